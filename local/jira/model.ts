@@ -1,0 +1,225 @@
+/**
+ * What one Jira site holds. The generator and the importer (`local/data`) make it; the REST endpoints and JQL
+ * (`local/jira`) read it and the few writes change it. Ids are Jira's: texts of digits, unless said otherwise.
+ * Instants are epoch milliseconds, dates `YYYY-MM-DD`, durations seconds.
+ */
+
+export interface UserRecord {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly emailAddress: string;
+  readonly active: boolean;
+  /** IANA name, e.g. `Europe/Berlin`. JQL dates are read in this zone. */
+  readonly timeZone: string;
+  /** BCP 47 with an underscore, as Jira writes it: `en_US`. */
+  readonly locale: string;
+  readonly isAdmin: boolean;
+}
+
+export interface GroupRecord {
+  readonly groupId: string;
+  readonly name: string;
+  readonly memberIds: readonly string[];
+}
+
+export interface VersionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly released: boolean;
+  readonly archived: boolean;
+  readonly startDate: string | null;
+  readonly releaseDate: string | null;
+}
+
+export interface ComponentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly leadAccountId: string | null;
+}
+
+export interface SecurityLevelRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Who may see issues of this level. */
+  readonly memberIds: readonly string[];
+}
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly type: 'software' | 'business';
+  readonly style: 'classic' | 'next-gen';
+  readonly leadAccountId: string;
+  readonly issueTypeIds: readonly string[];
+  /** In workflow order. */
+  readonly statusIds: readonly string[];
+  /** In the order of the project's list. */
+  readonly versions: readonly VersionRecord[];
+  readonly components: readonly ComponentRecord[];
+  readonly securityLevels: readonly SecurityLevelRecord[];
+  /** Who has Browse projects: everybody who is logged in, or the members of these groups (by name). */
+  readonly browse: 'any-logged-in' | { readonly groups: readonly string[] };
+}
+
+export interface IssueTypeRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly subtask: boolean;
+  /** -1 sub-task, 0 standard, 1 epic. */
+  readonly hierarchyLevel: -1 | 0 | 1;
+}
+
+export type StatusCategoryKey = 'new' | 'indeterminate' | 'done';
+
+export interface StatusRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly category: StatusCategoryKey;
+}
+
+/** In the site's order: the first is the most urgent. */
+export interface PriorityRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly statusColor: string;
+}
+
+export interface ResolutionRecord {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A custom field; system fields are a fixed table of `local/jira`. */
+export interface CustomFieldRecord {
+  /** `customfield_10016`. */
+  readonly id: string;
+  readonly name: string;
+  readonly type:
+    'number' | 'string' | 'option' | 'options' | 'user' | 'users' | 'date' | 'datetime' | 'sprint' | 'labels';
+  /** Jira's type key, e.g. `com.pyxis.greenhopper.jira:gh-sprint`. */
+  readonly typeKey: string;
+  readonly options: readonly { readonly id: string; readonly value: string }[];
+}
+
+/**
+ * By field type: number: number; string: text; option: option id; options: option ids; user: account id; users: account
+ * ids; date: `YYYY-MM-DD`; datetime: epoch ms; sprint: sprint ids; labels: texts. A field without a value is absent.
+ */
+export type CustomValue = number | string | readonly string[] | readonly number[];
+
+export interface IssueRecord {
+  readonly id: number;
+  readonly key: string;
+  readonly projectId: string;
+  readonly typeId: string;
+  readonly statusId: string;
+  readonly priorityId: string | null;
+  readonly resolutionId: string | null;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly environment: string | null;
+  readonly assigneeId: string | null;
+  readonly reporterId: string | null;
+  readonly creatorId: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly resolvedAt: number | null;
+  readonly statusChangedAt: number;
+  readonly dueDate: string | null;
+  readonly labels: readonly string[];
+  readonly componentIds: readonly string[];
+  readonly fixVersionIds: readonly string[];
+  readonly affectsVersionIds: readonly string[];
+  readonly parentId: number | null;
+  readonly securityLevelId: string | null;
+  readonly originalEstimate: number | null;
+  readonly remainingEstimate: number | null;
+  readonly timeSpent: number | null;
+  readonly votes: number;
+  readonly watches: number;
+  readonly custom: Readonly<Record<string, CustomValue>>;
+}
+
+/** One entry of an issue's history, oldest first. */
+export interface ChangeRecord {
+  readonly id: number;
+  readonly at: number;
+  readonly authorId: string | null;
+  readonly items: readonly {
+    readonly field: string;
+    readonly fieldId: string;
+    readonly from: string | null;
+    readonly fromString: string | null;
+    readonly to: string | null;
+    readonly toString: string | null;
+  }[];
+}
+
+export interface SprintRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'active' | 'closed' | 'future';
+  readonly goal: string | null;
+  readonly originBoardId: number;
+  readonly startAt: number | null;
+  readonly endAt: number | null;
+  readonly completeAt: number | null;
+}
+
+export interface BoardRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly type: 'scrum' | 'kanban' | 'simple';
+  readonly projectId: string;
+  readonly filterId: string;
+  readonly columns: readonly { readonly name: string; readonly statusIds: readonly string[] }[];
+  readonly estimationFieldId: string | null;
+}
+
+export interface FilterRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly jql: string;
+  readonly ownerAccountId: string;
+  readonly share: 'global' | 'private';
+  readonly favouriteOf: readonly string[];
+}
+
+export interface DashboardRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerAccountId: string;
+  readonly gadgets: readonly GadgetRecord[];
+}
+
+export interface GadgetRecord {
+  readonly id: string;
+  /** The module's key in `manifest.yml`. */
+  readonly moduleKey: string;
+  readonly title: string;
+  readonly column: number;
+  readonly row: number;
+  /** Property key -> JSON value. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface SiteData {
+  readonly siteUrl: string;
+  readonly users: readonly UserRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly projects: readonly ProjectRecord[];
+  readonly issueTypes: readonly IssueTypeRecord[];
+  readonly statuses: readonly StatusRecord[];
+  readonly priorities: readonly PriorityRecord[];
+  readonly resolutions: readonly ResolutionRecord[];
+  readonly customFields: readonly CustomFieldRecord[];
+  readonly sprints: readonly SprintRecord[];
+  readonly boards: readonly BoardRecord[];
+  readonly filters: readonly FilterRecord[];
+  readonly dashboards: readonly DashboardRecord[];
+  readonly issues: readonly IssueRecord[];
+  /** Made when asked for, so that large sites start fast; the same issue always gets the same history. */
+  readonly changelog: (issue: IssueRecord) => readonly ChangeRecord[];
+}

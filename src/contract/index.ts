@@ -1,0 +1,56 @@
+import type { AggregateState } from '../core/aggregate/state';
+import type { ChartConfig } from '../core/chart/config';
+import type { AppError } from '../core/error';
+import type { Field } from '../core/field/field';
+import type { Result } from '../core/result';
+
+/** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
+export interface Resolvers {
+  'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
+  'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
+  'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
+}
+
+export interface ChartRunPayload {
+  readonly config: ChartConfig;
+  /** Where the last slice stopped; null to begin. */
+  readonly token: string | null;
+}
+
+/**
+ * `slice`: the resolver read and aggregated; merge `state` into what is there and call again with `token` until it is
+ * null. `browser`: the source is too large for the shared quota; the viewer's browser runs the same scan.
+ */
+export type ChartRun =
+  | {
+      readonly kind: 'slice';
+      readonly prepared: PreparedChart;
+      readonly state: AggregateState;
+      readonly token: string | null;
+      readonly requests: number;
+    }
+  | { readonly kind: 'browser'; readonly prepared: PreparedChart };
+
+/** A configuration with everything looked up that it refers to. */
+export interface PreparedChart {
+  /** The source's JQL: bounded, without ORDER BY. */
+  readonly jql: string;
+  /** Exactly the fields that the configuration names. */
+  readonly fields: readonly Field[];
+  readonly accountId: string;
+  /** The zone that dates are bucketed in: the viewer's, or the one that the author fixed. */
+  readonly timeZone: string;
+  /** The zone of the viewer's Jira profile: JQL reads dates in it. */
+  readonly viewerTimeZone: string;
+  /** Epoch ms. */
+  readonly computedAt: number;
+  /** Jira's approximate count of the source. */
+  readonly itemsExpected: number;
+}
+
+/** One record for the site. */
+export interface SiteSettings {
+  readonly version: 1;
+  /** Where reads of more than a thousand work items run. */
+  readonly largeReads: 'automatic' | 'resolver' | 'browser';
+}

@@ -1,0 +1,81 @@
+import type { ChartKindId, DateBucket, MeasureId } from './config';
+
+/** What a view draws: everything is decided, nothing is left to compute but colours of the theme and texts. */
+export interface ChartModel {
+  readonly kind: ChartKindId;
+  readonly title: string;
+  readonly measure: ModelMeasure;
+  /** The Chart By segments in the order shown. One row without label for kinds that show one number. */
+  readonly rows: readonly ModelSegment[];
+  /** The Group By segments in the order shown; empty without a Group By. */
+  readonly columns: readonly ModelSegment[];
+  /** `cells[row][column]`; without a Group By each row has one cell. */
+  readonly cells: readonly (readonly ModelCell[])[];
+  readonly rowTotals: readonly ModelCell[];
+  readonly columnTotals: readonly ModelCell[];
+  readonly grandTotal: ModelCell;
+  /** Whether totals count unique items or add up the segments; they differ for fields with several values. */
+  readonly totalsCount: 'unique-items' | 'sum-of-segments';
+  readonly labels: 'none' | 'value' | 'percent' | 'both';
+  readonly rowField: ModelField | null;
+  readonly columnField: ModelField | null;
+  readonly explain: Explanation;
+}
+
+export interface ModelMeasure {
+  readonly id: MeasureId;
+  readonly fieldName: string | null;
+  readonly unit: 'items' | 'number' | 'seconds' | 'distinct-values';
+  readonly empty: 'zero' | 'ignore';
+}
+
+export interface ModelField {
+  readonly id: string;
+  readonly name: string;
+  readonly bucket: DateBucket | null;
+}
+
+export interface ModelSegment {
+  readonly key: string;
+  readonly label: SegmentLabel;
+  /** A chart colour token or `#rrggbb`; follows the segment, not its position. */
+  readonly color: string;
+}
+
+/** Texts of Jira as they are; periods and our own words are put into the viewer's language by the view. */
+export type SegmentLabel =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'period'; readonly bucket: DateBucket; readonly start: string }
+  | { readonly kind: 'empty'; readonly fieldId: string; readonly fieldName: string }
+  | { readonly kind: 'other'; readonly segments: number };
+
+export interface ModelCell {
+  /** Null is "no value", never 0. Seconds for durations. */
+  readonly value: number | null;
+  /** 0 to 1 of the grand total; null where a share means nothing (averages, no total). */
+  readonly share: number | null;
+  /** Work items behind the value. */
+  readonly items: number;
+  /** Finds exactly these items in Jira; null where JQL cannot say it. */
+  readonly jql: string | null;
+}
+
+export interface Explanation {
+  readonly jql: string;
+  readonly accountId: string;
+  /** Epoch ms. */
+  readonly computedAt: number;
+  readonly timeZone: string;
+  readonly itemsRead: number;
+  /** What Jira expects the source to hold; approximate. Null when it was not asked. */
+  readonly itemsExpected: number | null;
+  readonly isComplete: boolean;
+  readonly leftOut: readonly LeftOut[];
+  readonly readBy: 'resolver' | 'browser';
+  readonly requests: number;
+}
+
+export interface LeftOut {
+  readonly reason: 'hidden-segment' | 'empty-measure' | 'unreadable-value';
+  readonly items: number;
+}

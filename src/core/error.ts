@@ -1,0 +1,55 @@
+/**
+ * Every expected failure, as a code. Its text is the translation `error.<code>`, filled with `params`; the remedy stands in
+ * the same text.
+ */
+export const ERROR_CODES = [
+  /** A bug of ours: logged with `id`, nothing else is said. */
+  'internal',
+  /** A payload or stored value has the wrong shape at `path`. params: expected. */
+  'invalid-input',
+  /** The configuration was saved by a newer version of the app. params: version. */
+  'newer-version',
+  /** The caller may not do this. */
+  'forbidden',
+  /** The source has no restriction; Jira only answers bounded searches. */
+  'source-unbounded',
+  /** params: kind (filter, project, board), name. Missing and hidden are the same, as in Jira. */
+  'source-not-found',
+  /** Jira refused the JQL. params: message (Jira's own text). */
+  'jql-invalid',
+  /** A configured field is not on the site, or not for this viewer. params: fieldId. */
+  'field-not-found',
+  /** The field cannot be used here. params: field, use. */
+  'field-unsupported',
+  /** Jira answered 429 and the time to wait is longer than ours. params: retryAfterSeconds. */
+  'jira-busy',
+  /** Jira answered 5xx, or not at all. params: status. */
+  'jira-unavailable',
+  /** Jira answered 401 or 403. */
+  'jira-refused',
+  /** Jira's answer is not what its documentation says, at `path`. */
+  'jira-unexpected',
+  /** Somebody else changed the same record first. */
+  'conflict',
+  /** An answer does not fit into what a resolver may return. */
+  'too-large',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Where in the input, e.g. `calculate.fieldId`. */
+  readonly path?: string;
+  /** Shown to the user and written to the log. */
+  readonly id?: string;
+}
+
+export function appError(
+  code: ErrorCode,
+  params: AppError['params'] = {},
+  where: { readonly path?: string; readonly id?: string } = {},
+): AppError {
+  return { code, params, ...where };
+}

@@ -1,0 +1,31 @@
+/**
+ * A request to Jira as data: the adapters of the back end and of the browser send it, tests read it. `path` keeps its
+ * parameters apart, so that the back end builds it with Forge's `route` and the browser encodes each of them.
+ */
+export interface RestRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: RestPath;
+  readonly query: Readonly<Record<string, string | number>>;
+  readonly body: unknown;
+}
+
+/** `strings[0] params[0] strings[1] …`, as a template literal has it. */
+export interface RestPath {
+  readonly strings: readonly string[];
+  readonly params: readonly string[];
+}
+
+export interface RestResponse {
+  readonly status: number;
+  /** Lower-case names. In the browser Jira's rate-limit headers are missing. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, or null when there was none. */
+  readonly body: unknown;
+}
+
+/** How `core` reaches Jira: always handed in, as the viewer. */
+export type SendRequest = (request: RestRequest) => Promise<RestResponse>;
+
+export function restPath(strings: TemplateStringsArray, ...params: readonly string[]): RestPath {
+  return { strings: [...strings], params };
+}
