@@ -133,3 +133,6 @@ export interface ImportReportView {
   /** What the file lacked and how it was made up, one sentence a rule. */
   readonly madeUp: readonly string[];
 }
+
+/** The dashboard item's property that holds what `view.submit` saved; Forge does not document its own name for it. */
+export const GADGET_CONFIGURATION_PROPERTY = 'forge-gadget-configuration';
