@@ -1,0 +1,4 @@
+import Resolver from '@forge/resolver';
+
+export const userResolver = new Resolver().getDefinitions();
+export const adminResolver = new Resolver().getDefinitions();
