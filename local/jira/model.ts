@@ -136,8 +136,9 @@ export interface IssueRecord {
   readonly originalEstimate: number | null;
   readonly remainingEstimate: number | null;
   readonly timeSpent: number | null;
-  readonly votes: number;
-  readonly watches: number;
+  /** Jira always counts both; null only in imported data that did not record them: "not known" is not 0. */
+  readonly votes: number | null;
+  readonly watches: number | null;
   readonly custom: Readonly<Record<string, CustomValue>>;
 }
 
