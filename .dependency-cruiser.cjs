@@ -14,7 +14,7 @@ module.exports = {
     layer(
       'core-is-pure',
       '^src/core/',
-      '^(src/(?!core/)|local/|node_modules/(@forge|react|react-dom)/)',
+      ['^(src/(?!core/)|local/)', 'node_modules/(@forge|react|react-dom)/'],
       'core imports only core and pure libraries.',
     ),
     {
@@ -23,30 +23,30 @@ module.exports = {
       from: { path: '^src/(core|contract|frontend)/' },
       to: { dependencyTypes: ['core'] },
     },
-    layer('contract-sees-core', '^src/contract/', '^(src/(?!core/|contract/)|local/|node_modules/@forge/)'),
-    layer('ports-see-core', '^src/ports/', '^(src/(?!core/|contract/|ports/)|local/|node_modules/@forge/)'),
+    layer('contract-sees-core', '^src/contract/', [
+      '^(src/(?!core/|contract/)|local/)',
+      'node_modules/@forge/',
+    ]),
+    layer('ports-see-core', '^src/ports/', [
+      '^(src/(?!core/|contract/|ports/)|local/)',
+      'node_modules/@forge/',
+    ]),
     layer(
       'app-sees-ports',
       '^src/app/',
-      '^(src/(?!core/|contract/|ports/|app/)|local/|node_modules/@forge/)',
+      ['^(src/(?!core/|contract/|ports/|app/)|local/)', 'node_modules/@forge/'],
       'A use case receives its ports; it never imports an adapter.',
     ),
-    layer(
-      'resolvers-are-thin',
-      '^src/(resolvers|triggers)/',
-      '^(src/(forge|frontend)/|local/|node_modules/@forge/(api|kvs|events))',
-    ),
+    layer('resolvers-are-thin', '^src/(resolvers|triggers)/', [
+      '^(src/(forge|frontend)/|local/)',
+      'node_modules/@forge/(api|kvs|events)',
+    ]),
     layer('forge-implements-ports', '^src/forge/', '^(src/(app|resolvers|triggers|frontend)/|local/)'),
-    layer(
-      'frontend-sees-contract-and-core',
-      '^src/frontend/',
-      '^(src/(?!core/|contract/|frontend/|translations/)|local/|node_modules/@forge/(api|kvs|events|resolver)/)',
-    ),
-    layer(
-      'only-forge-imports-back-end-packages',
-      '^src/(?!forge/)',
-      '^node_modules/@forge/(api|kvs|events)/',
-    ),
+    layer('frontend-sees-contract-and-core', '^src/frontend/', [
+      '^(src/(?!core/|contract/|frontend/|translations/)|local/)',
+      'node_modules/@forge/(api|kvs|events|resolver)/',
+    ]),
+    layer('only-forge-imports-back-end-packages', '^src/(?!forge/)', 'node_modules/@forge/(api|kvs|events)/'),
     layer('src-knows-no-local', '^src/', '^(local|test)/'),
     layer(
       'local-knows-no-app',

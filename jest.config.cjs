@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/contract/'],
-  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -1,0 +1,11 @@
+/** Journeys in a real browser: they start the local site themselves and need Chromium. */
+const base = require('./jest.config.cjs');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  ...base,
+  testPathIgnorePatterns: ['/node_modules/'],
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  testTimeout: 120000,
+  maxWorkers: 1,
+};

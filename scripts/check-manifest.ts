@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { ENDPOINTS } from '../local/jira/endpoints/registry';
+import { checkEligibility } from './gate/eligibility';
+import { lintApp, validateManifest } from './gate/forge-validation';
+import { checkScopes, SCOPE_EXCEPTIONS } from './gate/scopes';
+import { listSources, scanSource } from './gate/source-calls';
+
+/** `npm run check:manifest`: everything about manifest.yml that can be told without a site. */
+const MANIFEST = 'manifest.yml';
+const SOURCE = 'src';
+
+async function main(): Promise<number> {
+  const manifest = parse(readFileSync(MANIFEST, 'utf8')) as { permissions: { scopes: object } };
+  const problems = [
+    ...(await validateManifest(MANIFEST)),
+    ...(await lintApp(MANIFEST, listSources(SOURCE))),
+    ...checkEligibility(manifest),
+    ...checkScopes({
+      declared: declaredScopes(manifest.permissions.scopes),
+      scan: scanSource(SOURCE),
+      endpoints: ENDPOINTS.map(({ method, path, scopes }) => ({ method, path, ...scopes })),
+      exceptions: SCOPE_EXCEPTIONS,
+    }),
+  ];
+  for (const { where, message } of problems) process.stderr.write(`${where}: ${message}\n`);
+  if (problems.length === 0) process.stdout.write(`${MANIFEST}: valid, eligible, scopes as used\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** Scopes stand as a list, or as a map with settings for each. */
+function declaredScopes(scopes: object): string[] {
+  return Array.isArray(scopes) ? scopes.map(String) : Object.keys(scopes);
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,88 @@
+import type { Problem } from './problem';
+import type { SourceScan } from './source-calls';
+
+/** What an endpoint asks for: all of `classic`, or all of `granular`. An empty `classic` list means there is none. */
+export interface EndpointScopes {
+  readonly method: string;
+  /** `/rest/api/3/project/{projectIdOrKey}` */
+  readonly path: string;
+  readonly classic: readonly string[];
+  readonly granular: readonly string[];
+}
+
+/** A package whose use takes a scope of its own. */
+const PACKAGE_SCOPES: Readonly<Record<string, string>> = {
+  '@forge/kvs': 'storage:app',
+};
+
+/** Scopes that are declared although no call in the source shows them, each with its reason. */
+export const SCOPE_EXCEPTIONS: Readonly<Record<string, string>> = {};
+
+export interface ScopeCheck {
+  readonly declared: readonly string[];
+  readonly scan: SourceScan;
+  readonly endpoints: readonly EndpointScopes[];
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** Declared scopes and used scopes are the same set, but for the stated exceptions. */
+export function checkScopes({ declared, scan, endpoints, exceptions }: ScopeCheck): Problem[] {
+  const problems: Problem[] = scan.untagged.map(({ file, line, call }) => ({
+    where: `${file}:${line}`,
+    message: `${call} is not written with restPath, so its scopes cannot be checked`,
+  }));
+  const used = new Set<string>();
+  const byCall = new Map(
+    endpoints.map((endpoint) => [`${endpoint.method} ${plainPath(endpoint.path)}`, endpoint]),
+  );
+
+  for (const { file, line, call } of scan.calls) {
+    const endpoint = byCall.get(call);
+    if (endpoint === undefined) {
+      problems.push({ where: `${file}:${line}`, message: `${call} is not in the table of endpoints` });
+      continue;
+    }
+    const granted = grantedBy(endpoint, declared);
+    if (granted === null) {
+      problems.push({
+        where: `${file}:${line}`,
+        message: `${call} needs ${describe(endpoint)}, which manifest.yml does not declare`,
+      });
+    } else {
+      granted.forEach((scope) => used.add(scope));
+    }
+  }
+  for (const [name, scope] of Object.entries(PACKAGE_SCOPES)) {
+    if (!scan.packages.has(name)) continue;
+    used.add(scope);
+    if (!declared.includes(scope)) {
+      problems.push({ where: name, message: `needs ${scope}, which manifest.yml does not declare` });
+    }
+  }
+  for (const scope of declared) {
+    if (!used.has(scope) && !(scope in exceptions)) {
+      problems.push({
+        where: 'permissions.scopes',
+        message: `${scope} is declared and not used; remove it, or give its reason in SCOPE_EXCEPTIONS`,
+      });
+    }
+  }
+  return problems;
+}
+
+function grantedBy(endpoint: EndpointScopes, declared: readonly string[]): readonly string[] | null {
+  const choices = [endpoint.classic, endpoint.granular].filter((scopes) => scopes.length > 0);
+  if (choices.length === 0) return [];
+  return choices.find((scopes) => scopes.every((scope) => declared.includes(scope))) ?? null;
+}
+
+function describe({ classic, granular }: EndpointScopes): string {
+  return [classic, granular]
+    .filter((scopes) => scopes.length > 0)
+    .map((scopes) => scopes.join(' + '))
+    .join(', or ');
+}
+
+function plainPath(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}');
+}
