@@ -195,11 +195,16 @@ export interface DashboardRecord {
   readonly gadgets: readonly GadgetRecord[];
 }
 
+export type GadgetColor = 'blue' | 'red' | 'yellow' | 'green' | 'cyan' | 'purple' | 'gray' | 'white';
+
 export interface GadgetRecord {
+  /** Digits: the REST calls give it as a number. */
   readonly id: string;
   /** The module's key in `manifest.yml`. */
   readonly moduleKey: string;
   readonly title: string;
+  /** Of the frame; blue when absent. */
+  readonly color?: GadgetColor;
   readonly column: number;
   readonly row: number;
   /** Property key -> JSON value. */
