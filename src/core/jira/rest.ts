@@ -16,6 +16,7 @@ export interface RestPath {
 }
 
 export interface RestResponse {
+  /** 0: Jira could not be reached at all. */
   readonly status: number;
   /** Lower-case names. In the browser Jira's rate-limit headers are missing. */
   readonly headers: Readonly<Record<string, string>>;
@@ -23,7 +24,10 @@ export interface RestResponse {
   readonly body: unknown;
 }
 
-/** How `core` reaches Jira: always handed in, as the viewer. */
+/**
+ * How `core` reaches Jira: always handed in, as the viewer. A failure of the network is an answer with status 0; it rejects
+ * only for bugs and for what the platform wants to see itself.
+ */
 export type SendRequest = (request: RestRequest) => Promise<RestResponse>;
 
 export function restPath(strings: TemplateStringsArray, ...params: readonly string[]): RestPath {

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { parseValue } from '../parse-value';
+import { success } from '../result';
+import type { JiraCall } from './call';
+import { notFoundFailure } from './failure';
+import { listQuery, parsePage, type ListInput, type Page } from './page';
+import { restPath } from './rest';
+
+export interface Board {
+  readonly id: number;
+  readonly name: string;
+  /** `scrum`, `kanban` or `simple`. */
+  readonly type: string;
+}
+
+export interface BoardConfiguration {
+  readonly name: string;
+  /** The saved filter that says which issues are on the board. */
+  readonly filterId: string;
+}
+
+const boardSchema = v.object({ id: v.number(), name: v.string(), type: v.string() });
+const configurationSchema = v.object({ name: v.string(), filter: v.object({ id: v.string() }) });
+
+/** A page of the boards that the viewer may see; the search text is part of the name. */
+export function findBoards(input: ListInput): JiraCall<Page<Board>> {
+  return {
+    request: {
+      method: 'GET',
+      path: restPath`/rest/agile/1.0/board`,
+      query: listQuery('name', input),
+      body: null,
+    },
+    parse: (body) => parsePage(boardSchema, body),
+  };
+}
+
+/** How a board is set up; whoever sees the board may read it. */
+export function readBoardConfiguration(boardId: number): JiraCall<BoardConfiguration> {
+  return {
+    request: {
+      method: 'GET',
+      path: restPath`/rest/agile/1.0/board/${String(boardId)}/configuration`,
+      query: {},
+      body: null,
+    },
+    parse: (body) => {
+      const answer = parseValue(configurationSchema, body, 'jira-unexpected');
+      return answer.ok ? success({ name: answer.value.name, filterId: answer.value.filter.id }) : answer;
+    },
+    failures: { 404: notFoundFailure('board', String(boardId)) },
+  };
+}
