@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+const key = v.pipe(v.string(), v.nonEmpty());
+const i18nText = v.object({ i18n: key });
+const text = v.union([v.string(), i18nText]);
+
+/** What the local site reads of `manifest.yml`; the rest is checked by `npm run check:manifest`. */
+export const manifestSchema = v.object({
+  app: v.object({
+    id: v.pipe(v.string(), v.startsWith('ari:cloud:ecosystem::app/')),
+    runtime: v.object({ name: v.string(), memoryMB: v.optional(v.number()) }),
+  }),
+  modules: v.record(v.string(), v.array(v.looseObject({ key }))),
+  resources: v.optional(v.array(v.object({ key, path: key })), []),
+  translations: v.optional(
+    v.object({
+      resources: v.array(v.object({ key, path: key })),
+      fallback: v.intersect([
+        v.object({ default: key }),
+        v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+      ]),
+    }),
+  ),
+  permissions: v.optional(
+    v.looseObject({
+      scopes: v.optional(v.union([v.array(v.string()), v.record(v.string(), v.unknown())]), []),
+    }),
+    { scopes: [] },
+  ),
+});
+
+export const functionSchema = v.object({
+  key,
+  handler: v.pipe(v.string(), v.regex(/^[^.]+\.[^.]+$/, 'a handler is written "file.export"')),
+  timeoutSeconds: v.optional(v.number()),
+});
+
+export const uiModuleSchema = v.looseObject({
+  key,
+  title: v.optional(v.union([text, v.object({ text, href: v.string() })])),
+  description: v.optional(text),
+  thumbnail: v.optional(v.string()),
+  resource: key,
+  render: v.literal('native', 'the local site renders UI Kit only ("render: native")'),
+  resolver: v.optional(v.object({ function: key })),
+  edit: v.optional(v.looseObject({ resource: key })),
+  refreshable: v.optional(v.boolean(), true),
+});
+
+export type ManifestText = v.InferOutput<typeof text>;
+export type ManifestTranslations = NonNullable<v.InferOutput<typeof manifestSchema>['translations']>;

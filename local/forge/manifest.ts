@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { UserError } from '../user-error';
+import {
+  functionSchema,
+  manifestSchema,
+  uiModuleSchema,
+  type ManifestText,
+  type ManifestTranslations,
+} from './manifest-schema';
+import { MODULE_TYPES, type ModuleType } from './module-types';
+
+/** `manifest.yml`, checked as far as the local site relies on it; every reference in it leads somewhere. */
+export interface Manifest {
+  /** The folder that paths in the manifest start from. */
+  readonly root: string;
+  /** The UUID at the end of the app's ARI. */
+  readonly appId: string;
+  readonly memoryMB: number;
+  readonly scopes: readonly string[];
+  readonly modules: readonly UiModule[];
+  readonly functions: ReadonlyMap<string, AppFunction>;
+  /** Resource key -> path of its source file. */
+  readonly resources: ReadonlyMap<string, string>;
+  readonly translations: ManifestTranslations | null;
+}
+
+export interface UiModule {
+  readonly type: string;
+  readonly key: string;
+  readonly title: ManifestText;
+  readonly description: ManifestText;
+  readonly thumbnail: string | null;
+  readonly resource: string;
+  readonly editResource: string | null;
+  readonly refreshable: boolean;
+  /** The function behind `invoke`; null: the module has no resolver. */
+  readonly functionKey: string | null;
+}
+
+export interface AppFunction {
+  readonly key: string;
+  /** `index` of `index.run`: the file below `src`. */
+  readonly file: string;
+  /** `run` of `index.run`. */
+  readonly exportName: string;
+}
+
+/** @see https://developer.atlassian.com/platform/forge/manifest-reference/#runtime read on 2026-08-22 */
+const DEFAULT_MEMORY_MB = 512;
+
+/** @throws {UserError} saying what is wrong and where. */
+export function loadManifest(path: string): Manifest {
+  return parseManifest(readText(path), path);
+}
+
+/** @throws {UserError} saying what is wrong and where; `path` names the file in messages and anchors its paths. */
+export function parseManifest(yaml: string, path: string): Manifest {
+  const raw = check(manifestSchema, parseYaml(yaml, path), path, []);
+  const { function: functionEntries = [], ...uiEntries } = raw.modules;
+  const functions = functionEntries.map((entry, index) => {
+    const where = ['modules', 'function', index];
+    const { key, handler } = check(functionSchema, entry, path, where);
+    const [file = '', exportName = ''] = handler.split('.');
+    return { key, file, exportName } satisfies AppFunction;
+  });
+  const modules = Object.entries(uiEntries).flatMap(([type, entries]) => {
+    const moduleType = findModuleType(type, path);
+    return entries.map((entry, index) =>
+      toUiModule(moduleType, check(uiModuleSchema, entry, path, ['modules', type, index])),
+    );
+  });
+  const manifest: Manifest = {
+    root: dirname(resolve(path)),
+    appId: raw.app.id.slice(raw.app.id.indexOf('/') + 1),
+    memoryMB: raw.app.runtime.memoryMB ?? DEFAULT_MEMORY_MB,
+    scopes: scopeNames(raw.permissions.scopes),
+    modules,
+    functions: new Map(functions.map((entry) => [entry.key, entry])),
+    resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
+    translations: raw.translations ?? null,
+  };
+  checkReferences(manifest, path);
+  return manifest;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${path}: cannot be read (${messageOf(cause)})`, { cause });
+  }
+}
+
+function parseYaml(yaml: string, path: string): unknown {
+  try {
+    return parse(yaml);
+  } catch (cause) {
+    throw new UserError(`${path}: is not YAML (${messageOf(cause)})`, { cause });
+  }
+}
+
+function check<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  path: string,
+  where: readonly (string | number)[],
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = [...where, ...(issue.path ?? []).map((item) => String(item.key))].join('.');
+  throw new UserError(`${path}: ${place}: ${issue.message}`);
+}
+
+function findModuleType(type: string, path: string): ModuleType {
+  const found = MODULE_TYPES.find((candidate) => candidate.type === type);
+  if (found !== undefined) return found;
+  throw new UserError(
+    `${path}: the local site cannot show modules of type "${type}" yet; ` +
+      'add it to local/forge/module-types.ts and give it a place in local/web/shell.',
+  );
+}
+
+function toUiModule({ type, canEdit }: ModuleType, entry: v.InferOutput<typeof uiModuleSchema>): UiModule {
+  return {
+    type,
+    key: entry.key,
+    title: plainTitle(entry.title) ?? entry.key,
+    description: entry.description ?? '',
+    thumbnail: entry.thumbnail ?? null,
+    resource: entry.resource,
+    editResource: canEdit ? (entry.edit?.resource ?? null) : null,
+    refreshable: entry.refreshable,
+    functionKey: entry.resolver?.function ?? null,
+  };
+}
+
+function plainTitle(title: v.InferOutput<typeof uiModuleSchema>['title']): ManifestText | undefined {
+  return typeof title === 'object' && 'text' in title ? title.text : title;
+}
+
+/** Scopes stand as a list, or as a map with settings for each. */
+function scopeNames(scopes: readonly string[] | Record<string, unknown>): readonly string[] {
+  return Array.isArray(scopes) ? scopes.map(String) : Object.keys(scopes);
+}
+
+function checkReferences({ modules, functions, resources }: Manifest, path: string): void {
+  const keys = new Set<string>();
+  for (const { key, type, resource, editResource, functionKey } of modules) {
+    if (keys.has(key)) throw new UserError(`${path}: two modules have the key "${key}".`);
+    keys.add(key);
+    for (const name of [resource, editResource]) {
+      if (name !== null && !resources.has(name)) {
+        throw new UserError(`${path}: module "${key}" (${type}) names the resource "${name}", which is missing.`);
+      }
+    }
+    if (functionKey !== null && !functions.has(functionKey)) {
+      throw new UserError(
+        `${path}: module "${key}" (${type}) names the function "${functionKey}", which is missing.`,
+      );
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
