@@ -1,0 +1,9 @@
+import type { ScanKind } from '../plan-scan';
+import type { ScanReaderKind } from '../scan-reader';
+import { idsAndBulkFetch } from './ids-and-bulk-fetch';
+import { pages } from './pages';
+
+export const SCAN_READERS: Readonly<Record<ScanKind, ScanReaderKind>> = {
+  pages,
+  'ids-and-bulk-fetch': idsAndBulkFetch,
+};

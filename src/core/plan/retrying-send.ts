@@ -1,0 +1,60 @@
+import { isTemporary, retryAfterSeconds } from '../jira/failure';
+import type { RestResponse, SendRequest } from '../jira/rest';
+
+/** Attempts for one request, the first among them. */
+const ATTEMPTS = 6;
+
+/** Upper bound of the wait before the second attempt; it doubles with each further one. */
+const FIRST_BACKOFF_MS = 1000;
+
+/**
+ * No wait is longer than this.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ read 2026-08-22
+ */
+const LONGEST_WAIT_MS = 30_000;
+
+export interface RetryingSendInput {
+  readonly send: SendRequest;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Epoch ms: no wait reaches beyond it. Null for no limit. */
+  readonly deadline: number | null;
+  /** Asked before each further attempt. */
+  readonly isStopped: () => boolean;
+}
+
+/**
+ * Sends a request again while Jira is busy (429), failing (5xx) or out of reach, and in the end gives the last answer,
+ * whatever it is. Waits as long as `Retry-After` says, or blindly, exponentially and with full jitter where the header is
+ * missing. A 429 holds back all requests that go through the same sender. For requests that may be sent twice.
+ */
+export function createRetryingSend(input: RetryingSendInput): SendRequest {
+  const { send, now, wait, random, deadline, isStopped } = input;
+  let heldUntil = -Infinity;
+
+  const outlasts = (delayMs: number): boolean =>
+    delayMs > LONGEST_WAIT_MS || (deadline !== null && now() + delayMs >= deadline);
+
+  return async (request) => {
+    for (let attempt = 1; ; attempt += 1) {
+      if (heldUntil > now()) await wait(heldUntil - now());
+      const response = await send(request);
+      if (!isTemporary(response.status) || attempt === ATTEMPTS || isStopped()) return response;
+      const delayMs = retryDelayMs(response, attempt, random());
+      if (outlasts(delayMs)) return response;
+      if (response.status === 429) heldUntil = Math.max(heldUntil, now() + delayMs);
+      await wait(delayMs);
+    }
+  };
+}
+
+/** `attempt` is the one that failed, from 1. `random` is 0 to 1; it also spreads the requests that one header holds back. */
+function retryDelayMs(response: RestResponse, attempt: number, random: number): number {
+  const backoffMs = random * Math.min(LONGEST_WAIT_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+  const askedSeconds = retryAfterSeconds(response);
+  return askedSeconds === null ? backoffMs : askedSeconds * 1000 + random * FIRST_BACKOFF_MS;
+}

@@ -1,0 +1,179 @@
+import type { AppError } from '../error';
+import type { JiraIssue } from '../field/field';
+import type { SendRequest } from '../jira/rest';
+import { success, type Result } from '../result';
+import { createIdSet, type IdSet } from './id-set';
+import { REQUESTS_IN_FLIGHT, type ScanKind, type ScanPlan } from './plan-scan';
+import { SCAN_READERS } from './readers/registry';
+import { createRetryingSend } from './retrying-send';
+import { runPool } from './run-pool';
+import type { ScanReader, ScanStep } from './scan-reader';
+import { decodeScanToken, encodeScanToken } from './scan-token';
+
+/** After the deadline nothing new is asked for, and answers under way get this long. */
+const LAST_ANSWERS_MS = 4000;
+
+/** Creation never changes and keys end ties, so that no change during the reading moves an issue to another page. */
+const STABLE_ORDER = 'ORDER BY created ASC, key ASC';
+
+export interface ScanProgress {
+  readonly read: number;
+  /** Approximate: fewer or more may come. */
+  readonly expected: number;
+}
+
+export interface ScanInput {
+  readonly send: SendRequest;
+  /** Bounded, without ORDER BY. */
+  readonly jql: string;
+  /** Exactly the fields that the answer needs. */
+  readonly fieldIds: readonly string[];
+  readonly plan: ScanPlan;
+  /** Takes each issue once, in no promised order. The scan keeps none. */
+  readonly onIssues: (issues: readonly JiraIssue[]) => void;
+  readonly onProgress: (progress: ScanProgress) => void;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Epoch ms: the scan pauses there. Null: it goes on until the end. */
+  readonly deadline: number | null;
+  /** Aborting pauses the scan at once. */
+  readonly signal: AbortSignal | null;
+  /** Where an earlier scan of the same question paused; null to begin. */
+  readonly token: string | null;
+}
+
+export interface ScanOutcome {
+  readonly end: ScanEnd;
+  /** Sent by this run, repeated ones among them. */
+  readonly requests: number;
+  /** Issues handed over, those before the token among them. */
+  readonly read: number;
+  /** Issues that were found by this run's searches and were gone when their fields were asked for. */
+  readonly vanished: number;
+}
+
+/** What was handed over counts in every case; with the token a later scan hands over exactly the rest. */
+export type ScanEnd =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'paused'; readonly by: 'deadline' | 'signal'; readonly token: string }
+  | { readonly kind: 'failed'; readonly error: AppError; readonly token: string | null };
+
+/**
+ * Reads all issues of a source as planned, several requests at a time, and hands them over page by page.
+ * A scan that may run always sends a request before it looks at the deadline, so that resuming gets ahead; one that is stopped
+ * by a passing fault at its deadline pauses if it has got ahead, and fails if it has not.
+ */
+export async function runScan(input: ScanInput): Promise<ScanOutcome> {
+  const opened = openScan(input);
+  if (!opened.ok) {
+    return { end: { kind: 'failed', error: opened.error, token: null }, requests: 0, read: 0, vanished: 0 };
+  }
+  return driveScan(input, opened.value);
+}
+
+interface OpenScan {
+  readonly kind: ScanKind;
+  readonly reader: ScanReader;
+  readonly seen: IdSet;
+  readonly read: number;
+}
+
+function openScan({ jql, fieldIds, plan, token }: ScanInput): Result<OpenScan, AppError> {
+  const orderedJql = `${jql} ${STABLE_ORDER}`;
+  if (token === null) {
+    const seen = createIdSet();
+    const reader = SCAN_READERS[plan.kind].open({ jql: orderedJql, fieldIds, seen });
+    return success({ kind: plan.kind, reader, seen, read: 0 });
+  }
+  const position = decodeScanToken(token, { jql, fieldIds });
+  if (!position.ok) return position;
+  const { kind, state, seen, read } = position.value;
+  const reader = SCAN_READERS[kind].resume({ jql: orderedJql, fieldIds, seen }, state);
+  return reader.ok ? success({ kind, reader: reader.value, seen, read }) : reader;
+}
+
+async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenScan): Promise<ScanOutcome> {
+  const { jql, fieldIds, plan, now, deadline } = input;
+  const run = { requests: 0, read, answers: 0, isClosed: false, error: null as AppError | null };
+  const { stopped, stop } = createStop(input);
+  const send = createRetryingSend({
+    ...input,
+    send: (request) => {
+      run.requests += 1;
+      return input.send(request);
+    },
+    isStopped: () => run.isClosed,
+  });
+
+  const perform = async (step: ScanStep): Promise<void> => {
+    const answer = await step.perform(send);
+    if (run.isClosed) return;
+    const issues = answer.ok ? answer.value() : answer;
+    if (!issues.ok) {
+      run.error ??= issues.error;
+      stop();
+      return;
+    }
+    run.answers += 1;
+    if (issues.value.length === 0) return;
+    run.read += issues.value.length;
+    input.onIssues(issues.value);
+    input.onProgress({ read: run.read, expected: plan.itemsExpected });
+  };
+
+  const mayAsk = (): boolean => {
+    if (run.error !== null || input.signal?.aborted === true) return false;
+    return deadline === null || run.requests === 0 || now() < deadline;
+  };
+
+  await runPool({
+    limit: REQUESTS_IN_FLIGHT,
+    next: () => {
+      const step = mayAsk() ? reader.take() : null;
+      return step === null ? null : () => perform(step);
+    },
+    stopped,
+  });
+  run.isClosed = true;
+
+  const { requests } = run;
+  const token = (): string =>
+    encodeScanToken({ kind, state: reader.encode(), seen, read: run.read }, { jql, fieldIds });
+  return { end: endOf(input, reader, run, token), requests, read: run.read, vanished: reader.vanished };
+}
+
+interface Stop {
+  /** Resolves when the scan has to end whatever is under way. */
+  readonly stopped: Promise<void>;
+  readonly stop: () => void;
+}
+
+function createStop({ now, wait, deadline, signal }: ScanInput): Stop {
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  if (deadline !== null) void wait(Math.max(0, deadline + LAST_ANSWERS_MS - now())).then(stop);
+  return { stopped, stop };
+}
+
+function endOf(
+  { deadline, signal }: ScanInput,
+  reader: ScanReader,
+  { error, answers }: { readonly error: AppError | null; readonly answers: number },
+  token: () => string,
+): ScanEnd {
+  if (error !== null) {
+    const isPassing = error.code === 'jira-busy' || error.code === 'jira-unavailable';
+    return isPassing && deadline !== null && answers > 0
+      ? { kind: 'paused', by: 'deadline', token: token() }
+      : { kind: 'failed', error, token: token() };
+  }
+  if (reader.isDone) return { kind: 'complete' };
+  return { kind: 'paused', by: signal?.aborted === true ? 'signal' : 'deadline', token: token() };
+}
