@@ -1,0 +1,133 @@
+import { Bitset } from './bitset';
+import { expandOperand } from './expand-operand';
+import type { FieldList } from './fields/field-list';
+import type { FieldSearch, JqlField } from './fields/field';
+import type { Literal } from './literal';
+import { messages } from './messages';
+import { OPERATORS, type Clause, type HistoryOperator, type Operator, type TerminalClause } from './query';
+import type { QueryContext } from './query-context';
+import { filterRows } from './search/filter-rows';
+import { issueRows } from './search/issue-rows';
+import { keyedRows } from './search/keyed-rows';
+import { rangeRows } from './search/range-rows';
+import type { Evaluate, RowsOf, TerminalRequest } from './search/rows-of';
+import { textRows } from './search/text-rows';
+
+export interface CompileContext extends QueryContext {
+  readonly fields: FieldList;
+  /** Ids of the saved filters that led here, so that a filter within itself is found. */
+  readonly openFilters: readonly string[];
+}
+
+export interface Compiled {
+  /** The rows that the clause finds, permissions aside. A clause with faults finds nothing. */
+  readonly evaluate: Evaluate;
+  readonly errors: readonly string[];
+}
+
+/**
+ * Jira carries NOT down to the single clauses before it searches: `NOT a = 1` is `a != 1`, which leaves out issues
+ * without `a`. @see DeMorgansVisitor of Jira
+ */
+const OPPOSITES: Readonly<Record<Operator, Operator>> = {
+  '=': '!=',
+  '!=': '=',
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  in: 'not in',
+  'not in': 'in',
+  '~': '!~',
+  '!~': '~',
+  is: 'is not',
+  'is not': 'is',
+};
+
+/** Of several fields with one name, these want all to agree and the others any. */
+const NEGATIVE: ReadonlySet<Operator> = new Set<Operator>(['!=', 'not in', '!~', 'is not']);
+
+/** Looks up the fields, functions and values of a clause; nothing is searched before `evaluate` is called. */
+export const compileClause = (clause: Clause, context: CompileContext, isNegated = false): Compiled => {
+  if (clause.kind === 'not') return compileClause(clause.clause, context, !isNegated);
+  if (clause.kind === 'terminal') return compileTerminal(clause, context, isNegated);
+  const parts = clause.clauses.map((part) => compileClause(part, context, isNegated));
+  return join(parts, (clause.kind === 'and') !== isNegated);
+};
+
+const join = (parts: readonly Compiled[], isAnd: boolean): Compiled => ({
+  errors: parts.flatMap(({ errors }) => errors),
+  evaluate: () =>
+    parts.map(({ evaluate }) => evaluate()).reduce((one, other) => (isAnd ? one.and(other) : one.or(other))),
+});
+
+const compileTerminal = (clause: TerminalClause, context: CompileContext, isNegated: boolean): Compiled => {
+  const fields = clause.field.property === null ? context.fields.find(clause.field.name) : [];
+  if (fields.length === 0) return failed([messages.noField(clause.field.name)], context);
+  const parts = fields.map((field) => compileField(clause, field, context, isNegated));
+  const { operator } = clause;
+  const isNegative = isPlain(operator) && NEGATIVE.has(isNegated ? OPPOSITES[operator] : operator);
+  return join(parts, isNegative);
+};
+
+const isPlain = (operator: Operator | HistoryOperator): operator is Operator =>
+  OPERATORS.some((each) => each === operator);
+
+const compileField = (
+  clause: TerminalClause,
+  field: JqlField,
+  context: CompileContext,
+  isNegated: boolean,
+): Compiled => {
+  const { operator, operand } = clause;
+  const { name } = clause.field;
+  if (!isPlain(operator)) return failed([messages.history(operator)], context);
+  if (field.search === null || !field.operators.includes(operator) || operand === null) {
+    return failed([messages.operator(name, operator)], context);
+  }
+  const { literals, errors } = expandOperand(operand, { name, field, operator, context });
+  const faults = [...errors, ...emptyFaults(literals, { name, field, operator })];
+  if (faults.length > 0) return failed(faults, context);
+  const request: TerminalRequest<FieldSearch> = {
+    name,
+    search: field.search,
+    operator: isNegated ? OPPOSITES[operator] : operator,
+    literals,
+    context,
+  };
+  const found = rowsOf(request, context);
+  return found.ok ? { evaluate: found.evaluate, errors: [] } : failed(found.errors, context);
+};
+
+/** EMPTY may stand for a value wherever `is` is understood, but nothing is before or after it. */
+const emptyFaults = (
+  literals: readonly Literal[],
+  { name, field, operator }: { readonly name: string; readonly field: JqlField; readonly operator: Operator },
+): readonly string[] => {
+  if (!literals.some(({ kind }) => kind === 'empty')) return [];
+  if (!field.operators.includes('is')) return [messages.noEmpty(name)];
+  return ['<', '<=', '>', '>='].includes(operator) ? [messages.noOrderedEmpty(name, operator)] : [];
+};
+
+const rowsOf = (request: TerminalRequest<FieldSearch>, context: CompileContext): RowsOf => {
+  const { search } = request;
+  switch (search.kind) {
+    case 'keyed':
+      return keyedRows({ ...request, search });
+    case 'range':
+      return rangeRows({ ...request, search });
+    case 'text':
+      return textRows({ ...request, search });
+    case 'issue':
+      return issueRows({ ...request, search });
+    case 'filter':
+      return filterRows({ ...request, search }, context.openFilters, (where, openFilters) =>
+        compileClause(where, { ...context, openFilters }),
+      );
+  }
+};
+
+const failed = (errors: readonly string[], { table }: CompileContext): Compiled => ({
+  errors,
+  evaluate: () => new Bitset(table.size),
+});
