@@ -33,6 +33,7 @@ function handlerPath(root: string, file: string): string {
   const found = EXTENSIONS.map((extension) => join(SOURCE_DIR, file + extension)).find((path) =>
     existsSync(join(root, path)),
   );
-  if (found === undefined) throw new UserError(`${SOURCE_DIR}/${file}.ts is missing, but manifest.yml names it.`);
+  if (found === undefined)
+    throw new UserError(`${SOURCE_DIR}/${file}.ts is missing, but manifest.yml names it.`);
   return found;
 }

@@ -34,7 +34,9 @@ export function writeLocales(manifest: Manifest, bundleDir: string): void {
   const { fallback } = translations;
   const missing = manifestTexts.find(([, texts]) => texts[fallback.default] === undefined);
   if (missing !== undefined) {
-    throw new UserError(`The default locale ${fallback.default} has no text for "${missing[0]}" of manifest.yml.`);
+    throw new UserError(
+      `The default locale ${fallback.default} has no text for "${missing[0]}" of manifest.yml.`,
+    );
   }
   const info = { translations: Object.fromEntries(manifestTexts), config: { locales, fallback } };
   writeOutputFile(join(dir, INFO_FILE), JSON.stringify(info));

@@ -154,7 +154,9 @@ function checkReferences({ modules, functions, resources }: Manifest, path: stri
     keys.add(key);
     for (const name of [resource, editResource]) {
       if (name !== null && !resources.has(name)) {
-        throw new UserError(`${path}: module "${key}" (${type}) names the resource "${name}", which is missing.`);
+        throw new UserError(
+          `${path}: module "${key}" (${type}) names the resource "${name}", which is missing.`,
+        );
       }
     }
     if (functionKey !== null && !functions.has(functionKey)) {

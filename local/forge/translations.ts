@@ -34,7 +34,9 @@ export function createWording(manifest: Manifest, locale: string): (text: Manife
   const order = [locale, fallback?.[locale] ?? [], fallback?.default ?? []].flat();
   return (text) => {
     if (typeof text === 'string') return text;
-    const found = order.map((name) => findText(translations.get(name), text.i18n)).find((one) => one !== null);
+    const found = order
+      .map((name) => findText(translations.get(name), text.i18n))
+      .find((one) => one !== null);
     return found ?? text.i18n;
   };
 }

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { RecordEvent } from '../inspector';
+import type { InvokeAnswer, InvokeRequest } from '../protocol';
+import { describeCall, type ForgeCall, type ForgeService } from './forge-call';
+import { installForgeGlobals } from './forge-globals';
+import { createForgeRuntime } from './forge-runtime';
+import type { Installation } from './installation';
+import { invocationStorage, type Invocation } from './invocation';
+import type { JiraBackend } from './jira-backend';
+import type { Kvs } from './kvs/kvs';
+import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES } from './limits';
+import type { Handler } from './load-handler';
+import type { AppFunction, Manifest, UiModule } from './manifest';
+import { frontEndContext, platformContext } from './resolver-context';
+import { createJiraService } from './services/jira-service';
+import { createKvsService } from './services/kvs-service';
+import type { Timer } from './timer';
+
+export interface ForgeHost {
+  /** What `invoke` of `@forge/bridge` does: runs the resolver function of the module as the viewer. */
+  invoke(request: InvokeRequest, accountId: string): Promise<InvokeAnswer>;
+}
+
+export interface ForgeHostOptions {
+  readonly manifest: Manifest;
+  /** The folder of the built back end: where the app finds its translations. */
+  readonly appDir: string;
+  readonly loadHandler: (resolver: AppFunction) => Handler;
+  readonly siteUrl: string;
+  readonly installation: Installation;
+  readonly jira: JiraBackend;
+  readonly kvs: Kvs;
+  readonly timer: Timer;
+  readonly record: RecordEvent;
+}
+
+/** The back end of Forge for one installation of the app. */
+export function createForgeHost(options: ForgeHostOptions): ForgeHost {
+  installForgeGlobals();
+  const { manifest, appDir, installation, timer, record } = options;
+  const services = createServices(options);
+
+  function createInvocation(module: UiModule, functionKey: string, accountId: string): StartedInvocation {
+    const id = randomUUID();
+    const startedAt = timer.elapsed();
+    let isRunning = true;
+    const remainingMs = (): number => Math.max(0, startedAt + INVOCATION_LIMIT_MS - timer.elapsed());
+    return {
+      id,
+      moduleKey: module.key,
+      functionKey,
+      accountId,
+      runtime: createForgeRuntime({
+        ...{ manifest, appDir, installation, module, functionKey, accountId, remainingMs },
+        invocationId: id,
+      }),
+      isRunning: () => isRunning,
+      send: (call) => findService(services, call)(call),
+      end() {
+        isRunning = false;
+        return timer.elapsed() - startedAt;
+      },
+    };
+  }
+
+  return {
+    async invoke(request, accountId) {
+      const module = manifest.modules.find(({ key }) => key === request.moduleKey);
+      const resolver = manifest.functions.get(module?.functionKey ?? '');
+      if (module === undefined) return failure(`manifest.yml has no module "${request.moduleKey}".`);
+      if (resolver === undefined) return failure(`The module "${module.key}" has no resolver.`);
+
+      const invocation = createInvocation(module, resolver.key, accountId);
+      const requestBytes = byteLength(request.payload);
+      const outcome = await run(async () => {
+        if (requestBytes > REQUEST_MAX_BYTES) {
+          throw new Error(
+            `Request payload of ${requestBytes} bytes exceeds the limit of ${REQUEST_MAX_BYTES}.`,
+          );
+        }
+        const handler = options.loadHandler(resolver);
+        const { functionKey, payload } = request;
+        const context = frontEndContext(request, module, { ...options, accountId });
+        const platform = platformContext(installation, accountId);
+        const work = invocationStorage.run(invocation, async () => {
+          return await handler({ call: { functionKey, payload }, context }, platform);
+        });
+        return limitTime(work, timer);
+      });
+      const durationMs = invocation.end();
+      record({
+        kind: 'invocation',
+        moduleKey: module.key,
+        functionKey: request.functionKey,
+        accountId,
+        durationMs,
+        gbSeconds: (manifest.memoryMB / 1024) * (durationMs / 1000),
+        requestBytes,
+        responseBytes: outcome.responseBytes,
+        error: outcome.answer.ok ? null : outcome.answer.message,
+      });
+      return outcome.answer;
+    },
+  };
+}
+
+interface StartedInvocation extends Invocation {
+  /** Refuses all further calls; gives the running time. */
+  end(): number;
+}
+
+type Services = ReadonlyMap<string, ForgeService>;
+
+/** By type and remote of a call; what has no service here is refused. */
+function createServices({ manifest, jira, kvs, timer, record }: ForgeHostOptions): Services {
+  const { scopes } = manifest;
+  return new Map([
+    ['fpp jira', createJiraService({ jira, scopes, timer, record })],
+    ['kvs kvs', createKvsService({ kvs, scopes })],
+  ]);
+}
+
+function findService(services: Services, call: ForgeCall): ForgeService {
+  const service = services.get(`${call.meta.type} ${call.meta.remote ?? ''}`);
+  if (service !== undefined) return service;
+  throw new Error(
+    `${describeCall(call)} is not emulated by the local site; add a service for it in local/forge/services.`,
+  );
+}
+
+async function run(work: () => Promise<unknown>): Promise<{ answer: InvokeAnswer; responseBytes: number }> {
+  try {
+    const body = await work();
+    const responseBytes = byteLength(body);
+    if (responseBytes > RESPONSE_MAX_BYTES) {
+      const message = `Response of ${responseBytes} bytes exceeds the limit of ${RESPONSE_MAX_BYTES}.`;
+      return { answer: failure(message), responseBytes };
+    }
+    return { answer: { ok: true, body }, responseBytes };
+  } catch (error) {
+    return { answer: failure(error instanceof Error ? error.message : String(error)), responseBytes: 0 };
+  }
+}
+
+/** The platform cuts a function off; here its promise is left alone, and all its further calls are refused. */
+function limitTime(work: Promise<unknown>, timer: Timer): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const cancel = timer.after(INVOCATION_LIMIT_MS, () => {
+      reject(new Error(`Task timed out after ${(INVOCATION_LIMIT_MS / 1000).toFixed(2)} seconds`));
+    });
+    work.then(resolve, reject).finally(cancel);
+  });
+}
+
+/** As the bridge rejects an `invoke`. */
+function failure(message: string): InvokeAnswer {
+  return { ok: false, message: `There was an error invoking the function - ${message}` };
+}
+
+function byteLength(value: unknown): number {
+  return value === undefined ? 0 : Buffer.byteLength(JSON.stringify(value));
+}

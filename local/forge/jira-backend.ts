@@ -1,0 +1,25 @@
+/** How Forge reaches the product: `local/jira` answers, a test may answer itself. */
+export interface JiraBackend {
+  handle(request: JiraRequest): Promise<JiraAnswer>;
+}
+
+export interface JiraRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly accountId: string | null;
+  /** What the app was granted; null when no app is in between. */
+  readonly scopes: readonly string[] | null;
+}
+
+export interface JiraAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON, or empty. */
+  readonly body: string;
+  /** What the call takes from the app's hourly quota. */
+  readonly points: number;
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { DashboardRecord } from './jira/model';
+import { UserError } from './user-error';
+
+const row = v.object({
+  key: v.string(),
+  text: v.string(),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+  expiresAt: v.nullable(v.number()),
+});
+
+const dashboard = v.object({
+  id: v.string(),
+  name: v.string(),
+  ownerAccountId: v.string(),
+  gadgets: v.array(
+    v.object({
+      id: v.string(),
+      moduleKey: v.string(),
+      title: v.string(),
+      column: v.number(),
+      row: v.number(),
+      properties: v.record(v.string(), v.unknown()),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, DashboardRecord>;
+
+const savedState = v.object({
+  version: v.literal(1),
+  source: v.variant('kind', [
+    v.object({ kind: v.literal('generated'), issues: v.number(), seed: v.number(), now: v.number() }),
+    v.object({ kind: v.literal('import'), file: v.string(), now: v.number() }),
+  ]),
+  kvs: v.array(row),
+  dashboards: v.array(dashboard),
+});
+
+/** What `--data DIR` keeps: where the work items come from, and all that changes on a site. */
+export type SavedState = v.InferOutput<typeof savedState>;
+
+/** Where a site's work items come from: the same source gives the same work items. `now` is when they were made. */
+export type DataSource = SavedState['source'];
+
+const FILE = 'site.json';
+
+/**
+ * Null: nothing was saved in the folder yet.
+ * @throws {UserError} when the file there is not ours or not readable.
+ */
+export function readSavedState(dir: string): SavedState | null {
+  const path = join(dir, FILE);
+  if (!existsSync(path)) return null;
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), savedState), readFileSync(path, 'utf8'));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new UserError(
+    `${path} is not a saved site (${issue.message}); move it away or choose another --data.`,
+  );
+}
+
+/** @throws {UserError} when the folder cannot be written to. */
+export function writeSavedState(dir: string, state: SavedState): void {
+  const path = join(dir, FILE);
+  try {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(`${path}.new`, JSON.stringify(state));
+    renameSync(`${path}.new`, path);
+  } catch (cause) {
+    throw new UserError(`${path} cannot be written: ${String(cause)}`, { cause });
+  }
+}

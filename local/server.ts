@@ -1,0 +1,47 @@
+import type { ForgeHost } from './forge/host';
+import type { Installation } from './forge/installation';
+import type { Manifest } from './forge/manifest';
+import type { ProductBridge } from './forge/product-bridge';
+import type { Timer } from './forge/timer';
+import type { Inspector } from './inspector';
+import type { ImportReportView, StoredRecordView } from './protocol';
+import { createHttpServer, type HttpServer } from './server/http-server';
+import { jsonReply } from './server/reply';
+import { exactRoute } from './server/route';
+import { bridgeRoutes } from './server/routes/bridge';
+import { inspectorRoutes } from './server/routes/inspector';
+import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
+import { resourceRoute } from './server/routes/resources';
+import { shellRoutes } from './server/routes/shell';
+import { siteViewRoute } from './server/routes/site-view';
+import type { Viewers } from './server/viewer';
+
+export interface SiteServerOptions {
+  readonly manifest: Manifest;
+  readonly installation: Installation;
+  readonly appName: string;
+  readonly buildDir: string;
+  readonly jira: JiraRestOptions['jira'];
+  readonly forge: ForgeHost;
+  readonly bridge: ProductBridge;
+  readonly inspector: Inspector;
+  readonly viewers: Viewers;
+  readonly stored: () => readonly StoredRecordView[];
+  readonly importReport: ImportReportView | null;
+  readonly timer: Timer;
+  readonly now: () => number;
+}
+
+/** Everything of a site over HTTP; the shell's page answers what nothing else does, so it comes last. */
+export function createSiteServer(options: SiteServerOptions): HttpServer {
+  const { manifest, buildDir, inspector, viewers, timer, jira, forge, bridge } = options;
+  return createHttpServer([
+    exactRoute('GET', '/__local/health', () => jsonReply({ ok: true })),
+    siteViewRoute(options),
+    resourceRoute(manifest, buildDir),
+    ...bridgeRoutes({ forge, bridge, viewers }),
+    ...inspectorRoutes(options),
+    jiraRestRoute({ jira, viewers, timer, record: (event) => inspector.record(event) }),
+    ...shellRoutes(buildDir),
+  ]);
+}

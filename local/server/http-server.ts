@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UserError } from '../user-error';
+import { guard } from './guard';
+import { errorReply, type Reply } from './reply';
+import type { Route, SiteRequest } from './route';
+
+export interface HttpServer {
+  /** Listens on both loopback addresses; 0 picks a free port. Gives the port. */
+  listen(port: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
+
+/** More than any call of Jira or Forge takes (an attachment is not emulated). */
+const BODY_MAX_BYTES = 10_000_000;
+
+/** Asks the routes in their order; the first that answers wins. */
+export function createHttpServer(routes: readonly Route[]): HttpServer {
+  const servers: Server[] = [];
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    answer(routes, request)
+      .catch((error: unknown) => {
+        process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${describe(error)}\n`);
+        return errorReply(
+          500,
+          `The local site failed: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      })
+      .then((reply) => send(reply, response))
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  };
+
+  async function listenOn(host: string, port: number): Promise<number> {
+    const server = createServer(handle);
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+    servers.push(server);
+    return (server.address() as AddressInfo).port;
+  }
+
+  return {
+    async listen(port) {
+      const [ipv4, ipv6] = LOOPBACK;
+      const chosen = await listenOn(ipv4, port).catch(explain(port));
+      // A machine without IPv6 is fine; a port that another program holds there is not.
+      await listenOn(ipv6, chosen).catch((error: unknown) => {
+        if (isInUse(error)) explain(chosen)(error);
+      });
+      return chosen;
+    },
+    async close() {
+      await Promise.all(
+        servers.map(
+          (server) =>
+            new Promise<void>((resolve) => {
+              server.close(() => resolve());
+              server.closeAllConnections();
+            }),
+        ),
+      );
+    },
+  };
+}
+
+function explain(port: number): (error: unknown) => never {
+  return (cause) => {
+    if (isInUse(cause))
+      throw new UserError(`Port ${port} is in use; choose another with --port, or 0 for any.`);
+    throw new UserError(`Port ${port} cannot be opened: ${describe(cause)}`, { cause });
+  };
+}
+
+function isInUse(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
+}
+
+async function answer(routes: readonly Route[], incoming: IncomingMessage): Promise<Reply> {
+  const address = `http://${incoming.headers.host ?? ''}${incoming.url ?? ''}`;
+  if (!URL.canParse(address)) return errorReply(400, 'The request has no readable address.');
+  const head = {
+    method: incoming.method ?? 'GET',
+    url: new URL(address),
+    headers: flatHeaders(incoming),
+    body: '',
+  };
+  const refused = guard(head);
+  if (refused !== null) return refused;
+  const body = await readBody(incoming);
+  if (body === null) return errorReply(413, `A body has at most ${BODY_MAX_BYTES} bytes.`);
+  const request: SiteRequest = { ...head, body };
+  for (const route of routes) {
+    const reply = await route(request);
+    if (reply !== null) return reply;
+  }
+  return errorReply(404, `${request.method} ${request.url.pathname} is nothing here.`);
+}
+
+function flatHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** Null when it is too long. */
+async function readBody(incoming: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > BODY_MAX_BYTES) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+  if (reply.kind === 'stream') {
+    reply.start(response);
+    return;
+  }
+  response.writeHead(reply.status, {
+    'x-content-type-options': 'nosniff',
+    ...reply.headers,
+  });
+  response.end(reply.body);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,59 @@
+import type { RecordEvent } from '../../inspector';
+import type { JiraBackend } from '../../forge/jira-backend';
+import type { Timer } from '../../forge/timer';
+import { errorReply } from '../reply';
+import type { Route, SiteRequest } from '../route';
+import { findViewer, VIEWER_HEADER, type Viewers } from '../viewer';
+
+export interface JiraRestOptions {
+  readonly jira: JiraBackend & {
+    authenticate(authorization: string | undefined): { readonly accountId: string } | 'unknown';
+  };
+  readonly viewers: Viewers;
+  readonly timer: Timer;
+  readonly record: RecordEvent;
+}
+
+/** Jira's own REST: with Basic auth for any client, with the viewer's header for the shell. */
+export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions): Route {
+  return async (request) => {
+    const { method, url, headers, body } = request;
+    if (!url.pathname.startsWith('/rest/')) return null;
+    const isShell = headers[VIEWER_HEADER] !== undefined;
+    const accountId = isShell
+      ? findViewer(request, viewers)?.accountId
+      : authenticated(jira.authenticate(headers['authorization']));
+    if (accountId === undefined)
+      return errorReply(401, 'Client must be authenticated to access this resource.');
+
+    const path = url.pathname + url.search;
+    const startedAt = timer.elapsed();
+    const answer = await jira.handle({
+      ...{ method, path, accountId },
+      headers: withoutCredentials(headers),
+      body: body === '' ? null : body,
+      scopes: null,
+    });
+    record({
+      kind: 'rest',
+      from: isShell ? 'shell' : 'http',
+      moduleKey: null,
+      accountId,
+      method,
+      path,
+      status: answer.status,
+      durationMs: timer.elapsed() - startedAt,
+      // The quota is the app's; nobody else draws on it.
+      points: 0,
+    });
+    return { kind: 'body', status: answer.status, headers: answer.headers, body: answer.body };
+  };
+}
+
+function authenticated(result: { readonly accountId: string } | 'unknown'): string | undefined {
+  return result === 'unknown' ? undefined : result.accountId;
+}
+
+function withoutCredentials(headers: SiteRequest['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'));
+}

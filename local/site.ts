@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { readAppName } from './app-name';
+import { createForgeHost, type ForgeHost } from './forge/host';
+import { createInstallation } from './forge/installation';
+import { createKvs, type Kvs } from './forge/kvs/kvs';
+import { loadHandler } from './forge/load-handler';
+import type { Manifest } from './forge/manifest';
+import { createProductBridge, type ProductBridge } from './forge/product-bridge';
+import { realTimer } from './forge/timer';
+import { createInspector, type Inspector } from './inspector';
+import { createJira, type Jira } from './jira/jira';
+import type { SiteData } from './jira/model';
+import type { ImportReportView, StoredRecordView } from './protocol';
+import type { SavedState } from './saved-state';
+import { createSiteServer } from './server';
+
+export interface LocalSiteOptions {
+  readonly data: SiteData;
+  readonly manifest: Manifest;
+  /** Where `buildSite` put the bundles. */
+  readonly buildDir: string;
+  /** The one clock of Jira, Forge and data (epoch ms). */
+  readonly now: () => number;
+  readonly latencyMs: number;
+  readonly importReport: ImportReportView | null;
+  /** What an earlier run left; null for a fresh site. */
+  readonly saved: SiteState | null;
+}
+
+/** All that changes on a site. */
+export type SiteState = Pick<SavedState, 'kvs' | 'dashboards'>;
+
+/** A Jira site with the app installed. Several fit in one process: nothing of a site is outside of it. */
+export interface LocalSite {
+  readonly jira: Jira;
+  readonly forge: ForgeHost;
+  readonly bridge: ProductBridge;
+  readonly kvs: Kvs;
+  readonly inspector: Inspector;
+  /** Serves it on loopback; 0 picks a free port. Gives the port. */
+  listen(port: number): Promise<number>;
+  close(): Promise<void>;
+  state(): SiteState;
+}
+
+export function createLocalSite(options: LocalSiteOptions): LocalSite {
+  const { data, manifest, buildDir, now, latencyMs, importReport, saved } = options;
+  const timer = realTimer;
+  const inspector = createInspector(now);
+  const record = inspector.record.bind(inspector);
+  const jira = createJira({ data, now, latencyMs });
+  if (saved !== null) jira.restore(saved.dashboards);
+  const kvs = createKvs({ rows: saved?.kvs ?? [], now });
+  const installation = createInstallation(data.siteUrl, manifest.appId);
+  const appDir = join(buildDir, 'app');
+  const forge = createForgeHost({
+    ...{ manifest, installation, jira, kvs, timer, record },
+    appDir,
+    loadHandler: (resolver) => loadHandler(appDir, resolver),
+    siteUrl: data.siteUrl,
+  });
+  const bridge = createProductBridge({ jira, scopes: manifest.scopes, timer, record });
+  const server = createSiteServer({
+    ...{ manifest, installation, buildDir, jira, forge, bridge, inspector, importReport, timer, now },
+    appName: readAppName(manifest.root),
+    viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
+    stored: () => storedRecords(kvs, jira),
+  });
+  return {
+    ...{ jira, forge, bridge, kvs, inspector },
+    listen: (port) => server.listen(port),
+    close: () => server.close(),
+    state: () => ({ kvs: [...kvs.rows()], dashboards: [...jira.snapshot()] }),
+  };
+}
+
+function defaultAccountId(jira: Jira): string {
+  const admin = jira.authenticate(undefined);
+  if (admin === 'unknown') throw new Error('The site has no demo admin.');
+  return admin.accountId;
+}
+
+/** Forge storage, and what the app saved in Jira itself: the properties of its dashboard items. */
+function storedRecords(kvs: Kvs, jira: Jira): StoredRecordView[] {
+  const rows = kvs.rows().map(({ key, text }) => ({ where: 'kvs' as const, key, text }));
+  const properties = jira.snapshot().flatMap((dashboard) =>
+    dashboard.gadgets.flatMap((gadget) =>
+      Object.entries(gadget.properties).map(([name, value]) => ({
+        where: 'dashboard-item-property' as const,
+        key: `dashboard ${dashboard.id}, gadget ${gadget.id}, ${name}`,
+        text: JSON.stringify(value),
+      })),
+    ),
+  );
+  return [...rows, ...properties].map(({ where, key, text }) => ({
+    ...{ where, key },
+    bytes: Buffer.byteLength(text),
+    value: JSON.parse(text) as unknown,
+  }));
+}
