@@ -1,0 +1,39 @@
+import type { Endpoint } from '../rest/endpoint';
+import { avatarEndpoints } from './avatar';
+import { boardEndpoints } from './board';
+import { dashboardEndpoints } from './dashboard';
+import { dashboardGadgetEndpoints } from './dashboard-gadget';
+import { dashboardPropertyEndpoints } from './dashboard-property';
+import { fieldEndpoints } from './field';
+import { filterEndpoints } from './filter';
+import { groupEndpoints } from './group';
+import { issueEndpoints } from './issue';
+import { jqlEndpoints } from './jql';
+import { metadataEndpoints } from './metadata';
+import { myselfEndpoints } from './myself';
+import { permissionEndpoints } from './permission';
+import { projectEndpoints } from './project';
+import { searchEndpoints } from './search';
+import { serverInfoEndpoints } from './server-info';
+import { userEndpoints } from './user';
+
+/** Every call that the local Jira answers. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...avatarEndpoints,
+  ...boardEndpoints,
+  ...dashboardEndpoints,
+  ...dashboardGadgetEndpoints,
+  ...dashboardPropertyEndpoints,
+  ...fieldEndpoints,
+  ...filterEndpoints,
+  ...groupEndpoints,
+  ...issueEndpoints,
+  ...jqlEndpoints,
+  ...metadataEndpoints,
+  ...myselfEndpoints,
+  ...permissionEndpoints,
+  ...projectEndpoints,
+  ...searchEndpoints,
+  ...serverInfoEndpoints,
+  ...userEndpoints,
+];

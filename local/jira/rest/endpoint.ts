@@ -1,0 +1,57 @@
+import type { UserRecord } from '../model';
+import type { Site } from '../site';
+import type { Inputs } from './inputs';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** How a query parameter or a property of a JSON body is read. */
+export type InputKind = 'text' | 'integer' | 'flag' | 'list' | 'json';
+
+/**
+ * The scopes that open a call: all classic ones or all granular ones. An empty list: there are none of that sort; both
+ * empty: no scope is needed.
+ */
+export interface Scopes {
+  readonly classic: readonly string[];
+  readonly granular: readonly string[];
+}
+
+export interface Answer {
+  readonly status: number;
+  /** What becomes the JSON text; `undefined`: an empty body. A text with a `contentType` is sent as it is. */
+  readonly body?: unknown;
+  readonly contentType?: string;
+  /** Core objects that Jira would count for the hourly quota. */
+  readonly objects: number;
+}
+
+/** One call as an endpoint sees it. */
+export interface Call {
+  readonly site: Site;
+  readonly viewer: UserRecord;
+  readonly now: number;
+  readonly inputs: Inputs;
+  /** Decoded parts of the path, by the names in the template. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The whole JSON body, for the calls that store one. */
+  readonly json: unknown;
+  /** Address of the call without its query string. */
+  readonly self: string;
+}
+
+/** One emulated call. The contract tests compare scopes and inputs with Atlassian's OpenAPI document. */
+export interface Endpoint {
+  readonly method: Method;
+  readonly path: string;
+  readonly scopes: Scopes;
+  readonly query?: Readonly<Record<string, InputKind>>;
+  /** Properties of the JSON body. `any`: the body is a value of the caller's own. */
+  readonly body?: Readonly<Record<string, InputKind>> | 'any';
+  /** Inputs that Jira has and this site has not: a call that uses one is answered with 501. */
+  readonly notEmulated?: readonly string[];
+  /** Points of the hourly quota for each object in the answer; 1 when absent, 2 for people and groups. */
+  readonly pointsPerObject?: number;
+  /** Jira's burst limit where it differs from the usual one of the method. */
+  readonly burstPerSecond?: number;
+  readonly handle: (call: Call) => Answer;
+}

@@ -1,0 +1,108 @@
+import { createDashboardStore, type DashboardStore } from './dashboard-store';
+import { createJqlEngine, type JqlEngine } from './jql/engine';
+import type {
+  BoardRecord,
+  ComponentRecord,
+  CustomFieldRecord,
+  FilterRecord,
+  GroupRecord,
+  IssueRecord,
+  IssueTypeRecord,
+  PriorityRecord,
+  ProjectRecord,
+  ResolutionRecord,
+  SecurityLevelRecord,
+  SiteData,
+  SprintRecord,
+  StatusRecord,
+  UserRecord,
+  VersionRecord,
+} from './model';
+
+type ById<T, Id = string> = ReadonlyMap<Id, T>;
+
+/** The site's data with the look-ups that the REST calls need. */
+export interface Site {
+  readonly data: SiteData;
+  readonly jql: JqlEngine;
+  readonly dashboards: DashboardStore;
+  readonly users: ById<UserRecord>;
+  readonly groups: ById<GroupRecord>;
+  readonly projects: ById<ProjectRecord>;
+  readonly issueTypes: ById<IssueTypeRecord>;
+  readonly statuses: ById<StatusRecord>;
+  readonly priorities: ById<PriorityRecord>;
+  readonly resolutions: ById<ResolutionRecord>;
+  readonly versions: ById<VersionRecord>;
+  readonly components: ById<ComponentRecord>;
+  readonly securityLevels: ById<SecurityLevelRecord>;
+  readonly customFields: ById<CustomFieldRecord>;
+  readonly sprints: ById<SprintRecord, number>;
+  readonly boards: ById<BoardRecord, number>;
+  readonly filters: ById<FilterRecord>;
+  readonly issues: ById<IssueRecord, number>;
+  readonly issuesByKey: ById<IssueRecord>;
+  readonly childrenOf: (issue: IssueRecord) => readonly IssueRecord[];
+  readonly address: (path: string) => string;
+}
+
+export function createSite(data: SiteData): Site {
+  const children = lazily(() => groupByParent(data.issues));
+  const { projects } = data;
+  return {
+    data,
+    jql: createJqlEngine(data),
+    dashboards: createDashboardStore(data.dashboards),
+    users: indexBy(data.users, (user) => user.accountId),
+    groups: indexBy(data.groups, (group) => group.groupId),
+    projects: indexBy(projects, byId),
+    issueTypes: indexBy(data.issueTypes, byId),
+    statuses: indexBy(data.statuses, byId),
+    priorities: indexBy(data.priorities, byId),
+    resolutions: indexBy(data.resolutions, byId),
+    versions: indexBy(
+      projects.flatMap((project) => project.versions),
+      byId,
+    ),
+    components: indexBy(
+      projects.flatMap((project) => project.components),
+      byId,
+    ),
+    securityLevels: indexBy(
+      projects.flatMap((project) => project.securityLevels),
+      byId,
+    ),
+    customFields: indexBy(data.customFields, byId),
+    sprints: indexBy(data.sprints, byId),
+    boards: indexBy(data.boards, byId),
+    filters: indexBy(data.filters, byId),
+    issues: indexBy(data.issues, byId),
+    issuesByKey: indexBy(data.issues, (issue) => issue.key),
+    childrenOf: (issue) => children().get(issue.id) ?? [],
+    address: (path) => `${data.siteUrl}${path}`,
+  };
+}
+
+function byId<Id>(record: { readonly id: Id }): Id {
+  return record.id;
+}
+
+function indexBy<T, Key>(records: readonly T[], keyOf: (record: T) => Key): ReadonlyMap<Key, T> {
+  return new Map(records.map((record) => [keyOf(record), record]));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function groupByParent(issues: readonly IssueRecord[]): ReadonlyMap<number, readonly IssueRecord[]> {
+  const children = new Map<number, IssueRecord[]>();
+  for (const issue of issues) {
+    if (issue.parentId === null) continue;
+    const siblings = children.get(issue.parentId);
+    if (siblings === undefined) children.set(issue.parentId, [issue]);
+    else siblings.push(issue);
+  }
+  return children;
+}
