@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'conflict',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
+  /** The app's own back end did not answer: a time limit, a broken connection. */
+  'app-unavailable',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,54 @@
+import { requestJira } from '@forge/bridge';
+import type { RestPath, RestRequest, SendRequest } from '../core/jira/rest';
+
+/** Sends requests to Jira over the bridge, as the viewer. No answer at all is the status 0. */
+export function createBrowserSend(): SendRequest {
+  return async (request) => {
+    try {
+      const response = await requestJira(address(request), init(request));
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers.entries()),
+        body: parseJson(await response.text()),
+      };
+    } catch (error) {
+      console.error('Jira cannot be reached.', error);
+      return { status: 0, headers: {}, body: null };
+    }
+  };
+}
+
+function init(request: RestRequest): { method: string; headers: Record<string, string>; body?: string } {
+  const headers = { accept: 'application/json' };
+  if (!hasBody(request)) return { method: request.method, headers };
+  return {
+    method: request.method,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(request.body),
+  };
+}
+
+function hasBody(request: RestRequest): boolean {
+  return request.body !== null && request.body !== undefined;
+}
+
+function address({ path, query }: RestRequest): string {
+  const parameters = new URLSearchParams(
+    Object.entries(query).map(([name, value]) => [name, String(value)]),
+  ).toString();
+  return parameters === '' ? encodePath(path) : `${encodePath(path)}?${parameters}`;
+}
+
+function encodePath({ strings, params }: RestPath): string {
+  return strings.map((text, index) => text + encodeURIComponent(params[index] ?? '')).join('');
+}
+
+/** A gateway's error page is not JSON: the status says enough. */
+function parseJson(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

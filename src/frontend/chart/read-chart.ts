@@ -1,0 +1,151 @@
+import type { PreparedChart } from '../../contract';
+import { createAggregate, decodeAggregate, type Aggregate } from '../../core/aggregate/aggregate';
+import type { ChartConfig } from '../../core/chart/config';
+import { prepareQuestion, type Question } from '../../core/chart/question';
+import type { AppError } from '../../core/error';
+import type { SendRequest } from '../../core/jira/rest';
+import { planScan } from '../../core/plan/plan-scan';
+import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import type { Call } from '../call';
+
+/** What was read so far of a question, and where to go on. */
+export interface ChartReading {
+  readonly prepared: PreparedChart;
+  readonly aggregate: Aggregate;
+  readonly by: 'resolver' | 'browser';
+  readonly requests: number;
+  readonly isComplete: boolean;
+  /** Where the reading stopped; null at the end, and where it has to begin anew. */
+  readonly token: string | null;
+}
+
+export interface ReadChartInput {
+  readonly config: ChartConfig;
+  /** An unfinished reading of the same question to go on with; null to begin. */
+  readonly from: ChartReading | null;
+  readonly call: Call;
+  readonly send: SendRequest;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ScanProgress) => void;
+  /** Called with each part that makes the numbers grow; the aggregate in it goes on growing. */
+  readonly onPart: (reading: ChartReading) => void;
+}
+
+/** What was read counts also when the reading failed in the middle. */
+export interface ReadChartOutcome {
+  readonly reading: ChartReading | null;
+  readonly error: AppError | null;
+}
+
+/** Grown numbers are drawn again this often: drawing sends the whole tree over the bridge. */
+const PART_INTERVAL_MS = 500;
+
+/**
+ * Reads a chart: asks the resolver for slices until it has all, or scans in this browser where the resolver says so.
+ * Aborting the signal ends the reading with what is there.
+ */
+export async function readChart(input: ReadChartInput): Promise<ReadChartOutcome> {
+  const { from } = input;
+  return from?.by === 'browser' ? readInBrowser(input, from) : readSlices(input);
+}
+
+async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
+  const { config, call, signal, onProgress, onPart } = input;
+  const aborted = abortion(signal);
+  let reading = input.from;
+  do {
+    const answer = await Promise.race([
+      call('chart/run', { config, token: reading?.token ?? null }),
+      aborted,
+    ]);
+    // A slice under way is given up; the reading goes on later from where the slice began.
+    if (answer === null) return { reading, error: null };
+    if (!answer.ok) return { reading, error: answer.error };
+    const run = answer.value;
+    const question = prepareQuestion(config, run.prepared);
+    if (!question.ok) return { reading, error: question.error };
+    if (run.kind === 'browser') return readInBrowser(input, emptyReading(run.prepared, question.value));
+
+    const slice = decodeAggregate(question.value, run.state);
+    const aggregate = reading?.aggregate ?? createAggregate(question.value);
+    aggregate.merge(slice);
+    reading = {
+      prepared: reading?.prepared ?? run.prepared,
+      aggregate,
+      by: 'resolver',
+      requests: (reading?.requests ?? 0) + run.requests,
+      isComplete: run.token === null,
+      token: run.token,
+    };
+    onProgress({ read: aggregate.items, expected: reading.prepared.itemsExpected });
+    onPart(reading);
+  } while (!reading.isComplete && !signal.aborted);
+  return { reading, error: null };
+}
+
+function abortion(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(null);
+      },
+      { once: true },
+    );
+  });
+}
+
+function emptyReading(prepared: PreparedChart, question: Question): ChartReading {
+  return {
+    prepared,
+    aggregate: createAggregate(question),
+    by: 'browser',
+    requests: 0,
+    isComplete: false,
+    token: null,
+  };
+}
+
+async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise<ReadChartOutcome> {
+  const { config, send, now, wait, random, signal, onProgress, onPart } = input;
+  const { prepared, aggregate } = from;
+  const question = prepareQuestion(config, prepared);
+  if (!question.ok) return { reading: from, error: question.error };
+  const { fieldIds } = question.value;
+
+  let drawnAt = now();
+  const outcome = await runScan({
+    send,
+    jql: prepared.jql,
+    fieldIds,
+    plan: planScan({ itemsExpected: prepared.itemsExpected, fieldIds, isMetered: false }),
+    onIssues: (issues) => {
+      for (const issue of issues) aggregate.add(issue);
+    },
+    onProgress: (progress) => {
+      if (now() - drawnAt < PART_INTERVAL_MS) return;
+      drawnAt = now();
+      onProgress(progress);
+      onPart({ ...from });
+    },
+    now,
+    wait,
+    random,
+    deadline: null,
+    signal,
+    token: from.token,
+  });
+  const { end } = outcome;
+  const reading: ChartReading = {
+    ...from,
+    requests: from.requests + outcome.requests,
+    isComplete: end.kind === 'complete',
+    token: end.kind === 'complete' ? null : end.token,
+  };
+  return { reading, error: end.kind === 'failed' ? end.error : null };
+}

@@ -1,0 +1,35 @@
+import type { DateBucket } from '../../core/chart/config';
+import type { SegmentLabel } from '../../core/chart/model';
+import type { MessageKey } from '../texts/messages';
+import type { Texts } from '../texts/texts';
+
+/** What Jira calls the items without a value of these fields; other fields say "No …". */
+const EMPTY_NAMES: Readonly<Record<string, MessageKey>> = {
+  assignee: 'segment.unassigned',
+  resolution: 'segment.unresolved',
+};
+
+const PERIOD_NAMES: Readonly<Record<DateBucket, (start: string, texts: Texts) => string>> = {
+  day: (start, { formats }) => formats.day(start),
+  week: (start, { t, formats }) => t('period.week', { start: formats.day(start) }),
+  month: (start, { formats }) => formats.month(start),
+  quarter: (start, { t, formats }) =>
+    t('period.quarter', { quarter: Math.ceil(Number(start.slice(5, 7)) / 3), year: formats.year(start) }),
+  year: (start, { formats }) => formats.year(start),
+};
+
+/** A segment's name in the viewer's language. */
+export function segmentText(label: SegmentLabel, texts: Texts): string {
+  switch (label.kind) {
+    case 'text':
+      return label.text;
+    case 'period':
+      return PERIOD_NAMES[label.bucket](label.start, texts);
+    case 'empty': {
+      const name = EMPTY_NAMES[label.fieldId];
+      return name === undefined ? texts.t('segment.none', { field: label.fieldName }) : texts.t(name);
+    }
+    case 'other':
+      return texts.t('segment.other', { segments: label.segments });
+  }
+}

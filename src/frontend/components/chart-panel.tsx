@@ -1,0 +1,71 @@
+import React, { useState } from 'react';
+import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, Text } from '@forge/react';
+import type { ChartModel } from '../../core/chart/model';
+import { useTexts } from '../texts/text-provider';
+import { ChartDrawing, tableBeside } from './chart-drawing';
+import { ExplainPanel } from './explain-panel';
+import { PartialNotice } from './partial-notice';
+
+interface ChartPanelProps {
+  readonly model: ChartModel;
+  /** True while more is being read: the numbers still grow, and nothing is called partial yet. */
+  readonly isGrowing: boolean;
+  readonly onContinue: (() => void) | null;
+}
+
+/** A chart with all that belongs to it: its table, what it covers, and how it was computed. */
+export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): React.JSX.Element {
+  const { t, formats } = useTexts();
+  const [showsTable, setShowsTable] = useState(false);
+  const [explains, setExplains] = useState(false);
+  const { explain } = model;
+  const isPartial = !explain.isComplete && !isGrowing;
+  const isEmpty = explain.itemsRead === 0 && explain.isComplete;
+  const Table = isEmpty ? null : tableBeside(model);
+
+  return (
+    <Stack space="space.150">
+      {model.title !== '' && (
+        <Heading size="small" as="h2">
+          {model.title}
+        </Heading>
+      )}
+      {isPartial && <PartialNotice explain={explain} onContinue={onContinue} />}
+      {isEmpty ? (
+        <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
+      ) : (
+        <ChartDrawing model={model} />
+      )}
+      {showsTable && Table !== null && <Table model={model} />}
+      <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+        <Text size="small" color="color.text.subtle">
+          {t(explain.isComplete ? 'footer.complete' : 'footer.partial', {
+            items: explain.itemsRead,
+            moment: formats.moment(explain.computedAt, explain.timeZone),
+          })}
+        </Text>
+        <ButtonGroup label={t('footer.actions')}>
+          {Table !== null && (
+            <Button
+              appearance="subtle"
+              spacing="compact"
+              isSelected={showsTable}
+              onClick={() => setShowsTable(!showsTable)}
+            >
+              {t(showsTable ? 'action.hide-table' : 'action.show-table')}
+            </Button>
+          )}
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            isSelected={explains}
+            onClick={() => setExplains(!explains)}
+          >
+            {t(explains ? 'action.hide-explanation' : 'action.explain')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
+      {explains && <ExplainPanel model={model} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import React from 'react';
+import { SectionMessage, SectionMessageAction, Stack, Text } from '@forge/react';
+import type { AppError, ErrorCode } from '../../core/error';
+import { useTexts } from '../texts/text-provider';
+
+interface FailureMessageProps {
+  readonly error: AppError;
+  /** Null where trying again cannot help. */
+  readonly onRetry: (() => void) | null;
+}
+
+/** What the author or an administrator can put right is a warning; what went wrong by itself is an error. */
+const WARNINGS: ReadonlySet<ErrorCode> = new Set([
+  'newer-version',
+  'forbidden',
+  'source-unbounded',
+  'source-not-found',
+  'jql-invalid',
+  'field-not-found',
+  'field-unsupported',
+  'jira-busy',
+  'conflict',
+  'too-large',
+]);
+
+/** Says what happened, what to do next, and under which id it was logged. */
+export function FailureMessage({ error, onRetry }: FailureMessageProps): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <SectionMessage
+      appearance={WARNINGS.has(error.code) ? 'warning' : 'error'}
+      title={t(`error-title.${error.code}`)}
+      {...(onRetry === null
+        ? {}
+        : { actions: [<SectionMessageAction onClick={onRetry}>{t('action.retry')}</SectionMessageAction>] })}
+    >
+      <Stack space="space.050">
+        <Text>{t(`error.${error.code}`, error.params)}</Text>
+        {error.path !== undefined && (
+          <Text color="color.text.subtle">{t('error.path', { path: error.path })}</Text>
+        )}
+        {error.id !== undefined && <Text color="color.text.subtle">{t('error.id', { id: error.id })}</Text>}
+      </Stack>
+    </SectionMessage>
+  );
+}

@@ -1,0 +1,79 @@
+import React from 'react';
+import { useTexts } from '../../texts/text-provider';
+import { CheckField } from './check-field';
+import { ChoiceField } from './choice-field';
+import type { FormContext } from './form-context';
+import { OptionalFormPart } from './form-part';
+import { Pair } from './pair';
+import { TextField } from './text-field';
+
+const SORTS = ['value', 'name', 'field'] as const;
+const DIRECTIONS = ['descending', 'ascending'] as const;
+const LABELS = ['none', 'value', 'percent', 'both'] as const;
+
+/** How the numbers are presented: nothing here reads work items again. */
+export function AppearancePart({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <OptionalFormPart title={t('form.appearance')} hasFault={faultAt('top') !== undefined}>
+      <Pair>
+        <ChoiceField
+          id="sort-by"
+          label={t('form.sort-by')}
+          help={t('form.sort-by.help')}
+          choices={SORTS.map((by) => ({ value: by, label: t(`form.sort-by.${by}`) }))}
+          value={draft.sort.by}
+          onChange={(by) => {
+            change({ sort: { ...draft.sort, by } });
+          }}
+        />
+        <ChoiceField
+          id="sort-direction"
+          label={t('form.sort-direction')}
+          choices={DIRECTIONS.map((direction) => ({
+            value: direction,
+            label: t(`form.sort-direction.${direction}`),
+          }))}
+          value={draft.sort.direction}
+          onChange={(direction) => {
+            change({ sort: { ...draft.sort, direction } });
+          }}
+        />
+      </Pair>
+      <Pair>
+        <TextField
+          id="top"
+          label={t('form.top')}
+          help={t('form.top.help')}
+          type="number"
+          initial={draft.top}
+          onChange={(top) => {
+            change({ top });
+          }}
+          onLeave={() => {
+            leave('top');
+          }}
+          error={faultAt('top')}
+        />
+        <ChoiceField
+          id="labels"
+          label={t('form.labels')}
+          choices={LABELS.map((labels) => ({ value: labels, label: t(`form.labels.${labels}`) }))}
+          value={draft.labels}
+          onChange={(labels) => {
+            change({ labels });
+          }}
+        />
+      </Pair>
+      <CheckField
+        id="unique-totals"
+        label={t('form.unique-totals')}
+        help={t('form.unique-totals.help')}
+        isChecked={draft.uniqueTotals}
+        onChange={(uniqueTotals) => {
+          change({ uniqueTotals });
+        }}
+      />
+    </OptionalFormPart>
+  );
+}

@@ -1,0 +1,120 @@
+import React, { useMemo, useState } from 'react';
+import { view } from '@forge/bridge';
+import {
+  Box,
+  Button,
+  ButtonGroup,
+  Form,
+  FormFooter,
+  LoadingButton,
+  SectionMessage,
+  Stack,
+  Text,
+  xcss,
+} from '@forge/react';
+import type { Field } from '../../../core/field/field';
+import { configFromDraft, type FaultPath } from '../../form/config-from-draft';
+import type { Draft } from '../../form/draft';
+import { useChart } from '../../hooks/use-chart';
+import { useDebounced } from '../../hooks/use-debounced';
+import { useJqlCheck } from '../../hooks/use-jql-check';
+import { useSaving } from '../../hooks/use-saving';
+import { useTexts } from '../../texts/text-provider';
+import { AppearancePart } from './appearance-part';
+import { ChartPreview } from './chart-preview';
+import { DataPart } from './data-part';
+import type { FormContext } from './form-context';
+import { SegmentsPart } from './segments-part';
+import { SourcePart } from './source-part';
+import { TextField } from './text-field';
+import { TimePart } from './time-part';
+
+interface ChartFormProps {
+  readonly initial: Draft;
+  readonly fields: readonly Field[];
+}
+
+/** Long enough not to read work items while somebody types. */
+const PREVIEW_PAUSE_MS = 600;
+const padded = xcss({ padding: 'space.200' });
+
+export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Element {
+  const { t } = useTexts();
+  const [draft, setDraft] = useState(initial);
+  const [left, setLeft] = useState<ReadonlySet<FaultPath>>(new Set());
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const saving = useSaving();
+  const jqlCheck = useJqlCheck(draft.sourceKind === 'jql' ? draft.jql : null);
+  const outcome = useMemo(() => configFromDraft(draft, fields), [draft, fields]);
+  const isValid = outcome.ok && jqlCheck.kind !== 'invalid';
+  const config = useDebounced(
+    isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
+    PREVIEW_PAUSE_MS,
+  );
+  const chart = useChart(config);
+
+  const context: FormContext = {
+    draft,
+    change: (change) => {
+      setDraft((before) => ({ ...before, ...change }));
+    },
+    faultAt: (path) => {
+      const key = outcome.ok ? undefined : outcome.faults[path];
+      return key !== undefined && (wasSubmitted || left.has(path)) ? t(key) : undefined;
+    },
+    leave: (path) => {
+      setLeft((before) => new Set(before).add(path));
+    },
+  };
+
+  const save = async (): Promise<void> => {
+    setWasSubmitted(true);
+    if (isValid) await saving.save(outcome.config);
+  };
+
+  return (
+    <Box xcss={padded}>
+      <Form onSubmit={save}>
+        <Stack space="space.300">
+          <TextField
+            id="title"
+            label={t('form.title')}
+            help={t('form.title.help')}
+            initial={draft.title}
+            onChange={(title) => {
+              context.change({ title });
+            }}
+          />
+          <SourcePart {...context} jqlCheck={jqlCheck} />
+          <DataPart {...context} fields={fields} />
+          <AppearancePart {...context} />
+          <SegmentsPart {...context} config={config} reading={chart.reading} />
+          <TimePart {...context} />
+          <ChartPreview config={config} chart={chart} />
+        </Stack>
+        <FormFooter>
+          <Stack space="space.100">
+            {wasSubmitted && !isValid && (
+              <SectionMessage appearance="warning">
+                <Text>{t('form.unfinished')}</Text>
+              </SectionMessage>
+            )}
+            {saving.error !== null && (
+              <SectionMessage appearance="error" title={t('form.save-failed.title')}>
+                <Text>{t('form.save-failed', { message: saving.error })}</Text>
+              </SectionMessage>
+            )}
+            <ButtonGroup label={t('form.actions')}>
+              <LoadingButton type="submit" appearance="primary" isLoading={saving.isSaving}>
+                {t('action.save')}
+              </LoadingButton>
+              <Button appearance="subtle" onClick={() => void view.close()}>
+                {t('action.cancel')}
+              </Button>
+            </ButtonGroup>
+          </Stack>
+        </FormFooter>
+      </Form>
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import React from 'react';
+import { Image, useTheme } from '@forge/react';
+import { CHART_COLORS } from '../chart/chart-colors';
+
+/** A small square in a chart's colour: decoration, the text beside it names the segment. */
+export function Swatch({ color }: { readonly color: string }): React.JSX.Element {
+  const theme = useTheme();
+  const isDark = theme?.colorMode === 'dark';
+  const themed = CHART_COLORS[color];
+  const fill = themed === undefined ? color : themed[isDark ? 'dark' : 'light'];
+  return <Image src={square(fill)} alt="" width={12} height={12} />;
+}
+
+function square(fill: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12"><rect width="12" height="12" rx="2" fill="${fill}"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,119 @@
+import type { ChartConfig, DimensionSpec, MeasureSpec } from '../../core/chart/config';
+import { isDateField } from '../../core/field/registry';
+import { CHART_KINDS } from '../../core/chart/kinds';
+import type { Field } from '../../core/field/field';
+import type { Source } from '../../core/source/source';
+import type { MessageKey } from '../texts/messages';
+import type { DimensionDraft, Draft } from './draft';
+
+/** Where in the form a fault is: the path in the configuration. */
+export type FaultPath =
+  'source' | 'source.jql' | 'chartBy' | 'groupBy' | 'calculate.fieldId' | 'top' | 'refreshMinutes';
+
+/** What is missing or wrong, by place; each text says what to do. */
+export type Faults = Readonly<Partial<Record<FaultPath, MessageKey>>>;
+
+export type DraftOutcome =
+  { readonly ok: true; readonly config: ChartConfig } | { readonly ok: false; readonly faults: Faults };
+
+export const MAX_TOP = 1000;
+/** A day: longer makes no sense on a page that is open. */
+export const MAX_REFRESH_MINUTES = 1440;
+
+/** The configuration that the form describes, or what is still to be done. */
+export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOutcome {
+  const faults: Partial<Record<FaultPath, MessageKey>> = {};
+  const fault = (path: FaultPath, key: MessageKey): void => {
+    faults[path] = key;
+  };
+
+  const kind = CHART_KINDS[draft.kind];
+  const source = readSource(draft, fault);
+  const top = readWholeNumber(draft.top, MAX_TOP);
+  if (top === undefined) fault('top', 'fault.top');
+  const refreshMinutes = readWholeNumber(draft.refreshMinutes, MAX_REFRESH_MINUTES);
+  if (refreshMinutes === undefined) fault('refreshMinutes', 'fault.refresh');
+  if (kind.chartBy === 'required' && draft.chartBy.fieldId === null) fault('chartBy', 'fault.chart-by');
+  if (kind.groupBy === 'required' && draft.groupBy.fieldId === null) fault('groupBy', 'fault.group-by');
+  if (draft.measure !== 'count' && draft.measureFieldId === null) {
+    fault('calculate.fieldId', 'fault.measure-field');
+  }
+
+  if (
+    source === null ||
+    top === undefined ||
+    refreshMinutes === undefined ||
+    Object.keys(faults).length > 0
+  ) {
+    return { ok: false, faults };
+  }
+  return {
+    ok: true,
+    config: {
+      version: 1,
+      title: draft.title.trim(),
+      source,
+      kind: draft.kind,
+      chartBy: kind.chartBy === 'none' ? null : readDimension(draft.chartBy, fields),
+      groupBy: kind.groupBy === 'none' ? null : readDimension(draft.groupBy, fields),
+      calculate: readMeasure(draft),
+      uniqueTotals: draft.uniqueTotals,
+      sort: draft.sort,
+      top,
+      segments: draft.segments,
+      labels: draft.labels,
+      timeZone: draft.zone === null ? { kind: 'viewer' } : { kind: 'fixed', zone: draft.zone },
+      weekStartsOn: draft.weekStartsOn,
+      refreshMinutes,
+    },
+  };
+}
+
+function readSource(draft: Draft, fault: (path: FaultPath, key: MessageKey) => void): Source | null {
+  switch (draft.sourceKind) {
+    case 'jql': {
+      const jql = draft.jql.trim();
+      if (jql !== '') return { kind: 'jql', jql };
+      fault('source.jql', 'fault.jql');
+      return null;
+    }
+    case 'filter':
+      if (draft.filterId !== null) return { kind: 'filter', filterId: draft.filterId };
+      fault('source', 'fault.filter');
+      return null;
+    case 'project':
+      if (draft.projectKey !== null) return { kind: 'project', projectKey: draft.projectKey };
+      fault('source', 'fault.project');
+      return null;
+    case 'board':
+      if (draft.boardId !== null) return { kind: 'board', boardId: draft.boardId };
+      fault('source', 'fault.board');
+      return null;
+  }
+}
+
+function readDimension(draft: DimensionDraft, fields: readonly Field[]): DimensionSpec | null {
+  if (draft.fieldId === null) return null;
+  const field = fields.find(({ id }) => id === draft.fieldId);
+  // A field that the site no longer has keeps what was saved; the reading says that it is gone.
+  const isDate = field !== undefined && isDateField(field);
+  return {
+    fieldId: draft.fieldId,
+    bucket: isDate ? draft.bucket : null,
+    showEmptyPeriods: isDate && draft.showEmptyPeriods,
+  };
+}
+
+function readMeasure({ measure, measureFieldId, empty }: Draft): MeasureSpec {
+  return measure === 'count'
+    ? { measure, fieldId: null, empty: 'ignore' }
+    : { measure, fieldId: measureFieldId, empty: measure === 'average' ? empty : 'ignore' };
+}
+
+/** Null for an empty text, undefined for one that is no whole number from 1 to `max`. */
+function readWholeNumber(text: string, max: number): number | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const value = /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : 0;
+  return value >= 1 && value <= max ? value : undefined;
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChartConfig } from '../../core/chart/config';
+import type { AppError } from '../../core/error';
+import type { ScanProgress } from '../../core/plan/run-scan';
+import { createBrowserSend } from '../browser-send';
+import { call } from '../call';
+import { questionKey } from '../chart/question-key';
+import { readChart, type ChartReading } from '../chart/read-chart';
+
+export interface ChartState {
+  readonly isReading: boolean;
+  /** Null until the first part of the work items has been read. */
+  readonly progress: ScanProgress | null;
+  /** What can be drawn: while a chart is refreshed its earlier reading, else the reading as it grows. */
+  readonly reading: ChartReading | null;
+  readonly error: AppError | null;
+}
+
+export interface ChartControl extends ChartState {
+  /** Stops and keeps what was read. */
+  readonly cancel: () => void;
+  /** Reads everything anew. */
+  readonly reload: () => void;
+  /** Goes on where the reading stopped; null when there is no such place. */
+  readonly resume: (() => void) | null;
+}
+
+const IDLE: ChartState = { isReading: false, progress: null, reading: null, error: null };
+/** Between a changed question and its first answer nothing of the earlier one may be drawn. */
+const STARTING: ChartState = { ...IDLE, isReading: true };
+const send = createBrowserSend();
+
+/**
+ * Reads what a configuration asks for, as the viewer. A changed question is read at once and answers to the earlier one are
+ * dropped; changes of the presentation read nothing. Null reads nothing.
+ */
+export function useChart(config: ChartConfig | null): ChartControl {
+  const [kept, setKept] = useState<{ readonly question: string | null; readonly state: ChartState }>({
+    question: null,
+    state: IDLE,
+  });
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef(config);
+  latest.current = config;
+  const question = config === null ? null : questionKey(config);
+
+  const start = useCallback((from: ChartReading | null, shown: ChartReading | null) => {
+    const asked = latest.current;
+    running.current?.abort();
+    if (asked === null) return;
+    const controller = new AbortController();
+    running.current = controller;
+    const key = questionKey(asked);
+    const update = (change: Partial<ChartState>): void => {
+      if (running.current !== controller) return;
+      setKept(({ state }) => ({ question: key, state: { ...state, ...change } }));
+    };
+    update({ ...STARTING, reading: from ?? shown });
+    void readChart({
+      config: asked,
+      from,
+      call,
+      send,
+      now: Date.now,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      random: Math.random,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        update({ progress });
+      },
+      onPart: (reading) => {
+        if (shown === null) update({ reading });
+      },
+    }).then(({ reading, error }) => {
+      update({ isReading: false, progress: null, error, ...(reading === null ? {} : { reading }) });
+    });
+  }, []);
+
+  useEffect(() => {
+    start(null, null);
+    return () => {
+      running.current?.abort();
+      running.current = null;
+    };
+  }, [question, start]);
+
+  const state = question === null ? IDLE : kept.question === question ? kept.state : STARTING;
+  const { reading } = state;
+  return {
+    ...state,
+    cancel: () => running.current?.abort(),
+    reload: () => {
+      start(null, reading?.isComplete === true ? reading : null);
+    },
+    resume:
+      reading !== null && reading.token !== null
+        ? () => {
+            start(reading, null);
+          }
+        : null,
+  };
+}

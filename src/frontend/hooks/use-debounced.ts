@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** `value` as it was once it has stayed the same for `delayMs`. Compares by identity. */
+export function useDebounced<T>(value: T, delayMs: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value);
+    }, delayMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, delayMs]);
+  return settled;
+}

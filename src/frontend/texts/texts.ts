@@ -1,0 +1,31 @@
+import { i18n, view } from '@forge/bridge';
+import defaults from '../../translations/en-US.json';
+import { createFormats, type Formats } from './formats';
+import type { Messages } from './messages';
+import { createTranslate, type Translate, type Translations } from './translate';
+
+/** What a component needs to speak the viewer's language. */
+export interface Texts {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly locale: string;
+}
+
+const DEFAULTS: Translations = { messages: defaults, language: 'en-US' };
+
+export function createTexts(translations: readonly Translations[], locale: string): Texts {
+  return { t: createTranslate([...translations, DEFAULTS], locale), formats: createFormats(locale), locale };
+}
+
+/** The viewer's language as far as the app has it; the default language is part of the bundle and always there. */
+export async function loadTexts(): Promise<Texts> {
+  const { locale } = await view.getContext();
+  try {
+    const found = await i18n.getTranslations(locale);
+    if (found.translations === null) return createTexts([], locale);
+    return createTexts([{ messages: found.translations as Messages, language: found.locale }], locale);
+  } catch (error) {
+    console.error('The translations cannot be loaded; the default language is used.', error);
+    return createTexts([], locale);
+  }
+}
