@@ -5,8 +5,10 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/contract/'],
 
+  // temporal-polyfill ships ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(?:polyfill|utils|spec)/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.tsx?$|/node_modules/temporal-.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

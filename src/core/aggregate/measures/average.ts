@@ -1,0 +1,17 @@
+import { measured } from '../measure';
+import type { Measure } from '../measure';
+import { createExactSum } from '../tallies/exact-sum';
+
+/** The sum over the number of items, or of those that have a value: see `MeasureSpec.empty`. */
+export const average: Measure = {
+  id: 'average',
+  input: 'number',
+  unit: 'input',
+  isAdditive: false,
+  leavesOutEmpty: ({ empty }) => empty === 'ignore',
+  open: ({ empty }) =>
+    measured(createExactSum(), (tally, cell, counts) => {
+      const divisor = empty === 'zero' ? counts.items - counts.unreadable : counts.present;
+      return divisor === 0 ? null : tally.sum(cell) / divisor;
+    }),
+};

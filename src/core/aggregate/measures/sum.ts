@@ -1,0 +1,13 @@
+import { measured } from '../measure';
+import type { Measure } from '../measure';
+import { createExactSum } from '../tallies/exact-sum';
+
+/** 0 where no item has a value: nothing adds up to nothing. */
+export const sum: Measure = {
+  id: 'sum',
+  input: 'number',
+  unit: 'input',
+  isAdditive: true,
+  leavesOutEmpty: () => true,
+  open: () => measured(createExactSum(), (tally, cell) => tally.sum(cell)),
+};

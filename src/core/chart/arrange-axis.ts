@@ -1,0 +1,67 @@
+import { describeOther, type AxisInput, type AxisSegment } from './axis';
+import { compareNames } from './compare-names';
+import type { SegmentSort } from './config';
+
+export interface ArrangedAxis {
+  /** In the order shown. */
+  readonly shown: readonly AxisSegment[];
+  /** Those that the author hid. */
+  readonly hidden: readonly AxisSegment[];
+}
+
+export interface Arrangement {
+  readonly sort: SegmentSort;
+  /** So many segments are shown and the others combined; periods never are. */
+  readonly top: number;
+  /** The number that a sort by value goes by. */
+  readonly valueOf: (segment: AxisSegment) => number | null;
+}
+
+/**
+ * Periods stand in the order of time. Other segments stand as the sort says; then comes Other, then items without a value:
+ * neither is a segment like the rest.
+ */
+export function arrangeAxis(
+  segments: readonly AxisSegment[],
+  { sort, top, valueOf }: Arrangement,
+  input: AxisInput,
+): ArrangedAxis {
+  const visible = segments.filter(({ isHidden }) => !isHidden);
+  const hidden = segments.filter(({ isHidden }) => isHidden);
+  const isTime = input.dimension.bucket !== null;
+  const compare = isTime ? byTime : COMPARISONS[sort.by](sort, valueOf);
+  const values = visible.filter(({ role }) => role === 'value').sort(compare);
+  const empty = visible.filter(({ role }) => role === 'empty');
+  if (isTime || values.length <= top) return { shown: [...values, ...empty], hidden };
+  const other = describeOther(values.slice(top), input);
+  const kept = values.slice(0, top);
+  return other.isHidden
+    ? { shown: [...kept, ...empty], hidden: [...hidden, other] }
+    : { shown: [...kept, other, ...empty], hidden };
+}
+
+type Compare = (a: AxisSegment, b: AxisSegment) => number;
+
+const byName: Compare = (a, b) => compareNames(a.name, b.name) || compareNames(a.key, b.key);
+const byTime: Compare = (a, b) => (a.order ?? 0) - (b.order ?? 0);
+
+const COMPARISONS: Readonly<
+  Record<SegmentSort['by'], (sort: SegmentSort, valueOf: Arrangement['valueOf']) => Compare>
+> = {
+  name: (sort) => (sort.direction === 'ascending' ? byName : (a, b) => byName(b, a)),
+  value: (sort, valueOf) => byNumber(sort, valueOf),
+  field: (sort) => byNumber(sort, ({ order }) => order),
+};
+
+/** Segments without a number come last in either direction; ties go by name, always ascending. */
+function byNumber({ direction }: SegmentSort, numberOf: (segment: AxisSegment) => number | null): Compare {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return (a, b) => {
+    const left = numberOf(a);
+    const right = numberOf(b);
+    if (left === right) return byName(a, b);
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return sign * (left - right);
+  };
+}

@@ -1,0 +1,19 @@
+import type { Field } from '../field/field';
+
+/** What was looked up for a chart (the contract's `PreparedChart`). */
+export interface ChartContext {
+  /** The source's JQL, without ORDER BY. */
+  readonly jql: string;
+  readonly fields: readonly Field[];
+  readonly accountId: string;
+  readonly timeZone: string;
+  readonly viewerTimeZone: string;
+  readonly computedAt: number;
+  readonly itemsExpected: number | null;
+}
+
+export interface ReadSummary {
+  readonly by: 'resolver' | 'browser';
+  readonly requests: number;
+  readonly isComplete: boolean;
+}

@@ -1,0 +1,47 @@
+import type { SegmentState } from '../../aggregate/state';
+import { fieldName, quote } from '../../source/jql';
+import type { FieldKind } from '../kind';
+import { foldCase, isRecord, textOf } from '../raw';
+
+/** The chosen options from the outside in: one, or an option and its child. */
+function pathOf(raw: unknown): readonly string[] | null {
+  const value = textOf(raw, 'value');
+  if (value === null || !isRecord(raw)) return null;
+  const child = textOf(raw['child'], 'value');
+  return child === null ? [value] : [value, child];
+}
+
+/** Keys are the path as JSON, because an option's text may hold any separator. */
+function pathFromKey(key: string): readonly string[] {
+  const path: unknown = JSON.parse(key);
+  return Array.isArray(path) ? path.map(String) : [];
+}
+
+function cascadeClause(name: string, segment: SegmentState): string {
+  const [value = '', child] = pathFromKey(segment.key);
+  // Without the second argument Jira would find every child as well.
+  return `${fieldName(name)} in cascadeOption(${quote(value)}, ${child === undefined ? 'none' : quote(child)})`;
+}
+
+/** @see https://support.atlassian.com/jira-software-cloud/docs/jql-functions/#cascadeOption-- (read 2026-11-21) */
+export const cascadingOption: FieldKind = {
+  id: 'cascading-option',
+  isMultiValued: false,
+  grouping: {
+    readFrom: null,
+    each: (raw, emit) => {
+      const path = pathOf(raw);
+      if (path === null) return false;
+      emit(JSON.stringify(path), raw);
+      return true;
+    },
+    describe: (value) => {
+      const path = pathOf(value) ?? [];
+      return { key: foldCase(JSON.stringify(path)), label: path.join(' → '), order: null };
+    },
+    identify: foldCase,
+    clause: (name, segments) => segments.map((segment) => cascadeClause(name, segment)).join(' OR '),
+  },
+  measuring: null,
+  moment: null,
+};

@@ -1,0 +1,61 @@
+import type { FieldKind } from '../kind';
+import { foldCase, idOrder, isRecord, textOf } from '../raw';
+import { valueClause } from '../value-clause';
+
+interface NamedKind {
+  readonly id: string;
+  /** The property that JQL knows the value by. */
+  readonly name?: string;
+  readonly order?: (raw: unknown) => number | null;
+}
+
+/** Fields whose value is an object that JQL finds by its name: status, priority, version, option … */
+export function namedKind({ id, name = 'name', order = idOrder }: NamedKind): FieldKind {
+  return {
+    id,
+    isMultiValued: false,
+    grouping: {
+      readFrom: null,
+      each: (raw, emit) => {
+        const text = textOf(raw, name);
+        if (text === null) return false;
+        // Two projects have their own statuses of one name: an alias each, one segment.
+        emit(textOf(raw, 'id') ?? text, raw);
+        return true;
+      },
+      describe: (value) => {
+        const label = textOf(value, name) ?? '';
+        return { key: foldCase(label), label, order: order(value) };
+      },
+      identify: foldCase,
+      clause: valueClause((segment) => segment.label),
+    },
+    measuring: null,
+    moment: null,
+  };
+}
+
+const CATEGORY_ORDER: Readonly<Record<string, number>> = { new: 1, indeterminate: 2, done: 3 };
+
+/** Statuses stand in the order of their categories; within one there is no order that a single status could tell. */
+function categoryOrder(raw: unknown): number | null {
+  const key = isRecord(raw) ? textOf(raw['statusCategory'], 'key') : null;
+  return key === null ? null : (CATEGORY_ORDER[key] ?? null);
+}
+
+/** Epics before standard types before sub-tasks. */
+function hierarchyOrder(raw: unknown): number | null {
+  const level = isRecord(raw) ? raw['hierarchyLevel'] : undefined;
+  return typeof level === 'number' ? -level : null;
+}
+
+export const status = namedKind({ id: 'status', order: categoryOrder });
+export const issueType = namedKind({ id: 'issuetype', order: hierarchyOrder });
+/** An issue tells a priority's id but not its rank: ids follow the rank unless an admin reordered the list. */
+export const priority = namedKind({ id: 'priority' });
+export const resolution = namedKind({ id: 'resolution' });
+export const securityLevel = namedKind({ id: 'securitylevel' });
+export const version = namedKind({ id: 'version' });
+export const component = namedKind({ id: 'component', order: () => null });
+export const group = namedKind({ id: 'group', order: () => null });
+export const option = namedKind({ id: 'option', name: 'value' });

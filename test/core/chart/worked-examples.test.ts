@@ -1,0 +1,191 @@
+import type { JiraIssue } from '../../../src/core/field/field';
+import type { ChartConfig, DimensionSpec } from '../../../src/core/chart/config';
+import { anIssue, chartOf, FIELDS, valuesOf, wordsOf } from '../../support/chart';
+
+interface Row {
+  readonly status: 'Done' | 'In Progress' | 'To Do';
+  readonly assignee: string | null;
+  readonly labels: readonly string[];
+  readonly points: number | null;
+  readonly created: string;
+}
+
+const CATEGORIES = { 'To Do': 'new', 'In Progress': 'indeterminate', Done: 'done' } as const;
+
+function row(key: string, { status, assignee, labels, points, created }: Row): JiraIssue {
+  return anIssue(key, {
+    status: { id: status, name: status, statusCategory: { key: CATEGORIES[status], name: status } },
+    assignee: assignee === null ? null : { accountId: `id-${assignee}`, displayName: assignee },
+    labels,
+    customfield_10016: points,
+    created: `${created}T09:00:00.000+0000`,
+  });
+}
+
+/** The fixture of the feature reference. */
+const FIXTURE = [
+  row('K-1', { status: 'Done', assignee: 'Ann', labels: ['x', 'y'], points: 5, created: '2025-01-02' }),
+  row('K-2', { status: 'Done', assignee: 'Bob', labels: ['x'], points: 3, created: '2025-01-03' }),
+  row('K-3', { status: 'In Progress', assignee: 'Ann', labels: [], points: 8, created: '2025-01-06' }),
+  row('K-4', { status: 'To Do', assignee: null, labels: ['y'], points: null, created: '2025-01-13' }),
+  row('K-5', { status: 'To Do', assignee: 'Bob', labels: ['x', 'y', 'z'], points: 2, created: '2025-02-01' }),
+  row('K-6', { status: 'In Progress', assignee: 'Bob', labels: ['z'], points: 0, created: '2025-02-28' }),
+];
+
+const by = (fieldId: string, changes: Partial<DimensionSpec> = {}): DimensionSpec => ({
+  fieldId,
+  bucket: null,
+  showEmptyPeriods: true,
+  ...changes,
+});
+
+const points = (measure: ChartConfig['calculate']['measure'], empty: 'zero' | 'ignore' = 'zero') => ({
+  measure,
+  fieldId: FIELDS.storyPoints.id,
+  empty,
+});
+
+const chart = (changes: Partial<ChartConfig>) =>
+  chartOf(FIXTURE, { kind: 'table', sort: { by: 'name', direction: 'ascending' }, ...changes });
+
+describe('count by label', () => {
+  it('counts an item in each of its labels and adds up the segments', () => {
+    const model = chart({ chartBy: by('labels') });
+    expect(valuesOf(model)).toEqual([
+      ['x', 3],
+      ['y', 3],
+      ['z', 2],
+      ['(none)', 1],
+    ]);
+    expect(model.grandTotal).toMatchObject({ value: 9, items: 6 });
+    expect(model.totalsCount).toBe('sum-of-segments');
+    expect(model.rowTotals.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1);
+  });
+
+  it('counts an item once in a unique total, whose shares may exceed the whole', () => {
+    const model = chart({ chartBy: by('labels'), uniqueTotals: true });
+    expect(model.grandTotal.value).toBe(6);
+    expect(model.totalsCount).toBe('unique-items');
+    expect(model.rowTotals.map(({ share }) => share)).toEqual([3 / 6, 3 / 6, 2 / 6, 1 / 6]);
+  });
+});
+
+describe('story points by assignee', () => {
+  it('sums to 0 where there is no value', () => {
+    expect(valuesOf(chart({ chartBy: by('assignee'), calculate: points('sum') }))).toEqual([
+      ['Ann', 13],
+      ['Bob', 5],
+      ['(none)', 0],
+    ]);
+  });
+
+  it.each([
+    ['zero', [13 / 2, 5 / 3, 0]],
+    ['ignore', [13 / 2, 5 / 3, null]],
+  ] as const)('averages with the empty rule "%s"', (empty, expected) => {
+    const model = chart({ chartBy: by('assignee'), calculate: points('average', empty) });
+    expect(model.rowTotals.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it.each([
+    ['min', [5, 0, null], 0],
+    ['max', [8, 3, null], 8],
+    ['median', [6.5, 2, null], 3],
+  ] as const)('knows the %s', (measure, expected, grandTotal) => {
+    const model = chart({ chartBy: by('assignee'), calculate: points(measure) });
+    expect(model.rowTotals.map(({ value }) => value)).toEqual(expected);
+    expect(model.grandTotal.value).toBe(grandTotal);
+  });
+
+  it('counts distinct values', () => {
+    const distinct = { measure: 'distinct', fieldId: 'labels', empty: 'zero' } as const;
+    const model = chart({ chartBy: by('assignee'), calculate: distinct });
+    expect(valuesOf(model)).toEqual([
+      ['Ann', 2],
+      ['Bob', 3],
+      ['(none)', 1],
+    ]);
+    expect(model.grandTotal.value).toBe(3);
+  });
+});
+
+describe('count by created month', () => {
+  it('stands in the order of time, never of size', () => {
+    const model = chart({
+      chartBy: by('created', { bucket: 'month' }),
+      sort: { by: 'value', direction: 'ascending' },
+    });
+    expect(valuesOf(model)).toEqual([
+      ['2025-01-01', 4],
+      ['2025-02-01', 2],
+    ]);
+  });
+
+  it('shows weeks without items as 0, or leaves them out', () => {
+    const weeks = (showEmptyPeriods: boolean) =>
+      valuesOf(chart({ chartBy: by('created', { bucket: 'week', showEmptyPeriods }) }));
+    expect(weeks(true)).toEqual([
+      ['2024-12-30', 2],
+      ['2025-01-06', 1],
+      ['2025-01-13', 1],
+      ['2025-01-20', 0],
+      ['2025-01-27', 1],
+      ['2025-02-03', 0],
+      ['2025-02-10', 0],
+      ['2025-02-17', 0],
+      ['2025-02-24', 1],
+    ]);
+    expect(weeks(false).map(([, value]) => value)).toEqual([2, 1, 1, 1, 1]);
+  });
+});
+
+describe('two dimensions', () => {
+  it('has equal totals for fields with one value', () => {
+    const model = chart({
+      kind: 'two-dimensional-table',
+      chartBy: by('status'),
+      groupBy: by('assignee'),
+    });
+    expect(model.rows.map(wordsOf)).toEqual(['Done', 'In Progress', 'To Do']);
+    expect(model.columns.map(wordsOf)).toEqual(['Ann', 'Bob', '(none)']);
+    expect(model.cells.map((cells) => cells.map(({ value }) => value))).toEqual([
+      [1, 1, 0],
+      [1, 1, 0],
+      [0, 1, 1],
+    ]);
+    expect(model.rowTotals.map(({ value }) => value)).toEqual([2, 2, 2]);
+    expect(model.columnTotals.map(({ value }) => value)).toEqual([2, 3, 1]);
+    expect(model.grandTotal.value).toBe(6);
+  });
+
+  it.each([
+    [false, 9],
+    [true, 6],
+  ])('with labels as columns and unique totals %s counts %d', (uniqueTotals, total) => {
+    const model = chart({
+      kind: 'two-dimensional-table',
+      chartBy: by('status'),
+      groupBy: by('labels'),
+      uniqueTotals,
+    });
+    expect(model.grandTotal).toMatchObject({ value: total, items: 6 });
+  });
+});
+
+describe('top N', () => {
+  it('combines the rest into one segment that counts an item once', () => {
+    const model = chart({
+      chartBy: by('labels'),
+      sort: { by: 'name', direction: 'ascending' },
+      top: 1,
+      uniqueTotals: true,
+    });
+    // y or z: K-1, K-4, K-5 (both), K-6
+    expect(valuesOf(model)).toEqual([
+      ['x', 3],
+      ['Other (2)', 4],
+      ['(none)', 1],
+    ]);
+    expect(model.grandTotal.value).toBe(6);
+  });
+});

@@ -1,0 +1,101 @@
+import { createAggregate } from '../../src/core/aggregate/aggregate';
+import type { Aggregate } from '../../src/core/aggregate/aggregate';
+import { buildChart } from '../../src/core/chart/build-chart';
+import type { ChartConfig } from '../../src/core/chart/config';
+import type { ChartContext } from '../../src/core/chart/context';
+import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
+import { chartConfigDefaults } from '../../src/core/chart/parse-config';
+import { prepareQuestion, type Question } from '../../src/core/chart/question';
+import type { Field, FieldSchema, JiraIssue } from '../../src/core/field/field';
+
+export function aField(id: string, schema: Partial<FieldSchema> & { type: string }, name = id): Field {
+  const number = /^customfield_(\d+)$/.exec(id)?.[1];
+  return {
+    id,
+    name,
+    isCustom: number !== undefined,
+    clauseNames: number === undefined ? [id] : [`cf[${number}]`, name],
+    schema: { items: null, system: number === undefined ? id : null, custom: null, ...schema },
+  };
+}
+
+export const FIELDS = {
+  status: aField('status', { type: 'status' }, 'Status'),
+  assignee: aField('assignee', { type: 'user' }, 'Assignee'),
+  labels: aField('labels', { type: 'array', items: 'string' }, 'Labels'),
+  priority: aField('priority', { type: 'priority' }, 'Priority'),
+  created: aField('created', { type: 'datetime' }, 'Created'),
+  dueDate: aField('duedate', { type: 'date' }, 'Due date'),
+  timeSpent: aField('timespent', { type: 'number' }, 'Time Spent'),
+  summary: aField('summary', { type: 'string' }, 'Summary'),
+  storyPoints: aField('customfield_10016', { type: 'number' }, 'Story Points'),
+} as const;
+
+export function anIssue(key: string, fields: JiraIssue['fields'] = {}): JiraIssue {
+  return { id: key.replace(/\D/g, ''), key, fields };
+}
+
+export function aChart(changes: Partial<ChartConfig>): ChartConfig {
+  return { ...chartConfigDefaults, source: { kind: 'project', projectKey: 'K' }, ...changes };
+}
+
+export function aContext(changes: Partial<ChartContext> = {}): ChartContext {
+  return {
+    jql: 'project = "K"',
+    fields: Object.values(FIELDS),
+    accountId: 'viewer',
+    timeZone: 'UTC',
+    viewerTimeZone: 'UTC',
+    computedAt: 0,
+    itemsExpected: null,
+    ...changes,
+  };
+}
+
+/** @throws {Error} when the configuration asks no question. */
+export function questionOf(config: ChartConfig, context: ChartContext = aContext()): Question {
+  const question = prepareQuestion(config, context);
+  if (!question.ok) throw new Error(JSON.stringify(question.error));
+  return question.value;
+}
+
+export function aggregateOf(question: Question, issues: readonly JiraIssue[]): Aggregate {
+  const aggregate = createAggregate(question);
+  issues.forEach((issue) => aggregate.add(issue));
+  return aggregate;
+}
+
+export function chartOf(
+  issues: readonly JiraIssue[],
+  changes: Partial<ChartConfig>,
+  context: ChartContext = aContext(),
+): ChartModel {
+  const config = aChart(changes);
+  const question = questionOf(config, context);
+  return buildChart({
+    config,
+    prepared: context,
+    question,
+    aggregate: aggregateOf(question, issues),
+    read: { by: 'resolver', requests: 1, isComplete: true },
+  });
+}
+
+/** A segment's label in words, for tests. */
+export function wordsOf({ label }: ModelSegment): string {
+  switch (label.kind) {
+    case 'text':
+      return label.text;
+    case 'period':
+      return label.start;
+    case 'empty':
+      return '(none)';
+    case 'other':
+      return `Other (${String(label.segments)})`;
+  }
+}
+
+/** The totals of the rows by their label, in the order shown. */
+export function valuesOf(chart: ChartModel): readonly (readonly [string, number | null])[] {
+  return chart.rows.map((row, at) => [wordsOf(row), chart.rowTotals[at]?.value ?? null]);
+}
