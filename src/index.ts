@@ -1,4 +1,8 @@
-import Resolver from '@forge/resolver';
+import { forgePorts } from './forge/ports';
+import { chartRun } from './resolvers/chart-run';
+import { createHandler } from './resolvers/create-handler';
+import { settingsRead } from './resolvers/settings-read';
+import { settingsSave } from './resolvers/settings-save';
 
-export const userResolver = new Resolver().getDefinitions();
-export const adminResolver = new Resolver().getDefinitions();
+export const userResolver = createHandler(forgePorts, [chartRun]);
+export const adminResolver = createHandler(forgePorts, [settingsRead, settingsSave]);

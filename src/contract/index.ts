@@ -3,6 +3,9 @@ import type { ChartConfig } from '../core/chart/config';
 import type { AppError } from '../core/error';
 import type { Field } from '../core/field/field';
 import type { Result } from '../core/result';
+import type { SiteSettings } from '../core/settings/site-settings';
+
+export type { SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers {
@@ -46,11 +49,4 @@ export interface PreparedChart {
   readonly computedAt: number;
   /** Jira's approximate count of the source. */
   readonly itemsExpected: number;
-}
-
-/** One record for the site. */
-export interface SiteSettings {
-  readonly version: 1;
-  /** Where reads of more than a thousand work items run. */
-  readonly largeReads: 'automatic' | 'resolver' | 'browser';
 }

@@ -14,17 +14,20 @@ const FIRST_BACKOFF_MS = 1000;
  */
 const LONGEST_WAIT_MS = 30_000;
 
+/** Waits so long, or until the signal is aborted where there is one. */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
+
 export interface RetryingSendInput {
   readonly send: SendRequest;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: Wait;
   /** 0 to 1. */
   readonly random: () => number;
   /** Epoch ms: no wait reaches beyond it. Null for no limit. */
   readonly deadline: number | null;
-  /** Asked before each further attempt. */
-  readonly isStopped: () => boolean;
+  /** Once aborted, nothing is waited for or sent again. Null for no such end. */
+  readonly signal: AbortSignal | null;
 }
 
 /**
@@ -33,21 +36,25 @@ export interface RetryingSendInput {
  * missing. A 429 holds back all requests that go through the same sender. For requests that may be sent twice.
  */
 export function createRetryingSend(input: RetryingSendInput): SendRequest {
-  const { send, now, wait, random, deadline, isStopped } = input;
+  const { send, now, random, deadline, signal } = input;
+  const wait = (ms: number): Promise<void> => (signal === null ? input.wait(ms) : input.wait(ms, signal));
   let heldUntil = -Infinity;
 
   const outlasts = (delayMs: number): boolean =>
     delayMs > LONGEST_WAIT_MS || (deadline !== null && now() + delayMs >= deadline);
 
+  const isAborted = (): boolean => signal?.aborted === true;
+
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
       if (heldUntil > now()) await wait(heldUntil - now());
       const response = await send(request);
-      if (!isTemporary(response.status) || attempt === ATTEMPTS || isStopped()) return response;
+      if (!isTemporary(response.status) || attempt === ATTEMPTS || isAborted()) return response;
       const delayMs = retryDelayMs(response, attempt, random());
       if (outlasts(delayMs)) return response;
       if (response.status === 429) heldUntil = Math.max(heldUntil, now() + delayMs);
       await wait(delayMs);
+      if (isAborted()) return response;
     }
   };
 }

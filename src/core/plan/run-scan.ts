@@ -5,7 +5,7 @@ import { success, type Result } from '../result';
 import { createIdSet, type IdSet } from './id-set';
 import { REQUESTS_IN_FLIGHT, type ScanKind, type ScanPlan } from './plan-scan';
 import { SCAN_READERS } from './readers/registry';
-import { createRetryingSend } from './retrying-send';
+import { createRetryingSend, type Wait } from './retrying-send';
 import { runPool } from './run-pool';
 import type { ScanReader, ScanStep } from './scan-reader';
 import { decodeScanToken, encodeScanToken } from './scan-token';
@@ -34,7 +34,7 @@ export interface ScanInput {
   readonly onProgress: (progress: ScanProgress) => void;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: Wait;
   /** 0 to 1. */
   readonly random: () => number;
   /** Epoch ms: the scan pauses there. Null: it goes on until the end. */
@@ -97,20 +97,21 @@ function openScan({ jql, fieldIds, plan, token }: ScanInput): Result<OpenScan, A
 
 async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenScan): Promise<ScanOutcome> {
   const { jql, fieldIds, plan, now, deadline } = input;
-  const run = { requests: 0, read, answers: 0, isClosed: false, error: null as AppError | null };
-  const { stopped, stop } = createStop(input);
+  const run = { requests: 0, read, answers: 0, error: null as AppError | null };
+  const closing = new AbortController();
+  const { stopped, stop } = createStop(input, closing.signal);
   const send = createRetryingSend({
     ...input,
     send: (request) => {
       run.requests += 1;
       return input.send(request);
     },
-    isStopped: () => run.isClosed,
+    signal: closing.signal,
   });
 
   const perform = async (step: ScanStep): Promise<void> => {
     const answer = await step.perform(send);
-    if (run.isClosed) return;
+    if (closing.signal.aborted) return;
     const issues = answer.ok ? answer.value() : answer;
     if (!issues.ok) {
       run.error ??= issues.error;
@@ -137,7 +138,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
     },
     stopped,
   });
-  run.isClosed = true;
+  closing.abort();
 
   const { requests } = run;
   const token = (): string =>
@@ -151,14 +152,14 @@ interface Stop {
   readonly stop: () => void;
 }
 
-function createStop({ now, wait, deadline, signal }: ScanInput): Stop {
+function createStop({ now, wait, deadline, signal }: ScanInput, closing: AbortSignal): Stop {
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  if (deadline !== null) void wait(Math.max(0, deadline + LAST_ANSWERS_MS - now())).then(stop);
+  if (deadline !== null) void wait(Math.max(0, deadline + LAST_ANSWERS_MS - now()), closing).then(stop);
   return { stopped, stop };
 }
 

@@ -1,0 +1,17 @@
+import type { Ports } from '../ports/ports';
+import { consoleLog } from './console-log';
+import { invocationClock } from './invocation-clock';
+import { jiraAsViewer } from './jira-as-viewer';
+import { kvsStore } from './kvs-store';
+import { needsConsent } from './platform-errors';
+
+/** The adapters of Forge. None of them keeps anything between two calls. */
+export const forgePorts: Ports = {
+  jira: jiraAsViewer,
+  store: kvsStore,
+  clock: invocationClock,
+  ids: { next: () => crypto.randomUUID() },
+  random: { next: () => Math.random() },
+  log: consoleLog,
+  platform: { mustSee: needsConsent },
+};

@@ -1,0 +1,4 @@
+export interface Ids {
+  /** A text that names one thing for good. */
+  readonly next: () => string;
+}

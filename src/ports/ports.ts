@@ -1,0 +1,18 @@
+import type { Clock } from './clock';
+import type { Ids } from './ids';
+import type { Jira } from './jira';
+import type { Log } from './log';
+import type { Platform } from './platform';
+import type { Random } from './random';
+import type { Store } from './store';
+
+/** All that a use case can be given from outside; each takes the ports that it needs. */
+export interface Ports {
+  readonly jira: Jira;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly log: Log;
+  readonly platform: Platform;
+}

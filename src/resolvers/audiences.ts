@@ -1,0 +1,32 @@
+import { appError, type AppError } from '../core/error';
+import { callJira } from '../core/jira/call';
+import { hasPermission } from '../core/jira/has-permission';
+import { failure, success, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+import type { Caller } from './caller';
+
+/** How Forge names the account of a visitor who is not logged in. */
+const ANONYMOUS = 'unidentified';
+
+type Check = (ports: Ports, caller: Caller) => Promise<Result<null, AppError>>;
+
+const isLoggedIn: Check = (_ports, { accountId }) =>
+  Promise.resolve(
+    accountId === null || accountId === ANONYMOUS ? failure(appError('forbidden')) : success(null),
+  );
+
+const isJiraAdmin: Check = async (ports, caller) => {
+  const loggedIn = await isLoggedIn(ports, caller);
+  if (!loggedIn.ok) return loggedIn;
+  const isAdmin = await callJira(ports.jira.asViewer, hasPermission('ADMINISTER'));
+  if (!isAdmin.ok) return isAdmin;
+  return isAdmin.value ? success(null) : failure(appError('forbidden'));
+};
+
+/** Who may call a resolver, each with its check. `viewer`: whoever is logged in, since Jira decides what each may read. */
+export const AUDIENCES = {
+  viewer: isLoggedIn,
+  'jira-admin': isJiraAdmin,
+} satisfies Readonly<Record<string, Check>>;
+
+export type Audience = keyof typeof AUDIENCES;

@@ -1,0 +1,12 @@
+import { runChart } from '../app/run-chart';
+import { parseChartRunPayload } from '../contract/payloads';
+import { defineResolver } from './define-resolver';
+
+export const chartRun = defineResolver({
+  name: 'chart/run',
+  who: 'viewer',
+  resource: 'work-items',
+  actsAs: 'viewer',
+  parse: parseChartRunPayload,
+  run: runChart,
+});

@@ -1,0 +1,58 @@
+import type { Resolvers } from '../contract';
+import { appError, type AppError } from '../core/error';
+import { failure, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+import { AUDIENCES, type Audience } from './audiences';
+import type { Caller } from './caller';
+
+type PayloadOf<Name extends keyof Resolvers> = Parameters<Resolvers[Name]>[0];
+type ValueOf<Name extends keyof Resolvers> =
+  Awaited<ReturnType<Resolvers[Name]>> extends Result<infer Value, AppError> ? Value : never;
+
+export interface ResolverDefinition<Name extends keyof Resolvers> {
+  readonly name: Name;
+  /** Who may call it: checked on the server, as the user, before anything else. */
+  readonly who: Audience;
+  /** What it reads or changes. */
+  readonly resource: 'work-items' | 'site-settings';
+  /** With whose permissions it does so. */
+  readonly actsAs: 'viewer' | 'app';
+  readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;
+  readonly run: (ports: Ports, payload: PayloadOf<Name>) => Promise<Result<ValueOf<Name>, AppError>>;
+}
+
+declare const defined: unique symbol;
+
+/** A resolver that checks its caller. Only `defineResolver` makes one. */
+export interface DefinedResolver extends Pick<
+  ResolverDefinition<keyof Resolvers>,
+  'name' | 'who' | 'resource' | 'actsAs'
+> {
+  readonly answer: (ports: Ports, caller: Caller, payload: unknown) => Promise<Result<unknown, AppError>>;
+  readonly [defined]: true;
+}
+
+/**
+ * The only way to make a resolver: it authorises, parses, runs, and answers with a Result. An exception is caught here and
+ * nowhere else: it is logged with an id, and the user is told that id.
+ */
+export function defineResolver<Name extends keyof Resolvers>(
+  definition: ResolverDefinition<Name>,
+): DefinedResolver {
+  const { name, who, resource, actsAs, parse, run } = definition;
+
+  const answer: DefinedResolver['answer'] = async (ports, caller, payload) => {
+    try {
+      const allowed = await AUDIENCES[who](ports, caller);
+      if (!allowed.ok) return allowed;
+      const parsed = parse(payload);
+      return parsed.ok ? await run(ports, parsed.value) : parsed;
+    } catch (reason) {
+      if (ports.platform.mustSee(reason)) throw reason;
+      const id = ports.ids.next();
+      ports.log.error({ id, where: name, reason });
+      return failure(appError('internal', {}, { id }));
+    }
+  };
+  return { name, who, resource, actsAs, answer } as DefinedResolver;
+}

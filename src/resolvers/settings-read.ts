@@ -1,0 +1,12 @@
+import { readSettings } from '../app/read-settings';
+import { parseNoPayload } from '../contract/payloads';
+import { defineResolver } from './define-resolver';
+
+export const settingsRead = defineResolver({
+  name: 'settings/read',
+  who: 'jira-admin',
+  resource: 'site-settings',
+  actsAs: 'app',
+  parse: parseNoPayload,
+  run: readSettings,
+});

@@ -1,0 +1,12 @@
+import { saveSettings } from '../app/save-settings';
+import { parseSiteSettings } from '../contract/payloads';
+import { defineResolver } from './define-resolver';
+
+export const settingsSave = defineResolver({
+  name: 'settings/save',
+  who: 'jira-admin',
+  resource: 'site-settings',
+  actsAs: 'app',
+  parse: parseSiteSettings,
+  run: saveSettings,
+});
