@@ -1,4 +1,6 @@
 import type { SiteData } from '../../jira/model';
+import { createChangelog } from '../changelog/make-changelog';
+import type { SiteLists } from '../changelog/site-index';
 import { makeBoards, makeSavedFilters } from './boards-and-filters';
 import { makeIssues } from './make-issues';
 import { accountIdOf, makeGroups, makeUsers } from './people';
@@ -15,7 +17,7 @@ export function generateSite(options: { issues: number; seed: number; now: numbe
     groups.find((group) => group.name === name)?.memberIds ?? [];
   const plans = planProjects({ now, groupMembers });
   const { boards, boardFilters } = makeBoards(plans);
-  return {
+  const lists = {
     siteUrl: 'http://localhost:8990',
     users,
     groups,
@@ -28,8 +30,11 @@ export function generateSite(options: { issues: number; seed: number; now: numbe
     sprints: plans.flatMap((plan) => plan.sprints?.sprints ?? []),
     boards,
     filters: [...boardFilters, ...makeSavedFilters(accountIdOf('admin@example.com'))],
+  } satisfies SiteLists;
+  return {
+    ...lists,
     dashboards: [],
     issues: makeIssues({ plans, count: options.issues, users, now, random: createRandom(seed) }),
-    changelog: () => [],
+    changelog: createChangelog(lists),
   };
 }
