@@ -10,7 +10,7 @@ import { filterRows } from './search/filter-rows';
 import { issueRows } from './search/issue-rows';
 import { keyedRows } from './search/keyed-rows';
 import { rangeRows } from './search/range-rows';
-import type { Evaluate, RowsOf, TerminalRequest } from './search/rows-of';
+import { isNegative, type Evaluate, type RowsOf, type TerminalRequest } from './search/rows-of';
 import { textRows } from './search/text-rows';
 
 export interface CompileContext extends QueryContext {
@@ -44,9 +44,6 @@ const OPPOSITES: Readonly<Record<Operator, Operator>> = {
   'is not': 'is',
 };
 
-/** Of several fields with one name, these want all to agree and the others any. */
-const NEGATIVE: ReadonlySet<Operator> = new Set<Operator>(['!=', 'not in', '!~', 'is not']);
-
 /** Looks up the fields, functions and values of a clause; nothing is searched before `evaluate` is called. */
 export const compileClause = (clause: Clause, context: CompileContext, isNegated = false): Compiled => {
   if (clause.kind === 'not') return compileClause(clause.clause, context, !isNegated);
@@ -61,13 +58,15 @@ const join = (parts: readonly Compiled[], isAnd: boolean): Compiled => ({
     parts.map(({ evaluate }) => evaluate()).reduce((one, other) => (isAnd ? one.and(other) : one.or(other))),
 });
 
+/** Several fields may have the name: all of them are asked, and those that know no such value have no say. */
 const compileTerminal = (clause: TerminalClause, context: CompileContext, isNegated: boolean): Compiled => {
   const fields = clause.field.property === null ? context.fields.find(clause.field.name) : [];
   if (fields.length === 0) return failed([messages.noField(clause.field.name)], context);
   const parts = fields.map((field) => compileField(clause, field, context, isNegated));
+  const sound = parts.filter(({ errors }) => errors.length === 0);
   const { operator } = clause;
-  const isNegative = isPlain(operator) && NEGATIVE.has(isNegated ? OPPOSITES[operator] : operator);
-  return join(parts, isNegative);
+  const wantsAll = isPlain(operator) && isNegative(isNegated ? OPPOSITES[operator] : operator);
+  return join(sound.length > 0 ? sound : parts.slice(0, 1), wantsAll);
 };
 
 const isPlain = (operator: Operator | HistoryOperator): operator is Operator =>

@@ -29,6 +29,14 @@ export class Directory {
     );
   }
 
+  /** By account id, display name or e-mail address, without regard to case. */
+  usersCalled(name: string): readonly UserRecord[] {
+    const wanted = name.toLowerCase();
+    return this.data.users.filter(({ accountId, displayName, emailAddress }) =>
+      [accountId, displayName, emailAddress].some((each) => each.toLowerCase() === wanted),
+    );
+  }
+
   browsableProjects(viewer: UserRecord | null): readonly ProjectRecord[] {
     return this.data.projects.filter((project) => canBrowseProject(project, viewer, this.data));
   }

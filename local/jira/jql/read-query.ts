@@ -75,14 +75,13 @@ const readField = (field: Field): FieldName => {
       property === undefined
         ? null
         : {
-            key: argumentValue(property.key),
+            key: property.key === undefined ? '' : argumentValue(property.key),
             path: (property.path ?? []).map(argumentValue).join('').replace(/^\./, ''),
           },
   };
 };
 
-const argumentValue = (argument: Argument | undefined | void): string =>
-  argument === undefined ? '' : decodeString(argument.text);
+const argumentValue = (argument: Argument): string => decodeString(argument.text);
 
 const readOperand = (operand: AstOperand): Operand => {
   switch (operand.operandType) {

@@ -1,4 +1,4 @@
-import type { IssueRecord, UserRecord } from '../../model';
+import type { IssueRecord } from '../../model';
 import { messages } from '../messages';
 import { parseDuration } from '../values/duration';
 import { dayNumber, inZone, instantOf, parsePeriod, parseWallClock } from '../values/zoned-date';
@@ -68,7 +68,9 @@ const dayAt = (at: number, zone: string): Span => {
   return { from: day, to: day + 1 };
 };
 
+/** A bare number is a count of milliseconds since 1970, as in Jira. */
 const momentOf = ({ field, literal, context }: ResolveRequest): Found<number> => {
+  if (/^-?\d+$/.test(literal.text)) return { ok: true, value: Number(literal.text) };
   const period = parsePeriod(literal.value);
   if (period !== null) return { ok: true, value: context.now + period };
   const wallClock = parseWallClock(literal.value);
@@ -85,16 +87,12 @@ export const userSearch = (
   index,
   keysOf: accountIdsOf,
   resolve: ({ field, literal, context }) => {
-    const wanted = literal.value.trim().toLowerCase();
-    const found = context.directory.data.users.filter((user) => isCalled(user, wanted));
+    const found = context.directory.usersCalled(literal.value.trim());
     return found.length > 0
       ? { ok: true, value: found.map((user) => user.accountId) }
       : { ok: false, error: messages.noValue(field, literal.value) };
   },
 });
-
-const isCalled = (user: UserRecord, wanted: string): boolean =>
-  [user.accountId, user.displayName, user.emailAddress].some((name) => name.toLowerCase() === wanted);
 
 /** Labels are compared without regard to case, and any text may be asked for. */
 export const labelSearch = (

@@ -1,6 +1,7 @@
 import type { IssueRecord, StatusCategoryKey } from '../../model';
 import type { DataType } from '../data-type';
 import type { Directory } from '../directory';
+import { findVisibleIssue } from '../find-visible-issue';
 import { messages } from '../messages';
 import type { Operator } from '../query';
 import { dayNumberOf } from '../values/zoned-date';
@@ -51,10 +52,7 @@ export const STATUS_CATEGORIES: readonly {
 
 const lower = (text: string | null | undefined): string | null => text?.toLowerCase() ?? null;
 
-const rankIn = <T extends { readonly id: string }>(
-  records: readonly T[],
-  id: string | null,
-): number | null => {
+const rankIn = (records: readonly { readonly id: string }[], id: string | null): number | null => {
   const rank = records.findIndex((record) => record.id === id);
   return rank === -1 ? null : rank;
 };
@@ -138,9 +136,8 @@ const parentSearch: KeyedSearch = {
   index: 'parent',
   keysOf: (issue) => optional(issue.parentId === null ? null : String(issue.parentId)),
   resolve: ({ field, literal, context }) => {
-    const issue = context.table.find(literal.value.trim());
-    const isBrowsable = context.projects.some(({ id }) => id === issue?.projectId);
-    return issue !== undefined && isBrowsable
+    const issue = findVisibleIssue(literal.value.trim(), context);
+    return issue !== undefined
       ? { ok: true, value: [String(issue.id)] }
       : { ok: false, error: messages.noIssue(field, literal.value) };
   },
@@ -193,7 +190,7 @@ const FIELDS: readonly SystemField[] = [
   },
   {
     id: 'issuetype',
-    names: ['issuetype', 'type', 'workType'],
+    names: ['issuetype', 'type'],
     type: 'issueType',
     operators: equalityWithEmpty,
     search: namedSearch(

@@ -3,14 +3,8 @@ import type { QueryContext } from '../query-context';
 import { keysFrom, type JqlFunction } from './function';
 
 /** The account id that an optional argument names, or the viewer's; null when there is none. */
-const personOf = (argument: string | undefined, { directory, viewer }: QueryContext): string | null => {
-  if (argument === undefined) return viewer?.accountId ?? null;
-  const wanted = argument.toLowerCase();
-  const user = directory.data.users.find(({ accountId, displayName, emailAddress }) =>
-    [accountId, displayName, emailAddress].some((name) => name.toLowerCase() === wanted),
-  );
-  return user?.accountId ?? null;
-};
+const personOf = (argument: string | undefined, { directory, viewer }: QueryContext): string | null =>
+  (argument === undefined ? viewer : directory.usersCalled(argument)[0])?.accountId ?? null;
 
 export const PEOPLE_FUNCTIONS: readonly JqlFunction[] = [
   {

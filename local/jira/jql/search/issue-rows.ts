@@ -2,6 +2,7 @@ import type { IssueRecord } from '../../model';
 import { Bitset } from '../bitset';
 import type { Found, IssueSearch } from '../fields/field';
 import { issueNumber } from '../fields/key-rank';
+import { findVisibleIssue } from '../find-visible-issue';
 import type { Literal } from '../literal';
 import { messages } from '../messages';
 import { gather, isNegative, isRelational, satisfies, type RowsOf, type TerminalRequest } from './rows-of';
@@ -43,9 +44,8 @@ const findIssue = (literal: Literal, { name, context }: TerminalRequest<IssueSea
   const key = literal.value.trim();
   if (!/^(?:\d+|[A-Za-z][A-Za-z0-9_]*-\d+)$/.test(key))
     return { ok: false, error: messages.badIssueKey(name, key) };
-  const issue = context.table.find(key);
-  const isBrowsable = context.projects.some(({ id }) => id === issue?.projectId);
-  return issue !== undefined && isBrowsable
+  const issue = findVisibleIssue(key, context);
+  return issue !== undefined
     ? { ok: true, value: issue }
     : {
         ok: false,
