@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Row } from './forge/kvs/table';
 import type { DashboardRecord } from './jira/model';
 import { UserError } from './user-error';
 
@@ -38,11 +39,16 @@ const savedState = v.object({
   dashboards: v.array(dashboard),
 });
 
-/** What `--data DIR` keeps: where the work items come from, and all that changes on a site. */
-export type SavedState = v.InferOutput<typeof savedState>;
-
 /** Where a site's work items come from: the same source gives the same work items. `now` is when they were made. */
-export type DataSource = SavedState['source'];
+export type DataSource = Readonly<v.InferOutput<typeof savedState>['source']>;
+
+/** What `--data DIR` keeps: where the work items come from, and all that changes on a site. */
+export interface SavedState {
+  readonly version: 1;
+  readonly source: DataSource;
+  readonly kvs: readonly Row[];
+  readonly dashboards: readonly DashboardRecord[];
+}
 
 const FILE = 'site.json';
 

@@ -5,9 +5,8 @@ import type { ProductBridge } from './forge/product-bridge';
 import type { Timer } from './forge/timer';
 import type { Inspector } from './inspector';
 import type { ImportReportView, StoredRecordView } from './protocol';
-import { createHttpServer, type HttpServer } from './server/http-server';
 import { jsonReply } from './server/reply';
-import { exactRoute } from './server/route';
+import { exactRoute, type Route } from './server/route';
 import { bridgeRoutes } from './server/routes/bridge';
 import { inspectorRoutes } from './server/routes/inspector';
 import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
@@ -16,7 +15,7 @@ import { shellRoutes } from './server/routes/shell';
 import { siteViewRoute } from './server/routes/site-view';
 import type { Viewers } from './server/viewer';
 
-export interface SiteServerOptions {
+export interface SiteRoutesOptions {
   readonly manifest: Manifest;
   readonly installation: Installation;
   readonly appName: string;
@@ -33,9 +32,9 @@ export interface SiteServerOptions {
 }
 
 /** Everything of a site over HTTP; the shell's page answers what nothing else does, so it comes last. */
-export function createSiteServer(options: SiteServerOptions): HttpServer {
+export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
   const { manifest, buildDir, inspector, viewers, timer, jira, forge, bridge } = options;
-  return createHttpServer([
+  return [
     exactRoute('GET', '/__local/health', () => jsonReply({ ok: true })),
     siteViewRoute(options),
     resourceRoute(manifest, buildDir),
@@ -43,5 +42,5 @@ export function createSiteServer(options: SiteServerOptions): HttpServer {
     ...inspectorRoutes(options),
     jiraRestRoute({ jira, viewers, timer, record: (event) => inspector.record(event) }),
     ...shellRoutes(buildDir),
-  ]);
+  ];
 }

@@ -3,18 +3,21 @@ import { readAppName } from './app-name';
 import { createForgeHost, type ForgeHost } from './forge/host';
 import { createInstallation } from './forge/installation';
 import { createKvs, type Kvs } from './forge/kvs/kvs';
+import type { Row } from './forge/kvs/table';
 import { loadHandler } from './forge/load-handler';
 import type { Manifest } from './forge/manifest';
 import { createProductBridge, type ProductBridge } from './forge/product-bridge';
 import { realTimer } from './forge/timer';
 import { createInspector, type Inspector } from './inspector';
-import { createJira, type Jira } from './jira/jira';
+import { createJira, type Jira, type JiraSnapshot } from './jira/jira';
 import type { SiteData } from './jira/model';
 import type { ImportReportView, StoredRecordView } from './protocol';
-import type { SavedState } from './saved-state';
-import { createSiteServer } from './server';
+import { siteRoutes } from './server';
+import type { Route } from './server/route';
 
 export interface LocalSiteOptions {
+  /** Tells this site from others in the same process: the app's ids come from it. */
+  readonly name: string;
   readonly data: SiteData;
   readonly manifest: Manifest;
   /** Where `buildSite` put the bundles. */
@@ -28,7 +31,10 @@ export interface LocalSiteOptions {
 }
 
 /** All that changes on a site. */
-export type SiteState = Pick<SavedState, 'kvs' | 'dashboards'>;
+export interface SiteState {
+  readonly kvs: readonly Row[];
+  readonly dashboards: JiraSnapshot;
+}
 
 /** A Jira site with the app installed. Several fit in one process: nothing of a site is outside of it. */
 export interface LocalSite {
@@ -37,9 +43,8 @@ export interface LocalSite {
   readonly bridge: ProductBridge;
   readonly kvs: Kvs;
   readonly inspector: Inspector;
-  /** Serves it on loopback; 0 picks a free port. Gives the port. */
-  listen(port: number): Promise<number>;
-  close(): Promise<void>;
+  /** The site over HTTP: hand them to `openHttpServer(port).serve`. */
+  readonly routes: readonly Route[];
   state(): SiteState;
 }
 
@@ -51,7 +56,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const jira = createJira({ data, now, latencyMs });
   if (saved !== null) jira.restore(saved.dashboards);
   const kvs = createKvs({ rows: saved?.kvs ?? [], now });
-  const installation = createInstallation(data.siteUrl, manifest.appId);
+  const installation = createInstallation(options.name, manifest.appId);
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
     ...{ manifest, installation, jira, kvs, timer, record },
@@ -60,17 +65,15 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     siteUrl: data.siteUrl,
   });
   const bridge = createProductBridge({ jira, scopes: manifest.scopes, timer, record });
-  const server = createSiteServer({
+  const routes = siteRoutes({
     ...{ manifest, installation, buildDir, jira, forge, bridge, inspector, importReport, timer, now },
     appName: readAppName(manifest.root),
     viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
     stored: () => storedRecords(kvs, jira),
   });
   return {
-    ...{ jira, forge, bridge, kvs, inspector },
-    listen: (port) => server.listen(port),
-    close: () => server.close(),
-    state: () => ({ kvs: [...kvs.rows()], dashboards: [...jira.snapshot()] }),
+    ...{ jira, forge, bridge, kvs, inspector, routes },
+    state: () => ({ kvs: kvs.rows(), dashboards: jira.snapshot() }),
   };
 }
 

@@ -9,12 +9,12 @@ export interface Installation {
   readonly environmentType: 'DEVELOPMENT';
 }
 
-/** The same site address gives the same ids in every run. */
-export function createInstallation(siteUrl: string, appId: string): Installation {
+/** The same name of a site gives the same ids in every run. */
+export function createInstallation(siteName: string, appId: string): Installation {
   return {
-    cloudId: uuidFrom(`cloud ${siteUrl}`),
-    installationId: uuidFrom(`installation ${siteUrl} ${appId}`),
-    workspaceId: uuidFrom(`workspace ${siteUrl}`),
+    cloudId: uuidFrom(`cloud ${siteName}`),
+    installationId: uuidFrom(`installation ${siteName} ${appId}`),
+    workspaceId: uuidFrom(`workspace ${siteName}`),
     environmentId: uuidFrom(`environment ${appId}`),
     environmentType: 'DEVELOPMENT',
   };

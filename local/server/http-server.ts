@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../user-error';
 import { guard } from './guard';
@@ -6,8 +12,9 @@ import { errorReply, type Reply } from './reply';
 import type { Route, SiteRequest } from './route';
 
 export interface HttpServer {
-  /** Listens on both loopback addresses; 0 picks a free port. Gives the port. */
-  listen(port: number): Promise<number>;
+  readonly port: number;
+  /** From now on these routes answer, the first that knows how; what came before has waited. */
+  serve(routes: readonly Route[]): void;
   close(): Promise<void>;
 }
 
@@ -16,54 +23,62 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
 /** More than any call of Jira or Forge takes (an attachment is not emulated). */
 const BODY_MAX_BYTES = 10_000_000;
 
-/** Asks the routes in their order; the first that answers wins. */
-export function createHttpServer(routes: readonly Route[]): HttpServer {
-  const servers: Server[] = [];
+/**
+ * Listens on both loopback addresses; 0 picks a free port. The port comes before the site, whose data hold its address.
+ * @throws {UserError} when the port is taken.
+ */
+export async function openHttpServer(port: number): Promise<HttpServer> {
+  let serve: HttpServer['serve'] = ignoreRoutes;
+  const routes = new Promise<readonly Route[]>((resolve) => (serve = resolve));
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    answer(routes, request)
+    routes
+      .then((ready) => answer(ready, request))
       .catch((error: unknown) => {
         process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${describe(error)}\n`);
-        return errorReply(
-          500,
-          `The local site failed: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        return errorReply(500, `The local site failed: ${describeBriefly(error)}`);
       })
       .then((reply) => send(reply, response))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   };
 
-  async function listenOn(host: string, port: number): Promise<number> {
-    const server = createServer(handle);
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host, resolve);
-    });
-    servers.push(server);
-    return (server.address() as AddressInfo).port;
+  const [ipv4, ipv6] = LOOPBACK;
+  const servers = [await listenOn(ipv4, port, handle).catch(explain(port))];
+  const chosen = (servers[0]?.address() as AddressInfo).port;
+  try {
+    servers.push(await listenOn(ipv6, chosen, handle));
+  } catch (error) {
+    // A machine without IPv6 is fine; a port that another program holds there is not.
+    if (isInUse(error)) {
+      await closeAll(servers);
+      explain(chosen)(error);
+    }
   }
+  return { port: chosen, serve: (ready) => serve(ready), close: () => closeAll(servers) };
+}
 
-  return {
-    async listen(port) {
-      const [ipv4, ipv6] = LOOPBACK;
-      const chosen = await listenOn(ipv4, port).catch(explain(port));
-      // A machine without IPv6 is fine; a port that another program holds there is not.
-      await listenOn(ipv6, chosen).catch((error: unknown) => {
-        if (isInUse(error)) explain(chosen)(error);
-      });
-      return chosen;
-    },
-    async close() {
-      await Promise.all(
-        servers.map(
-          (server) =>
-            new Promise<void>((resolve) => {
-              server.close(() => resolve());
-              server.closeAllConnections();
-            }),
-        ),
-      );
-    },
-  };
+function ignoreRoutes(): void {
+  // Replaced at once: a Promise hands out its resolver before its constructor returns.
+}
+
+async function listenOn(host: string, port: number, handle: RequestListener): Promise<Server> {
+  const server = createServer(handle);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    ),
+  );
 }
 
 function explain(port: number): (error: unknown) => never {
@@ -82,7 +97,7 @@ async function answer(routes: readonly Route[], incoming: IncomingMessage): Prom
   const address = `http://${incoming.headers.host ?? ''}${incoming.url ?? ''}`;
   if (!URL.canParse(address)) return errorReply(400, 'The request has no readable address.');
   const head = {
-    method: incoming.method ?? 'GET',
+    method: methodOf(incoming),
     url: new URL(address),
     headers: flatHeaders(incoming),
     body: '',
@@ -97,6 +112,11 @@ async function answer(routes: readonly Route[], incoming: IncomingMessage): Prom
     if (reply !== null) return reply;
   }
   return errorReply(404, `${request.method} ${request.url.pathname} is nothing here.`);
+}
+
+/** HEAD is answered like GET; Node leaves the body out. */
+function methodOf({ method = 'GET' }: IncomingMessage): string {
+  return method === 'HEAD' ? 'GET' : method;
 }
 
 function flatHeaders({ headers }: IncomingMessage): Record<string, string> {
@@ -133,4 +153,8 @@ function send(reply: Reply, response: ServerResponse): void {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function describeBriefly(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -33,7 +33,10 @@ describe('get, set, delete', () => {
   it('gives back what was set', async () => {
     const { app } = storage();
     const value = { list: [1, 'two', true, null], text: 'Grüße' };
-    expect(await app.run(async () => [await kvs.set('a', value), await kvs.get('a')])).toEqual([undefined, value]);
+    expect(await app.run(async () => [await kvs.set('a', value), await kvs.get('a')])).toEqual([
+      undefined,
+      value,
+    ]);
   });
 
   it('gives undefined for a key that was never set or was deleted', async () => {
@@ -134,9 +137,13 @@ describe('time to live', () => {
   });
 
   it('is at most a year', async () => {
-    const setFor = (days: number) => (): Promise<void> => kvs.set('a', 1, { ttl: { unit: 'DAYS', value: days } });
+    const setFor = (days: number) => (): Promise<void> =>
+      kvs.set('a', 1, { ttl: { unit: 'DAYS', value: days } });
     const { app } = storage();
-    expect([await codeOf(app, setFor(365)), await codeOf(app, setFor(366))]).toEqual(['success', 'INVALID_OPTIONS']);
+    expect([await codeOf(app, setFor(365)), await codeOf(app, setFor(366))]).toEqual([
+      'success',
+      'INVALID_OPTIONS',
+    ]);
   });
 });
 

@@ -1,0 +1,70 @@
+/** `npm start`: the local site, from the flags to the moment it is stopped. */
+import { buildSite } from './bundle/build-site';
+import { createRunningClock } from './clock';
+import { chooseDataSource } from './data-source';
+import { loadManifest } from './forge/manifest';
+import { importReportText } from './import-report-text';
+import { loadData } from './load-data';
+import { openBrowser } from './open-browser';
+import { parseOptions, USAGE, type StartOptions } from './options';
+import { BUILD_DIR, MANIFEST_PATH } from './paths';
+import { readSavedState, writeSavedState } from './saved-state';
+import { openHttpServer } from './server/http-server';
+import { createLocalSite } from './site';
+import { UserError } from './user-error';
+
+/** Something that the person who started the site can put right. */
+const EXIT_USER_ERROR = 2;
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  if (options === 'help') process.stdout.write(USAGE);
+  else await start(options);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const { dataDir, latencyMs } = options;
+  const manifest = loadManifest(MANIFEST_PATH);
+  const saved = dataDir === null ? null : readSavedState(dataDir);
+  const now = createRunningClock(options.now ?? Date.now());
+  const source = chooseDataSource(options, saved?.source ?? null, now());
+  const server = await openHttpServer(options.port);
+  const siteUrl = `http://localhost:${server.port}`;
+
+  const built = buildSite(manifest, BUILD_DIR);
+  const { data, importReport } = loadData(source);
+  await built;
+  const site = createLocalSite({
+    ...{ manifest, now, latencyMs, importReport, saved },
+    name: 'local',
+    data: { ...data, siteUrl },
+    buildDir: BUILD_DIR,
+  });
+  server.serve(site.routes);
+
+  const stop = (): void => {
+    server
+      .close()
+      .then(() => {
+        if (dataDir !== null) writeSavedState(dataDir, { version: 1, source, ...site.state() });
+        process.exit(0);
+      })
+      .catch(fail);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  if (importReport !== null) process.stderr.write(importReportText(importReport));
+  process.stdout.write(`Inhouse local site: ${siteUrl}\n`);
+  if (options.open) openBrowser(siteUrl);
+}
+
+function fail(error: unknown): never {
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(EXIT_USER_ERROR);
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}
+
+main(process.argv.slice(2)).catch(fail);
