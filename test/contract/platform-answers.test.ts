@@ -1,12 +1,13 @@
 import { ENDPOINTS } from '../../local/jira/endpoints/registry';
-import { createContractSite } from './support/contract-site';
+import { createContractSite, type ContractSite } from './support/contract-site';
+import type { OpenApi } from './support/openapi';
 import { loadPlatformApi, loadUncorrectedApi, MISPRINTS } from './support/platform-api';
 import { describeWithShared } from './support/shared-files';
 
 type Request = readonly [status: number, method: string, path: string, body?: unknown];
 
 /** A call for everything that the local Jira answers, and for the ways in which it refuses. */
-function battery({ data, admin, issue }: ReturnType<typeof createContractSite>): readonly Request[] {
+function battery({ data, admin, issue }: ContractSite): readonly Request[] {
   const project = data.projects[0]?.key ?? '';
   const filter = data.filters[0]?.id ?? '';
   const group = data.groups[0]?.name ?? '';
@@ -163,7 +164,10 @@ interface IssueBean {
 }
 
 describeWithShared('answers of the platform API', () => {
-  const api = loadPlatformApi();
+  let api: OpenApi;
+  beforeAll(() => {
+    api = loadPlatformApi();
+  });
 
   it('are valid against the OpenAPI document, each with the status that was expected', async () => {
     const site = createContractSite();
@@ -217,8 +221,12 @@ describeWithShared('answers of the platform API', () => {
 });
 
 describeWithShared('misprints of the OpenAPI document', () => {
-  const uncorrected = loadUncorrectedApi();
-  const corrected = loadPlatformApi();
+  let uncorrected: OpenApi;
+  let corrected: OpenApi;
+  beforeAll(() => {
+    uncorrected = loadUncorrectedApi();
+    corrected = loadPlatformApi();
+  });
 
   it.each(MISPRINTS)('$schema: $what', ({ example: { method, path } }) => {
     const text = uncorrected.operation(method, path)?.responses['200']?.content?.['application/json']

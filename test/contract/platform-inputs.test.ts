@@ -1,6 +1,6 @@
 import { ENDPOINTS } from '../../local/jira/endpoints/registry';
 import type { Endpoint } from '../../local/jira/rest/endpoint';
-import type { Operation } from './support/openapi';
+import type { OpenApi, Operation } from './support/openapi';
 import { loadPlatformApi } from './support/platform-api';
 import { describeWithShared } from './support/shared-files';
 
@@ -11,7 +11,10 @@ const platform = ENDPOINTS.filter(({ path }) => path.startsWith('/rest/api/'));
 const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
 
 describeWithShared('calls of the platform API', () => {
-  const api = loadPlatformApi();
+  let api: OpenApi;
+  beforeAll(() => {
+    api = loadPlatformApi();
+  });
   const operationOf = ({ method, path }: Endpoint): Operation => {
     const operation = api.operation(method, path);
     if (operation === null) throw new Error(`The document has no ${method} ${path}.`);
