@@ -1,0 +1,118 @@
+import { cartesianData, type CartesianData } from './cartesian-data';
+import { describeChart, type ChartDrawing } from './chart-drawing';
+import type { CartesianProps } from './chart-props';
+import type { ChartTheme } from './chart-theme';
+import { commonOption, LABEL_SIZE, numberText } from './option-parts';
+import { categoryColors } from './palette';
+
+export interface CartesianKind {
+  readonly name: string;
+  readonly mark: 'bar' | 'line';
+  readonly isStacked: boolean;
+  readonly isHorizontal: boolean;
+}
+
+interface DrawingInput {
+  readonly kind: CartesianKind;
+  readonly props: CartesianProps;
+  readonly theme: ChartTheme;
+  /** Of the plot, in pixels; labels are cut or turned to fit. */
+  readonly width: number;
+}
+
+/** Bars (single, side by side, stacked, lying) and lines. */
+export function cartesianDrawing({ kind, props, theme, width }: DrawingInput): ChartDrawing {
+  const data = cartesianData(props);
+  const colors = seriesColors(data, props, theme);
+  const categoryAxis = { ...categoryAxisOption(data.categories, { kind, theme, width }) };
+  const valueAxis = valueAxisOption(theme);
+  const isSingle = data.series.length === 1 && data.series[0]?.name === '';
+
+  return {
+    option: {
+      ...commonOption(theme),
+      tooltip: {
+        ...commonOption(theme).tooltip,
+        trigger: 'axis',
+        axisPointer: { type: kind.mark === 'bar' ? 'shadow' : 'line', shadowStyle: { opacity: 0.3 } },
+        valueFormatter: (value: unknown) => (typeof value === 'number' ? numberText(value) : '–'),
+      },
+      grid: { left: 4, right: 12, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: kind.isHorizontal ? valueAxis : categoryAxis,
+      yAxis: kind.isHorizontal ? categoryAxis : valueAxis,
+      series: data.series.map(({ name, values }, index) => ({
+        name,
+        data: values,
+        ...markOption(kind, colors[index] ?? theme.text),
+      })),
+    },
+    legend: isSingle ? [] : data.series.map(({ name }, index) => ({ name, color: colors[index] ?? theme.text })),
+    description: describeChart(kind.name, namedPoints(data, isSingle)),
+  };
+}
+
+/** One series takes the palette's first colour, as its marks have no category to be told apart by. */
+function seriesColors(data: CartesianData, props: CartesianProps, theme: ChartTheme): readonly string[] {
+  const names = data.series.map(({ name }) => name);
+  return categoryColors(names, props.colorPalette, theme);
+}
+
+function markOption(kind: CartesianKind, color: string) {
+  if (kind.mark === 'line') {
+    return { type: 'line', color, lineStyle: { width: 2 }, symbol: 'circle', symbolSize: 6, showSymbol: true };
+  }
+  const end = kind.isHorizontal ? [0, 2, 2, 0] : [2, 2, 0, 0];
+  return {
+    type: 'bar',
+    color,
+    barMaxWidth: 56,
+    barCategoryGap: '28%',
+    ...(kind.isStacked ? { stack: 'all' } : { itemStyle: { borderRadius: end }, barGap: '8%' }),
+  };
+}
+
+function valueAxisOption(theme: ChartTheme) {
+  return {
+    type: 'value',
+    splitNumber: 4,
+    axisLabel: { color: theme.subtleText, fontSize: LABEL_SIZE, formatter: numberText },
+    splitLine: { lineStyle: { color: theme.grid, width: 1 } },
+  };
+}
+
+interface AxisInput {
+  readonly kind: CartesianKind;
+  readonly theme: ChartTheme;
+  readonly width: number;
+}
+
+/** Below this width of a category its label is turned, below the second some labels are left out. */
+const TURN_BELOW = 56;
+const THIN_OUT_BELOW = 16;
+
+function categoryAxisOption(categories: readonly string[], { kind, theme, width }: AxisInput) {
+  const common = {
+    type: 'category',
+    data: categories,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: theme.grid } },
+  };
+  const label = { color: theme.subtleText, fontSize: LABEL_SIZE, overflow: 'truncate' };
+  if (kind.isHorizontal) {
+    const room = Math.max(60, Math.min(180, Math.round(width * 0.35)));
+    return { ...common, inverse: true, axisLabel: { ...label, width: room, interval: 0 } };
+  }
+  const each = width / Math.max(1, categories.length);
+  if (each >= TURN_BELOW) return { ...common, axisLabel: { ...label, width: Math.floor(each) - 8, interval: 0 } };
+  const interval = each >= THIN_OUT_BELOW ? 0 : 'auto';
+  return { ...common, axisLabel: { ...label, width: 96, rotate: 45, interval } };
+}
+
+function namedPoints(data: CartesianData, isSingle: boolean): (readonly [string, number | null])[] {
+  return data.series.flatMap(({ name, values }) =>
+    values.map((value, index) => {
+      const category = data.categories[index] ?? '';
+      return [isSingle ? category : `${category}, ${name}`, value] as const;
+    }),
+  );
+}

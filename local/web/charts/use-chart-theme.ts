@@ -1,0 +1,35 @@
+import { useColorMode } from '@atlaskit/app-provider';
+import getTokenValue from '@atlaskit/tokens/get-token-value';
+import tokenNames from '@atlaskit/tokens/token-names';
+import { useMemo } from 'react';
+import type { ChartTheme } from './chart-theme';
+
+const CATEGORICAL = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `color.chart.categorical.${place}`);
+
+/** The present theme's colours, computed anew when the colour mode changes. */
+export function useChartTheme(): ChartTheme {
+  const colorMode = useColorMode();
+  // Read from the document, which the colour mode has restyled: hence the dependency that the function does not name.
+  return useMemo(readTheme, [colorMode]);
+}
+
+function readTheme(): ChartTheme {
+  return {
+    text: getTokenValue('color.text'),
+    subtleText: getTokenValue('color.text.subtle'),
+    grid: getTokenValue('color.border'),
+    surface: getTokenValue('elevation.surface'),
+    overlay: getTokenValue('elevation.surface.overlay'),
+    fontFamily: getTokenValue('font.family.body'),
+    categorical: CATEGORICAL.map(resolve),
+    resolve,
+  };
+}
+
+/** `color.chart.teal.bold`, `var(--ds-chart-teal-bold, #37b)` or a CSS colour. */
+function resolve(color: string): string {
+  const ofToken = (tokenNames as Readonly<Record<string, string>>)[color];
+  const variable = ofToken ?? /^var\((--[\w-]+)/.exec(color)?.[1];
+  if (variable === undefined) return color;
+  return getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
+}

@@ -1,0 +1,31 @@
+import { buttonComponents } from './components/buttons';
+import { chartComponents } from './components/charts';
+import { choiceComponents } from './components/choices';
+import { dataComponents } from './components/data';
+import { dynamicTableComponents } from './components/dynamic-table';
+import { feedbackComponents } from './components/feedback';
+import { formComponents } from './components/forms';
+import { layoutComponents } from './components/layout';
+import { overlayComponents } from './components/overlays';
+import { selectComponents } from './components/select';
+import { tabComponents } from './components/tabs';
+import { textComponents } from './components/text';
+import { textFieldComponents } from './components/text-fields';
+import type { NodeComponents } from './node-component';
+
+/** How each UI Kit component is drawn, by the type that its node carries. */
+export const COMPONENTS: NodeComponents = {
+  ...buttonComponents,
+  ...chartComponents,
+  ...choiceComponents,
+  ...dataComponents,
+  ...dynamicTableComponents,
+  ...feedbackComponents,
+  ...formComponents,
+  ...layoutComponents,
+  ...overlayComponents,
+  ...selectComponents,
+  ...tabComponents,
+  ...textComponents,
+  ...textFieldComponents,
+};

@@ -1,0 +1,121 @@
+import { GADGET_CONFIGURATION_PROPERTY } from '../../../protocol';
+import { sendAs, SiteError, type HttpRequest } from './http';
+
+export interface Dashboard {
+  readonly id: string;
+  readonly name: string;
+  readonly isWritable?: boolean;
+  readonly owner?: { readonly displayName: string };
+}
+
+export interface Gadget {
+  readonly id: number;
+  readonly moduleKey: string;
+  readonly title: string;
+  readonly position: GadgetPosition;
+}
+
+export interface GadgetPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface IssuePage {
+  readonly issues: readonly Issue[];
+  readonly nextPageToken?: string;
+}
+
+/** The fields that the shell's own pages ask for. */
+export interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: {
+    readonly summary?: string | null;
+    readonly issuetype?: { readonly name: string } | null;
+    readonly status?: { readonly name: string; readonly statusCategory: { readonly key: string } } | null;
+    readonly assignee?: { readonly displayName: string } | null;
+    readonly reporter?: { readonly displayName: string } | null;
+    readonly priority?: { readonly name: string } | null;
+    readonly resolution?: { readonly name: string } | null;
+    readonly project?: { readonly key: string; readonly name: string } | null;
+    readonly created?: string | null;
+    readonly updated?: string | null;
+    readonly duedate?: string | null;
+    readonly labels?: readonly string[] | null;
+    readonly components?: readonly { readonly name: string }[] | null;
+    readonly fixVersions?: readonly { readonly name: string }[] | null;
+  };
+}
+
+const LIST_FIELDS = ['summary', 'issuetype', 'status', 'assignee', 'priority', 'created'];
+
+/** The calls of Jira's REST that the shell's pages make, as one account. */
+export interface JiraClient {
+  dashboards(): Promise<readonly Dashboard[]>;
+  dashboard(id: string): Promise<Dashboard>;
+  createDashboard(name: string): Promise<Dashboard>;
+  gadgets(dashboardId: string): Promise<readonly Gadget[]>;
+  addGadget(dashboardId: string, moduleKey: string, title: string): Promise<Gadget>;
+  changeGadget(dashboardId: string, gadgetId: number, change: Partial<Pick<Gadget, 'title' | 'position'>>): Promise<void>;
+  removeGadget(dashboardId: string, gadgetId: number): Promise<void>;
+  /** Undefined until it is saved for the first time. */
+  gadgetConfiguration(dashboardId: string, gadgetId: number): Promise<unknown>;
+  saveGadgetConfiguration(dashboardId: string, gadgetId: number, configuration: unknown): Promise<void>;
+  searchIssues(jql: string, nextPageToken: string | null): Promise<IssuePage>;
+  countIssues(jql: string): Promise<number>;
+  issue(key: string): Promise<Issue>;
+}
+
+export function createJiraClient(accountId: string): JiraClient {
+  const send = <Answer>(request: HttpRequest) => sendAs(accountId, request) as Promise<Answer>;
+  const gadgetPath = (dashboardId: string, gadgetId?: number) =>
+    `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/gadget${gadgetId === undefined ? '' : `/${gadgetId}`}`;
+  const configurationPath = (dashboardId: string, gadgetId: number) =>
+    `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/items/${gadgetId}/properties/${GADGET_CONFIGURATION_PROPERTY}`;
+
+  return {
+    dashboards: async () =>
+      (await send<{ dashboards: Dashboard[] }>({ path: '/rest/api/3/dashboard?maxResults=100' })).dashboards,
+    dashboard: (id) => send({ path: `/rest/api/3/dashboard/${encodeURIComponent(id)}` }),
+    createDashboard: (name) =>
+      send({
+        method: 'POST',
+        path: '/rest/api/3/dashboard',
+        body: { name, description: '', sharePermissions: [], editPermissions: [] },
+      }),
+    gadgets: async (dashboardId) => (await send<{ gadgets: Gadget[] }>({ path: gadgetPath(dashboardId) })).gadgets,
+    addGadget: (dashboardId, moduleKey, title) =>
+      send({
+        method: 'POST',
+        path: gadgetPath(dashboardId),
+        body: { moduleKey, title, color: 'blue', position: { row: 0, column: 0 } },
+      }),
+    changeGadget: async (dashboardId, gadgetId, change) => {
+      await send({ method: 'PUT', path: gadgetPath(dashboardId, gadgetId), body: change });
+    },
+    removeGadget: async (dashboardId, gadgetId) => {
+      await send({ method: 'DELETE', path: gadgetPath(dashboardId, gadgetId) });
+    },
+    gadgetConfiguration: async (dashboardId, gadgetId) => {
+      try {
+        return (await send<{ value: unknown }>({ path: configurationPath(dashboardId, gadgetId) })).value;
+      } catch (error) {
+        if (error instanceof SiteError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+    saveGadgetConfiguration: async (dashboardId, gadgetId, configuration) => {
+      await send({ method: 'PUT', path: configurationPath(dashboardId, gadgetId), body: configuration });
+    },
+    searchIssues: (jql, nextPageToken) =>
+      send({
+        method: 'POST',
+        path: '/rest/api/3/search/jql',
+        body: { jql, fields: LIST_FIELDS, maxResults: 50, ...(nextPageToken === null ? {} : { nextPageToken }) },
+      }),
+    countIssues: async (jql) =>
+      (await send<{ count: number }>({ method: 'POST', path: '/rest/api/3/search/approximate-count', body: { jql } }))
+        .count,
+    issue: (key) => send({ path: `/rest/api/3/issue/${encodeURIComponent(key)}` }),
+  };
+}

@@ -1,0 +1,33 @@
+import type {
+  FetchProductAnswer,
+  FetchProductRequest,
+  InspectorView,
+  InvokeAnswer,
+  InvokeRequest,
+  SiteView,
+} from '../../../protocol';
+import { sendAs } from './http';
+
+/** The calls of the local site itself (`local/protocol.ts`). */
+export interface LocalClient {
+  site(): Promise<SiteView>;
+  invoke(request: InvokeRequest): Promise<unknown>;
+  fetchProduct(request: FetchProductRequest): Promise<FetchProductAnswer>;
+  inspector(): Promise<InspectorView>;
+}
+
+export function createLocalClient(accountId: string | null): LocalClient {
+  const send = <Answer>(method: string, path: string, body?: unknown) =>
+    sendAs(accountId, { method, path, body }) as Promise<Answer>;
+
+  return {
+    site: () => send('GET', '/__local/site'),
+    invoke: async (request) => {
+      const answer = await send<InvokeAnswer>('POST', '/__local/bridge/invoke', request);
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.body;
+    },
+    fetchProduct: (request) => send('POST', '/__local/bridge/fetch-product', request),
+    inspector: () => send('GET', '/__local/inspector'),
+  };
+}

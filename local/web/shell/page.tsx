@@ -1,0 +1,40 @@
+import EmptyState from '@atlaskit/empty-state';
+import type { ComponentType } from 'react';
+import { pageRoute, type PageName } from './page-routes';
+import { AdminPage } from './pages/admin-page';
+import { DashboardPage } from './pages/dashboard-page';
+import { HomePage } from './pages/home-page';
+import { InspectorPage } from './pages/inspector-page';
+import { IssuePage } from './pages/issue-page';
+import { IssuesPage } from './pages/issues-page';
+import type { PageProps } from './pages/page-props';
+import { usePageAddress } from './router';
+
+
+function NotFoundPage() {
+  return (
+    <EmptyState
+      header="This page is not part of the local site"
+      description="It emulates dashboards, search, work items and the app’s own pages."
+    />
+  );
+}
+
+const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+  home: HomePage,
+  dashboard: DashboardPage,
+  issues: IssuesPage,
+  issue: IssuePage,
+  admin: AdminPage,
+  inspector: InspectorPage,
+  'not-found': NotFoundPage,
+};
+
+/** The page of the present address. */
+export function Page() {
+  const { path } = usePageAddress();
+  const { page, parameters } = pageRoute(path);
+  const PageContent = PAGES[page];
+  const parameter = Object.values(parameters)[0] ?? '';
+  return <PageContent key={`${page}/${parameter}`} parameter={parameter} />;
+}
