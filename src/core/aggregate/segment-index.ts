@@ -3,10 +3,10 @@ import type { SegmentState } from './state';
 /** Numbers the segments of a dimension in the order in which they are first seen. */
 export interface SegmentIndex {
   /** The segment of an emitted value; `describe` is asked only about values with a new alias. */
-  indexOf(alias: string | number, value: unknown): number;
+  readonly indexOf: (alias: string | number, value: unknown) => number;
   /** The number of a segment that another part has already described. */
-  add(segment: SegmentState): number;
-  encode(): readonly SegmentState[];
+  readonly add: (segment: SegmentState) => number;
+  readonly encode: () => readonly SegmentState[];
 }
 
 export function createSegmentIndex(describe: (value: unknown) => SegmentState): SegmentIndex {

@@ -3,19 +3,19 @@
  * are numbered without gaps.
  */
 export interface Tally {
-  add(cell: number, value: number): void;
+  readonly add: (cell: number, value: number) => void;
   /** Appends what `absorb` reads. */
-  write(cell: number, out: number[]): void;
+  readonly write: (cell: number, out: number[]) => void;
   /**
    * Merges what `write` wrote, from index `from` to the end. `translate` maps values that are numbers of segments; tallies
    * of plain numbers ignore it.
    */
-  absorb(
+  readonly absorb: (
     cell: number,
     written: readonly number[],
     from: number,
     translate: (segment: number) => number,
-  ): void;
+  ) => void;
 }
 
 /** Counts that every cell has, whatever is measured. */

@@ -1,9 +1,9 @@
 /** Numbers the sets of segments that items are in. Nearly all sets hold one segment or none; those cost no allocation. */
 export interface ValueSets {
   /** The set of the first `length` entries, in any order and with repetitions. The array is only read. */
-  numberOf(segments: readonly number[], length: number): number;
+  readonly numberOf: (segments: readonly number[], length: number) => number;
   /** Ascending. */
-  membersOf(set: number): readonly number[];
+  readonly membersOf: (set: number) => readonly number[];
 }
 
 const EMPTY_SET = 0;
