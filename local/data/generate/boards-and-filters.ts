@@ -61,9 +61,9 @@ const SAVED_FILTERS: readonly (Pick<FilterRecord, 'name' | 'description' | 'jql'
   readonly isFavourite: boolean;
 })[] = [
   {
-    name: 'Open work in product spaces',
-    description: 'Everything unresolved in the three product spaces',
-    jql: 'project in (SHOP, PAY, MOB) AND resolution = Unresolved ORDER BY priority DESC, created ASC',
+    name: 'All open work',
+    description: 'Everything unresolved that the viewer may see',
+    jql: 'resolution = Unresolved ORDER BY priority DESC, created ASC',
     share: 'global',
     isFavourite: true,
   },

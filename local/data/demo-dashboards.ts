@@ -1,0 +1,54 @@
+import type { DashboardRecord, SiteData } from '../jira/model';
+import { layOut } from './dashboards/chart-gadget';
+import { deliveryCharts, paymentsCharts, type GeneratedSources } from './dashboards/generated-charts';
+import { importedCharts, projectCharts } from './dashboards/imported-charts';
+import { largestProjects } from './largest-projects';
+
+/** The dashboards that a fresh site shows; the first is the start page. */
+export function demoDashboards(data: SiteData, kind: 'generated' | 'imported'): readonly DashboardRecord[] {
+  const admin = data.users.find((user) => user.isAdmin);
+  if (admin === undefined) throw new RangeError('The site has no admin.');
+  const owned = PAGES[kind](data);
+  return owned.map(({ name, charts }, index) => ({
+    id: String(10000 + index),
+    name,
+    ownerAccountId: admin.accountId,
+    gadgets: layOut(charts, 10000 + index * GADGETS_PER_DASHBOARD),
+  }));
+}
+
+const GADGETS_PER_DASHBOARD = 100;
+
+type Page = Readonly<{ name: string; charts: Parameters<typeof layOut>[0] }>;
+
+const PAGES: Readonly<Record<'generated' | 'imported', (data: SiteData) => readonly Page[]>> = {
+  generated: (data) => {
+    const sources = sourcesOf(data);
+    return [
+      { name: 'Delivery overview', charts: deliveryCharts(sources) },
+      { name: 'Sprints and payments', charts: paymentsCharts(sources) },
+    ];
+  },
+  imported: (data) => [
+    { name: 'Imported work', charts: importedCharts(data) },
+    ...largestProjects(data, 1).map((project) => ({
+      name: project.name,
+      charts: projectCharts(project, data.issues),
+    })),
+  ],
+};
+
+function sourcesOf(data: SiteData): GeneratedSources {
+  return {
+    filterId: (name) => found(data.filters.find((filter) => filter.name === name)).id,
+    boardId: (key) => {
+      const project = found(data.projects.find((one) => one.key === key));
+      return found(data.boards.find((board) => board.projectId === project.id)).id;
+    },
+  };
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('The site lacks what a demo dashboard shows.');
+  return value;
+}
