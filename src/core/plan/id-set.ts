@@ -40,10 +40,11 @@ export function createIdSet(): IdSet {
       return true;
     },
     *values() {
-      for (const number of [...blocks.keys()].sort((a, b) => a - b)) {
-        for (let place = 0; place < IDS_PER_BLOCK; place += 1) {
-          const id = number * IDS_PER_BLOCK + place;
-          if (has(id)) yield id;
+      for (const [number, block] of [...blocks].sort(([a], [b]) => a - b)) {
+        for (const [index, byte] of block.entries()) {
+          for (let bit = 0; byte >> bit > 0; bit += 1) {
+            if ((byte & (1 << bit)) !== 0) yield number * IDS_PER_BLOCK + index * 8 + bit;
+          }
         }
       }
     },

@@ -1,4 +1,4 @@
-import type { AppError } from '../error';
+import { appError, type AppError } from '../error';
 import type { JiraIssue } from '../field/field';
 import type { SendRequest } from '../jira/rest';
 import { success, type Result } from '../result';
@@ -63,8 +63,8 @@ export type ScanEnd =
 
 /**
  * Reads all issues of a source as planned, several requests at a time, and hands them over page by page.
- * A scan that may run always sends a request before it looks at the deadline, so that resuming gets ahead; one that is stopped
- * by a passing fault at its deadline pauses if it has got ahead, and fails if it has not.
+ * A scan always sends a request before it looks at the deadline, so that resuming gets ahead. At its deadline, and at a passing
+ * fault near it, a scan pauses if it has got ahead, and fails if it has not.
  */
 export async function runScan(input: ScanInput): Promise<ScanOutcome> {
   const opened = openScan(input);
@@ -159,7 +159,7 @@ function createStop({ now, wait, deadline, signal }: ScanInput, closing: AbortSi
   });
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  if (deadline !== null) void wait(Math.max(0, deadline + LAST_ANSWERS_MS - now()), closing).then(stop);
+  if (deadline !== null) void wait(Math.max(0, deadline - now()) + LAST_ANSWERS_MS, closing).then(stop);
   return { stopped, stop };
 }
 
@@ -176,5 +176,8 @@ function endOf(
       : { kind: 'failed', error, token: token() };
   }
   if (reader.isDone) return { kind: 'complete' };
-  return { kind: 'paused', by: signal?.aborted === true ? 'signal' : 'deadline', token: token() };
+  if (signal?.aborted === true) return { kind: 'paused', by: 'signal', token: token() };
+  return answers > 0
+    ? { kind: 'paused', by: 'deadline', token: token() }
+    : { kind: 'failed', error: appError('jira-unavailable', { status: 0 }), token: token() };
 }

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { BROWSER_SCAN_FROM, choosePlace } from '../../../src/core/plan/choose-place';
+import { planScan } from '../../../src/core/plan/plan-scan';
+
+describe('planScan', () => {
+  it.each([
+    // Fields on one page: nothing is gained by asking for ids first.
+    [{ itemsExpected: 100, fieldIds: ['status'], isMetered: false }, 'pages', 1, 101, 1],
+    [{ itemsExpected: 0, fieldIds: ['status'], isMetered: false }, 'pages', 1, 1, 1],
+    [{ itemsExpected: 1000, fieldIds: ['status'], isMetered: true }, 'pages', 10, 1010, 10],
+    [{ itemsExpected: 1000, fieldIds: ['status'], isMetered: false }, 'ids-and-bulk-fetch', 11, 2011, 2],
+    [{ itemsExpected: 10_000, fieldIds: ['status'], isMetered: true }, 'ids-and-bulk-fetch', 102, 20_102, 12],
+    [{ itemsExpected: 10_000, fieldIds: [], isMetered: false }, 'pages', 2, 10_002, 2],
+  ])('plans %j as %s', (question, kind, requests, points, rounds) => {
+    const { itemsExpected } = question;
+    expect(planScan(question)).toEqual({ kind, itemsExpected, requests, points, rounds });
+  });
+
+  it('reads ten thousand issues at least six times faster than one page after another', () => {
+    const { rounds } = planScan({ itemsExpected: 10_000, fieldIds: ['status'], isMetered: false });
+    expect(100 / rounds).toBeGreaterThan(6);
+  });
+
+  it('never waits longer than one page after another does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000 }), fc.boolean(), (itemsExpected, isMetered) => {
+        const { rounds } = planScan({ itemsExpected, fieldIds: ['status'], isMetered });
+        expect(rounds).toBeLessThanOrEqual(Math.max(1, Math.ceil(itemsExpected / 100)));
+      }),
+    );
+  });
+});
+
+describe('choosePlace', () => {
+  it.each([
+    ['automatic', BROWSER_SCAN_FROM, 'resolver'],
+    ['automatic', BROWSER_SCAN_FROM + 1, 'browser'],
+    ['resolver', 1_000_000, 'resolver'],
+    ['browser', 1, 'browser'],
+  ] as const)('with the setting %s reads %i work items in the %s', (setting, items, place) => {
+    expect(choosePlace(setting, items)).toBe(place);
+  });
+});
