@@ -2,7 +2,6 @@ import { Bitset } from './bitset';
 import { expandOperand } from './expand-operand';
 import type { FieldList } from './fields/field-list';
 import type { FieldSearch, JqlField } from './fields/field';
-import type { Literal } from './literal';
 import { messages } from './messages';
 import { OPERATORS, type Clause, type HistoryOperator, type Operator, type TerminalClause } from './query';
 import type { QueryContext } from './query-context';
@@ -85,8 +84,10 @@ const compileField = (
     return failed([messages.operator(name, operator)], context);
   }
   const { literals, errors } = expandOperand(operand, { name, field, operator, context });
-  const faults = [...errors, ...emptyFaults(literals, { name, field, operator })];
-  if (faults.length > 0) return failed(faults, context);
+  if (errors.length > 0) return failed(errors, context);
+  if (literals.some(({ kind }) => kind === 'empty') && !field.operators.includes('is')) {
+    return failed([messages.noEmpty(name)], context);
+  }
   const request: TerminalRequest<FieldSearch> = {
     name,
     search: field.search,
@@ -96,16 +97,6 @@ const compileField = (
   };
   const found = rowsOf(request, context);
   return found.ok ? { evaluate: found.evaluate, errors: [] } : failed(found.errors, context);
-};
-
-/** EMPTY may stand for a value wherever `is` is understood, but nothing is before or after it. */
-const emptyFaults = (
-  literals: readonly Literal[],
-  { name, field, operator }: { readonly name: string; readonly field: JqlField; readonly operator: Operator },
-): readonly string[] => {
-  if (!literals.some(({ kind }) => kind === 'empty')) return [];
-  if (!field.operators.includes('is')) return [messages.noEmpty(name)];
-  return ['<', '<=', '>', '>='].includes(operator) ? [messages.noOrderedEmpty(name, operator)] : [];
 };
 
 const rowsOf = (request: TerminalRequest<FieldSearch>, context: CompileContext): RowsOf => {

@@ -10,8 +10,6 @@ export const messages = {
     `The operator '${operator}' is not supported by the '${field}' field.`,
   noEmpty: (field: string) => `The field '${field}' does not support searching for EMPTY values.`,
   noEmptyText: (field: string) => `The field '${field}' does not support searching for an empty string.`,
-  noOrderedEmpty: (field: string, operator: string) =>
-    `The operator '${operator}' does not support searching for EMPTY values on the field '${field}'.`,
   needsList: (field: string, operator: string, value: string) =>
     `Operator '${operator}' does not support the non-list value '${value}' for field '${field}'.`,
   needsSingle: (field: string, operator: string, value: string) =>

@@ -40,6 +40,12 @@ const EXPECTATIONS: readonly Expectation[] = [
       `Expecting a field name but got '${received}'. You must surround '${received}' in quotation marks to use it as a field name.`,
   },
   {
+    isMeant: (expected) => expected.has('STRING'),
+    atEnd: 'Expecting a value or function before the end of the query.',
+    got: (received) =>
+      `Expecting a value or function but got '${received}'. You must surround '${received}' in quotation marks to use it as a value.`,
+  },
+  {
     isMeant: (expected) => expected.has('<EOF>') && expected.has('ORDER'),
     atEnd: "Expecting either 'OR' or 'AND' before the end of the query.",
     got: (received) => `Expecting either 'OR' or 'AND' but got '${received}'.`,
