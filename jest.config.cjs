@@ -5,10 +5,12 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/contract/'],
 
-  // temporal-polyfill ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-(?:polyfill|utils|spec)/)'],
+  // These packages ship ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!temporal-(?:polyfill|utils|spec)/|intl-messageformat/|@formatjs/)',
+  ],
   transform: {
-    '^.+\\.tsx?$|/node_modules/temporal-.+\\.js$': [
+    '^.+\\.tsx?$|/node_modules/(?:temporal-|intl-messageformat/|@formatjs/).+\\.js$': [
       '@swc/jest',
       {
         jsc: {

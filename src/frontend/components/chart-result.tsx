@@ -25,12 +25,10 @@ export function ChartResult({ config, chart }: ChartResultProps): React.JSX.Elem
       {isReading && <ReadProgress progress={progress} onCancel={cancel} />}
       {reading !== null && <Reading config={config} chart={chart} reading={reading} />}
       {wasStopped && (
-        <EmptyState
-          header={t('stopped.title')}
-          description={t('stopped.description')}
-          headingLevel={3}
-          primaryAction={<Button onClick={reload}>{t('action.read')}</Button>}
-        />
+        <Stack space="space.100" alignInline="center">
+          <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
+          <Button onClick={reload}>{t('action.read')}</Button>
+        </Stack>
       )}
     </Stack>
   );

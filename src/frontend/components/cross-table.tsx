@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, DynamicTable, Inline, Strong, Text, xcss } from '@forge/react';
+import { Box, DynamicTable, Inline, Text, xcss } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { segmentText } from '../chart/segment-text';
 import { measureText, valueText } from '../chart/value-text';
@@ -56,11 +56,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     cells: [
       {
         key: 'row',
-        content: (
-          <Text>
-            <Strong>{totalName}</Strong>
-          </Text>
-        ),
+        content: <Text weight="bold">{totalName}</Text>,
       },
       ...model.columns.map((column, place) => ({
         key: column.key,

@@ -34,6 +34,7 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
         <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
         <Stack space="space.050">
           <Text weight="semibold">{t('explain.jql')}</Text>
+          {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
           <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
         </Stack>
         <LeftOutList model={model} />

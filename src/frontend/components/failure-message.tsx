@@ -1,5 +1,5 @@
 import React from 'react';
-import { SectionMessage, SectionMessageAction, Stack, Text } from '@forge/react';
+import { Button, SectionMessage, Stack, Text } from '@forge/react';
 import type { AppError, ErrorCode } from '../../core/error';
 import { useTexts } from '../texts/text-provider';
 
@@ -30,16 +30,18 @@ export function FailureMessage({ error, onRetry }: FailureMessageProps): React.J
     <SectionMessage
       appearance={WARNINGS.has(error.code) ? 'warning' : 'error'}
       title={t(`error-title.${error.code}`)}
-      {...(onRetry === null
-        ? {}
-        : { actions: [<SectionMessageAction onClick={onRetry}>{t('action.retry')}</SectionMessageAction>] })}
     >
-      <Stack space="space.050">
+      <Stack space="space.100" alignInline="start">
         <Text>{t(`error.${error.code}`, error.params)}</Text>
         {error.path !== undefined && (
           <Text color="color.text.subtle">{t('error.path', { path: error.path })}</Text>
         )}
         {error.id !== undefined && <Text color="color.text.subtle">{t('error.id', { id: error.id })}</Text>}
+        {onRetry !== null && (
+          <Button spacing="compact" onClick={onRetry}>
+            {t('action.retry')}
+          </Button>
+        )}
       </Stack>
     </SectionMessage>
   );

@@ -58,22 +58,20 @@ function sliceProps({ model, data }: DrawingProps): React.ComponentProps<typeof 
   };
 }
 
-function axisProps({ data }: DrawingProps): React.ComponentProps<typeof StackBarChart> {
+/** One colour for all: no grouping, so that no legend repeats the axis. */
+function plainProps({ data }: DrawingProps): React.ComponentProps<typeof BarChart> {
   return {
     data: [...data.points],
     xAccessor: 'category',
     yAccessor: 'value',
-    colorAccessor: 'series',
-    colorPalette: [...data.palette],
+    colorPalette: data.palette.slice(0, 1).map(({ value }) => value),
     height: HEIGHT_PX,
     showBorder: false,
   };
 }
 
-/** One colour for all: no grouping, so that no legend repeats the axis. */
-function plainProps(props: DrawingProps): React.ComponentProps<typeof BarChart> {
-  const { colorAccessor: _series, ...rest } = axisProps(props);
-  return { ...rest, colorPalette: props.data.palette.slice(0, 1).map(({ value }) => value) };
+function seriesProps(props: DrawingProps): React.ComponentProps<typeof StackBarChart> {
+  return { ...plainProps(props), colorAccessor: 'series', colorPalette: [...props.data.palette] };
 }
 
 function hasOneColor({ palette }: ChartData): boolean {
@@ -90,25 +88,25 @@ export const Donut = nativeChart(SLICES, (props) => <DonutChart {...sliceProps(p
 
 // Bars in the colours of their segments are stacks of one: a grouped bar chart would reserve a place for every colour.
 export const Bars = nativeChart(AXES, (props) =>
-  hasOneColor(props.data) ? <BarChart {...plainProps(props)} /> : <StackBarChart {...axisProps(props)} />,
+  hasOneColor(props.data) ? <BarChart {...plainProps(props)} /> : <StackBarChart {...seriesProps(props)} />,
 );
 
 export const HorizontalBars = nativeChart(AXES, (props) =>
   hasOneColor(props.data) ? (
     <HorizontalBarChart {...plainProps(props)} height={barsHeight(props)} />
   ) : (
-    <HorizontalStackBarChart {...axisProps(props)} height={barsHeight(props)} />
+    <HorizontalStackBarChart {...seriesProps(props)} height={barsHeight(props)} />
   ),
 );
 
-export const StackedBars = nativeChart(AXES, (props) => <StackBarChart {...axisProps(props)} />);
+export const StackedBars = nativeChart(AXES, (props) => <StackBarChart {...seriesProps(props)} />);
 
-export const GroupedBars = nativeChart(AXES, (props) => <BarChart {...axisProps(props)} />);
+export const GroupedBars = nativeChart(AXES, (props) => <BarChart {...seriesProps(props)} />);
 
 export const Lines = nativeChart(AXES, (props) =>
   props.model.columns.length === 0 ? (
     <LineChart {...plainProps(props)} />
   ) : (
-    <LineChart {...axisProps(props)} />
+    <LineChart {...seriesProps(props)} />
   ),
 );

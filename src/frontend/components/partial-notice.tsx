@@ -1,5 +1,5 @@
 import React from 'react';
-import { SectionMessage, SectionMessageAction, Text } from '@forge/react';
+import { Button, SectionMessage, Stack, Text } from '@forge/react';
 import type { Explanation } from '../../core/chart/model';
 import { useTexts } from '../texts/text-provider';
 
@@ -14,17 +14,17 @@ export function PartialNotice({ explain, onContinue }: PartialNoticeProps): Reac
   const { t } = useTexts();
   const { itemsRead: read, itemsExpected: expected } = explain;
   return (
-    <SectionMessage
-      appearance="warning"
-      {...(onContinue === null
-        ? {}
-        : {
-            actions: [
-              <SectionMessageAction onClick={onContinue}>{t('action.continue')}</SectionMessageAction>,
-            ],
-          })}
-    >
-      <Text>{expected === null ? t('partial.unknown', { read }) : t('partial.of', { read, expected })}</Text>
+    <SectionMessage appearance="warning">
+      <Stack space="space.100" alignInline="start">
+        <Text>
+          {expected === null ? t('partial.unknown', { read }) : t('partial.of', { read, expected })}
+        </Text>
+        {onContinue !== null && (
+          <Button spacing="compact" onClick={onContinue}>
+            {t('action.continue')}
+          </Button>
+        )}
+      </Stack>
     </SectionMessage>
   );
 }

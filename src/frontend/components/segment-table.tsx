@@ -1,5 +1,5 @@
 import React from 'react';
-import { DynamicTable, Inline, Strong, Text } from '@forge/react';
+import { DynamicTable, Inline, Text } from '@forge/react';
 import type { ChartModel } from '../../core/chart/model';
 import { segmentText } from '../chart/segment-text';
 import { measureText, shareText, valueText } from '../chart/value-text';
@@ -39,18 +39,16 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
       {
         key: 'segment',
         content: (
-          <Text>
-            <Strong>
-              <SegmentLink text={t(`table.total.${model.totalsCount}`)} jql={model.grandTotal.jql} />
-            </Strong>
+          <Text weight="bold">
+            <SegmentLink text={t(`table.total.${model.totalsCount}`)} jql={model.grandTotal.jql} />
           </Text>
         ),
       },
       {
         key: 'value',
         content: (
-          <Text align="end">
-            <Strong>{valueText(model.grandTotal, model.measure, texts)}</Strong>
+          <Text align="end" weight="bold">
+            {valueText(model.grandTotal, model.measure, texts)}
           </Text>
         ),
       },

@@ -1,13 +1,12 @@
 import React from 'react';
-import { Image, useTheme } from '@forge/react';
+import { Image } from '@forge/react';
 import { CHART_COLORS } from '../chart/chart-colors';
+import { useColorMode } from './color-mode-provider';
 
 /** A small square in a chart's colour: decoration, the text beside it names the segment. */
 export function Swatch({ color }: { readonly color: string }): React.JSX.Element {
-  const theme = useTheme();
-  const isDark = theme?.colorMode === 'dark';
-  const themed = CHART_COLORS[color];
-  const fill = themed === undefined ? color : themed[isDark ? 'dark' : 'light'];
+  const mode = useColorMode();
+  const fill = CHART_COLORS[color]?.[mode] ?? color;
   return <Image src={square(fill)} alt="" width={12} height={12} />;
 }
 

@@ -95,7 +95,7 @@ function readSource(draft: Draft, fault: (path: FaultPath, key: MessageKey) => v
 function readDimension(draft: DimensionDraft, fields: readonly Field[]): DimensionSpec | null {
   if (draft.fieldId === null) return null;
   const field = fields.find(({ id }) => id === draft.fieldId);
-  // A field that the site no longer has keeps what was saved; the reading says that it is gone.
+  if (field === undefined && draft.saved?.fieldId === draft.fieldId) return draft.saved;
   const isDate = field !== undefined && isDateField(field);
   return {
     fieldId: draft.fieldId,
@@ -105,9 +105,7 @@ function readDimension(draft: DimensionDraft, fields: readonly Field[]): Dimensi
 }
 
 function readMeasure({ measure, measureFieldId, empty }: Draft): MeasureSpec {
-  return measure === 'count'
-    ? { measure, fieldId: null, empty: 'ignore' }
-    : { measure, fieldId: measureFieldId, empty: measure === 'average' ? empty : 'ignore' };
+  return { measure, fieldId: measure === 'count' ? null : measureFieldId, empty };
 }
 
 /** Null for an empty text, undefined for one that is no whole number from 1 to `max`. */

@@ -46,10 +46,12 @@ export interface DimensionDraft {
   readonly fieldId: string | null;
   readonly bucket: DateBucket;
   readonly showEmptyPeriods: boolean;
+  /** Kept as it is while its field cannot be found: whether that is a date is then not known. */
+  readonly saved: DimensionSpec | null;
 }
 
 /** Used as soon as a date field is chosen. */
-const NO_DIMENSION: DimensionDraft = { fieldId: null, bucket: 'month', showEmptyPeriods: true };
+const NO_DIMENSION: DimensionDraft = { fieldId: null, bucket: 'month', showEmptyPeriods: true, saved: null };
 
 const EMPTY_SOURCE = { jql: '', projectKey: null, filterId: null, boardId: null };
 
@@ -101,5 +103,6 @@ function dimensionDraft(dimension: DimensionSpec | null): DimensionDraft {
     fieldId: dimension.fieldId,
     bucket: dimension.bucket ?? NO_DIMENSION.bucket,
     showEmptyPeriods: dimension.showEmptyPeriods,
+    saved: dimension,
   };
 }

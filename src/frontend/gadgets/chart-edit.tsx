@@ -1,10 +1,10 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { ChartEditor } from '../components/form/chart-editor';
-import { TextProvider } from '../texts/text-provider';
+import { AppFrame } from '../components/app-frame';
 
 ForgeReconciler.render(
-  <TextProvider>
+  <AppFrame>
     <ChartEditor />
-  </TextProvider>,
+  </AppFrame>,
 );

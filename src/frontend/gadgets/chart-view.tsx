@@ -1,10 +1,10 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { ChartGadget } from '../components/chart-gadget';
-import { TextProvider } from '../texts/text-provider';
+import { AppFrame } from '../components/app-frame';
 
 ForgeReconciler.render(
-  <TextProvider>
+  <AppFrame>
     <ChartGadget />
-  </TextProvider>,
+  </AppFrame>,
 );

@@ -1,10 +1,10 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { SiteSettingsForm } from '../components/site-settings-form';
-import { TextProvider } from '../texts/text-provider';
+import { AppFrame } from '../components/app-frame';
 
 ForgeReconciler.render(
-  <TextProvider>
+  <AppFrame>
     <SiteSettingsForm />
-  </TextProvider>,
+  </AppFrame>,
 );

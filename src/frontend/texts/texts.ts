@@ -1,7 +1,6 @@
 import { i18n, view } from '@forge/bridge';
 import defaults from '../../translations/en-US.json';
 import { createFormats, type Formats } from './formats';
-import type { Messages } from './messages';
 import { createTranslate, type Translate, type Translations } from './translate';
 
 /** What a component needs to speak the viewer's language. */
@@ -23,7 +22,7 @@ export async function loadTexts(): Promise<Texts> {
   try {
     const found = await i18n.getTranslations(locale);
     if (found.translations === null) return createTexts([], locale);
-    return createTexts([{ messages: found.translations as Messages, language: found.locale }], locale);
+    return createTexts([{ messages: found.translations, language: found.locale }], locale);
   } catch (error) {
     console.error('The translations cannot be loaded; the default language is used.', error);
     return createTexts([], locale);

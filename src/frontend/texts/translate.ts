@@ -34,8 +34,7 @@ type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessa
 
 function formatters(locale: string): Formatters {
   return {
-    getNumberFormat: (_language, options) =>
-      new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions),
+    getNumberFormat: (_language, options) => new Intl.NumberFormat(locale, options),
     getDateTimeFormat: (_language, options) => new Intl.DateTimeFormat(locale, options),
     getPluralRules: (language, options) => new Intl.PluralRules(language, options),
   };

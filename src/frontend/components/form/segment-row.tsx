@@ -8,6 +8,8 @@ import { useTexts } from '../../texts/text-provider';
 import { Swatch } from '../swatch';
 
 interface SegmentRowProps {
+  /** Begins the ids of its fields. */
+  readonly id: string;
   readonly name: string;
   /** What it has without a change. */
   readonly color: string;
@@ -40,6 +42,8 @@ export function SegmentRow(props: SegmentRowProps): React.JSX.Element {
       </Box>
       <Box xcss={hide}>
         <Checkbox
+          id={`${props.id}-hidden`}
+          name={`${props.id}-hidden`}
           label={t('form.segment.hide')}
           isChecked={override.hidden}
           onChange={(event) => {
@@ -49,6 +53,8 @@ export function SegmentRow(props: SegmentRowProps): React.JSX.Element {
       </Box>
       <Box xcss={rename}>
         <Textfield
+          id={`${props.id}-label`}
+          name={`${props.id}-label`}
           isCompact
           placeholder={t('form.segment.rename')}
           defaultValue={override.label ?? ''}
@@ -60,6 +66,8 @@ export function SegmentRow(props: SegmentRowProps): React.JSX.Element {
       </Box>
       <Box xcss={recolor}>
         <Select
+          id={`${props.id}-color`}
+          name={`${props.id}-color`}
           spacing="compact"
           placeholder={t('form.segment.color')}
           isClearable

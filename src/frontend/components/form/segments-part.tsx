@@ -31,9 +31,10 @@ export function SegmentsPart({ draft, change, config, reading }: SegmentsPartPro
         <Text>{t('form.segments.none')}</Text>
       ) : (
         <Stack space="space.100">
-          {shown.map((segment) => (
+          {shown.map((segment, index) => (
             <SegmentRow
               key={segment.key}
+              id={`segment-${String(index)}`}
               name={segmentText(segment.label, texts)}
               color={segment.color}
               override={segmentOverride(draft.segments, segment.key)}

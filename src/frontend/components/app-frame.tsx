@@ -1,0 +1,12 @@
+import React from 'react';
+import { TextProvider } from '../texts/text-provider';
+import { ColorModeProvider } from './color-mode-provider';
+
+/** What every view of the app stands in. */
+export function AppFrame({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
+  return (
+    <ColorModeProvider>
+      <TextProvider>{children}</TextProvider>
+    </ColorModeProvider>
+  );
+}

@@ -1,0 +1,396 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type FakeSite,
+  type RenderedUi,
+} from '../../support/forge-ui';
+import React from 'react';
+import { appError } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
+import { aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import type { JiraAnswer, JiraRequest } from '../../support/forge-ui';
+
+const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
+const SAVED = aChart({ title: 'Work', source: { kind: 'project', projectKey: 'K' }, chartBy: BY_STATUS });
+
+const LISTS: Readonly<
+  Record<string, readonly { readonly [name: string]: unknown; readonly name: string }[]>
+> = {
+  '/rest/api/3/project/search': [
+    { id: '1', key: 'K', name: 'Kite' },
+    { id: '2', key: 'L', name: 'Lantern' },
+  ],
+  '/rest/api/3/filter/search': [{ id: '10', name: 'My open work' }],
+  '/rest/agile/1.0/board': [{ id: 5, name: 'Kite board', type: 'scrum' }],
+};
+
+function jira({ path, query, body }: JiraRequest): JiraAnswer {
+  if (path === '/rest/api/3/field') {
+    return {
+      status: 200,
+      body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    };
+  }
+  if (path === '/rest/api/3/jql/parse') {
+    const { queries } = body as { queries: string[] };
+    const errors = queries[0]?.includes('nonsense') === true ? ["Field 'nonsense' does not exist."] : [];
+    return {
+      status: 200,
+      body: { queries: [{ query: queries[0], ...(errors.length > 0 ? { errors } : {}) }] },
+    };
+  }
+  const list = LISTS[path];
+  if (list === undefined) return { status: 404, body: { errorMessages: ['Nothing here.'] } };
+  const text = query['query'] ?? query['filterName'] ?? query['name'] ?? '';
+  return { status: 200, body: { values: list.filter(({ name }) => name.includes(text)), isLast: true } };
+}
+
+const ISSUES = [anIssue('K-1', { status: { name: 'Done' } }), anIssue('K-2', { status: { name: 'To Do' } })];
+
+function run(payload: unknown): unknown {
+  const { config } = payload as { config: typeof SAVED };
+  return success({
+    kind: 'slice',
+    prepared: { ...aContext(), itemsExpected: 2 },
+    state: aggregateOf(questionOf(config), ISSUES).encode(),
+    token: null,
+    requests: 1,
+  });
+}
+
+async function editor(configuration: unknown, site: FakeSite = {}): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <ChartEditor />
+    </AppFrame>,
+    {
+      extension: { gadget: { id: '7' }, entryPoint: 'edit', gadgetConfiguration: configuration },
+      jira,
+      resolvers: { 'chart/run': run },
+      ...site,
+    },
+  );
+}
+
+async function formOf(configuration: unknown, site: FakeSite = {}): Promise<RenderedUi> {
+  const ui = await editor(configuration, site);
+  await ui.until(() => {
+    expect(ui.all('Form')).toHaveLength(1);
+  });
+  return ui;
+}
+
+async function choose(ui: RenderedUi, id: string, value: string): Promise<void> {
+  const select = fieldOf(ui, 'Select', id);
+  const options = (select?.props['options'] as { value: string; options?: { value: string }[] }[]).flatMap(
+    (entry) => (entry.options === undefined ? [entry] : entry.options),
+  );
+  const option = options.find((entry) => entry.value === value);
+  if (option === undefined)
+    throw new Error(`"${value}" cannot be chosen in ${id}: ${JSON.stringify(options)}`);
+  await act(select, 'onChange', option);
+}
+
+async function type(ui: RenderedUi, id: string, value: string): Promise<void> {
+  const field = fieldOf(ui, 'Textfield', id) ?? fieldOf(ui, 'TextArea', id);
+  await act(field, 'onChange', { type: 'change', target: { value } });
+}
+
+async function chooseSource(ui: RenderedUi, kind: string): Promise<void> {
+  await act(fieldOf(ui, 'RadioGroup', 'source-kind'), 'onChange', {
+    type: 'change',
+    target: { value: kind },
+  });
+}
+
+const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
+const errors = (ui: RenderedUi): readonly string[] => ui.all('ErrorMessage').map(textOf);
+
+describe('ChartEditor', () => {
+  it('makes a chart from nothing: choosing and typing end in the configuration that is saved', async () => {
+    const ui = await formOf(undefined);
+    await expectText(ui, 'Lantern (L)');
+    await type(ui, 'title', ' Points ');
+    await choose(ui, 'source-project', 'L');
+    await choose(ui, 'kind', 'stacked-bar');
+    await choose(ui, 'chart-by', 'created');
+    await choose(ui, 'chart-by-bucket', 'week');
+    await choose(ui, 'group-by', 'status');
+    await choose(ui, 'measure', 'average');
+    await choose(ui, 'measure-field', 'customfield_10016');
+    await choose(ui, 'empty', 'ignore');
+    await save(ui);
+    expect(ui.submitted()).toEqual([
+      {
+        version: 1,
+        title: 'Points',
+        source: { kind: 'project', projectKey: 'L' },
+        kind: 'stacked-bar',
+        chartBy: { fieldId: 'created', bucket: 'week', showEmptyPeriods: true },
+        groupBy: BY_STATUS,
+        calculate: { measure: 'average', fieldId: 'customfield_10016', empty: 'ignore' },
+        uniqueTotals: false,
+        sort: { by: 'value', direction: 'descending' },
+        top: null,
+        segments: [],
+        labels: 'both',
+        timeZone: { kind: 'viewer' },
+        weekStartsOn: 1,
+        refreshMinutes: null,
+      },
+    ]);
+  });
+
+  it('saves every option that it opened with as it was', async () => {
+    const config = aChart({
+      title: 'All',
+      source: { kind: 'jql', jql: 'project = K' },
+      kind: 'line',
+      chartBy: { fieldId: 'created', bucket: 'quarter', showEmptyPeriods: true },
+      groupBy: BY_STATUS,
+      calculate: { measure: 'distinct', fieldId: 'assignee', empty: 'ignore' },
+      uniqueTotals: true,
+      sort: { by: 'field', direction: 'ascending' },
+      top: 5,
+      segments: [{ key: 'Done', hidden: true, label: 'Finished', color: 'color.chart.teal.bold' }],
+      labels: 'percent',
+      timeZone: { kind: 'fixed', zone: 'America/New_York' },
+      weekStartsOn: 7,
+      refreshMinutes: 15,
+    });
+    const ui = await formOf(config);
+    await save(ui);
+    expect(ui.submitted()).toEqual([{ ...config, refresh: 15 }]);
+  });
+
+  it('says what to do where something is missing, and saves nothing', async () => {
+    const ui = await formOf(undefined);
+    expect(errors(ui)).toEqual([]);
+    await choose(ui, 'kind', 'stacked-bar');
+    await choose(ui, 'measure', 'sum');
+    await save(ui);
+    expect(errors(ui)).toEqual([
+      'Choose a space.',
+      'This type of chart needs a second field: choose one, or another type.',
+      'Choose the field to calculate with.',
+    ]);
+    await expectText(ui, 'Something is still missing');
+    expect(ui.submitted()).toEqual([]);
+  });
+
+  it('speaks up as soon as a field is left unfinished', async () => {
+    const ui = await formOf(undefined);
+    await act(fieldOf(ui, 'Select', 'source-project'), 'onBlur');
+    expect(errors(ui)).toEqual(['Choose a space.']);
+  });
+
+  it.each(['0', '-1', '2.5', '1001', 'x'])('refuses %s as the number of segments', async (text) => {
+    const ui = await formOf(SAVED);
+    await act(withText(ui, 'Button', 'Order, labels and totals'), 'onClick');
+    await type(ui, 'top', text);
+    await save(ui);
+    expect(errors(ui)).toEqual(['Enter a whole number from 1 to 1,000, or leave it empty.']);
+    expect(ui.submitted()).toEqual([]);
+  });
+
+  it('opens a closed part that holds a fault', async () => {
+    const ui = await formOf({ ...SAVED, refreshMinutes: 15 });
+    await act(withText(ui, 'Button', 'Time and refresh'), 'onClick');
+    await type(ui, 'refresh', '0');
+    await act(withText(ui, 'Button', 'Time and refresh'), 'onClick');
+    expect(errors(ui)).toEqual([]);
+    await save(ui);
+    expect(errors(ui)).toEqual(['Enter whole minutes from 1 to 1,440 (a day), or leave it empty.']);
+  });
+
+  it("shows what Jira's parser says under the JQL, and does not save it", async () => {
+    const ui = await formOf(SAVED);
+    await chooseSource(ui, 'jql');
+    await type(ui, 'jql', 'nonsense = 1');
+    await expectText(ui, "Jira cannot use this JQL: Field 'nonsense' does not exist.");
+    await save(ui);
+    expect(ui.submitted()).toEqual([]);
+    await type(ui, 'jql', 'project = K');
+    await expectText(ui, 'Jira understands this JQL.');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ source: { kind: 'jql', jql: 'project = K' } }]);
+  });
+
+  it('saves JQL that Jira cannot check just now', async () => {
+    const ui = await formOf(SAVED, {
+      jira: (request) =>
+        request.path === '/rest/api/3/jql/parse' ? { status: 503, body: null } : jira(request),
+    });
+    await chooseSource(ui, 'jql');
+    await type(ui, 'jql', 'project = K');
+    await expectText(ui, 'Jira checks the JQL while you type');
+    await save(ui);
+    expect(ui.submitted()).toHaveLength(1);
+  });
+
+  it('offers the saved filters and the boards of the site', async () => {
+    const ui = await formOf(SAVED);
+    await chooseSource(ui, 'filter');
+    await expectText(ui, 'My open work');
+    await choose(ui, 'source-filter', '10');
+    await save(ui);
+    await chooseSource(ui, 'board');
+    await expectText(ui, 'Kite board');
+    await choose(ui, 'source-board', '5');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { source: { kind: 'filter', filterId: '10' } },
+      { source: { kind: 'board', boardId: 5 } },
+    ]);
+  });
+
+  it('searches the site while the author types', async () => {
+    const ui = await formOf(SAVED);
+    await act(fieldOf(ui, 'Select', 'source-project'), 'onInputChange', 'Lan');
+    await ui.until(() => {
+      const options = fieldOf(ui, 'Select', 'source-project')?.props['options'];
+      expect(options).toEqual([{ value: 'L', label: 'Lantern (L)' }]);
+    });
+  });
+
+  it('keeps a source and a field that are gone until the author chooses others', async () => {
+    const config = {
+      ...SAVED,
+      source: { kind: 'filter', filterId: '99' },
+      chartBy: { fieldId: 'customfield_9', bucket: 'week', showEmptyPeriods: true },
+    };
+    const ui = await formOf(config, { resolvers: { 'chart/run': () => failure(appError('jira-refused')) } });
+    await ui.until(() => {
+      expect(fieldOf(ui, 'Select', 'source-filter')?.props['value']).toEqual({
+        value: '99',
+        label: 'Not found: 99',
+      });
+    });
+    expect(fieldOf(ui, 'Select', 'chart-by')?.props['value']).toMatchObject({
+      label: 'Not found: customfield_9',
+    });
+    await save(ui);
+    expect(ui.submitted()).toEqual([config]);
+  });
+
+  it('offers only fields that can be used: to chart by, and to calculate with', async () => {
+    const ui = await formOf(SAVED);
+    await choose(ui, 'measure', 'sum');
+    const options = (id: string): readonly string[] =>
+      (
+        fieldOf(ui, 'Select', id)?.props['options'] as { label: string; options: { label: string }[] }[]
+      ).flatMap((group) => group.options.map(({ label }) => `${group.label}: ${label}`));
+    expect(options('measure-field')).toEqual(['Common fields: Time Spent', 'Custom fields: Story Points']);
+    expect(options('chart-by')).toContain('Dates: Due date');
+    expect(options('chart-by')).toContain('Common fields: Assignee');
+  });
+
+  it("previews the chart with the author's own permissions once the form is complete", async () => {
+    const ui = await formOf(undefined);
+    await expectText(ui, 'The preview appears once the form is complete.');
+    await expectText(ui, 'Lantern (L)');
+    await choose(ui, 'source-project', 'L');
+    await expectText(ui, /2 work items · complete/);
+    expect(ui.all('PieChart')).toHaveLength(1);
+    expect(ui.all('User')[0]?.props['accountId']).toBe('viewer');
+  });
+
+  it('reads nothing again for a change of the presentation', async () => {
+    const ui = await formOf(SAVED);
+    await expectText(ui, /2 work items · complete/);
+    await choose(ui, 'kind', 'donut');
+    await ui.until(() => {
+      expect(ui.all('DonutChart')).toHaveLength(1);
+    });
+    expect(ui.invocations()).toHaveLength(1);
+    await choose(ui, 'chart-by', 'assignee');
+    await ui.until(() => {
+      expect(ui.invocations()).toHaveLength(2);
+    });
+  });
+
+  it('hides, renames and recolours the segments of the preview', async () => {
+    const ui = await formOf(SAVED);
+    await expectText(ui, /2 work items · complete/);
+    await act(withText(ui, 'Button', 'Segments'), 'onClick');
+    await ui.until(() => {
+      expect(fieldOf(ui, 'Textfield', 'segment-0-label')).toBeDefined();
+    });
+    await act(fieldOf(ui, 'Checkbox', 'segment-1-hidden'), 'onChange', { target: { checked: true } });
+    await type(ui, 'segment-0-label', 'Finished');
+    await choose(ui, 'segment-0-color', 'color.chart.teal.bold');
+    await ui.until(() => {
+      expect(ui.all('PieChart')[0]?.props['data']).toMatchObject([{ category: 'Finished', value: 1 }]);
+    });
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      {
+        segments: [
+          { key: 'to do', hidden: true, label: null, color: null },
+          { key: 'done', hidden: false, label: 'Finished', color: 'color.chart.teal.bold' },
+        ],
+      },
+    ]);
+    await act(fieldOf(ui, 'Checkbox', 'segment-1-hidden'), 'onChange', { target: { checked: false } });
+    await save(ui);
+    expect(ui.submitted()[1]).toMatchObject({ segments: [{ key: 'done' }] });
+  });
+
+  it('loses nothing typed when Jira refuses to save', async () => {
+    let refuses = true;
+    const ui = await formOf(SAVED, {
+      submit: () => {
+        if (refuses) throw new Error('You have no permission to edit this dashboard.');
+      },
+    });
+    await type(ui, 'title', 'New title');
+    await save(ui);
+    await expectText(ui, 'You have no permission to edit this dashboard.');
+    expect(ui.submitted()).toEqual([]);
+    refuses = false;
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ title: 'New title' }]);
+    expect(ui.texts().join()).not.toContain('The chart was not saved');
+  });
+
+  it('closes without saving on Cancel', async () => {
+    const ui = await formOf(SAVED);
+    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    expect(ui.wasClosed()).toBe(true);
+    expect(ui.submitted()).toEqual([]);
+  });
+
+  it('shows a configuration of a newer version read-only', async () => {
+    const ui = await editor({ ...SAVED, version: 9, novelty: 'yes' });
+    await expectText(ui, 'Saved by a newer version of the app');
+    expect(ui.all('CodeBlock')[0]?.props['text']).toContain('"novelty": "yes"');
+    expect(ui.all('Form')).toEqual([]);
+    expect(ui.all('Button').map(textOf)).toEqual(['Close']);
+  });
+
+  it('offers a new start where the saved configuration is damaged', async () => {
+    const ui = await editor({ ...SAVED, kind: 'cube' });
+    await expectText(ui, 'The configuration cannot be used');
+    await act(withText(ui, 'Button', 'Start a new configuration'), 'onClick');
+    expect(ui.all('Form')).toHaveLength(1);
+  });
+
+  it('tries again when the fields of the site cannot be read', async () => {
+    let isUp = false;
+    const ui = await editor(SAVED, {
+      jira: (request) => (isUp ? jira(request) : { status: 503, body: null }),
+    });
+    await expectText(ui, 'Jira does not answer');
+    isUp = true;
+    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await ui.until(() => {
+      expect(ui.all('Form')).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,278 @@
+import {
+  act,
+  expectText,
+  renderUi,
+  textOf,
+  withText,
+  type FakeSite,
+  type RenderedUi,
+} from '../../support/forge-ui';
+import React from 'react';
+import type { ChartRun, PreparedChart } from '../../../src/contract';
+import type { ChartConfig } from '../../../src/core/chart/config';
+import { appError, type AppError } from '../../../src/core/error';
+import type { JiraIssue } from '../../../src/core/field/field';
+import { failure, success, type Result } from '../../../src/core/result';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
+import { aChart, aContext, aggregateOf, anIssue, questionOf } from '../../support/chart';
+
+const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
+const CONFIG = aChart({ title: 'Work by status', kind: 'donut', chartBy: BY_STATUS, labels: 'none' });
+const DONE = anIssue('K-1', { status: { name: 'Done' } });
+const ALSO_DONE = anIssue('K-2', { status: { name: 'Done' } });
+const TO_DO = anIssue('K-3', { status: { name: 'To Do' } });
+
+const prepared = (itemsExpected: number): PreparedChart => ({ ...aContext(), itemsExpected });
+
+function slice(
+  issues: readonly JiraIssue[],
+  rest: { readonly token?: string; readonly expected?: number; readonly config?: ChartConfig } = {},
+): Result<ChartRun, AppError> {
+  const question = questionOf(rest.config ?? CONFIG);
+  return success({
+    kind: 'slice',
+    prepared: prepared(rest.expected ?? issues.length),
+    state: aggregateOf(question, issues).encode(),
+    token: rest.token ?? null,
+    requests: 1,
+  });
+}
+
+function gadget(
+  configuration: unknown,
+  run: (payload: unknown) => unknown,
+  site: FakeSite = {},
+): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <ChartGadget />
+    </AppFrame>,
+    {
+      extension: { gadget: { id: '7' }, dashboard: { id: '1' }, gadgetConfiguration: configuration },
+      resolvers: { 'chart/run': run },
+      ...site,
+    },
+  );
+}
+
+describe('ChartGadget', () => {
+  it('tells how to set up a gadget that has no configuration, and reads nothing', async () => {
+    const ui = await gadget(undefined, () => slice([]));
+    await expectText(ui, 'This chart is not set up yet');
+    expect(ui.all('EmptyState')).toHaveLength(1);
+    expect(ui.invocations()).toEqual([]);
+  });
+
+  it('draws what the resolver has read, and says how much that is', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE, ALSO_DONE, TO_DO]));
+    await expectText(ui, /3 work items · complete/);
+    const chart = ui.all('DonutChart')[0];
+    expect(chart?.props['data']).toEqual([
+      { category: 'Done', series: 'Done', value: 2, mark: '' },
+      { category: 'To Do', series: 'To Do', value: 1, mark: '' },
+    ]);
+    expect(ui.texts()).toContain('Work by status');
+    expect(ui.invocations()).toEqual([{ name: 'chart/run', payload: { config: CONFIG, token: null } }]);
+  });
+
+  it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE, ALSO_DONE, TO_DO]));
+    await expectText(ui, /complete/);
+    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    expect(ui.all('Row').map(({ children }) => children.map(textOf))).toEqual([
+      ['Done', '2', '66.7%'],
+      ['To Do', '1', '33.3%'],
+      ['Total (sum of segments)', '3', '100%'],
+    ]);
+    expect(ui.all('Link')[0]?.props).toMatchObject({
+      href: `/issues/?jql=${encodeURIComponent('project = "K" AND status = "Done"')}`,
+      openNewTab: true,
+    });
+    await act(withText(ui, 'Button', 'Hide table'), 'onClick');
+    expect(ui.all('DynamicTable')).toEqual([]);
+  });
+
+  it('explains the numbers', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE, TO_DO]));
+    await expectText(ui, /complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.all('CodeBlock')[0]?.props['text']).toBe('project = "K"');
+    expect(ui.all('User')[0]?.props['accountId']).toBe('viewer');
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining([
+        'Number of work items',
+        'Status',
+        'The app in Forge: 2 work items in 1 request to Jira',
+        'Nothing',
+      ]),
+    );
+  });
+
+  it('shows progress and growing numbers while slices arrive, and then the whole', async () => {
+    let answerSecond: (answer: unknown) => void = () => undefined;
+    const second = new Promise((resolve) => (answerSecond = resolve));
+    const ui = await gadget(CONFIG, (payload) =>
+      (payload as { token: string | null }).token === null
+        ? slice([DONE, TO_DO], { token: 'more', expected: 3 })
+        : second,
+    );
+    await expectText(ui, 'Read 2 of about 3 work items');
+    expect(ui.all('ProgressBar')[0]?.props['value']).toBeCloseTo(2 / 3);
+    expect(ui.all('DonutChart')).toHaveLength(1);
+    answerSecond(slice([ALSO_DONE], { expected: 3 }));
+    await expectText(ui, /3 work items · complete/);
+    expect(ui.all('ProgressBar')).toEqual([]);
+    expect(ui.invocations().map(({ payload }) => (payload as { token: unknown }).token)).toEqual([
+      null,
+      'more',
+    ]);
+  });
+
+  it('stops on Cancel, says that the numbers are a part, and goes on from there', async () => {
+    let isPatient = false;
+    const ui = await gadget(CONFIG, (payload) => {
+      if ((payload as { token: string | null }).token === null) {
+        return slice([DONE, TO_DO], { token: 'more', expected: 3 });
+      }
+      return isPatient ? slice([ALSO_DONE], { expected: 3 }) : new Promise(() => undefined);
+    });
+    await expectText(ui, 'Read 2 of about 3');
+    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await expectText(ui, 'These numbers cover the first 2 of about 3 work items');
+    expect(ui.texts().join('\n')).toMatch(/2 work items so far · not complete/);
+    isPatient = true;
+    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await expectText(ui, /3 work items · complete/);
+    expect(ui.texts().join('\n')).not.toMatch('These numbers cover');
+  });
+
+  it('offers to read again when it was stopped before the first numbers', async () => {
+    const ui = await gadget(CONFIG, () => new Promise(() => undefined));
+    await expectText(ui, 'Reading work items …');
+    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await expectText(ui, 'Reading was stopped');
+  });
+
+  it('scans in the browser where the resolver says so, with the same numbers', async () => {
+    const issues = [DONE, ALSO_DONE, TO_DO];
+    const ui = await gadget(CONFIG, () => success({ kind: 'browser', prepared: prepared(3) }), {
+      jira: ({ path }) =>
+        path === '/rest/api/3/search/jql'
+          ? { status: 200, body: { issues, isLast: true } }
+          : { status: 501, body: null },
+    });
+    await expectText(ui, /3 work items · complete/);
+    expect(ui.all('DonutChart')[0]?.props['data']).toMatchObject([
+      { category: 'Done', value: 2 },
+      { category: 'To Do', value: 1 },
+    ]);
+    expect(ui.requests()[0]).toMatchObject({ method: 'POST', body: { fields: ['status'] } });
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.texts()).toContain('This browser: 3 work items in 1 request to Jira');
+  });
+
+  it('says that a source is empty', async () => {
+    const ui = await gadget(CONFIG, () => slice([]));
+    await expectText(ui, 'No work items');
+    expect(ui.all('DonutChart')).toEqual([]);
+  });
+
+  it.each([
+    [
+      appError('jql-invalid', { message: "Field 'foo' does not exist." }),
+      "Jira says: Field 'foo' does not exist.",
+    ],
+    [
+      appError('field-not-found', { fieldId: 'customfield_1' }, { path: 'chartBy.fieldId' }),
+      'The field customfield_1',
+    ],
+    [
+      appError('source-not-found', { kind: 'filter', name: '10001' }),
+      'The saved filter 10001 does not exist',
+    ],
+    [appError('jira-refused', { status: 403 }), 'Jira refused access'],
+    [appError('jira-unavailable', { status: 503 }), 'Jira does not answer'],
+    [appError('internal', {}, { id: 'f-42' }), 'Reference: f-42'],
+  ])('says what happened and what to do: $code', async (error, text) => {
+    const ui = await gadget(CONFIG, () => failure(error));
+    await expectText(ui, text);
+    expect(ui.all('SectionMessage')).toHaveLength(1);
+    expect(ui.all('DonutChart')).toEqual([]);
+  });
+
+  it('reads again on Try again', async () => {
+    let attempts = 0;
+    const ui = await gadget(CONFIG, () => {
+      attempts += 1;
+      return attempts === 1 ? failure(appError('jira-unavailable', { status: 503 })) : slice([DONE]);
+    });
+    await expectText(ui, 'Jira does not answer');
+    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await expectText(ui, /1 work item · complete/);
+    expect(ui.all('SectionMessage')).toEqual([]);
+  });
+
+  it('keeps what was read when a later slice fails, and marks it as a part', async () => {
+    const ui = await gadget(CONFIG, (payload) =>
+      (payload as { token: string | null }).token === null
+        ? slice([DONE], { token: 'more', expected: 2 })
+        : failure(appError('jira-busy', { retryAfterSeconds: 30 })),
+    );
+    await expectText(ui, 'Jira asks to wait 30 seconds');
+    expect(ui.texts().join('\n')).toMatch('These numbers cover the first 1 of about 2 work items');
+  });
+
+  it('reports a back end that does not answer', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const ui = await gadget(CONFIG, () => {
+      throw new Error('time limit');
+    });
+    await expectText(ui, 'The app does not answer');
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
+  });
+
+  it('shows a configuration of a newer version as such and reads nothing', async () => {
+    const ui = await gadget({ ...CONFIG, version: 2 }, () => slice([]));
+    await expectText(ui, 'Saved by a newer version of the app');
+    expect(ui.invocations()).toEqual([]);
+  });
+
+  it('ignores what Jira adds to the configuration', async () => {
+    const ui = await gadget({ ...CONFIG, refresh: 15 }, () => slice([DONE]));
+    await expectText(ui, /1 work item · complete/);
+  });
+
+  it('refreshes with its dashboard and by itself, but not with another gadget', async () => {
+    const issues = [[DONE], [DONE, TO_DO], [DONE, TO_DO, ALSO_DONE]];
+    const ui = await gadget(CONFIG, () => slice(issues.shift() ?? []));
+    await expectText(ui, /1 work item · complete/);
+    ui.emit('JIRA_DASHBOARD_GADGET_REFRESH', { origin: 'gadget', gadgetId: '8' });
+    ui.emit('JIRA_DASHBOARD_GADGET_REFRESH', { origin: 'dashboard' });
+    await expectText(ui, /2 work items · complete/);
+    ui.emit('JIRA_DASHBOARD_GADGET_REFRESH', { origin: 'gadget', gadgetId: '7' });
+    await expectText(ui, /3 work items · complete/);
+    expect(ui.invocations()).toHaveLength(3);
+  });
+
+  it('goes on showing the old numbers until a refresh has the new ones', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    const answers = [slice([DONE]), new Promise((resolve) => (answer = resolve))];
+    const ui = await gadget(CONFIG, () => answers.shift());
+    await expectText(ui, /1 work item · complete/);
+    ui.emit('JIRA_DASHBOARD_GADGET_REFRESH', { origin: 'dashboard' });
+    await expectText(ui, 'Reading work items …');
+    expect(ui.all('DonutChart')).toHaveLength(1);
+    answer(slice([DONE, TO_DO]));
+    await expectText(ui, /2 work items · complete/);
+  });
+
+  it('writes numbers as the viewer does', async () => {
+    const many = Array.from({ length: 1234 }, (_, index) =>
+      anIssue(`K-${String(index + 1)}`, { status: { name: 'Done' } }),
+    );
+    const ui = await gadget(CONFIG, () => slice(many), { locale: 'de-DE' });
+    await expectText(ui, '1.234');
+  });
+});
