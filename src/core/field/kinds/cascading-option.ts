@@ -3,6 +3,8 @@ import { fieldName, quote } from '../../source/jql';
 import type { FieldKind } from '../kind';
 import { foldCase, isRecord, textOf } from '../raw';
 
+const SEPARATOR = ' → ';
+
 /** The chosen options from the outside in: one, or an option and its child. */
 function pathOf(raw: unknown): readonly string[] | null {
   const value = textOf(raw, 'value');
@@ -17,8 +19,15 @@ function pathFromKey(key: string): readonly string[] {
   return Array.isArray(path) ? path.map(String) : [];
 }
 
+/** The path as Jira writes it; only the key is sure where an option's text holds the separator. */
+function writtenPath({ key, label }: SegmentState): readonly string[] {
+  const path = pathFromKey(key);
+  const written = label.split(SEPARATOR);
+  return written.length === path.length ? written : path;
+}
+
 function cascadeClause(name: string, segment: SegmentState): string {
-  const [value = '', child] = pathFromKey(segment.key);
+  const [value = '', child] = writtenPath(segment);
   // Without the second argument Jira would find every child as well.
   return `${fieldName(name)} in cascadeOption(${quote(value)}, ${child === undefined ? 'none' : quote(child)})`;
 }
@@ -37,7 +46,7 @@ export const cascadingOption: FieldKind = {
     },
     describe: (value) => {
       const path = pathOf(value) ?? [];
-      return { key: foldCase(JSON.stringify(path)), label: path.join(' → '), order: null };
+      return { key: foldCase(JSON.stringify(path)), label: path.join(SEPARATOR), order: null };
     },
     identify: foldCase,
     clause: (name, segments) => segments.map((segment) => cascadeClause(name, segment)).join(' OR '),
