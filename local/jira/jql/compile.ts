@@ -5,6 +5,7 @@ import type { FieldSearch, JqlField } from './fields/field';
 import { messages } from './messages';
 import { OPERATORS, type Clause, type HistoryOperator, type Operator, type TerminalClause } from './query';
 import type { QueryContext } from './query-context';
+import type { QueryReader } from './query-reader';
 import { filterRows } from './search/filter-rows';
 import { issueRows } from './search/issue-rows';
 import { keyedRows } from './search/keyed-rows';
@@ -14,6 +15,7 @@ import { textRows } from './search/text-rows';
 
 export interface CompileContext extends QueryContext {
   readonly fields: FieldList;
+  readonly read: QueryReader;
   /** Ids of the saved filters that led here, so that a filter within itself is found. */
   readonly openFilters: readonly string[];
 }
@@ -41,6 +43,16 @@ const OPPOSITES: Readonly<Record<Operator, Operator>> = {
   '!~': '~',
   is: 'is not',
   'is not': 'is',
+};
+
+/** The query's restriction; its order does not matter here. */
+const compileJql = (jql: string, context: CompileContext): Compiled => {
+  const read = context.read(jql);
+  if (!read.ok) return failed(read.errors, context);
+  const { where } = read.query;
+  return where === null
+    ? { evaluate: () => Bitset.full(context.table.size), errors: [] }
+    : compileClause(where, context);
 };
 
 /** Looks up the fields, functions and values of a clause; nothing is searched before `evaluate` is called. */
@@ -111,8 +123,8 @@ const rowsOf = (request: TerminalRequest<FieldSearch>, context: CompileContext):
     case 'issue':
       return issueRows({ ...request, search });
     case 'filter':
-      return filterRows({ ...request, search }, context.openFilters, (where, openFilters) =>
-        compileClause(where, { ...context, openFilters }),
+      return filterRows({ ...request, search }, context.openFilters, (jql, openFilters) =>
+        compileJql(jql, { ...context, openFilters }),
       );
   }
 };

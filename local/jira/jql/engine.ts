@@ -1,16 +1,16 @@
-import { canSeeSecurityLevel } from '../permissions';
 import type { IssueRecord, SiteData, UserRecord } from '../model';
 import { fieldReference, functionReference, RESERVED_WORD_LIST, type JqlReference } from './autocomplete';
 import type { Bitset } from './bitset';
-import { compileClause, type Compiled, type CompileContext } from './compile';
+import { compileClause, type CompileContext, type Compiled } from './compile';
 import { Directory } from './directory';
 import { FieldList } from './fields/field-list';
 import { IssueTable } from './issue-table';
-import { messages } from './messages';
 import { RowOrders, type SortStep } from './order-rows';
-import type { JqlQuery, OrderItem } from './query';
-import { readQuery } from './read-query';
+import type { JqlQuery } from './query';
+import { createQueryReader } from './query-reader';
+import { readOrder } from './read-order';
 import { structureOf, type JqlStructure } from './structure';
+import { visibleRows } from './visible-rows';
 
 export type Validation = 'strict' | 'warn' | 'none';
 
@@ -20,13 +20,16 @@ export interface SearchInput {
   readonly viewer: UserRecord | null;
   readonly now: number;
   /**
-   * `strict`, the default: an unknown field, value or function fails the search. `warn`: it becomes a warning and its clause
-   * finds nothing; `none`: the same without the warning. A query that cannot be read always fails.
+   * `strict`, the default: an unknown field, value or function fails the search. `warn`: it becomes a warning and its
+   * clause finds nothing; `none`: the same without the warning. A query that cannot be read always fails.
    */
   readonly validation?: Validation;
 }
 
-export type Failure = { readonly ok: false; readonly errors: readonly string[] };
+export interface Failure {
+  readonly ok: false;
+  readonly errors: readonly string[];
+}
 
 export type SearchAnswer =
   | { readonly ok: true; readonly issues: readonly IssueRecord[]; readonly warnings: readonly string[] }
@@ -47,6 +50,7 @@ export interface JqlEngine {
   search(input: SearchInput): SearchAnswer;
   /** How many issues `search` would find. */
   count(input: SearchInput): CountAnswer;
+  /** What the query says, and its faults; a strict answer with faults leaves out what it says. */
   parse(jql: string, viewer: UserRecord | null, validation: Validation): ParsedJql;
   /** Whether the query restricts the search at all; one that cannot be read counts as bounded, its fault is told first. */
   isBounded(jql: string): boolean;
@@ -55,11 +59,16 @@ export interface JqlEngine {
   update(issue: IssueRecord): void;
 }
 
-/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ (read 2026-11) */
-const MAX_SORTS = 7;
+type Found =
+  | {
+      readonly ok: true;
+      readonly rows: Bitset;
+      readonly steps: readonly SortStep[];
+      readonly warnings: readonly string[];
+    }
+  | Failure;
 
 interface Prepared {
-  readonly query: JqlQuery;
   readonly where: Compiled | null;
   readonly steps: readonly SortStep[];
   readonly errors: readonly string[];
@@ -71,49 +80,37 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
   const table = new IssueTable(data.issues);
   const fields = new FieldList(data);
   const orders = new RowOrders(table, directory);
+  const read = createQueryReader();
 
-  const prepare = (query: JqlQuery, viewer: UserRecord | null, now: number): Prepared => {
-    const context: CompileContext = {
-      directory,
-      table,
-      fields,
-      viewer,
-      now,
-      zone: viewer?.timeZone ?? 'UTC',
-      projects: directory.browsableProjects(viewer),
-      openFilters: [],
-    };
+  const contextOf = (viewer: UserRecord | null, now: number): CompileContext => ({
+    directory,
+    table,
+    fields,
+    read,
+    viewer,
+    now,
+    zone: viewer?.timeZone ?? 'UTC',
+    projects: directory.browsableProjects(viewer),
+    openFilters: [],
+  });
+
+  const prepare = (query: JqlQuery, context: CompileContext): Prepared => {
     const where = query.where === null ? null : compileClause(query.where, context);
-    const sorting = readOrder(query.orderBy, fields);
-    return { query, where, steps: sorting.steps, errors: [...(where?.errors ?? []), ...sorting.errors] };
+    const { steps, errors } = readOrder(query.orderBy, fields);
+    return { where, steps, errors: [...new Set([...(where?.errors ?? []), ...errors])] };
   };
 
-  const visible = (viewer: UserRecord | null): Bitset => {
-    const browsable = directory.browsableProjects(viewer).map(({ id }) => id);
-    const levels = table.posting('level', ({ securityLevelId }) =>
-      securityLevelId === null ? [] : [securityLevelId],
-    );
-    const hidden = [...levels.keys()].filter((id) => !canSeeSecurityLevel(id, viewer, data));
-    return table
-      .posting('project', ({ projectId }) => [projectId])
-      .rowsOf(browsable, table.size)
-      .minus(levels.rowsOf(hidden, table.size));
-  };
-
-  const find = (
-    input: SearchInput,
-  ): Failure | { ok: true; rows: Bitset; steps: readonly SortStep[]; warnings: readonly string[] } => {
-    const read = readQuery(input.jql);
-    if (!read.ok) return { ok: false, errors: read.errors };
-    const prepared = prepare(read.query, input.viewer, input.now);
-    const errors = [...new Set(prepared.errors)];
-    const validation = input.validation ?? 'strict';
+  const find = ({ jql, viewer, now, validation = 'strict' }: SearchInput): Found => {
+    const parsed = read(jql);
+    if (!parsed.ok) return { ok: false, errors: parsed.errors };
+    const context = contextOf(viewer, now);
+    const { where, steps, errors } = prepare(parsed.query, context);
     if (validation === 'strict' && errors.length > 0) return { ok: false, errors };
-    const seen = visible(input.viewer);
+    const visible = visibleRows(context);
     return {
       ok: true,
-      rows: prepared.where === null ? seen : prepared.where.evaluate().and(seen),
-      steps: prepared.steps,
+      rows: where === null ? visible : where.evaluate().and(visible),
+      steps,
       warnings: validation === 'warn' ? errors : [],
     };
   };
@@ -130,17 +127,18 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
       return found.ok ? { ok: true, count: found.rows.count(), warnings: found.warnings } : found;
     },
     parse: (jql, viewer, validation) => {
-      const read = readQuery(jql);
-      if (!read.ok) return { query: jql, errors: read.errors };
-      const structure = structureOf(read.query);
+      const parsed = read(jql);
+      if (!parsed.ok) return { query: jql, errors: parsed.errors };
+      const structure = structureOf(parsed.query);
       if (validation === 'none') return { query: jql, structure };
-      const errors = [...new Set(prepare(read.query, viewer, 0).errors)];
+      // No fault depends on the moment, so any will do.
+      const { errors } = prepare(parsed.query, contextOf(viewer, 0));
       if (errors.length === 0) return { query: jql, structure };
       return validation === 'strict' ? { query: jql, errors } : { query: jql, structure, errors };
     },
     isBounded: (jql) => {
-      const read = readQuery(jql);
-      return !read.ok || read.query.where !== null;
+      const parsed = read(jql);
+      return !parsed.ok || parsed.query.where !== null;
     },
     autocomplete: () => ({
       visibleFieldNames: fields.fields.map(fieldReference),
@@ -149,23 +147,4 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
     }),
     update: (issue) => table.update(issue),
   };
-};
-
-/** Jira Cloud does not say how it orders a search without ORDER BY; here the newest come first. */
-const DEFAULT_ORDER: SortStep = { name: 'created', keyOf: (issue) => issue.createdAt, direction: 'desc' };
-
-const readOrder = (
-  items: readonly OrderItem[],
-  fields: FieldList,
-): { readonly steps: readonly SortStep[]; readonly errors: readonly string[] } => {
-  if (items.length === 0) return { steps: [DEFAULT_ORDER], errors: [] };
-  const steps: SortStep[] = [];
-  const errors: string[] = items.length > MAX_SORTS ? [messages.tooManySorts(MAX_SORTS)] : [];
-  for (const { field, direction } of items) {
-    const known = field.property === null ? fields.find(field.name)[0] : undefined;
-    const sort = known?.sort ?? null;
-    if (known === undefined || sort === null) errors.push(messages.noSort(field.name));
-    else steps.push({ name: known.id, keyOf: sort.keyOf, direction: direction ?? sort.direction });
-  }
-  return { steps, errors };
 };

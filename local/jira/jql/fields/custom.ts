@@ -157,7 +157,7 @@ const KINDS: Readonly<Record<CustomFieldRecord['type'], CustomKind>> = {
 
 const FREE_TYPES: ReadonlySet<DataType> = new Set<DataType>(['number', 'text', 'date']);
 
-/** A custom field as JQL knows it: by name, by `cf[id]`, by `customfield_id` and by `name[type]`. */
+/** A custom field as JQL knows it: by name, by `cf[id]` and by `name[type]`. */
 export const customJqlField = (field: CustomFieldRecord): JqlField => {
   const kind = KINDS[field.type];
   const cfid = `cf[${field.id.replace('customfield_', '')}]`;

@@ -5,20 +5,16 @@ import { lowerBound, type RowIndex } from './row-index';
 /** Rows in ascending order of a numeric value. Rows without a value are not in it. */
 export class RangeIndex implements RowIndex {
   private readonly valueOf: (issue: IssueRecord) => number | null;
-  private readonly values: number[] = [];
-  private readonly rows: number[] = [];
+  private readonly values: number[];
+  private readonly rows: number[];
 
   constructor(issues: readonly IssueRecord[], valueOf: (issue: IssueRecord) => number | null) {
     this.valueOf = valueOf;
-    const entries = issues.flatMap((issue, row) => {
-      const value = valueOf(issue);
-      return value === null ? [] : [{ value, row }];
-    });
-    entries.sort((a, b) => a.value - b.value);
-    for (const { value, row } of entries) {
-      this.values.push(value);
-      this.rows.push(row);
-    }
+    const own = issues.map(valueOf);
+    const valueAt = (row: number): number => own[row] ?? 0;
+    this.rows = [...issues.keys()].filter((row) => own[row] !== null);
+    this.rows.sort((one, other) => valueAt(one) - valueAt(other));
+    this.values = this.rows.map(valueAt);
   }
 
   /** Rows whose value is at least `from` and below `to`. */

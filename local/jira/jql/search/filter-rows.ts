@@ -4,13 +4,11 @@ import type { FilterSearch, Found } from '../fields/field';
 import { resolveNamed } from '../fields/resolve-named';
 import type { Literal } from '../literal';
 import { messages } from '../messages';
-import type { Clause } from '../query';
 import type { QueryContext } from '../query-context';
-import { readQuery } from '../read-query';
 import { gather, isNegative, type Evaluate, type RowsOf, type TerminalRequest } from './rows-of';
 
-type CompileWhere = (
-  where: Clause,
+type CompileJql = (
+  jql: string,
   openFilters: readonly string[],
 ) => { readonly evaluate: Evaluate; readonly errors: readonly string[] };
 
@@ -21,25 +19,16 @@ type CompileWhere = (
 export const filterRows = (
   request: TerminalRequest<FilterSearch>,
   openFilters: readonly string[],
-  compileWhere: CompileWhere,
+  compileJql: CompileJql,
 ): RowsOf => {
   const { name, operator, literals, context } = request;
   const { size } = context.table;
   const found = gather(literals.map((literal) => findFilters(literal, request)));
   if (found.errors.length > 0) return { ok: false, errors: found.errors };
-  const parts: { readonly evaluate: Evaluate; readonly errors: readonly string[] }[] = [];
-  for (const filter of found.values.flat()) {
-    if (openFilters.includes(filter.id))
-      return { ok: false, errors: [messages.filterCycle(name, filter.name)] };
-    const read = readQuery(filter.jql);
-    if (!read.ok) return { ok: false, errors: read.errors };
-    const { where } = read.query;
-    parts.push(
-      where === null
-        ? { evaluate: () => Bitset.full(size), errors: [] }
-        : compileWhere(where, [...openFilters, filter.id]),
-    );
-  }
+  const filters = found.values.flat();
+  const again = filters.find(({ id }) => openFilters.includes(id));
+  if (again !== undefined) return { ok: false, errors: [messages.filterCycle(name, again.name)] };
+  const parts = filters.map(({ id, jql }) => compileJql(jql, [...openFilters, id]));
   const errors = parts.flatMap((part) => part.errors);
   if (errors.length > 0) return { ok: false, errors };
   const rows = (): Bitset =>
