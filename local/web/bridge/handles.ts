@@ -29,7 +29,10 @@ export function encode(value: unknown, register: RegisterFunction): unknown {
 }
 
 /** The reverse: handles become functions. */
-export function decode(value: unknown, callHandle: (id: string, args: readonly unknown[]) => unknown): unknown {
+export function decode(
+  value: unknown,
+  callHandle: (id: string, args: readonly unknown[]) => unknown,
+): unknown {
   if (Array.isArray(value)) return value.map((item) => decode(item, callHandle));
   if (!isPlainObject(value)) return value;
   if (isHandle(value)) {
@@ -50,12 +53,14 @@ interface Walk {
 }
 
 function encodeAt(value: unknown, path: string, walk: Walk): unknown {
-  if (typeof value === 'function') return { __id__: walk.register(value as AnyFunction, path) } satisfies Handle;
+  if (typeof value === 'function')
+    return { __id__: walk.register(value as AnyFunction, path) } satisfies Handle;
   if (typeof value === 'symbol') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Error) return { name: value.name, message: value.message };
   if (!Array.isArray(value) && !isPlainObject(value)) return value;
-  if (walk.above.has(value)) throw new TypeError(`A value that contains itself cannot cross the bridge (at ${path}).`);
+  if (walk.above.has(value))
+    throw new TypeError(`A value that contains itself cannot cross the bridge (at ${path}).`);
 
   walk.above.add(value);
   try {
@@ -67,7 +72,11 @@ function encodeAt(value: unknown, path: string, walk: Walk): unknown {
   }
 }
 
-function encodeEntries(value: Readonly<Record<string, unknown>>, path: string, walk: Walk): Record<string, unknown> {
+function encodeEntries(
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  walk: Walk,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, encodeAt(item, `${path}.${key}`, walk)]),
   );

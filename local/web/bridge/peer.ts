@@ -54,7 +54,8 @@ export function createPeer({ post, onCommand, newId, findFunction }: PeerOptions
   const perform = (to: CallTarget, args: readonly unknown[]): unknown => {
     if ('command' in to) return onCommand(to.command, args[0]);
     const fn = findFunction?.(to.handle) ?? sent.get(to.handle);
-    if (fn === undefined) throw new Error('The component that this event belongs to is no longer on the page.');
+    if (fn === undefined)
+      throw new Error('The component that this event belongs to is no longer on the page.');
     return fn(...args);
   };
 
@@ -64,7 +65,12 @@ export function createPeer({ post, onCommand, newId, findFunction }: PeerOptions
       const value = await perform(message.to, message.args.map(fromWire));
       post({ kind: 'answer', id, ok: true, value: encode(value, register) });
     } catch (error) {
-      post({ kind: 'answer', id, ok: false, message: error instanceof Error ? error.message : String(error) });
+      post({
+        kind: 'answer',
+        id,
+        ok: false,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   };
 

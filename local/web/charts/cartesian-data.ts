@@ -7,7 +7,9 @@ export interface CartesianData {
 }
 
 /** Without a colour accessor there is one series without a name. A point that comes twice counts once: the last wins. */
-export function cartesianData(props: Pick<CartesianProps, 'data' | 'xAccessor' | 'yAccessor' | 'colorAccessor'>) {
+export function cartesianData(
+  props: Pick<CartesianProps, 'data' | 'xAccessor' | 'yAccessor' | 'colorAccessor'>,
+) {
   const { data, xAccessor, yAccessor, colorAccessor } = props;
   const categories = [...new Set(data.map((datum) => textAt(datum, xAccessor)))];
   const bySeries = new Map<string, Map<string, number | null>>();

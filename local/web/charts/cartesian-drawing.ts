@@ -26,6 +26,7 @@ export function cartesianDrawing({ kind, props, theme, width }: DrawingInput): C
   const colors = seriesColors(data, props, theme);
   const categoryAxis = { ...categoryAxisOption(data.categories, { kind, theme, width }) };
   const valueAxis = valueAxisOption(theme);
+  const sideBySide = !kind.isStacked && !isOneSeriesEach(data);
   const isSingle = data.series.length === 1 && data.series[0]?.name === '';
 
   return {
@@ -37,18 +38,38 @@ export function cartesianDrawing({ kind, props, theme, width }: DrawingInput): C
         axisPointer: { type: kind.mark === 'bar' ? 'shadow' : 'line', shadowStyle: { opacity: 0.3 } },
         valueFormatter: (value: unknown) => (typeof value === 'number' ? numberText(value) : '–'),
       },
-      grid: { left: 4, right: 12, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: {
+        left: 4,
+        right: 12,
+        top: 12,
+        bottom: 4,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
       xAxis: kind.isHorizontal ? valueAxis : categoryAxis,
       yAxis: kind.isHorizontal ? categoryAxis : valueAxis,
       series: data.series.map(({ name, values }, index) => ({
         name,
         data: values,
-        ...markOption(kind, colors[index] ?? theme.text),
+        ...markOption(kind, {
+          color: colors[index] ?? theme.text,
+          points: data.categories.length,
+          sideBySide,
+        }),
       })),
     },
-    legend: isSingle ? [] : data.series.map(({ name }, index) => ({ name, color: colors[index] ?? theme.text })),
+    legend: isSingle
+      ? []
+      : data.series.map(({ name }, index) => ({ name, color: colors[index] ?? theme.text })),
     description: describeChart(kind.name, namedPoints(data, isSingle)),
   };
+}
+
+/** Where the colour only repeats the category, each category has one bar, and it takes the whole width. */
+function isOneSeriesEach(data: CartesianData): boolean {
+  return data.categories.every(
+    (_, index) => data.series.filter(({ values }) => (values[index] ?? null) !== null).length <= 1,
+  );
 }
 
 /** One series takes the palette's first colour, as its marks have no category to be told apart by. */
@@ -57,9 +78,26 @@ function seriesColors(data: CartesianData, props: CartesianProps, theme: ChartTh
   return categoryColors(names, props.colorPalette, theme);
 }
 
-function markOption(kind: CartesianKind, color: string) {
+/** Above this number of points a line is drawn without their dots. */
+const MOST_DOTS = 40;
+
+interface Mark {
+  readonly color: string;
+  readonly points: number;
+  /** Bars of one category stand beside each other, not on each other. */
+  readonly sideBySide: boolean;
+}
+
+function markOption(kind: CartesianKind, { color, points, sideBySide }: Mark) {
   if (kind.mark === 'line') {
-    return { type: 'line', color, lineStyle: { width: 2 }, symbol: 'circle', symbolSize: 6, showSymbol: true };
+    return {
+      type: 'line',
+      color,
+      lineStyle: { width: 2 },
+      symbol: 'circle',
+      symbolSize: 6,
+      showSymbol: points <= MOST_DOTS,
+    };
   }
   const end = kind.isHorizontal ? [0, 2, 2, 0] : [2, 2, 0, 0];
   return {
@@ -67,7 +105,8 @@ function markOption(kind: CartesianKind, color: string) {
     color,
     barMaxWidth: 56,
     barCategoryGap: '28%',
-    ...(kind.isStacked ? { stack: 'all' } : { itemStyle: { borderRadius: end }, barGap: '8%' }),
+    ...(sideBySide ? { barGap: '8%' } : { stack: 'all' }),
+    ...(kind.isStacked ? {} : { itemStyle: { borderRadius: end } }),
   };
 }
 
@@ -103,7 +142,8 @@ function categoryAxisOption(categories: readonly string[], { kind, theme, width 
     return { ...common, inverse: true, axisLabel: { ...label, width: room, interval: 0 } };
   }
   const each = width / Math.max(1, categories.length);
-  if (each >= TURN_BELOW) return { ...common, axisLabel: { ...label, width: Math.floor(each) - 8, interval: 0 } };
+  if (each >= TURN_BELOW)
+    return { ...common, axisLabel: { ...label, width: Math.floor(each) - 8, interval: 0 } };
   const interval = each >= THIN_OUT_BELOW ? 0 : 'auto';
   return { ...common, axisLabel: { ...label, width: 96, rotate: 45, interval } };
 }

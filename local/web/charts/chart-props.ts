@@ -35,7 +35,9 @@ export interface RadialProps extends CommonChartProps {
 /** A datum's text for an accessor; empty where it has none. */
 export function textAt(datum: unknown, accessor: Accessor): string {
   const value = valueAt(datum, accessor);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 /** A datum's number for an accessor; null where it has none, which is a gap and not a zero. */

@@ -1,7 +1,10 @@
 import type { ColorPalette } from './chart-props';
 import type { ChartTheme } from './chart-theme';
 
-/** A colour for each category. A palette by key colours those that it names, the others take the next of the default. */
+/**
+ * A colour for each category. A palette by key colours those that it names; the others take the next of the default that
+ * is not taken by name.
+ */
 export function categoryColors(
   categories: readonly string[],
   palette: ColorPalette | undefined,
@@ -13,7 +16,9 @@ export function categoryColors(
     if (typeof entry === 'string') inTurn.push(theme.resolve(entry));
     else byKey.set(entry.key, theme.resolve(entry.value));
   }
-  const turn = inTurn.length > 0 ? inTurn : theme.categorical;
+  const taken = new Set(byKey.values());
+  const free = theme.categorical.filter((color) => !taken.has(color));
+  const turn = inTurn.length > 0 ? inTurn : free.length > 0 ? free : theme.categorical;
   let next = 0;
   return categories.map((category) => byKey.get(category) ?? turn[next++ % turn.length] ?? theme.text);
 }

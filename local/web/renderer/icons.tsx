@@ -112,6 +112,7 @@ const GLYPHS: Readonly<Record<string, IconComponent>> = {
 /** A question mark stands for a glyph that is not in the table, and the console says which. */
 export function iconComponent(glyph: string): IconComponent {
   const icon = Object.hasOwn(GLYPHS, glyph) ? GLYPHS[glyph] : undefined;
-  if (icon === undefined) console.warn(`The local site has no icon "${glyph}"; a question mark stands for it.`);
+  if (icon === undefined)
+    console.warn(`The local site has no icon "${glyph}"; a question mark stands for it.`);
   return icon ?? QuestionCircleIcon;
 }

@@ -21,7 +21,16 @@ interface PlainTarget {
   readonly selectionEnd?: number | null;
 }
 
-const TARGET_KEYS = ['id', 'name', 'type', 'tagName', 'value', 'checked', 'selectionStart', 'selectionEnd'] as const;
+const TARGET_KEYS = [
+  'id',
+  'name',
+  'type',
+  'tagName',
+  'value',
+  'checked',
+  'selectionStart',
+  'selectionEnd',
+] as const;
 
 interface EventLike extends Omit<PlainEvent, 'target'> {
   readonly target: unknown;

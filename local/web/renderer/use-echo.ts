@@ -5,7 +5,10 @@ import { appAnswered, isSame, userChanged, type Echo } from './echo';
  * The value of an input and how to change it. `fromApp` is the controlled value, undefined for an uncontrolled input,
  * which then starts with `initial` and keeps what the user makes of it.
  */
-export function useEcho<Value>(fromApp: Value | undefined, initial: Value): readonly [Value, (value: Value) => void] {
+export function useEcho<Value>(
+  fromApp: Value | undefined,
+  initial: Value,
+): readonly [Value, (value: Value) => void] {
   const [echo, setEcho] = useState<Echo<Value>>({ shown: fromApp ?? initial, awaited: [] });
   const last = useRef(fromApp);
 

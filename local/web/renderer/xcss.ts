@@ -1,8 +1,28 @@
 import tokenNames from '@atlaskit/tokens/token-names';
 import type { CSSProperties } from 'react';
 
-const SIDES = ['Block', 'BlockStart', 'BlockEnd', 'Inline', 'InlineStart', 'InlineEnd', 'Top', 'Right', 'Bottom', 'Left'];
-const CORNERS = ['BottomLeft', 'BottomRight', 'TopLeft', 'TopRight', 'EndEnd', 'EndStart', 'StartEnd', 'StartStart'];
+const SIDES = [
+  'Block',
+  'BlockStart',
+  'BlockEnd',
+  'Inline',
+  'InlineStart',
+  'InlineEnd',
+  'Top',
+  'Right',
+  'Bottom',
+  'Left',
+];
+const CORNERS = [
+  'BottomLeft',
+  'BottomRight',
+  'TopLeft',
+  'TopRight',
+  'EndEnd',
+  'EndStart',
+  'StartEnd',
+  'StartStart',
+];
 
 /**
  * What UI Kit's xcss takes; everything else is dropped, as Jira drops it.
@@ -37,7 +57,8 @@ export function xcssToStyle(xcss: unknown): CSSProperties {
 
 /** `color.text` -> `var(--ds-text)`; values that are no token's name stay. */
 export function cssValue(value: unknown): unknown {
-  const variable = typeof value === 'string' ? (tokenNames as Readonly<Record<string, string>>)[value] : undefined;
+  const variable =
+    typeof value === 'string' ? (tokenNames as Readonly<Record<string, string>>)[value] : undefined;
   return variable === undefined ? value : `var(${variable})`;
 }
 

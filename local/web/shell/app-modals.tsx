@@ -55,9 +55,10 @@ export function AppModals({ modals, close }: AppModalsProps) {
             label={request.title === '' ? module.title : request.title}
             width={typeof size === 'string' ? (WIDTHS[size] ?? 'medium') : size.width}
             {...(typeof size === 'string' || size.height === null ? {} : { height: size.height })}
-            shouldCloseOnEscapePress={request.closeOnEscape}
             shouldCloseOnOverlayClick={request.closeOnOverlayClick}
-            onClose={() => close(id, undefined)}
+            onClose={(event) => {
+              if (request.closeOnEscape || !('key' in event)) close(id, undefined);
+            }}
           >
             {request.title !== '' && (
               <ModalHeader hasCloseButton>

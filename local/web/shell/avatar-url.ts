@@ -1,5 +1,15 @@
 /** Jira's avatar palette: bold accents that white letters read on. */
-const COLORS = ['#1868db', '#ae4787', '#227d9b', '#803fa5', '#1f845a', '#c9372c', '#4c6b1f', '#9e4c00', '#44546f'];
+const COLORS = [
+  '#1868db',
+  '#ae4787',
+  '#227d9b',
+  '#803fa5',
+  '#1f845a',
+  '#c9372c',
+  '#4c6b1f',
+  '#9e4c00',
+  '#44546f',
+];
 
 /** A picture with a person's initials, for people without a photo; the same name always gets the same colour. */
 export function avatarUrl(name: string): string {

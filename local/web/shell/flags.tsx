@@ -30,7 +30,10 @@ export function FlagStack({ flags, dismiss }: FlagStackProps) {
             title={flag.title}
             description={flag.description}
             appearance={flag.type}
-            actions={flag.actions.map(({ text, onClick }) => ({ content: text, onClick: () => void onClick() }))}
+            actions={flag.actions.map(({ text, onClick }) => ({
+              content: text,
+              onClick: () => void onClick(),
+            }))}
           />
         );
       })}

@@ -83,7 +83,10 @@ function useModuleSession(props: ModuleFrameProps & { readonly reload: () => voi
       module: latest.current.props.module,
       frameId,
       context: () => {
-        const { props: { module, placement, extension }, ...rest } = latest.current;
+        const {
+          props: { module, placement, extension },
+          ...rest
+        } = latest.current;
         return productContext({ ...rest, module, placement, extension });
       },
       view: viewActions(latest),
@@ -102,7 +105,10 @@ function useModuleSession(props: ModuleFrameProps & { readonly reload: () => voi
 }
 
 interface Latest {
-  readonly current: { readonly props: ModuleFrameProps & { readonly reload: () => void }; readonly run: RunState };
+  readonly current: {
+    readonly props: ModuleFrameProps & { readonly reload: () => void };
+    readonly run: RunState;
+  };
 }
 
 function viewActions(latest: Latest): ModuleViewActions {

@@ -10,7 +10,6 @@ import { IssuesPage } from './pages/issues-page';
 import type { PageProps } from './pages/page-props';
 import { usePageAddress } from './router';
 
-
 function NotFoundPage() {
   return (
     <EmptyState

@@ -10,7 +10,8 @@ export const RouterLink = forwardRef<HTMLAnchorElement, RouterLinkProps>(functio
   const { href, target, onClick, children, ...rest } = props;
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const isPlainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const isPlainClick =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const staysHere = target === undefined || target === '' || target === '_self';
     if (event.defaultPrevented || !isPlainClick || !staysHere || !isOwnPage(href)) return;
     event.preventDefault();

@@ -39,7 +39,11 @@ export function navigateTo(url: string, { replace = false } = {}): void {
 /** Whether the shell shows this address itself. */
 export function isOwnPage(url: string): boolean {
   const { origin, pathname } = new URL(url, window.location.href);
-  return origin === window.location.origin && !pathname.startsWith('/rest/') && !pathname.startsWith('/__local/resource');
+  return (
+    origin === window.location.origin &&
+    !pathname.startsWith('/rest/') &&
+    !pathname.startsWith('/__local/resource')
+  );
 }
 
 function withViewer(url: string): string {

@@ -17,7 +17,8 @@ export function useLoaded<Value>(
       const value = await load();
       if (isWanted()) setLoaded({ state: 'ready', value });
     } catch (error) {
-      if (isWanted()) setLoaded({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+      if (isWanted())
+        setLoaded({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
     }
     // The caller names what `load` depends on.
   }, dependencies);

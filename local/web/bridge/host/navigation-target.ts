@@ -10,7 +10,8 @@ const TARGET_PATHS: Readonly<Record<string, (ids: Readonly<Record<string, unknow
 /** The path of a navigation target. Throws for targets of other products. */
 export function targetPath(target: string, ids: Readonly<Record<string, unknown>>): string {
   const path = TARGET_PATHS[target];
-  if (path === undefined) throw new Error(`The local site does not emulate the navigation target "${target}".`);
+  if (path === undefined)
+    throw new Error(`The local site does not emulate the navigation target "${target}".`);
   return path(ids);
 }
 

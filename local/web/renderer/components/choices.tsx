@@ -10,7 +10,11 @@ import { without } from '../without';
 /** The deprecated type of UI Kit 1 hides the present one behind the name `CheckboxGroup`. */
 interface CheckboxGroupProps {
   readonly name: string;
-  readonly options: readonly { readonly label: string; readonly value: string; readonly isDisabled?: boolean }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly isDisabled?: boolean;
+  }[];
   readonly value?: readonly string[];
   readonly defaultValue?: readonly string[];
   readonly isDisabled?: boolean;
@@ -24,7 +28,7 @@ export const choiceComponents: NodeComponents = {
     const [shown, change] = useEcho(isChecked, defaultChecked ?? false);
     return (
       <Checkbox
-        {...(rest as object)}
+        {...rest}
         isChecked={shown}
         onChange={(event) => {
           change(event.target.checked);
@@ -59,7 +63,7 @@ export const choiceComponents: NodeComponents = {
     const [shown, change] = useEcho(isChecked, false);
     return (
       <Radio
-        {...(rest as object)}
+        {...rest}
         isChecked={shown}
         onChange={(event) => {
           change(event.target.checked);
@@ -74,7 +78,7 @@ export const choiceComponents: NodeComponents = {
     const [shown, change] = useEcho(value, defaultValue ?? null);
     return (
       <RadioGroup
-        {...(rest as { options: UIKitProps<'RadioGroup'>['options'] })}
+        {...rest}
         value={shown}
         onChange={(event) => {
           change(event.target.value);
@@ -88,7 +92,7 @@ export const choiceComponents: NodeComponents = {
     const [shown, change] = useEcho(isChecked, defaultChecked ?? false);
     return (
       <Toggle
-        {...(rest as object)}
+        {...rest}
         isChecked={shown}
         onChange={(event) => {
           change(event.target.checked);

@@ -20,23 +20,23 @@ interface RemovableTag extends UIKitProps<'Tag'> {
 }
 
 export const dataComponents: NodeComponents = {
-  Badge: drawnBy<UIKitProps<'Badge'>>(({ props, node }) => (
-    <Badge {...props}>{textOf(node.children)}</Badge>
-  )),
+  Badge: drawnBy<UIKitProps<'Badge'>>(({ props, node }) => <Badge {...props}>{textOf(node.children)}</Badge>),
   Lozenge: drawnBy<UIKitProps<'Lozenge'>>(({ props, children }) => <Lozenge {...props}>{children}</Lozenge>),
-  Tag: drawnBy<RemovableTag>(({ props: { isRemovable, onAfterRemoveAction, onBeforeRemoveAction, ...props } }) => {
-    if (isRemovable !== true) return <Tag {...(props as { text: string })} isRemovable={false} />;
-    return (
-      <Tag
-        {...(props as { text: string })}
-        onAfterRemoveAction={(text) => call(onAfterRemoveAction, text)}
-        onBeforeRemoveAction={() => {
-          call(onBeforeRemoveAction);
-          return true;
-        }}
-      />
-    );
-  }),
+  Tag: drawnBy<RemovableTag>(
+    ({ props: { isRemovable, onAfterRemoveAction, onBeforeRemoveAction, ...props } }) => {
+      if (isRemovable !== true) return <Tag {...(props as { text: string })} isRemovable={false} />;
+      return (
+        <Tag
+          {...(props as { text: string })}
+          onAfterRemoveAction={(text) => call(onAfterRemoveAction, text)}
+          onBeforeRemoveAction={() => {
+            call(onBeforeRemoveAction);
+            return true;
+          }}
+        />
+      );
+    },
+  ),
   TagGroup: ({ children }) => <div className="uikit-tag-group">{children}</div>,
   User: drawnBy<UIKitProps<'User'>>(function UIUser({ props }) {
     const { users } = useSite();

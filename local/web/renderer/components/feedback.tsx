@@ -8,21 +8,27 @@ import { drawnBy, type NodeComponents } from '../node-component';
 import type { UIKitProps } from '../ui-kit-props';
 
 export const feedbackComponents: NodeComponents = {
-  EmptyState: drawnBy<UIKitProps<'EmptyState'>>(({ props }) => <EmptyState headingSize="xsmall" {...props} />),
-  SectionMessage: drawnBy<UIKitProps<'SectionMessage'>>(({ props: { actions, title, ...props }, children }) => (
-    <SectionMessage
-      {...props}
-      {...(title === undefined ? {} : { title })}
-      {...(actions === undefined ? {} : { actions: actions as ReactElement })}
-    >
-      {children}
-    </SectionMessage>
+  EmptyState: drawnBy<UIKitProps<'EmptyState'>>(({ props }) => (
+    <EmptyState headingSize="xsmall" headingLevel={3} {...props} />
   )),
-  SectionMessageAction: drawnBy<UIKitProps<'SectionMessageAction'>>(({ props: { onClick, ...props }, children }) => (
-    <SectionMessageAction {...props} {...(onClick === undefined ? {} : { onClick: () => call(onClick) })}>
-      {children}
-    </SectionMessageAction>
-  )),
+  SectionMessage: drawnBy<UIKitProps<'SectionMessage'>>(
+    ({ props: { actions, title, ...props }, children }) => (
+      <SectionMessage
+        {...props}
+        {...(title === undefined ? {} : { title })}
+        {...(actions === undefined ? {} : { actions: actions as ReactElement })}
+      >
+        {children}
+      </SectionMessage>
+    ),
+  ),
+  SectionMessageAction: drawnBy<UIKitProps<'SectionMessageAction'>>(
+    ({ props: { onClick, ...props }, children }) => (
+      <SectionMessageAction {...props} {...(onClick === undefined ? {} : { onClick: () => call(onClick) })}>
+        {children}
+      </SectionMessageAction>
+    ),
+  ),
   Spinner: drawnBy<UIKitProps<'Spinner'>>(({ props }) => <Spinner {...props} />),
   ProgressBar: drawnBy<UIKitProps<'ProgressBar'>>(({ props }) => <ProgressBar {...props} />),
 };

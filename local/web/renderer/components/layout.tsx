@@ -17,7 +17,10 @@ const BOX_TOKENS = [
 
 /** A Box's own token props come before its xcss. */
 function boxStyle(props: UIKitProps<'Box'>) {
-  const own = BOX_TOKENS.filter((name) => props[name] !== undefined).map((name) => [name, cssValue(props[name])]);
+  const own = BOX_TOKENS.filter((name) => props[name] !== undefined).map((name) => [
+    name,
+    cssValue(props[name]),
+  ]);
   return { ...(Object.fromEntries(own) as object), ...xcssToStyle(props.xcss) };
 }
 
@@ -41,7 +44,9 @@ export const layoutComponents: NodeComponents = {
       {children}
     </button>
   )),
-  Inline: drawnBy<UIKitProps<'Inline'>>(({ props, children }) => <Inline {...(props as object)}>{children}</Inline>),
+  Inline: drawnBy<UIKitProps<'Inline'>>(({ props, children }) => (
+    <Inline {...(props as object)}>{children}</Inline>
+  )),
   Stack: drawnBy<UIKitProps<'Stack'>>(({ props, children }) => <Stack {...props}>{children}</Stack>),
   Bleed: drawnBy<UIKitProps<'Bleed'>>(({ props, children }) => <Bleed {...props}>{children}</Bleed>),
 };

@@ -1,4 +1,10 @@
-import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
+import Modal, {
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+} from '@atlaskit/modal-dialog';
 import Popup from '@atlaskit/popup';
 import Tooltip from '@atlaskit/tooltip';
 import { wrappedChildren } from '../forge-doc';
@@ -22,7 +28,9 @@ export const overlayComponents: NodeComponents = {
   ModalTitle: drawnBy<UIKitProps<'ModalTitle'>>(({ props, children }) => (
     <ModalTitle {...props}>{children}</ModalTitle>
   )),
-  ModalBody: drawnBy<UIKitProps<'ModalBody'>>(({ props, children }) => <ModalBody {...props}>{children}</ModalBody>),
+  ModalBody: drawnBy<UIKitProps<'ModalBody'>>(({ props, children }) => (
+    <ModalBody {...props}>{children}</ModalBody>
+  )),
   ModalFooter: drawnBy<UIKitProps<'ModalFooter'>>(({ props, children }) => (
     <ModalFooter {...props}>{children}</ModalFooter>
   )),

@@ -2,7 +2,13 @@ import SectionMessage from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
 
 /** Stands for a component that the local site cannot draw, under its own name. */
-export function UnknownComponent({ type, children }: { readonly type: string; readonly children: ReactNode }) {
+export function UnknownComponent({
+  type,
+  children,
+}: {
+  readonly type: string;
+  readonly children: ReactNode;
+}) {
   return (
     <SectionMessage appearance="warning">
       <p>

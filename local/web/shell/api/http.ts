@@ -16,7 +16,10 @@ export interface HttpRequest {
 }
 
 /** Sends as `accountId`. Null for an answer without a body. */
-export async function sendAs(accountId: string | null, { method = 'GET', path, body }: HttpRequest): Promise<unknown> {
+export async function sendAs(
+  accountId: string | null,
+  { method = 'GET', path, body }: HttpRequest,
+): Promise<unknown> {
   const response = await fetch(path, {
     method,
     headers: {

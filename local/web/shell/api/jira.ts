@@ -1,5 +1,5 @@
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../protocol';
-import { sendAs, SiteError, type HttpRequest } from './http';
+import { sendAs, type HttpRequest } from './http';
 
 export interface Dashboard {
   readonly id: string;
@@ -56,7 +56,11 @@ export interface JiraClient {
   createDashboard(name: string): Promise<Dashboard>;
   gadgets(dashboardId: string): Promise<readonly Gadget[]>;
   addGadget(dashboardId: string, moduleKey: string, title: string): Promise<Gadget>;
-  changeGadget(dashboardId: string, gadgetId: number, change: Partial<Pick<Gadget, 'title' | 'position'>>): Promise<void>;
+  changeGadget(
+    dashboardId: string,
+    gadgetId: number,
+    change: Partial<Pick<Gadget, 'title' | 'position'>>,
+  ): Promise<void>;
   removeGadget(dashboardId: string, gadgetId: number): Promise<void>;
   /** Undefined until it is saved for the first time. */
   gadgetConfiguration(dashboardId: string, gadgetId: number): Promise<unknown>;
@@ -70,8 +74,10 @@ export function createJiraClient(accountId: string): JiraClient {
   const send = <Answer>(request: HttpRequest) => sendAs(accountId, request) as Promise<Answer>;
   const gadgetPath = (dashboardId: string, gadgetId?: number) =>
     `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/gadget${gadgetId === undefined ? '' : `/${gadgetId}`}`;
+  const propertiesPath = (dashboardId: string, gadgetId: number) =>
+    `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/items/${gadgetId}/properties`;
   const configurationPath = (dashboardId: string, gadgetId: number) =>
-    `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/items/${gadgetId}/properties/${GADGET_CONFIGURATION_PROPERTY}`;
+    `${propertiesPath(dashboardId, gadgetId)}/${GADGET_CONFIGURATION_PROPERTY}`;
 
   return {
     dashboards: async () =>
@@ -83,7 +89,8 @@ export function createJiraClient(accountId: string): JiraClient {
         path: '/rest/api/3/dashboard',
         body: { name, description: '', sharePermissions: [], editPermissions: [] },
       }),
-    gadgets: async (dashboardId) => (await send<{ gadgets: Gadget[] }>({ path: gadgetPath(dashboardId) })).gadgets,
+    gadgets: async (dashboardId) =>
+      (await send<{ gadgets: Gadget[] }>({ path: gadgetPath(dashboardId) })).gadgets,
     addGadget: (dashboardId, moduleKey, title) =>
       send({
         method: 'POST',
@@ -97,12 +104,12 @@ export function createJiraClient(accountId: string): JiraClient {
       await send({ method: 'DELETE', path: gadgetPath(dashboardId, gadgetId) });
     },
     gadgetConfiguration: async (dashboardId, gadgetId) => {
-      try {
-        return (await send<{ value: unknown }>({ path: configurationPath(dashboardId, gadgetId) })).value;
-      } catch (error) {
-        if (error instanceof SiteError && error.status === 404) return undefined;
-        throw error;
-      }
+      // Asked by name first: reading a property that is not there is an error.
+      const { keys } = await send<{ keys: { key: string }[] }>({
+        path: propertiesPath(dashboardId, gadgetId),
+      });
+      if (!keys.some(({ key }) => key === GADGET_CONFIGURATION_PROPERTY)) return undefined;
+      return (await send<{ value: unknown }>({ path: configurationPath(dashboardId, gadgetId) })).value;
     },
     saveGadgetConfiguration: async (dashboardId, gadgetId, configuration) => {
       await send({ method: 'PUT', path: configurationPath(dashboardId, gadgetId), body: configuration });
@@ -111,11 +118,21 @@ export function createJiraClient(accountId: string): JiraClient {
       send({
         method: 'POST',
         path: '/rest/api/3/search/jql',
-        body: { jql, fields: LIST_FIELDS, maxResults: 50, ...(nextPageToken === null ? {} : { nextPageToken }) },
+        body: {
+          jql,
+          fields: LIST_FIELDS,
+          maxResults: 50,
+          ...(nextPageToken === null ? {} : { nextPageToken }),
+        },
       }),
     countIssues: async (jql) =>
-      (await send<{ count: number }>({ method: 'POST', path: '/rest/api/3/search/approximate-count', body: { jql } }))
-        .count,
+      (
+        await send<{ count: number }>({
+          method: 'POST',
+          path: '/rest/api/3/search/approximate-count',
+          body: { jql },
+        })
+      ).count,
     issue: (key) => send({ path: `/rest/api/3/issue/${encodeURIComponent(key)}` }),
   };
 }

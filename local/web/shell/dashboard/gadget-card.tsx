@@ -103,7 +103,9 @@ function LoadedGadget(props: LoadedGadgetProps) {
               )}
             >
               <DropdownItemGroup>
-                {canEdit && !isEditing && <DropdownItem onClick={() => setEditing(true)}>Configure</DropdownItem>}
+                {canEdit && !isEditing && (
+                  <DropdownItem onClick={() => setEditing(true)}>Configure</DropdownItem>
+                )}
                 <DropdownItem onClick={() => actions.rename(gadget)}>Rename</DropdownItem>
                 {moves.map(({ label, to }) => (
                   <DropdownItem key={label} onClick={() => actions.move(gadget, to)}>

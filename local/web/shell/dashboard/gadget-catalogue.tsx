@@ -60,7 +60,8 @@ export function GadgetCatalogue({ onAdd, onClose }: GadgetCatalogueProps) {
 
 /** Only pictures of this site are loaded: a local site asks nothing of other hosts. */
 function Thumbnail({ module: { thumbnail } }: { readonly module: ModuleView }) {
-  const isOwn = thumbnail !== null && new URL(thumbnail, window.location.href).origin === window.location.origin;
+  const isOwn =
+    thumbnail !== null && new URL(thumbnail, window.location.href).origin === window.location.origin;
   return (
     <span className="catalogue-thumbnail">
       {isOwn ? <img src={thumbnail} alt="" width={48} /> : <ChartBarIcon label="" />}

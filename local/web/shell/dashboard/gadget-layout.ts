@@ -8,7 +8,9 @@ export const MOST_COLUMNS = 3;
 export function gadgetColumns(gadgets: readonly Gadget[]): readonly (readonly Gadget[])[] {
   const used = gadgets.reduce((most, { position }) => Math.max(most, position.column + 1), USUAL_COLUMNS);
   return Array.from({ length: used }, (_, column) =>
-    gadgets.filter(({ position }) => position.column === column).sort((a, b) => a.position.row - b.position.row),
+    gadgets
+      .filter(({ position }) => position.column === column)
+      .sort((a, b) => a.position.row - b.position.row),
   );
 }
 

@@ -7,7 +7,8 @@ export function ImportReport({ report }: { readonly report: ImportReportView | n
   return (
     <div className="import-report">
       <p>
-        {report.read} work items were read from <code>{report.file}</code>, {report.skipped.length} rows were skipped.
+        {report.read} work items were read from <code>{report.file}</code>, {report.skipped.length} rows were
+        skipped.
       </p>
       {report.madeUp.length > 0 && (
         <>

@@ -4,7 +4,10 @@ import type { InspectorEvent, InvocationEvent, RestEvent } from '../../../protoc
 const EVENTS_KEPT = 2_000;
 
 /** Adds an event unless it is known already: the first answer and the live stream may overlap. */
-export function appendEvent(events: readonly InspectorEvent[], event: InspectorEvent): readonly InspectorEvent[] {
+export function appendEvent(
+  events: readonly InspectorEvent[],
+  event: InspectorEvent,
+): readonly InspectorEvent[] {
   if (events.some(({ id, kind }) => id === event.id && kind === event.kind)) return events;
   return [...events, event].slice(-EVENTS_KEPT);
 }

@@ -15,7 +15,9 @@ export function AdminPage({ parameter: moduleKey }: PageProps) {
   useWindowTitle(module?.title ?? 'Settings');
 
   if (module === undefined) {
-    return <EmptyState header="There is no such page" description={`No admin page has the key “${moduleKey}”.`} />;
+    return (
+      <EmptyState header="There is no such page" description={`No admin page has the key “${moduleKey}”.`} />
+    );
   }
   if (!viewer.isAdmin) {
     return (

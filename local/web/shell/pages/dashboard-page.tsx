@@ -76,7 +76,11 @@ function DashboardView({ dashboard, initial }: DashboardViewProps) {
         {gadgets.length === 0 && (
           <EmptyState
             header="This dashboard is empty"
-            description={isWritable ? 'Add a gadget to see your work at a glance.' : 'Its owner has not added gadgets yet.'}
+            description={
+              isWritable
+                ? 'Add a gadget to see your work at a glance.'
+                : 'Its owner has not added gadgets yet.'
+            }
           />
         )}
         <div className="gadget-columns">

@@ -64,7 +64,10 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
 }
 
 /** The events so far and each new one as it happens. What is stored is read anew after an invocation. */
-function useLiveEvents(initial: readonly InspectorEvent[], reload: () => Promise<void>): readonly InspectorEvent[] {
+function useLiveEvents(
+  initial: readonly InspectorEvent[],
+  reload: () => Promise<void>,
+): readonly InspectorEvent[] {
   const [events, setEvents] = useState(initial);
   const add = useCallback((event: InspectorEvent) => setEvents((now) => appendEvent(now, event)), []);
 
