@@ -1,5 +1,5 @@
-import { aJira, errorsOf } from '../../support/jira';
-import { anIssue, ANNA, aSite, BEN, CLEO } from '../../support/site';
+import { aJira, errorsOf } from '../../../support/jira';
+import { anIssue, ANNA, aSite, BEN, CLEO } from '../../../support/site';
 
 type Fields = Readonly<Record<string, unknown>>;
 

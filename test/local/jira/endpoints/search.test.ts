@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { aJira, errorsOf, type Answered } from '../../support/jira';
-import { anIssue, aSite, BEN, CLEO, NOW } from '../../support/site';
+import { aJira, errorsOf, type Answered } from '../../../support/jira';
+import { anIssue, aSite, BEN, CLEO, NOW } from '../../../support/site';
 
 interface Found {
   readonly issues: readonly { readonly id: string; readonly key?: string; readonly fields?: unknown }[];

@@ -1,0 +1,27 @@
+import { aJira } from '../../../support/jira';
+import { SHOP, aSite } from '../../../support/site';
+
+describe('JQL calls', () => {
+  const { ask } = aJira(aSite());
+
+  it('parse each query on its own', async () => {
+    const { json } = await ask('POST', '/rest/api/3/jql/parse', {
+      queries: ['project = SHOP', 'nothing = 1'],
+    });
+    expect(json).toMatchObject({
+      queries: [
+        { query: 'project = SHOP', structure: { where: { field: { name: 'project' }, operator: '=' } } },
+        { query: 'nothing = 1', errors: [expect.stringContaining("Field 'nothing' does not exist")] },
+      ],
+    });
+  });
+
+  it('list fields, functions and reserved words', async () => {
+    const { json } = await ask('GET', '/rest/api/3/jql/autocompletedata');
+    expect(Object.keys(json as object).sort()).toEqual([
+      'jqlReservedWords',
+      'visibleFieldNames',
+      'visibleFunctionNames',
+    ]);
+  });
+});
