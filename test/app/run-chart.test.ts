@@ -1,0 +1,236 @@
+import { runChart } from '../../src/app/run-chart';
+import type { ChartRun } from '../../src/contract';
+import { createAggregate } from '../../src/core/aggregate/aggregate';
+import type { AggregateState } from '../../src/core/aggregate/state';
+import type { ChartConfig } from '../../src/core/chart/config';
+import type { AppError } from '../../src/core/error';
+import type { Field, JiraIssue } from '../../src/core/field/field';
+import type { Result } from '../../src/core/result';
+import { aChart, aggregateOf, FIELDS, questionOf } from '../support/chart';
+import { createFakePorts, type FakePorts, type FakePortsInput } from '../support/fake-ports';
+import { refusal } from '../support/fake-send';
+
+const COUNT = 'POST /rest/api/3/search/approximate-count';
+const STATUSES = ['To Do', 'In Progress', 'Done'];
+
+const byStatus = aChart({ source: { kind: 'jql', jql: 'project = K ORDER BY rank' } });
+
+function issues(count: number): readonly JiraIssue[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = STATUSES[index % 3] ?? '';
+    const status = { name, statusCategory: { id: 2, key: 'new', name: 'To Do' } };
+    return { id: String(10_000 + index), key: `K-${index + 1}`, fields: { status } };
+  });
+}
+
+/** As Jira lists it. */
+function described({ id, name, isCustom, clauseNames, schema }: Field): unknown {
+  return { id, name, custom: isCustom, clauseNames, schema };
+}
+
+function ports(count: number, input: FakePortsInput = {}): FakePorts {
+  return createFakePorts({
+    issues: issues(count),
+    ...input,
+    answers: {
+      'GET /rest/api/3/field': Object.values(FIELDS).map(described),
+      'GET /rest/api/3/myself': { accountId: 'anna', displayName: 'Anna', timeZone: 'Asia/Tokyo' },
+      [COUNT]: { count },
+      ...input.answers,
+    },
+  });
+}
+
+function run(
+  fake: FakePorts,
+  config: ChartConfig = byStatus,
+  token: string | null = null,
+): Promise<Result<ChartRun, AppError>> {
+  return fake.time.run(runChart(fake, { config, token }));
+}
+
+function setting(largeReads: string): Readonly<Record<string, unknown>> {
+  return { 'site-settings': { version: 1, largeReads } };
+}
+
+/** Calls again until there is no token, as a view does, and merges the states. */
+async function runToEnd(
+  fake: FakePorts,
+  config: ChartConfig = byStatus,
+): Promise<{ state: AggregateState; slices: number }> {
+  const whole = createAggregate(questionOf(config));
+  let token: string | null = null;
+  let slices = 0;
+  do {
+    const answer = await run(fake, config, token);
+    if (!answer.ok || answer.value.kind !== 'slice') throw new Error(JSON.stringify(answer));
+    whole.absorb(answer.value.state);
+    token = answer.value.token;
+    slices += 1;
+  } while (token !== null);
+  return { state: whole.encode(), slices };
+}
+
+describe('runChart', () => {
+  it('reads and aggregates a small source as the viewer', async () => {
+    const fake = ports(250);
+    const answer = await run(fake);
+    expect(answer).toEqual({
+      ok: true,
+      value: {
+        kind: 'slice',
+        prepared: {
+          jql: 'project = K',
+          fields: [FIELDS.status],
+          accountId: 'anna',
+          timeZone: 'Asia/Tokyo',
+          viewerTimeZone: 'Asia/Tokyo',
+          computedAt: 0,
+          itemsExpected: 250,
+        },
+        state: aggregateOf(questionOf(byStatus), issues(250)).encode(),
+        token: null,
+        requests: 6,
+      },
+    });
+    expect(fake.search.requests[0]?.body).toMatchObject({ fields: ['status'] });
+  });
+
+  it('keeps the zone that the author fixed apart from the viewer’s own', async () => {
+    const config = { ...byStatus, timeZone: { kind: 'fixed', zone: 'Europe/Paris' } } as const;
+    expect(await run(ports(1), config)).toMatchObject({
+      value: { prepared: { timeZone: 'Europe/Paris', viewerTimeZone: 'Asia/Tokyo' } },
+    });
+  });
+
+  it('answers in slices that add up to the whole', async () => {
+    const fake = ports(900, { latencyMs: 4000 });
+    const { state, slices } = await runToEnd(fake);
+    expect(slices).toBeGreaterThan(1);
+    expect(state).toEqual(aggregateOf(questionOf(byStatus), issues(900)).encode());
+  });
+
+  it('ends its slice in time, however little of the invocation is left', async () => {
+    const fake = ports(900, { latencyMs: 1500, remainingMs: 9000 });
+    expect(await run(fake)).toMatchObject({ value: { kind: 'slice', token: expect.any(String) as string } });
+    expect(fake.time.now()).toBeLessThan(9000);
+  });
+
+  it.each([
+    [1000, {}, 'slice'],
+    [1001, {}, 'browser'],
+    [1001, setting('automatic'), 'browser'],
+    [1001, setting('resolver'), 'slice'],
+    [3, setting('browser'), 'browser'],
+  ])('with %i work items and %j stored answers as %s', async (count, stored, kind) => {
+    const fake = ports(count, { stored });
+    expect(await run(fake)).toMatchObject({ value: { kind, prepared: { itemsExpected: count } } });
+    expect(fake.search.requests.length > 0).toBe(kind === 'slice');
+  });
+
+  it('goes on where it began, even when the source has grown in the meantime', async () => {
+    const small = ports(900, { latencyMs: 4000 });
+    const first = await run(small);
+    const token = first.ok && first.value.kind === 'slice' ? first.value.token : null;
+    const grown = ports(1500, { latencyMs: 10 });
+    expect(await run(grown, byStatus, token)).toMatchObject({ value: { kind: 'slice', token: null } });
+  });
+
+  it('asks again when Jira fails for a moment', async () => {
+    let failures = 1;
+    const fake = ports(3);
+    const flaky: FakePorts = {
+      ...fake,
+      jira: {
+        asViewer: (request) => {
+          if (failures === 0) return fake.jira.asViewer(request);
+          failures -= 1;
+          return Promise.resolve(refusal(503, 'Down'));
+        },
+      },
+    };
+    expect(await run(flaky)).toMatchObject({ value: { kind: 'slice', requests: 5 } });
+  });
+});
+
+describe('runChart says what is wrong and where', () => {
+  it.each([
+    [{ chartBy: { ...byStatus.chartBy, fieldId: 'customfield_1' } }, 'chartBy.fieldId'],
+    [{ calculate: { measure: 'sum', fieldId: 'customfield_1', empty: 'ignore' } }, 'calculate.fieldId'],
+  ])('about a field that is gone: %j', async (changes, path) => {
+    expect(await run(ports(3), { ...byStatus, ...changes } as ChartConfig)).toEqual({
+      ok: false,
+      error: { code: 'field-not-found', params: { fieldId: 'customfield_1' }, path },
+    });
+  });
+
+  it('about JQL that Jira refuses', async () => {
+    const answers = { [COUNT]: refusal(400, "Field 'foo' does not exist.") };
+    expect(await run(ports(3, { answers }))).toEqual({
+      ok: false,
+      error: {
+        code: 'jql-invalid',
+        params: { message: "Field 'foo' does not exist." },
+        path: 'source.jql',
+      },
+    });
+  });
+
+  it('about a source that restricts nothing', async () => {
+    const config = aChart({ source: { kind: 'jql', jql: 'ORDER BY created' } });
+    expect(await run(ports(3), config)).toMatchObject({
+      error: { code: 'source-unbounded', path: 'source.jql' },
+    });
+  });
+
+  it('about a project that the viewer may not see', async () => {
+    const answers = { [COUNT]: refusal(400, "The value 'K' does not exist for the field 'project'.") };
+    expect(await run(ports(3, { answers }), aChart({}))).toEqual({
+      ok: false,
+      error: {
+        code: 'source-not-found',
+        params: { kind: 'project', name: 'K' },
+        path: 'source.projectKey',
+      },
+    });
+  });
+
+  it.each([
+    [401, 'jira-refused'],
+    [429, 'jira-busy'],
+    [503, 'jira-unavailable'],
+  ])('when Jira answers %i', async (status, code) => {
+    const answers = { 'GET /rest/api/3/myself': refusal(status, 'No') };
+    expect(await run(ports(3, { answers }))).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('about a token that is none', async () => {
+    expect(await run(ports(3), byStatus, 'made up')).toMatchObject({ error: { code: 'invalid-input' } });
+  });
+
+  it('about settings that a newer version of the app has stored', async () => {
+    const stored = { 'site-settings': { version: 2, readsFrom: 'mars' } };
+    expect(await run(ports(3, { stored }))).toMatchObject({ error: { code: 'newer-version' } });
+  });
+});
+
+describe('an answer that does not fit into what a resolver may return', () => {
+  const byLabel = aChart({
+    source: { kind: 'jql', jql: 'project = K' },
+    chartBy: { fieldId: 'labels', bucket: null, showEmptyPeriods: false },
+  });
+  const wordy: readonly JiraIssue[] = Array.from({ length: 900 }, (_, index) => ({
+    id: String(index + 1),
+    key: `K-${index + 1}`,
+    fields: { labels: [`${index}-${'x'.repeat(5000)}`] },
+  }));
+
+  it('is left to the browser', async () => {
+    expect(await run(ports(900, { issues: wordy }), byLabel)).toMatchObject({ value: { kind: 'browser' } });
+  });
+
+  it('is an error where the administrator keeps reads out of the browser', async () => {
+    const fake = ports(900, { issues: wordy, stored: setting('resolver') });
+    expect(await run(fake, byLabel)).toEqual({ ok: false, error: { code: 'too-large', params: {} } });
+  });
+});

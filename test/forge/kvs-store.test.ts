@@ -1,0 +1,80 @@
+import { kvsStore } from '../../src/forge/kvs-store';
+import type { SiteSettings } from '../../src/core/settings/site-settings';
+import type { Store } from '../../src/ports/store';
+import { createFakeStore } from '../support/fake-ports';
+import { aForgeApp } from '../support/forge-app';
+
+interface Subject {
+  readonly store: Store;
+  /** Works where the store can work: Forge's exists only while a function runs. */
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Puts a value into the storage past the store. */
+  readonly plant: (key: string, value: unknown) => Promise<void>;
+  readonly keys: () => readonly string[];
+}
+
+const SUBJECTS: Readonly<Record<string, () => Subject>> = {
+  'the fake': () => {
+    const records = new Map<string, unknown>();
+    return {
+      store: createFakeStore(records),
+      run: (work) => work(),
+      plant: (key, value) => Promise.resolve(void records.set(key, value)),
+      keys: () => [...records.keys()],
+    };
+  },
+  'the adapter on a local site': () => {
+    const app = aForgeApp({ scopes: ['storage:app'] });
+    return {
+      store: kvsStore,
+      run: (work) => app.run(work),
+      plant: async (key, value) => {
+        const { kvs } = await import('@forge/kvs');
+        await app.run(async () => {
+          await kvs.set(key, value);
+          return null;
+        });
+      },
+      keys: () => app.kvs.rows().map(({ key }) => key),
+    };
+  },
+};
+
+const settings: SiteSettings = { version: 1, largeReads: 'resolver' };
+
+describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
+  it('holds nothing at first', async () => {
+    const { store, run } = create();
+    expect(await run(() => store.read('site-settings'))).toEqual({ ok: true, value: null });
+  });
+
+  it('reads what was written, under the key of the inventory', async () => {
+    const { store, run, keys } = create();
+    expect(await run(() => store.write('site-settings', settings))).toEqual({ ok: true, value: settings });
+    expect(await run(() => store.read('site-settings'))).toEqual({ ok: true, value: settings });
+    expect(keys()).toEqual(['site-settings']);
+  });
+
+  it('refuses a record that its inventory entry does not describe, and keeps the earlier one', async () => {
+    const { store, run } = create();
+    await run(() => store.write('site-settings', settings));
+    const withMore = { ...settings, accountId: 'anna' };
+    expect(await run(() => store.write('site-settings', withMore))).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', path: 'accountId' },
+    });
+    expect(await run(() => store.read('site-settings'))).toEqual({ ok: true, value: settings });
+  });
+
+  it('does not read what a newer version of the app has written', async () => {
+    const { store, run, plant } = create();
+    await plant('site-settings', { version: 2 });
+    expect(await run(() => store.read('site-settings'))).toMatchObject({ error: { code: 'newer-version' } });
+  });
+});
+
+it('refuses other types of record at compile time', () => {
+  // @ts-expect-error -- the inventory has no such entry
+  const read = () => kvsStore.read('issues');
+  expect(read).toBeInstanceOf(Function);
+});

@@ -1,0 +1,151 @@
+import { appError } from '../../src/core/error';
+import { failure, success } from '../../src/core/result';
+import type { SiteSettings } from '../../src/core/settings/site-settings';
+import { chartRun } from '../../src/resolvers/chart-run';
+import { createHandler } from '../../src/resolvers/create-handler';
+import { defineResolver, type ResolverDefinition } from '../../src/resolvers/define-resolver';
+import { settingsRead } from '../../src/resolvers/settings-read';
+import { settingsSave } from '../../src/resolvers/settings-save';
+import { createFakePorts } from '../support/fake-ports';
+
+const PERMISSIONS = 'GET /rest/api/3/mypermissions';
+const admin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: true } } } };
+const noAdmin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: false } } } };
+const settings: SiteSettings = { version: 1, largeReads: 'browser' };
+const anna = { accountId: 'anna' };
+
+function aResolver(changes: Partial<ResolverDefinition<'settings/save'>> = {}) {
+  return defineResolver({
+    name: 'settings/save',
+    who: 'viewer',
+    resource: 'site-settings',
+    actsAs: 'app',
+    parse: () => success(settings),
+    run: (_ports, payload) => Promise.resolve(success(payload)),
+    ...changes,
+  });
+}
+
+describe('defineResolver', () => {
+  it('parses the payload, runs and answers with a result', async () => {
+    const answer = await aResolver().answer(createFakePorts(), anna, {});
+    expect(answer).toEqual({ ok: true, value: settings });
+  });
+
+  it('does not run on a payload of the wrong shape', async () => {
+    const wrong = appError('invalid-input', { expected: 'Object' });
+    const { answer } = aResolver({
+      parse: () => failure(wrong),
+      run: () => Promise.reject(new Error('must not run')),
+    });
+    expect(await answer(createFakePorts(), anna, {})).toEqual({ ok: false, error: wrong });
+  });
+
+  it.each([null, 'unidentified'])(
+    'refuses the account %s before it looks at the payload',
+    async (accountId) => {
+      const { answer } = aResolver({ parse: () => failure(appError('invalid-input')) });
+      expect(await answer(createFakePorts(), { accountId }, {})).toMatchObject({
+        error: { code: 'forbidden' },
+      });
+    },
+  );
+
+  it('asks Jira, as the user, whether an administrator is calling', async () => {
+    const { answer } = aResolver({ who: 'jira-admin', parse: (payload) => success(payload as SiteSettings) });
+    expect(await answer(createFakePorts({ answers: admin }), anna, settings)).toEqual({
+      ok: true,
+      value: settings,
+    });
+    expect(await answer(createFakePorts({ answers: noAdmin }), anna, settings)).toEqual({
+      ok: false,
+      error: { code: 'forbidden', params: {} },
+    });
+  });
+
+  it('refuses when Jira does not say whether an administrator is calling', async () => {
+    const { answer } = aResolver({ who: 'jira-admin' });
+    expect(await answer(createFakePorts(), anna, settings)).toMatchObject({ ok: false });
+  });
+
+  it('logs an exception with an id and tells the user that id and nothing else', async () => {
+    const reason = new Error('secret detail');
+    const ports = createFakePorts();
+    const { answer } = aResolver({ run: () => Promise.reject(reason) });
+    expect(await answer(ports, anna, {})).toEqual({
+      ok: false,
+      error: { code: 'internal', params: {}, id: 'id-1' },
+    });
+    expect(ports.logged).toEqual([{ id: 'id-1', where: 'settings/save', reason }]);
+  });
+
+  it('leaves to the platform what the platform must see', async () => {
+    const { answer } = aResolver({ run: () => Promise.reject(new Error('consent')) });
+    await expect(answer(createFakePorts(), anna, {})).rejects.toThrow('consent');
+  });
+});
+
+describe('createHandler', () => {
+  const call = (functionKey: string, payload: unknown = {}) => ({
+    call: { functionKey, payload },
+    context: { accountId: 'somebody-else', accountType: 'licensed' },
+  });
+
+  it('knows the caller from the platform, not from the front end', async () => {
+    const handler = createHandler(createFakePorts(), [aResolver()]);
+    expect(await handler(call('settings/save'), { principal: { accountId: 'anna' } })).toEqual({
+      ok: true,
+      value: settings,
+    });
+    expect(await handler(call('settings/save'), {})).toMatchObject({ error: { code: 'forbidden' } });
+  });
+
+  it('answers for its own resolvers alone', async () => {
+    const handler = createHandler(createFakePorts(), [chartRun]);
+    await expect(handler(call('settings/save', settings), { principal: anna })).rejects.toThrow(
+      'settings/save',
+    );
+  });
+});
+
+describe('the resolvers of the app', () => {
+  it.each([
+    [chartRun, 'viewer', 'viewer'],
+    [settingsRead, 'jira-admin', 'app'],
+    [settingsSave, 'jira-admin', 'app'],
+  ])('$name is for a $who', ({ who, actsAs }, expectedWho, expectedActsAs) => {
+    expect({ who, actsAs }).toEqual({ who: expectedWho, actsAs: expectedActsAs });
+  });
+
+  it('saves the settings of an administrator and of nobody else', async () => {
+    const refused = createFakePorts({ answers: noAdmin });
+    await settingsSave.answer(refused, anna, settings);
+    expect(refused.stored.size).toBe(0);
+
+    const allowed = createFakePorts({ answers: admin });
+    await settingsSave.answer(allowed, anna, settings);
+    expect(await settingsRead.answer(allowed, anna, {})).toEqual({ ok: true, value: settings });
+  });
+
+  it.each([
+    [{ version: 1, largeReads: 'on the moon' }, 'largeReads'],
+    [{ version: 1, largeReads: 'browser', colour: 'red' }, 'colour'],
+  ])('refuses %j as settings, naming the place', async (payload, path) => {
+    const ports = createFakePorts({ answers: admin });
+    expect(await settingsSave.answer(ports, anna, payload)).toMatchObject({
+      error: { code: 'invalid-input', path },
+    });
+    expect(ports.stored.size).toBe(0);
+  });
+
+  it.each([
+    [{ config: {}, token: null }, 'invalid-input', 'version'],
+    [{ config: {} }, 'invalid-input', 'token'],
+    [{ config: { version: 99 }, token: null }, 'newer-version', 'version'],
+  ])('refuses %j as a chart to run: %s at %s', async (payload, code, path) => {
+    expect(await chartRun.answer(createFakePorts(), anna, payload)).toMatchObject({
+      ok: false,
+      error: { code, path },
+    });
+  });
+});

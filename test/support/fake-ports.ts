@@ -1,0 +1,71 @@
+import { parseRecord } from '../../src/core/privacy/record-type';
+import { INVENTORY } from '../../src/core/privacy/inventory';
+import type { JiraIssue } from '../../src/core/field/field';
+import type { RestRequest } from '../../src/core/jira/rest';
+import { success } from '../../src/core/result';
+import type { Ports } from '../../src/ports/ports';
+import type { Store } from '../../src/ports/store';
+import { createFakeClock, type FakeClock } from './fake-clock';
+import { createFakeSearch, type FakeSearch } from './fake-search';
+import { createFakeSend, type Answers } from './fake-send';
+
+export interface FakePorts extends Ports {
+  readonly time: FakeClock;
+  readonly search: FakeSearch;
+  /** All but those of the scan. */
+  readonly lookUps: readonly RestRequest[];
+  /** By key, as Forge's storage holds them. */
+  readonly stored: Map<string, unknown>;
+  readonly logged: readonly Parameters<Ports['log']['error']>[0][];
+}
+
+export interface FakePortsInput {
+  /** Of Jira to everything but searches and bulk fetches. */
+  readonly answers?: Answers;
+  readonly issues?: readonly JiraIssue[];
+  readonly latencyMs?: number;
+  /** What the storage holds, by key. */
+  readonly stored?: Readonly<Record<string, unknown>>;
+  /** Until the platform ends the invocation. */
+  readonly remainingMs?: number;
+}
+
+export function createFakePorts(input: FakePortsInput = {}): FakePorts {
+  const { answers = {}, issues = [], latencyMs = 100, stored = {}, remainingMs = 25_000 } = input;
+  const time = createFakeClock();
+  const search = createFakeSearch({ clock: time, issues, latencyMs });
+  const { send, requests } = createFakeSend(answers);
+  const records = new Map(Object.entries(stored));
+  const logged: Parameters<Ports['log']['error']>[0][] = [];
+  return {
+    jira: { asViewer: (request) => (isPartOfScan(request) ? search.send(request) : send(request)) },
+    store: createFakeStore(records),
+    clock: { now: time.now, wait: time.wait, remainingMs: () => remainingMs },
+    ids: { next: () => `id-${logged.length + 1}` },
+    random: { next: () => 0.5 },
+    log: { error: (entry) => logged.push(entry) },
+    platform: { mustSee: (reason) => reason instanceof Error && reason.message === 'consent' },
+    ...{ time, search, lookUps: requests, stored: records, logged },
+  };
+}
+
+export function createFakeStore(records: Map<string, unknown>): Store {
+  return {
+    read: (name) => {
+      const type = INVENTORY[name];
+      return Promise.resolve(
+        records.has(type.key) ? parseRecord(type, records.get(type.key)) : success(null),
+      );
+    },
+    write: (name, record) => {
+      const type = INVENTORY[name];
+      const checked = parseRecord(type, record);
+      if (checked.ok) records.set(type.key, checked.value);
+      return Promise.resolve(checked);
+    },
+  };
+}
+
+function isPartOfScan({ path }: RestRequest): boolean {
+  return ['/rest/api/3/search/jql', '/rest/api/3/issue/bulkfetch'].includes(path.strings.join(''));
+}
