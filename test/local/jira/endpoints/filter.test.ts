@@ -1,6 +1,6 @@
 import type { FilterRecord } from '../../../../local/jira/model';
 import { aJira, errorsOf } from '../../../support/jira';
-import { ANNA, BEN, CLEO, SHOP, aSite } from '../../../support/site';
+import { ANNA, BEN, CLEO, aSite } from '../../../support/site';
 
 type Named = { readonly name: string };
 

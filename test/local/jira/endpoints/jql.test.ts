@@ -1,5 +1,5 @@
 import { aJira } from '../../../support/jira';
-import { SHOP, aSite } from '../../../support/site';
+import { aSite } from '../../../support/site';
 
 describe('JQL calls', () => {
   const { ask } = aJira(aSite());

@@ -1,5 +1,5 @@
 import { aJira } from '../../../support/jira';
-import { ANNA, BEN, CLEO, OPS, SHOP, VAULT, aSite } from '../../../support/site';
+import { ANNA, BEN, CLEO, aSite } from '../../../support/site';
 
 describe('permissions', () => {
   const { ask } = aJira(aSite());

@@ -1,5 +1,5 @@
 import { aJira, errorsOf } from '../../../support/jira';
-import { ANNA, BEN, CLEO, OPS, SHOP, VAULT, aSite } from '../../../support/site';
+import { ANNA, BEN, CLEO, OPS, VAULT, aSite } from '../../../support/site';
 
 type Named = { readonly name: string };
 
