@@ -41,7 +41,7 @@ export const fieldReference = (field: JqlField): FieldReference => {
     value: isPlainWord(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`,
     displayName: field.displayName,
     orderable: flag(field.sort !== null),
-    searchable: flag(field.search !== null),
+    searchable: 'true',
     ...(field.hasSuggestions ? { auto: 'true' } : {}),
     ...(field.cfid === null ? {} : { cfid: field.cfid }),
     operators: field.operators,

@@ -92,7 +92,7 @@ const compileField = (
   const { operator, operand } = clause;
   const { name } = clause.field;
   if (!isPlain(operator)) return failed([messages.history(operator)], context);
-  if (field.search === null || !field.operators.includes(operator) || operand === null) {
+  if (!field.operators.includes(operator) || operand === null) {
     return failed([messages.operator(name, operator)], context);
   }
   const { literals, errors } = expandOperand(operand, { name, field, operator, context });

@@ -40,4 +40,4 @@ export class FieldList {
 }
 
 const textsOf = (field: JqlField): readonly TextSource[] =>
-  field.search?.kind === 'text' ? field.search.texts : [];
+  field.search.kind === 'text' ? field.search.texts : [];

@@ -88,7 +88,7 @@ export interface JqlField {
   readonly dataType: DataType;
   /** Whether Jira offers values while typing. */
   readonly hasSuggestions: boolean;
-  readonly search: FieldSearch | null;
+  readonly search: FieldSearch;
   readonly sort: FieldSort | null;
 }
 

@@ -34,7 +34,7 @@ interface SystemField {
   readonly displayName?: string;
   readonly type: DataType;
   readonly operators: readonly Operator[];
-  readonly search: FieldSearch | null;
+  readonly search: FieldSearch;
   readonly sort?: SortKey;
   readonly descends?: boolean;
 }

@@ -31,23 +31,19 @@ export const gather = <T>(
   errors: found.flatMap((each) => (each.ok ? [] : [each.error])),
 });
 
-/** Whether a difference (negative, 0, positive) satisfies a relational operator. */
-export const satisfies = (difference: number, operator: Operator): boolean => {
-  switch (operator) {
-    case '<':
-      return difference < 0;
-    case '<=':
-      return difference <= 0;
-    case '>':
-      return difference > 0;
-    case '>=':
-      return difference >= 0;
-    default:
-      return difference === 0;
-  }
+const RELATIONS: Partial<Readonly<Record<Operator, (difference: number) => boolean>>> = {
+  '<': (difference) => difference < 0,
+  '<=': (difference) => difference <= 0,
+  '>': (difference) => difference > 0,
+  '>=': (difference) => difference >= 0,
 };
 
-export const isRelational = (operator: Operator): boolean => ['<', '<=', '>', '>='].includes(operator);
+export const isRelational = (operator: Operator): boolean => RELATIONS[operator] !== undefined;
 
-export const isNegative = (operator: Operator): boolean =>
-  ['!=', 'not in', '!~', 'is not'].includes(operator);
+/** Whether a difference (negative, 0, positive) satisfies a relational operator. */
+export const satisfies = (difference: number, operator: Operator): boolean =>
+  RELATIONS[operator]?.(difference) ?? false;
+
+const NEGATIVE: ReadonlySet<Operator> = new Set<Operator>(['!=', 'not in', '!~', 'is not']);
+
+export const isNegative = (operator: Operator): boolean => NEGATIVE.has(operator);

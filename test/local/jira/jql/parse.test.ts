@@ -1,4 +1,5 @@
 import { createJqlEngine } from '../../../../local/jira/jql/engine';
+import { systemFields } from '../../../../local/jira/beans/system-field-list';
 import { ANNA, aSite } from '../../../support/site';
 
 const engine = createJqlEngine(aSite());
@@ -101,6 +102,14 @@ describe('parse', () => {
       errors: [expect.stringContaining('Expecting operator')],
     });
     expect(engine.parse('', ANNA, 'strict')).toEqual({ query: '', structure: {} });
+  });
+});
+
+describe('the clause names that the field list gives', () => {
+  it.each(systemFields.flatMap(({ clauseNames }) => clauseNames))('%s is a field of JQL', (name) => {
+    expect(engine.parse(`${name} != nothing`, ANNA, 'strict').errors).not.toEqual([
+      expect.stringContaining(`Field '${name}' does not exist`),
+    ]);
   });
 });
 
