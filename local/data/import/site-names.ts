@@ -83,7 +83,10 @@ export function rulesOfNames(issues: readonly ImportedIssue[]): readonly string[
   const isGuessed = (issue: ImportedIssue): boolean =>
     issue.status !== null && issue.status.category === null;
   return [
-    ...ruleFor(issues.filter((issue) => issue.type === null).length, `without a type: became a ${TYPE.name}.`),
+    ...ruleFor(
+      issues.filter((issue) => issue.type === null).length,
+      `without a type: became a ${TYPE.name}.`,
+    ),
     ...ruleFor(
       issues.filter((issue) => issue.status === null).length,
       `without a status: ${FINISHED.name} with a resolution date, else ${OPEN.name}.`,
