@@ -2,6 +2,7 @@ import type { DateBucket } from '../../core/chart/config';
 import type { SegmentLabel } from '../../core/chart/model';
 import type { MessageKey } from '../texts/messages';
 import type { Texts } from '../texts/texts';
+import { numberText } from './value-text';
 
 /** What Jira calls the items without a value of these fields; other fields say "No …". */
 const EMPTY_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -23,6 +24,8 @@ export function segmentText(label: SegmentLabel, texts: Texts): string {
   switch (label.kind) {
     case 'text':
       return label.text;
+    case 'number':
+      return numberText(label, texts);
     case 'period':
       return PERIOD_NAMES[label.bucket](label.start, texts);
     case 'empty': {

@@ -1,18 +1,27 @@
+import type { MeasureId } from '../../core/chart/config';
 import type { ChartModel, ModelCell, ModelMeasure } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 
 const SECONDS_PER_HOUR = 3600;
 
+interface Measured {
+  readonly unit: ModelMeasure['unit'];
+}
+
 /** The number that a chart draws: durations in hours, everything else as it is. */
-export function drawnValue(value: number, measure: ModelMeasure): number {
-  return measure.unit === 'seconds' ? value / SECONDS_PER_HOUR : value;
+export function drawnValue(value: number, { unit }: Measured): number {
+  return unit === 'seconds' ? value / SECONDS_PER_HOUR : value;
+}
+
+/** "1,234", "12.5 h". */
+export function numberText(number: Measured & { readonly value: number }, { t, formats }: Texts): string {
+  const value = formats.number(drawnValue(number.value, number));
+  return number.unit === 'seconds' ? t('value.hours', { value }) : value;
 }
 
 /** "1,234", "12.5 h", or "–" for no value. */
-export function valueText(cell: ModelCell, measure: ModelMeasure, { t, formats }: Texts): string {
-  if (cell.value === null) return t('value.none');
-  const value = formats.number(drawnValue(cell.value, measure));
-  return measure.unit === 'seconds' ? t('value.hours', { value }) : value;
+export function valueText({ value }: ModelCell, { unit }: ModelMeasure, texts: Texts): string {
+  return value === null ? texts.t('value.none') : numberText({ value, unit }, texts);
 }
 
 export function shareText(cell: ModelCell, { t, formats }: Texts): string {
@@ -35,4 +44,15 @@ export function markText(
 export function measureText(measure: ModelMeasure, { t }: Texts): string {
   const words = t(`measure.${measure.id}`, { field: measure.fieldName ?? '' });
   return measure.unit === 'seconds' ? t('measure.in-hours', { measure: words }) : words;
+}
+
+/** Only these add up: an average over everything is no total. */
+const ADDED_UP: ReadonlySet<MeasureId> = new Set(['count', 'sum']);
+
+/** What the number over all segments is called. */
+export function totalText(
+  { measure, totalsCount }: Pick<ChartModel, 'measure' | 'totalsCount'>,
+  { t }: Texts,
+): string {
+  return ADDED_UP.has(measure.id) ? t(`table.total.${totalsCount}`) : t('table.overall');
 }

@@ -1,14 +1,18 @@
 import React from 'react';
-import { Box, DynamicTable, Inline, Text, xcss } from '@forge/react';
+import { Box, Inline, Text, xcss } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { segmentText } from '../chart/segment-text';
-import { measureText, valueText } from '../chart/value-text';
+import { measureText, totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
+import { headText } from './head-text';
+import { PagedTable } from './paged-table';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
-const COLUMN_WIDTH_PX = 110;
+const COLUMN_WIDTH_PX = 84;
 const scrolling = xcss({ overflowX: 'auto' });
+
+const columnKey = (place: number): string => `column-${String(place)}`;
 
 /** One field by another: rows are the Chart By segments, columns the Group By segments, with totals of both. */
 export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -19,47 +23,44 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
       {cell === undefined ? (
         t('value.none')
       ) : (
-        <SegmentLink
-          text={valueText(cell, model.measure, texts)}
-          jql={cell.value === null ? null : cell.jql}
-        />
+        <SegmentLink text={valueText(cell, model.measure, texts)} cell={cell} />
       )}
     </Text>
   );
-  const totalName = t(`table.total.${model.totalsCount}`);
+  const totalName = totalText(model, texts);
   const head = [
     { key: 'row', content: model.rowField?.name ?? t('table.segment') },
-    ...model.columns.map((column) => ({
-      key: column.key,
+    ...model.columns.map((column, place) => ({
+      key: columnKey(place),
       content: (
         <Inline space="space.050" alignBlock="center" alignInline="end">
           <Swatch color={column.color} />
-          {segmentText(column.label, texts)}
+          <Text size="small">{segmentText(column.label, texts)}</Text>
         </Inline>
       ),
     })),
-    { key: 'total', content: <Text align="end">{totalName}</Text> },
+    { key: 'total', content: headText(totalName) },
   ];
   const rows = model.rows.map((row, index) => ({
-    key: row.key,
+    key: `row-${String(index)}`,
     cells: [
       { key: 'row', content: segmentText(row.label, texts) },
-      ...model.columns.map((column, place) => ({
-        key: column.key,
+      ...model.columns.map((_, place) => ({
+        key: columnKey(place),
         content: number(model.cells[index]?.[place]),
       })),
       { key: 'total', content: number(model.rowTotals[index]) },
     ],
   }));
-  const totals = {
+  const total = {
     key: 'total',
     cells: [
       {
         key: 'row',
         content: <Text weight="bold">{totalName}</Text>,
       },
-      ...model.columns.map((column, place) => ({
-        key: column.key,
+      ...model.columns.map((_, place) => ({
+        key: columnKey(place),
         content: number(model.columnTotals[place]),
       })),
       { key: 'total', content: number(model.grandTotal) },
@@ -68,14 +69,15 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
   return (
     <Box xcss={scrolling}>
       <Box xcss={xcss({ minWidth: `${String((model.columns.length + 2) * COLUMN_WIDTH_PX)}px` })}>
-        <DynamicTable
+        <PagedTable
           label={t('table.cross-label', {
             measure: measureText(model.measure, texts),
             rows: model.rowField?.name ?? '',
             columns: model.columnField?.name ?? '',
           })}
           head={{ cells: head }}
-          rows={[...rows, totals]}
+          rows={rows}
+          total={total}
         />
       </Box>
     </Box>

@@ -1,6 +1,6 @@
 import React from 'react';
-import { Box, CodeBlock, Heading, Inline, List, ListItem, Stack, Text, User, xcss } from '@forge/react';
-import type { ChartModel, ModelField } from '../../core/chart/model';
+import { Box, CodeBlock, Heading, Inline, Stack, Text, User, xcss } from '@forge/react';
+import type { ChartModel, LeftOut, ModelField } from '../../core/chart/model';
 import { measureText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
@@ -10,6 +10,8 @@ const framed = xcss({
   padding: 'space.150',
   borderRadius: 'radius.small',
 });
+const nameColumn = xcss({ width: '30%' });
+const valueColumn = xcss({ width: '70%' });
 
 /** How the numbers came about: enough to check each of them in Jira. */
 export function ExplainPanel({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -18,7 +20,7 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
   const { explain } = model;
   return (
     <Box xcss={framed}>
-      <Stack space="space.150">
+      <Stack space="space.100">
         <Heading size="xsmall" as="h3">
           {t('explain.title')}
         </Heading>
@@ -32,16 +34,16 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
           </Fact>
         )}
         <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
-        <Stack space="space.050">
-          <Text weight="semibold">{t('explain.jql')}</Text>
+        <FactRow name={t('explain.jql')}>
           {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
           <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
-        </Stack>
-        <LeftOutList model={model} />
-        <Inline space="space.050" alignBlock="center">
-          <Text weight="semibold">{t('explain.viewer')}</Text>
+        </FactRow>
+        <FactRow name={t('explain.left-out')}>
+          <LeftOutList leftOut={explain.leftOut} />
+        </FactRow>
+        <FactRow name={t('explain.viewer')}>
           <User accountId={explain.accountId} />
-        </Inline>
+        </FactRow>
         <Fact name={t('explain.moment')}>{formats.moment(explain.computedAt, explain.timeZone)}</Fact>
         <Fact name={t('explain.read-by')}>
           {t(`explain.read-by.${explain.readBy}`, { requests: explain.requests, read: explain.itemsRead })}
@@ -53,25 +55,36 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
 
 function Fact({ name, children }: { readonly name: string; readonly children: string }): React.JSX.Element {
   return (
-    <Stack>
-      <Text weight="semibold">{name}</Text>
+    <FactRow name={name}>
       <Text>{children}</Text>
-    </Stack>
+    </FactRow>
   );
 }
 
-function LeftOutList({ model }: { readonly model: ChartModel }): React.JSX.Element {
+interface FactRowProps {
+  readonly name: string;
+  readonly children: React.ReactNode;
+}
+
+function FactRow({ name, children }: FactRowProps): React.JSX.Element {
+  return (
+    <Inline space="space.100" alignBlock="start">
+      <Box xcss={nameColumn}>
+        <Text color="color.text.subtle">{name}</Text>
+      </Box>
+      <Box xcss={valueColumn}>{children}</Box>
+    </Inline>
+  );
+}
+
+function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }): React.JSX.Element {
   const { t } = useTexts();
-  const { leftOut } = model.explain;
-  if (leftOut.length === 0) return <Fact name={t('explain.left-out')}>{t('explain.left-out.nothing')}</Fact>;
+  if (leftOut.length === 0) return <Text>{t('explain.left-out.nothing')}</Text>;
   return (
     <Stack>
-      <Text weight="semibold">{t('explain.left-out')}</Text>
-      <List type="unordered">
-        {leftOut.map(({ reason, items }) => (
-          <ListItem key={reason}>{t(`explain.left-out.${reason}`, { items })}</ListItem>
-        ))}
-      </List>
+      {leftOut.map(({ reason, items }) => (
+        <Text key={reason}>{t(`explain.left-out.${reason}`, { items })}</Text>
+      ))}
     </Stack>
   );
 }

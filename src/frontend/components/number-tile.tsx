@@ -17,7 +17,7 @@ export function NumberTile({ model }: { readonly model: ChartModel }): React.JSX
           {valueText(model.grandTotal, model.measure, texts)}
         </Heading>
         <Text color="color.text.subtle">
-          <SegmentLink text={measureText(model.measure, texts)} jql={model.grandTotal.jql} />
+          <SegmentLink text={measureText(model.measure, texts)} cell={model.grandTotal} />
         </Text>
       </Stack>
     </Box>

@@ -1,9 +1,11 @@
 import React from 'react';
-import { DynamicTable, Inline, Text } from '@forge/react';
+import { Inline, Text } from '@forge/react';
 import type { ChartModel } from '../../core/chart/model';
 import { segmentText } from '../chart/segment-text';
-import { measureText, shareText, valueText } from '../chart/value-text';
+import { measureText, shareText, totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
+import { headText } from './head-text';
+import { PagedTable } from './paged-table';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
@@ -15,16 +17,19 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
   const rows = model.rows.map((segment, index) => {
     const cell = model.rowTotals[index];
     const name = segmentText(segment.label, texts);
-    if (cell === undefined) return { key: segment.key, cells: [{ key: 'segment', content: name }] };
+    const key = `segment-${String(index)}`;
+    if (cell === undefined) return { key, cells: [{ key: 'segment', content: name }] };
     return {
-      key: segment.key,
+      key,
       cells: [
         {
           key: 'segment',
           content: (
             <Inline space="space.100" alignBlock="center">
               <Swatch color={segment.color} />
-              <SegmentLink text={name} jql={cell.jql} />
+              <Text>
+                <SegmentLink text={name} cell={cell} />
+              </Text>
             </Inline>
           ),
         },
@@ -40,7 +45,7 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
         key: 'segment',
         content: (
           <Text weight="bold">
-            <SegmentLink text={t(`table.total.${model.totalsCount}`)} jql={model.grandTotal.jql} />
+            <SegmentLink text={totalText(model, texts)} cell={model.grandTotal} />
           </Text>
         ),
       },
@@ -56,16 +61,17 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
     ],
   };
   return (
-    <DynamicTable
+    <PagedTable
       label={t('table.label', { measure: measureText(model.measure, texts), field: fieldName })}
       head={{
         cells: [
           { key: 'segment', content: fieldName },
-          { key: 'value', content: <Text align="end">{measureText(model.measure, texts)}</Text> },
-          { key: 'share', content: <Text align="end">{t('table.share')}</Text> },
+          { key: 'value', content: headText(measureText(model.measure, texts)) },
+          { key: 'share', content: headText(t('table.share')) },
         ],
       }}
-      rows={[...rows, total]}
+      rows={rows}
+      total={total}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChartConfig } from '../../core/chart/config';
+import { questionIdentity } from '../../core/chart/question-identity';
 import type { AppError } from '../../core/error';
 import type { ScanProgress } from '../../core/plan/run-scan';
 import { createBrowserSend } from '../browser-send';
 import { call } from '../call';
-import { questionKey } from '../chart/question-key';
 import { readChart, type ChartReading } from '../chart/read-chart';
 
 export interface ChartState {
@@ -42,7 +42,7 @@ export function useChart(config: ChartConfig | null): ChartControl {
   const running = useRef<AbortController | null>(null);
   const latest = useRef(config);
   latest.current = config;
-  const question = config === null ? null : questionKey(config);
+  const question = config === null ? null : questionIdentity(config);
 
   const start = useCallback((from: ChartReading | null, shown: ChartReading | null) => {
     const asked = latest.current;
@@ -50,7 +50,7 @@ export function useChart(config: ChartConfig | null): ChartControl {
     if (asked === null) return;
     const controller = new AbortController();
     running.current = controller;
-    const key = questionKey(asked);
+    const key = questionIdentity(asked);
     const update = (change: Partial<ChartState>): void => {
       if (running.current !== controller) return;
       setKept(({ state }) => ({ question: key, state: { ...state, ...change } }));

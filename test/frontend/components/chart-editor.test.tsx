@@ -322,7 +322,7 @@ describe('ChartEditor', () => {
     await ui.until(() => {
       expect(fieldOf(ui, 'Textfield', 'segment-0-label')).toBeDefined();
     });
-    await act(fieldOf(ui, 'Checkbox', 'segment-1-hidden'), 'onChange', { target: { checked: true } });
+    await act(fieldOf(ui, 'Checkbox', 'segment-1-shown'), 'onChange', { target: { checked: false } });
     await type(ui, 'segment-0-label', 'Finished');
     await choose(ui, 'segment-0-color', 'color.chart.teal.bold');
     await ui.until(() => {
@@ -337,7 +337,7 @@ describe('ChartEditor', () => {
         ],
       },
     ]);
-    await act(fieldOf(ui, 'Checkbox', 'segment-1-hidden'), 'onChange', { target: { checked: false } });
+    await act(fieldOf(ui, 'Checkbox', 'segment-1-shown'), 'onChange', { target: { checked: true } });
     await save(ui);
     expect(ui.submitted()[1]).toMatchObject({ segments: [{ key: 'done' }] });
   });

@@ -1,0 +1,30 @@
+import React from 'react';
+import { DynamicTable } from '@forge/react';
+import { useTexts } from '../texts/text-provider';
+
+/** More rows than this make a gadget too tall for a dashboard. */
+const ROWS_PER_PAGE = 25;
+
+type Rows = NonNullable<React.ComponentProps<typeof DynamicTable>['rows']>;
+
+interface PagedTableProps {
+  readonly label: string;
+  readonly head: NonNullable<React.ComponentProps<typeof DynamicTable>['head']>;
+  readonly rows: Rows;
+  readonly total: Rows[number];
+}
+
+/** A table with its total at the end; a long one is paged, and its total comes first so that it is on the first page. */
+export function PagedTable({ label, head, rows, total }: PagedTableProps): React.JSX.Element {
+  const { t } = useTexts();
+  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable label={label} head={head} rows={[...rows, total]} />;
+  return (
+    <DynamicTable
+      label={label}
+      head={head}
+      rows={[total, ...rows]}
+      rowsPerPage={ROWS_PER_PAGE}
+      paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
+    />
+  );
+}
