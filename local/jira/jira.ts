@@ -7,7 +7,7 @@ import { badRequest, failure, notEmulated } from './rest/answer';
 import { createBurstLimiter, type BurstState } from './rest/burst-limiter';
 import type { Answer, Endpoint } from './rest/endpoint';
 import { isGranted } from './rest/granted';
-import { parseInputs } from './rest/inputs';
+import { parseInputs } from './rest/parse-inputs';
 import { createRouter } from './rest/router';
 import { createSite } from './site';
 

@@ -2,7 +2,6 @@ import type { CustomFieldRecord } from '../model';
 import type { Site } from '../site';
 import type { FieldBean } from './bean-context';
 import { customFieldBean } from './custom-field-beans';
-import type { FieldSelection } from './field-selection';
 import { systemFieldBeans } from './system-field-beans';
 import { systemFields, type FieldDescription } from './system-field-list';
 
@@ -56,21 +55,4 @@ function customField(field: CustomFieldRecord): CatalogueField {
     schema: { ...schemaTypes[field.type], custom: field.typeKey, customId: Number(number) },
     bean: customFieldBean(field),
   };
-}
-
-/** The names of the fields that an answer holds, for `expand=names`. */
-export function fieldNames(site: Site, selection: FieldSelection): Readonly<Record<string, string>> {
-  return Object.fromEntries(shown(site, selection).map((field) => [field.id, field.name]));
-}
-
-/** Their schemas, for `expand=schema`. */
-export function fieldSchemas(site: Site, selection: FieldSelection): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    shown(site, selection).flatMap((field) => (field.schema === null ? [] : [[field.id, field.schema]])),
-  );
-}
-
-function shown(site: Site, selection: FieldSelection): readonly CatalogueField[] {
-  const ids = new Set(selection.beans.map(([id]) => id));
-  return fieldCatalogue(site).filter((field) => ids.has(field.id));
 }

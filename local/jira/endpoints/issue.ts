@@ -1,4 +1,4 @@
-import { fieldNames, fieldSchemas } from '../beans/field-catalogue';
+import { fieldNames, fieldSchemas } from '../beans/expanded-fields';
 import { selectFields } from '../beans/field-selection';
 import { issueBean } from '../beans/issue-bean';
 import type { IssueRecord } from '../model';

@@ -1,11 +1,21 @@
 import type { UserRecord } from '../model';
 import type { Site } from '../site';
-import type { Inputs } from './inputs';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** How a query parameter or a property of a JSON body is read. */
 export type InputKind = 'text' | 'integer' | 'flag' | 'list' | 'json';
+
+/** The query parameters and body properties of a call, already checked against the endpoint's table. */
+export interface Inputs {
+  readonly has: (name: string) => boolean;
+  readonly text: (name: string) => string | null;
+  readonly integer: (name: string, fallback: number) => number;
+  readonly flag: (name: string) => boolean;
+  /** A repeated or comma-separated parameter, or an array of texts and numbers, as texts. */
+  readonly list: (name: string) => readonly string[];
+  readonly json: (name: string) => unknown;
+}
 
 /**
  * The scopes that open a call: all classic ones or all granular ones. An empty list: there are none of that sort; both

@@ -1,15 +1,4 @@
-import type { Endpoint, InputKind } from './endpoint';
-
-/** The query parameters and body properties of a call, already checked against the endpoint's table. */
-export interface Inputs {
-  readonly has: (name: string) => boolean;
-  readonly text: (name: string) => string | null;
-  readonly integer: (name: string, fallback: number) => number;
-  readonly flag: (name: string) => boolean;
-  /** A repeated or comma-separated parameter, or an array of texts and numbers, as texts. */
-  readonly list: (name: string) => readonly string[];
-  readonly json: (name: string) => unknown;
-}
+import type { Endpoint, InputKind, Inputs } from './endpoint';
 
 export type ParsedInputs =
   | { readonly ok: true; readonly inputs: Inputs; readonly json: unknown }
