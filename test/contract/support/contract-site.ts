@@ -50,31 +50,6 @@ export function createContractSite(): ContractSite {
         ],
       },
     ],
-    changelog: (changed) => [
-      {
-        id: changed.id * 10,
-        at: changed.updatedAt,
-        authorId: admin.accountId,
-        items: [
-          {
-            field: 'status',
-            fieldId: 'status',
-            from: '10000',
-            fromString: 'To Do',
-            to: changed.statusId,
-            toString: 'Done',
-          },
-          {
-            field: 'assignee',
-            fieldId: 'assignee',
-            from: null,
-            fromString: null,
-            to: changed.assigneeId,
-            toString: null,
-          },
-        ],
-      },
-    ],
   };
   const jira = createJira({ data, now: () => NOW, latencyMs: 0 });
   return {
