@@ -86,6 +86,8 @@ export function wordsOf({ label }: ModelSegment): string {
   switch (label.kind) {
     case 'text':
       return label.text;
+    case 'number':
+      return `${String(label.value)} ${label.unit}`;
     case 'period':
       return label.start;
     case 'empty':

@@ -1,6 +1,6 @@
 import type { DateBucket, Weekday } from '../chart/config';
 import type { Field, JiraIssue } from '../field/field';
-import type { Emit, Grouping, MomentReading } from '../field/kind';
+import type { Emit, FieldKind, Grouping, Measuring, MomentReading } from '../field/kind';
 import { formatDay, periodStart } from '../time/period';
 import { createZone } from '../time/zone';
 import type { SegmentState } from './state';
@@ -9,6 +9,8 @@ import type { SegmentState } from './state';
 export interface Dimension {
   readonly field: Field;
   readonly bucket: DateBucket | null;
+  /** Of segments that are numbers, keyed by the number; null for all others. */
+  readonly unit: Measuring['unit'] | null;
   /** The fields of an issue that it reads. */
   readonly fieldIds: readonly string[];
   /** Whether one item can be in several segments. */
@@ -26,12 +28,13 @@ export interface Dimension {
 export function valueDimension(
   field: Field,
   grouping: Grouping,
-  { isMultiValued }: { readonly isMultiValued: boolean },
+  { isMultiValued, measuring }: Pick<FieldKind, 'isMultiValued' | 'measuring'>,
 ): Dimension {
   const fieldIds = grouping.readFrom ?? [field.id];
   return {
     field,
     bucket: null,
+    unit: measuring?.unit ?? null,
     fieldIds,
     isMultiValued,
     each: (fields, emit) => {
@@ -71,6 +74,7 @@ export function periodDimension(field: Field, moment: MomentReading, options: Pe
   return {
     field,
     bucket: options.bucket,
+    unit: null,
     fieldIds: [field.id],
     isMultiValued: false,
     each: (fields, emit) => {

@@ -74,14 +74,16 @@ function describeValue(dimension: Dimension, segment: SegmentState, change: Chan
   return present(change(key), {
     key,
     role: 'value',
-    label:
-      dimension.bucket === null
-        ? { kind: 'text', text: label }
-        : { kind: 'period', bucket: dimension.bucket, start: key },
+    label: labelOf(dimension, segment),
     name: label,
     order,
     values: [segment],
   });
+}
+
+function labelOf({ bucket, unit }: Dimension, { key, label }: SegmentState): SegmentLabel {
+  if (bucket !== null) return { kind: 'period', bucket, start: key };
+  return unit === null ? { kind: 'text', text: label } : { kind: 'number', value: Number(key), unit };
 }
 
 function describeEmpty({ field }: Dimension, change: SegmentOverride | undefined): AxisSegment {

@@ -42,9 +42,10 @@ export interface ModelSegment {
   readonly color: string;
 }
 
-/** Texts of Jira as they are; periods and our own words are put into the viewer's language by the view. */
+/** Texts of Jira as they are; numbers, periods and our own words are put into the viewer's language by the view. */
 export type SegmentLabel =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: 'number' | 'seconds' }
   | { readonly kind: 'period'; readonly bucket: DateBucket; readonly start: string }
   | { readonly kind: 'empty'; readonly fieldId: string; readonly fieldName: string }
   | { readonly kind: 'other'; readonly segments: number };

@@ -7,7 +7,7 @@ import type { Field } from '../field/field';
 import { fieldKind } from '../field/registry';
 import { failure, success, type Result } from '../result';
 import type { ChartConfig, DimensionSpec, MeasureSpec } from './config';
-import { CHART_KINDS } from './kinds';
+import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
  * What a scan has to find out. Charts that differ only in presentation (kind with the same dimensions, sort, top, segments,
@@ -23,8 +23,6 @@ export interface Question {
   readonly measuredField: Field | null;
   /** Exactly the fields that a scan must ask Jira for, sorted; empty when keys alone are enough. */
   readonly fieldIds: readonly string[];
-  /** Equal for equal questions, so that a change of presentation is seen to need no new read. */
-  readonly identity: string;
 }
 
 export interface QuestionContext {
@@ -55,21 +53,7 @@ export function prepareQuestion(config: ChartConfig, context: QuestionContext): 
     input,
     measuredField: field,
     fieldIds: fieldIdsOf(dimensions, input),
-    identity: identityOf(config, context.timeZone),
   });
-}
-
-interface UsedDimension {
-  readonly path: 'chartBy' | 'groupBy';
-  readonly spec: DimensionSpec;
-}
-
-function usedDimensions({ kind, chartBy, groupBy }: ChartConfig): readonly UsedDimension[] {
-  const { chartBy: usesChartBy, groupBy: usesGroupBy } = CHART_KINDS[kind];
-  const used: UsedDimension[] = [];
-  if (usesChartBy !== 'none' && chartBy !== null) used.push({ path: 'chartBy', spec: chartBy });
-  if (usesGroupBy !== 'none' && groupBy !== null) used.push({ path: 'groupBy', spec: groupBy });
-  return used;
 }
 
 /** The ids of the fields that a chart of this configuration needs to know about: those to look up in Jira's field list. */
@@ -156,17 +140,4 @@ function measuredFieldIds(input: MeasureInput): readonly string[] {
     case 'segments':
       return input.dimension.fieldIds;
   }
-}
-
-function identityOf(config: ChartConfig, timeZone: string): string {
-  const dimensions = usedDimensions(config).map(({ spec }) => [spec.fieldId, spec.bucket]);
-  const hasWeeks = usedDimensions(config).some(({ spec }) => spec.bucket === 'week');
-  const hasPeriods = usedDimensions(config).some(({ spec }) => spec.bucket !== null);
-  return JSON.stringify([
-    config.source,
-    dimensions,
-    config.calculate,
-    hasPeriods ? timeZone : null,
-    hasWeeks ? config.weekStartsOn : null,
-  ]);
 }

@@ -18,7 +18,7 @@ export interface ChartState {
 
 export interface ChartControl extends ChartState {
   /** Stops and keeps what was read. */
-  readonly cancel: () => void;
+  readonly stop: () => void;
   /** Reads everything anew. */
   readonly reload: () => void;
   /** Goes on where the reading stopped; null when there is no such place. */
@@ -88,7 +88,7 @@ export function useChart(config: ChartConfig | null): ChartControl {
   const { reading } = state;
   return {
     ...state,
-    cancel: () => running.current?.abort(),
+    stop: () => running.current?.abort(),
     reload: () => {
       start(null, reading?.isComplete === true ? reading : null);
     },

@@ -233,6 +233,19 @@ describe('shares', () => {
   });
 });
 
+describe('segments that are numbers', () => {
+  it('stand in the order of size and keep their unit', () => {
+    const items = [36_000, 900, 7_200].map((timespent, at) => anIssue(`K-${String(at)}`, { timespent }));
+    const sort = { by: 'field', direction: 'ascending' } as const;
+    const chart = chartOf(items, { kind: 'bar', chartBy: by('timespent'), sort });
+    expect(chart.rows.map(({ label }) => label)).toEqual([
+      { kind: 'number', value: 900, unit: 'seconds' },
+      { kind: 'number', value: 7_200, unit: 'seconds' },
+      { kind: 'number', value: 36_000, unit: 'seconds' },
+    ]);
+  });
+});
+
 describe('one number', () => {
   it('is a single row without a label', () => {
     const chart = chartOf(ITEMS, { kind: 'number', chartBy: by('labels') });

@@ -31,41 +31,6 @@ describe('a question', () => {
     ]);
   });
 
-  it('stays the same when only the presentation changes', () => {
-    const before = aChart({ kind: 'pie', chartBy: by('status') });
-    const changes: Partial<ChartConfig> = {
-      kind: 'bar',
-      title: 'New',
-      top: 3,
-      sort: { by: 'name', direction: 'ascending' },
-      segments: [{ key: 'done', hidden: true, label: null, color: null }],
-      labels: 'none',
-      uniqueTotals: true,
-      weekStartsOn: 7,
-    };
-    expect(questionOf({ ...before, ...changes }).identity).toBe(questionOf(before).identity);
-  });
-
-  it.each<Partial<ChartConfig>>([
-    { chartBy: by('assignee') },
-    { chartBy: by('created', 'week') },
-    { calculate: sum },
-    { source: { kind: 'project', projectKey: 'OTHER' } },
-    { kind: 'line', groupBy: by('assignee') },
-  ])('is another one with %j', (change) => {
-    const before = aChart({ kind: 'pie', chartBy: by('status') });
-    expect(questionOf({ ...before, ...change }).identity).not.toBe(questionOf(before).identity);
-  });
-
-  it('depends on zone and week only where there are periods', () => {
-    const weeks = aChart({ kind: 'bar', chartBy: by('created', 'week') });
-    const berlin = aContext({ timeZone: 'Europe/Berlin' });
-    expect(questionOf(weeks, berlin).identity).not.toBe(questionOf(weeks).identity);
-    expect(questionOf({ ...weeks, weekStartsOn: 7 }).identity).not.toBe(questionOf(weeks).identity);
-    const statuses = aChart({ kind: 'bar', chartBy: by('status') });
-    expect(questionOf(statuses, berlin).identity).toBe(questionOf(statuses).identity);
-  });
-
   it.each<[Partial<ChartConfig>, string, string]>([
     [{ chartBy: by('customfield_404') }, 'field-not-found', 'chartBy.fieldId'],
     [{ kind: 'line', groupBy: by('gone') }, 'field-not-found', 'groupBy.fieldId'],

@@ -1,0 +1,47 @@
+import type { ChartConfig, DimensionSpec } from '../../../src/core/chart/config';
+import { questionIdentity } from '../../../src/core/chart/question-identity';
+import { aChart } from '../../support/chart';
+
+const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
+  fieldId,
+  bucket,
+  showEmptyPeriods: false,
+});
+const sum = { measure: 'sum', fieldId: 'timespent', empty: 'zero' } as const;
+
+describe('the identity of a question', () => {
+  it('stays the same when only the presentation changes', () => {
+    const before = aChart({ kind: 'pie', chartBy: by('status') });
+    const changes: Partial<ChartConfig> = {
+      kind: 'bar',
+      title: 'New',
+      top: 3,
+      sort: { by: 'name', direction: 'ascending' },
+      segments: [{ key: 'done', hidden: true, label: null, color: null }],
+      labels: 'none',
+      uniqueTotals: true,
+      weekStartsOn: 7,
+    };
+    expect(questionIdentity({ ...before, ...changes })).toBe(questionIdentity(before));
+  });
+
+  it.each<Partial<ChartConfig>>([
+    { chartBy: by('assignee') },
+    { chartBy: by('created', 'week') },
+    { calculate: sum },
+    { source: { kind: 'project', projectKey: 'OTHER' } },
+    { kind: 'line', groupBy: by('assignee') },
+  ])('is another one with %j', (change) => {
+    const before = aChart({ kind: 'pie', chartBy: by('status') });
+    expect(questionIdentity({ ...before, ...change })).not.toBe(questionIdentity(before));
+  });
+
+  it('depends on zone and week only where there are periods', () => {
+    const weeks = aChart({ kind: 'bar', chartBy: by('created', 'week') });
+    const berlin = { kind: 'fixed', zone: 'Europe/Berlin' } as const;
+    expect(questionIdentity({ ...weeks, timeZone: berlin })).not.toBe(questionIdentity(weeks));
+    expect(questionIdentity({ ...weeks, weekStartsOn: 7 })).not.toBe(questionIdentity(weeks));
+    const statuses = aChart({ kind: 'bar', chartBy: by('status') });
+    expect(questionIdentity({ ...statuses, timeZone: berlin })).toBe(questionIdentity(statuses));
+  });
+});
