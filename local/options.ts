@@ -61,10 +61,16 @@ function readFlags(args: readonly string[]): ReturnType<typeof parseFlags> {
   try {
     return parseFlags(args);
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
+    if (!isFlagProblem(cause)) throw cause;
     const [problem = ''] = cause.message.split(/\. |\n/);
     throw new UserError(`${problem.replace(/\.$/, '')}; --help lists the flags.`, { cause });
   }
+}
+
+/** Told by the code: an error of Node's own may come from another realm. */
+function isFlagProblem(cause: unknown): cause is Error {
+  const { code } = cause as { readonly code?: unknown };
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_');
 }
 
 function parseFlags(args: readonly string[]) {

@@ -1,0 +1,36 @@
+import { bundleApp } from '../../local/bundle/bundle-app';
+import { generateSite } from '../../local/data/generate/generate-site';
+import { loadManifest } from '../../local/forge/manifest';
+import { BUILD_DIR, MANIFEST_PATH } from '../../local/paths';
+import { openHttpServer } from '../../local/server/http-server';
+import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../local/site';
+
+/** The moment that sites in tests take for now, unless told otherwise. */
+export const TEST_NOW = Date.UTC(2026, 2, 2, 12);
+
+/**
+ * A site with the real app installed: the built resolvers over the local Jira. Small generated data unless given; the
+ * clock stands still.
+ */
+export async function aLocalSite(options: Partial<LocalSiteOptions> = {}): Promise<LocalSite> {
+  const manifest = options.manifest ?? loadManifest(MANIFEST_PATH);
+  await bundleApp(manifest, BUILD_DIR);
+  return createLocalSite({
+    name: 'test',
+    data: options.data ?? generateSite({ issues: 200, seed: 1, now: TEST_NOW }),
+    manifest,
+    buildDir: BUILD_DIR,
+    now: () => TEST_NOW,
+    latencyMs: 0,
+    importReport: null,
+    saved: null,
+    ...options,
+  });
+}
+
+/** The site over HTTP on a free port, until it is closed. */
+export async function serveSite(site: LocalSite): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = await openHttpServer(0);
+  server.serve(site.routes);
+  return { url: `http://localhost:${server.port}`, close: () => server.close() };
+}
