@@ -61,35 +61,17 @@ export function equalsClause(field: string, value: JqlValue): string {
   return `${fieldName(field)} = ${writeValue(value)}`;
 }
 
-/** Like JQL's own, it leaves out items without a value as well. */
-export function notEqualsClause(field: string, value: JqlValue): string {
-  return `${fieldName(field)} != ${writeValue(value)}`;
-}
-
 /** @throws {RangeError} without a value: JQL has no empty list. */
 export function inClause(field: string, values: readonly JqlValue[]): string {
-  return listClause(field, 'in', values);
-}
-
-/**
- * Like JQL's own, it leaves out items without a value as well.
- *
- * @throws {RangeError} without a value: JQL has no empty list.
- */
-export function notInClause(field: string, values: readonly JqlValue[]): string {
-  return listClause(field, 'not in', values);
-}
-
-function listClause(field: string, operator: 'in' | 'not in', values: readonly JqlValue[]): string {
   if (values.length === 0) throw new RangeError('a JQL list needs a value');
-  return `${fieldName(field)} ${operator} (${values.map(writeValue).join(', ')})`;
+  return `${fieldName(field)} in (${values.map(writeValue).join(', ')})`;
 }
 
 export function isEmptyClause(field: string): string {
   return `${fieldName(field)} is EMPTY`;
 }
 
-export function isNotEmptyClause(field: string): string {
+function isNotEmptyClause(field: string): string {
   return `${fieldName(field)} is not EMPTY`;
 }
 
