@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Row } from './forge/kvs/table';
-import type { DashboardRecord } from './jira/model';
+import { GADGET_COLORS, type DashboardRecord } from './jira/model';
 import { UserError } from './user-error';
 
 const row = v.object({
@@ -17,11 +17,14 @@ const dashboard = v.object({
   id: v.string(),
   name: v.string(),
   ownerAccountId: v.string(),
+  description: v.exactOptional(v.string()),
+  share: v.exactOptional(v.literal('private')),
   gadgets: v.array(
     v.object({
       id: v.string(),
       moduleKey: v.string(),
       title: v.string(),
+      color: v.exactOptional(v.picklist(GADGET_COLORS)),
       column: v.number(),
       row: v.number(),
       properties: v.record(v.string(), v.unknown()),

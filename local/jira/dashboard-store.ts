@@ -4,23 +4,29 @@ import type { DashboardRecord, GadgetRecord } from './model';
 export interface DashboardStore {
   readonly all: () => readonly DashboardRecord[];
   readonly find: (id: string) => DashboardRecord | null;
-  /** Replaces the dashboard of that id. */
+  /** Adds the dashboard, or replaces the one of that id. */
   readonly save: (dashboard: DashboardRecord) => void;
+  readonly nextDashboardId: () => string;
   readonly nextGadgetId: () => string;
   readonly restore: (dashboards: readonly DashboardRecord[]) => void;
 }
 
-/** Gadget ids of a site start here, as those of a real one do. */
-const FIRST_GADGET_ID = 10000;
+/** Ids of dashboards and gadgets start here, as those of a real site do. */
+const FIRST_ID = 10000;
 
 export function createDashboardStore(initial: readonly DashboardRecord[]): DashboardStore {
   let dashboards = new Map(initial.map((dashboard) => [dashboard.id, dashboard]));
-  let lastGadgetId = highestGadgetId(initial);
+  let lastDashboardId = highestId(initial);
+  let lastGadgetId = highestId(gadgetsOf(initial));
   return {
     all: () => [...dashboards.values()],
     find: (id) => dashboards.get(id) ?? null,
     save: (dashboard) => {
       dashboards.set(dashboard.id, dashboard);
+    },
+    nextDashboardId: () => {
+      lastDashboardId += 1;
+      return String(lastDashboardId);
     },
     nextGadgetId: () => {
       lastGadgetId += 1;
@@ -28,14 +34,17 @@ export function createDashboardStore(initial: readonly DashboardRecord[]): Dashb
     },
     restore: (saved) => {
       dashboards = new Map(saved.map((dashboard) => [dashboard.id, dashboard]));
-      lastGadgetId = Math.max(lastGadgetId, highestGadgetId(saved));
+      lastDashboardId = Math.max(lastDashboardId, highestId(saved));
+      lastGadgetId = Math.max(lastGadgetId, highestId(gadgetsOf(saved)));
     },
   };
 }
 
-function highestGadgetId(dashboards: readonly DashboardRecord[]): number {
-  const ids = dashboards.flatMap((dashboard) => dashboard.gadgets.map((gadget) => Number(gadget.id)));
-  return ids.reduce((highest, id) => Math.max(highest, id), FIRST_GADGET_ID - 1);
+const gadgetsOf = (dashboards: readonly DashboardRecord[]): readonly GadgetRecord[] =>
+  dashboards.flatMap((dashboard) => dashboard.gadgets);
+
+function highestId(records: readonly { readonly id: string }[]): number {
+  return records.reduce((highest, { id }) => Math.max(highest, Number(id)), FIRST_ID - 1);
 }
 
 /** Moves or adds `gadget` to its column and row; the others of the two columns close up, as Jira numbers them. */

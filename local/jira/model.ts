@@ -157,6 +157,18 @@ export interface ChangeRecord {
   }[];
 }
 
+/** Time that somebody logged on an issue, oldest first by creation. Ids are unique on the site. */
+export interface WorklogRecord {
+  readonly id: number;
+  readonly authorId: string | null;
+  /** When the work began, as its author says. */
+  readonly startedAt: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly seconds: number;
+  readonly comment: string | null;
+}
+
 export interface SprintRecord {
   readonly id: number;
   readonly name: string;
@@ -192,10 +204,13 @@ export interface DashboardRecord {
   readonly id: string;
   readonly name: string;
   readonly ownerAccountId: string;
+  readonly description?: string;
+  /** Seen by the owner alone; absent: by everybody who is logged in. */
+  readonly share?: 'private';
   readonly gadgets: readonly GadgetRecord[];
 }
 
-export type GadgetColor = 'blue' | 'red' | 'yellow' | 'green' | 'cyan' | 'purple' | 'gray' | 'white';
+export const GADGET_COLORS = ['blue', 'red', 'yellow', 'green', 'cyan', 'purple', 'gray', 'white'] as const;
 
 export interface GadgetRecord {
   /** Digits: the REST calls give it as a number. */
@@ -204,7 +219,7 @@ export interface GadgetRecord {
   readonly moduleKey: string;
   readonly title: string;
   /** Of the frame; blue when absent. */
-  readonly color?: GadgetColor;
+  readonly color?: (typeof GADGET_COLORS)[number];
   readonly column: number;
   readonly row: number;
   /** Property key -> JSON value. */
@@ -228,4 +243,6 @@ export interface SiteData {
   readonly issues: readonly IssueRecord[];
   /** Made when asked for, so that large sites start fast; the same issue always gets the same history. */
   readonly changelog: (issue: IssueRecord) => readonly ChangeRecord[];
+  /** Made when asked for, like histories. */
+  readonly worklogs: (issue: IssueRecord) => readonly WorklogRecord[];
 }

@@ -95,6 +95,8 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [200, 'GET', '/rest/api/3/dashboard?filter=my'],
     [200, 'GET', '/rest/api/3/dashboard/search?dashboardName=del'],
     [200, 'GET', '/rest/api/3/dashboard/10000'],
+    [200, 'POST', '/rest/api/3/dashboard', { name: 'Mine', sharePermissions: [], editPermissions: [] }],
+    [400, 'POST', '/rest/api/3/dashboard', { name: ' ', sharePermissions: [], editPermissions: [] }],
     [404, 'GET', '/rest/api/3/dashboard/99'],
     [200, 'GET', gadgets],
     [404, 'GET', '/rest/api/3/dashboard/99/gadget'],

@@ -12,10 +12,11 @@ export function dashboardBean(
     id: dashboard.id,
     isFavourite: false,
     name: dashboard.name,
+    description: dashboard.description ?? '',
     ...(owner === undefined ? {} : { owner: userSummaryBean(site, owner) }),
     popularity: 0,
     self: site.address(`/rest/api/3/dashboard/${dashboard.id}`),
-    sharePermissions: [{ type: 'loggedin' }],
+    sharePermissions: dashboard.share === 'private' ? [] : [{ type: 'loggedin' }],
     editPermissions: [],
     view: site.address(`/jira/dashboards/${dashboard.id}`),
     isWritable: canEditDashboard(dashboard, viewer),
@@ -33,7 +34,13 @@ export function gadgetBean(gadget: GadgetRecord): Readonly<Record<string, unknow
   };
 }
 
+export function canSeeDashboard(dashboard: DashboardRecord, viewer: UserRecord): boolean {
+  return dashboard.share !== 'private' || dashboard.ownerAccountId === viewer.accountId;
+}
+
 /** The owner edits a dashboard; so do admins here, who in Jira would first make themselves the owner. */
 export function canEditDashboard(dashboard: DashboardRecord, viewer: UserRecord): boolean {
-  return dashboard.ownerAccountId === viewer.accountId || viewer.isAdmin;
+  return (
+    dashboard.ownerAccountId === viewer.accountId || (viewer.isAdmin && canSeeDashboard(dashboard, viewer))
+  );
 }

@@ -1,16 +1,15 @@
 import { canEditDashboard, gadgetBean } from '../beans/dashboard-bean';
 import { placeGadget, renumber } from '../dashboard-store';
-import type { DashboardRecord, GadgetColor, GadgetRecord } from '../model';
+import { GADGET_COLORS, type DashboardRecord, type GadgetRecord } from '../model';
 import { badRequest, noContent, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
+import { findDashboard } from './find-dashboard';
 
 const WRITE = { classic: ['write:jira-work'], granular: ['write:dashboard:jira'] } as const;
 
 /** Jira Cloud's limits of a dashboard: gadgets, and columns of its widest layout. */
 const MAX_GADGETS = 20;
 const MAX_COLUMNS = 3;
-
-const COLORS: readonly GadgetColor[] = ['blue', 'red', 'yellow', 'green', 'cyan', 'purple', 'gray', 'white'];
 
 const DASHBOARD_UNKNOWN =
   "The dashboard you requested either does not exist or you don't have the required permissions to perform this action.";
@@ -62,8 +61,9 @@ export const dashboardGadgetEndpoints: readonly Endpoint[] = [
   },
 ];
 
-function listGadgets({ site, params, inputs }: Call): Answer {
-  const dashboard = site.dashboards.find(params['dashboardId'] ?? '');
+function listGadgets(call: Call): Answer {
+  const { params, inputs } = call;
+  const dashboard = findDashboard(call, params['dashboardId']);
   if (dashboard === null) return notFound(DASHBOARD_UNKNOWN);
   const keys = inputs.list('moduleKey');
   const ids = inputs.list('gadgetId');
@@ -111,7 +111,7 @@ function updateGadget(call: Call, dashboard: DashboardRecord, gadget: GadgetReco
   return noContent();
 }
 
-type Changes = { title?: string; color?: GadgetColor; column?: number; row?: number };
+type Changes = { title?: string; color?: NonNullable<GadgetRecord['color']>; column?: number; row?: number };
 
 /** Title, colour and place of a body, each only where it was given. */
 function readChanges({ inputs }: Call): { ok: true; values: Changes } | { ok: false; answer: Answer } {
@@ -120,7 +120,7 @@ function readChanges({ inputs }: Call): { ok: true; values: Changes } | { ok: fa
   if (title !== null) values.title = title;
   const color = inputs.text('color');
   if (color !== null) {
-    const known = COLORS.find((each) => each === color);
+    const known = GADGET_COLORS.find((each) => each === color);
     if (known === undefined) return { ok: false, answer: badRequest(`The color '${color}' is not valid.`) };
     values.color = known;
   }
@@ -139,7 +139,7 @@ const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** Jira does not tell a dashboard that is not there from one that the viewer may not edit. */
 function withDashboard(call: Call, answer: (dashboard: DashboardRecord) => Answer): Answer {
-  const dashboard = call.site.dashboards.find(call.params['dashboardId'] ?? '');
+  const dashboard = findDashboard(call, call.params['dashboardId']);
   return dashboard === null || !canEditDashboard(dashboard, call.viewer)
     ? notFound(DASHBOARD_UNKNOWN)
     : answer(dashboard);

@@ -2,6 +2,7 @@ import { canEditDashboard } from '../beans/dashboard-bean';
 import type { DashboardRecord, GadgetRecord } from '../model';
 import { badRequest, forbidden, noContent, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
+import { findDashboard } from './find-dashboard';
 
 /** Jira's limits of an entity property. @see https://developer.atlassian.com/cloud/jira/platform/jira-entity-properties/ (read 2026-08-22) */
 const MAX_VALUE_CHARACTERS = 32_768;
@@ -76,8 +77,8 @@ function saveProperties({ site }: Call, dashboard: DashboardRecord, changed: Gad
 }
 
 function withItem(call: Call, answer: (gadget: GadgetRecord, dashboard: DashboardRecord) => Answer): Answer {
-  const { dashboardId = '', itemId = '' } = call.params;
-  const dashboard = call.site.dashboards.find(dashboardId);
+  const { dashboardId, itemId = '' } = call.params;
+  const dashboard = findDashboard(call, dashboardId);
   const gadget = dashboard?.gadgets.find((each) => each.id === itemId);
   return dashboard === null || gadget === undefined
     ? notFound(`The dashboard item with id '${itemId}' does not exist.`)

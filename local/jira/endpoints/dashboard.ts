@@ -1,8 +1,9 @@
-import { dashboardBean } from '../beans/dashboard-bean';
+import { canSeeDashboard, dashboardBean } from '../beans/dashboard-bean';
 import type { DashboardRecord } from '../model';
-import { notEmulated, notFound, ok } from '../rest/answer';
+import { badRequest, notEmulated, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
 import { pageBounds, pageOf } from '../rest/page';
+import { findDashboard } from './find-dashboard';
 
 const DASHBOARD_READ = {
   classic: ['read:jira-work'],
@@ -31,6 +32,17 @@ export const dashboardEndpoints: readonly Endpoint[] = [
     handle: listDashboards,
   },
   {
+    method: 'POST',
+    path: '/rest/api/3/dashboard',
+    scopes: {
+      classic: ['write:jira-work'],
+      granular: [...DASHBOARD_READ.granular, 'write:dashboard:jira'],
+    },
+    body: { name: 'text', description: 'text', sharePermissions: 'json', editPermissions: 'json' },
+    notEmulated: ['extendAdminPermissions'],
+    handle: createDashboard,
+  },
+  {
     method: 'GET',
     path: '/rest/api/3/dashboard/search',
     scopes: DASHBOARD_READ,
@@ -42,12 +54,12 @@ export const dashboardEndpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/rest/api/3/dashboard/{id}',
     scopes: DASHBOARD_READ,
-    handle: ({ site, viewer, params }) => {
-      const id = params['id'] ?? '';
-      const dashboard = site.dashboards.find(id);
+    handle: (call) => {
+      const id = call.params['id'] ?? '';
+      const dashboard = findDashboard(call, id);
       return dashboard === null
         ? notFound(`The dashboard with id '${id}' does not exist.`)
-        : ok(dashboardBean(site, dashboard, viewer), 1);
+        : ok(dashboardBean(call.site, dashboard, call.viewer), 1);
     },
   },
 ];
@@ -56,7 +68,7 @@ function listDashboards(call: Call): Answer {
   const { site, viewer, inputs } = call;
   const filter = inputs.text('filter');
   if (filter === 'favourite') return notEmulated("favourite dashboards ('filter=favourite')");
-  const all = site.dashboards.all();
+  const all = site.dashboards.all().filter((dashboard) => canSeeDashboard(dashboard, viewer));
   const dashboards = filter === 'my' ? all.filter((each) => each.ownerAccountId === viewer.accountId) : all;
   const { startAt, maxResults } = pageBounds(call, { standard: 20, maximum: 1000 });
   const address = (start: number): string => `${call.self}?maxResults=${maxResults}&startAt=${start}`;
@@ -75,12 +87,41 @@ function listDashboards(call: Call): Answer {
   );
 }
 
+/** Kinds of sharing that this site keeps; it shares with everybody or with nobody. */
+const OPEN_TO_ALL = ['global', 'loggedin', 'authenticated'];
+
+function createDashboard({ site, viewer, inputs }: Call): Answer {
+  const name = inputs.text('name')?.trim() ?? '';
+  const shares = inputs.json('sharePermissions');
+  const edits = inputs.json('editPermissions');
+  if (name === '') return badRequest('The dashboard name must not be empty.');
+  if (!Array.isArray(shares) || !Array.isArray(edits)) {
+    return badRequest('Both sharePermissions and editPermissions must be given.');
+  }
+  if (edits.length > 0) return notEmulated('the sharing of edit permissions of a dashboard');
+  const types = shares.map((share: unknown) => (share as { readonly type?: unknown } | null)?.type);
+  const isOpen = types.some((type) => OPEN_TO_ALL.some((open) => open === type));
+  if (types.length > 0 && !isOpen) return notEmulated('sharing a dashboard with some people only');
+  const dashboard: DashboardRecord = {
+    id: site.dashboards.nextDashboardId(),
+    name,
+    description: inputs.text('description') ?? '',
+    ownerAccountId: viewer.accountId,
+    ...(isOpen ? {} : { share: 'private' as const }),
+    gadgets: [],
+  };
+  site.dashboards.save(dashboard);
+  return ok(dashboardBean(site, dashboard, viewer));
+}
+
 function searchDashboards(call: Call): Answer {
   const { site, viewer, inputs } = call;
   const name = inputs.text('dashboardName')?.toLowerCase() ?? '';
   const owner = inputs.text('accountId');
   const isWanted = (dashboard: DashboardRecord): boolean =>
-    dashboard.name.toLowerCase().includes(name) && (owner === null || dashboard.ownerAccountId === owner);
+    canSeeDashboard(dashboard, viewer) &&
+    dashboard.name.toLowerCase().includes(name) &&
+    (owner === null || dashboard.ownerAccountId === owner);
   const dashboards = site.dashboards
     .all()
     .filter(isWanted)

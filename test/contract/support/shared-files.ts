@@ -14,6 +14,10 @@ if (!mustRun) process.stderr.write(`The contract tests are skipped: ${SHARED} is
 export const describeWithShared = mustRun ? describe : describe.skip;
 
 export function readShared(path: string): unknown {
+  return JSON.parse(readSharedText(path));
+}
+
+export function readSharedText(path: string): string {
   if (!existsSync(SHARED)) throw new Error(`${SHARED} is missing, and CI must not skip the contract tests.`);
-  return JSON.parse(readFileSync(join(SHARED, path), 'utf8'));
+  return readFileSync(join(SHARED, path), 'utf8');
 }

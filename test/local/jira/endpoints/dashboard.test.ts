@@ -66,6 +66,49 @@ describe('dashboards', () => {
   });
 });
 
+describe('a new dashboard', () => {
+  const create = (sharePermissions: unknown) => {
+    const { ask } = aSiteWith();
+    const body = { name: 'Mine', description: 'For me', sharePermissions, editPermissions: [] };
+    return { ask, created: ask('POST', '/rest/api/3/dashboard', body, { as: BEN }) };
+  };
+
+  it('belongs to who made it, and to nobody else unless it is shared', async () => {
+    const { ask, created } = create([]);
+    expect((await created).json).toMatchObject({
+      ...{ id: '10001', name: 'Mine', description: 'For me', isWritable: true, sharePermissions: [] },
+      owner: { accountId: 'ben' },
+    });
+    for (const path of ['', '/gadget']) {
+      expect((await ask('GET', `/rest/api/3/dashboard/10001${path}`, undefined, { as: CLEO })).status).toBe(
+        404,
+      );
+    }
+    expect(
+      (await ask('POST', '/rest/api/3/dashboard/10001/gadget', { moduleKey: 'chart' }, { as: CLEO })).status,
+    ).toBe(404);
+    expect((await ask('GET', '/rest/api/3/dashboard', undefined, { as: CLEO })).json).toMatchObject({
+      total: 1,
+    });
+    expect((await ask('GET', '/rest/api/3/dashboard', undefined, { as: BEN })).json).toMatchObject({
+      total: 2,
+    });
+  });
+
+  it('is seen by everybody when it is shared with those who are logged in', async () => {
+    const { ask, created } = create([{ type: 'loggedin' }]);
+    expect((await created).status).toBe(200);
+    expect((await ask('GET', '/rest/api/3/dashboard/10001', undefined, { as: CLEO })).json).toMatchObject({
+      sharePermissions: [{ type: 'loggedin' }],
+    });
+  });
+
+  it('is not made with sharing that the site cannot keep', async () => {
+    const { created } = create([{ type: 'group', group: { name: 'insiders' } }]);
+    expect((await created).status).toBe(501);
+  });
+});
+
 describe('gadgets of a dashboard', () => {
   it('have number, key, colour, place and title', async () => {
     const { ask } = aSiteWith();
