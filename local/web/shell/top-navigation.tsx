@@ -87,29 +87,33 @@ function ViewAsMenu() {
   return (
     <DropdownMenu
       placement="bottom-end"
+      // With many users the menu is as high as the window: it scrolls below its button rather than flip over it.
+      shouldFlip={false}
       trigger={({ triggerRef, ...props }) => (
         <Button {...props} ref={triggerRef} appearance="subtle" iconAfter={ChevronDownIcon}>
           <span className="view-as">
-            <Avatar size="small" src={avatarUrl(viewer.displayName)} as="span" />
+            <Avatar size="xxsmall" src={avatarUrl(viewer.displayName)} as="span" />
             <span className="view-as-label">View as</span>
             <span>{viewer.displayName}</span>
           </span>
         </Button>
       )}
     >
-      <DropdownItemRadioGroup id="view-as" title="View as">
-        {users.map((user) => (
-          <DropdownItemRadio
-            key={user.accountId}
-            id={user.accountId}
-            isSelected={user.accountId === viewer.accountId}
-            description={user.isAdmin ? 'Jira admin' : user.emailAddress}
-            onClick={() => viewAs(user.accountId)}
-          >
-            {user.displayName}
-          </DropdownItemRadio>
-        ))}
-      </DropdownItemRadioGroup>
+      <div className="view-as-users">
+        <DropdownItemRadioGroup id="view-as" title="View as">
+          {users.map((user) => (
+            <DropdownItemRadio
+              key={user.accountId}
+              id={user.accountId}
+              isSelected={user.accountId === viewer.accountId}
+              description={user.isAdmin ? 'Jira admin' : user.emailAddress}
+              onClick={() => viewAs(user.accountId)}
+            >
+              {user.displayName}
+            </DropdownItemRadio>
+          ))}
+        </DropdownItemRadioGroup>
+      </div>
     </DropdownMenu>
   );
 }

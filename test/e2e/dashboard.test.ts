@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { startSite, type RunningSite } from '../support/running-site';
+
+const FOOTER = /work items? · complete/;
+const TABLE = /Show table|Explain/;
+
+describe('the dashboard', () => {
+  let site: RunningSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  async function gadgetsDrawn(page: Page): Promise<number> {
+    const gadgets = page.locator('main').getByRole('region');
+    await gadgets.first().waitFor();
+    const count = await gadgets.count();
+    for (let index = 0; index < count; index += 1) await gadgets.nth(index).getByText(FOOTER).waitFor();
+    return count;
+  }
+
+  it('draws every gadget, without an error and without a barrier, in light and dark', async () => {
+    const { page, errors } = await openPage(browser, site.url);
+    expect(await gadgetsDrawn(page)).toBeGreaterThanOrEqual(6);
+    await takeScreenshot(page, 'dashboard-light');
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+    await takeScreenshot(page, 'dashboard-dark');
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says the same in the table of a chart, whose links lead to that many work items', async () => {
+    const { page } = await openPage(browser, site.url);
+    await gadgetsDrawn(page);
+    const gadget = page.getByRole('region', { name: 'Work of the last six months' });
+    await gadget.getByRole('button', { name: 'Show table' }).click();
+    const row = gadget.getByRole('row', { name: /In Progress/ });
+    const shown = /\b(\d+)\b/.exec((await row.getByRole('cell').nth(1).textContent()) ?? '')?.[1];
+    const address = await row.getByRole('link').first().getAttribute('href');
+    await takeScreenshot(page, 'chart-table');
+
+    await page.goto(new URL(address ?? '', site.url).href);
+    await page
+      .getByText(new RegExp(`\\b${shown ?? 'nothing'} work items`))
+      .first()
+      .waitFor();
+    await takeScreenshot(page, 'segment-link');
+    await page.close();
+  });
+
+  it('explains a number', async () => {
+    const { page } = await openPage(browser, site.url);
+    await gadgetsDrawn(page);
+    const gadget = page.getByRole('region', { name: 'Open bugs' });
+    await gadget.getByRole('button', { name: TABLE }).last().click();
+    await gadget.getByText(/JQL/).first().waitFor();
+    expect(await gadget.textContent()).toContain('Alex Morgan');
+    await takeScreenshot(page, 'explain');
+    await page.close();
+  });
+
+  it('shows what the app asked for and stored in the inspector', async () => {
+    const { page } = await openPage(browser, site.url);
+    await gadgetsDrawn(page);
+    await page.goto(`${site.url}/__local/inspect`);
+    await page.getByText('/rest/api/3/search/approximate-count').first().waitFor();
+    await takeScreenshot(page, 'inspector');
+    await page.getByRole('tab', { name: /Invocations/ }).click();
+    await page.getByText('chart/run').first().waitFor();
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.close();
+  });
+});
