@@ -129,5 +129,6 @@ function isHandle(value: Readonly<Record<string, unknown>>): value is Record<str
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // Any realm's Object.prototype: what a port delivers may come from another one.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

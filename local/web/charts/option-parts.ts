@@ -2,10 +2,10 @@ import type { ChartTheme } from './chart-theme';
 
 export const LABEL_SIZE = 12;
 
-/** What every chart shares: fonts, a tooltip in the theme's colours, short animation. */
+/** What every chart shares: fonts and a tooltip in the theme's colours. Nothing moves: a number is there or it is not. */
 export function commonOption(theme: ChartTheme) {
   return {
-    animationDuration: 300,
+    animation: false,
     textStyle: { fontFamily: theme.fontFamily, fontSize: LABEL_SIZE, color: theme.text },
     tooltip: {
       confine: true,

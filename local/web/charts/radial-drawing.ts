@@ -71,5 +71,5 @@ export function radialDrawing({ kind, props, theme }: DrawingInput): ChartDrawin
 }
 
 function radius(kind: RadialKind, props: RadialProps): readonly [string | number, string | number] {
-  return [kind.hasHole ? (props.innerRadius ?? '58%') : 0, props.outerRadius ?? '92%'];
+  return [kind.hasHole ? (props.innerRadius ?? '52%') : 0, props.outerRadius ?? '92%'];
 }

@@ -1,7 +1,7 @@
 import { useColorMode } from '@atlaskit/app-provider';
 import getTokenValue from '@atlaskit/tokens/get-token-value';
-import tokenNames from '@atlaskit/tokens/token-names';
 import { useMemo } from 'react';
+import { tokenVariable } from '../renderer/token-variable';
 import type { ChartTheme } from './chart-theme';
 
 const CATEGORICAL = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `color.chart.categorical.${place}`);
@@ -28,8 +28,7 @@ function readTheme(): ChartTheme {
 
 /** `color.chart.teal.bold`, `var(--ds-chart-teal-bold, #37b)` or a CSS colour. */
 function resolve(color: string): string {
-  const ofToken = (tokenNames as Readonly<Record<string, string>>)[color];
-  const variable = ofToken ?? /^var\((--[\w-]+)/.exec(color)?.[1];
+  const variable = tokenVariable(color) ?? /^var\((--[\w-]+)/.exec(color)?.[1];
   if (variable === undefined) return color;
   return getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
 }

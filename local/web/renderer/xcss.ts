@@ -1,5 +1,5 @@
-import tokenNames from '@atlaskit/tokens/token-names';
 import type { CSSProperties } from 'react';
+import { tokenVariable } from './token-variable';
 
 const SIDES = [
   'Block',
@@ -57,8 +57,7 @@ export function xcssToStyle(xcss: unknown): CSSProperties {
 
 /** `color.text` -> `var(--ds-text)`; values that are no token's name stay. */
 export function cssValue(value: unknown): unknown {
-  const variable =
-    typeof value === 'string' ? (tokenNames as Readonly<Record<string, string>>)[value] : undefined;
+  const variable = typeof value === 'string' ? tokenVariable(value) : undefined;
   return variable === undefined ? value : `var(${variable})`;
 }
 

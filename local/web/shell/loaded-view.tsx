@@ -23,7 +23,13 @@ export function LoadedView<Value>({ loaded, label, children }: LoadedViewProps<V
   }
   const { error } = loaded;
   if (error instanceof SiteError && (error.status === 404 || error.status === 403)) {
-    return <EmptyState header="We couldn’t find what you’re looking for" description={error.message} />;
+    return (
+      <EmptyState
+        headingLevel={1}
+        header="We couldn’t find what you’re looking for"
+        description={error.message}
+      />
+    );
   }
   return (
     <SectionMessage appearance="error" title="Something went wrong">

@@ -30,6 +30,8 @@ function ModuleRun(props: ModuleFrameProps & { readonly reload: () => void }) {
   const [tree, setTree] = useState<ForgeDoc | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const frame = useModuleSession(props, { setTree, setFailure });
+  // React takes everything off the page when a component throws: an empty tree after a failure is that failure.
+  const isEmpty = tree === null || tree.children.length === 0;
 
   return (
     <div className="module">
@@ -48,10 +50,10 @@ function ModuleRun(props: ModuleFrameProps & { readonly reload: () => void }) {
           <Spinner label={`Loading ${module.title}`} />
         </div>
       )}
-      {tree === null && failure !== null && (
+      {isEmpty && failure !== null && (
         <SectionMessage
           appearance="error"
-          title="This app didn’t start"
+          title="Something went wrong in this app"
           actions={<SectionMessageAction onClick={reload}>Try again</SectionMessageAction>}
         >
           <p>{failure}</p>

@@ -13,6 +13,7 @@ import { usePageAddress } from './router';
 function NotFoundPage() {
   return (
     <EmptyState
+      headingLevel={1}
       header="This page is not part of the local site"
       description="It emulates dashboards, search, work items and the app’s own pages."
     />

@@ -7,7 +7,7 @@ import { radialDrawing, type RadialKind } from '../../charts/radial-drawing';
 import { useChartTheme } from '../../charts/use-chart-theme';
 import { drawnBy, type NodeComponent, type NodeComponents } from '../node-component';
 
-/** Keeps the drawing of the last width and props, so that a re-render of the app does not restart the animation. */
+/** Keeps the drawing of the last width: the same drawing is not handed to the plot again at each render. */
 function memoized(make: (width: number) => ChartDrawing): (width: number) => ChartDrawing {
   let last: { readonly width: number; readonly drawing: ChartDrawing } | null = null;
   return (width) => {

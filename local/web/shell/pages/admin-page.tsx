@@ -16,12 +16,17 @@ export function AdminPage({ parameter: moduleKey }: PageProps) {
 
   if (module === undefined) {
     return (
-      <EmptyState header="There is no such page" description={`No admin page has the key “${moduleKey}”.`} />
+      <EmptyState
+        headingLevel={1}
+        header="There is no such page"
+        description={`No admin page has the key “${moduleKey}”.`}
+      />
     );
   }
   if (!viewer.isAdmin) {
     return (
       <EmptyState
+        headingLevel={1}
         header="You don’t have access to this page"
         description="Only Jira admins can open it. Switch to an admin with “View as”."
         renderImage={() => <LockLockedIcon label="" />}

@@ -18,7 +18,11 @@ export function HomePage() {
     <LoadedView loaded={loaded} label="Loading dashboards">
       {(dashboards) =>
         dashboards.length > 0 ? null : (
-          <EmptyState header="There is no dashboard yet" description="Create one from the Dashboards menu." />
+          <EmptyState
+            headingLevel={1}
+            header="There is no dashboard yet"
+            description="Create one from the Dashboards menu."
+          />
         )
       }
     </LoadedView>

@@ -47,16 +47,24 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
           <Tab>Import</Tab>
         </TabList>
         <TabPanel>
-          <RestTable events={rest} />
+          <div className="inspector-panel">
+            <RestTable events={rest} />
+          </div>
         </TabPanel>
         <TabPanel>
-          <InvocationTable events={invocations} />
+          <div className="inspector-panel">
+            <InvocationTable events={invocations} />
+          </div>
         </TabPanel>
         <TabPanel>
-          <StoredRecords records={view.stored} />
+          <div className="inspector-panel">
+            <StoredRecords records={view.stored} />
+          </div>
         </TabPanel>
         <TabPanel>
-          <ImportReport report={importReport} />
+          <div className="inspector-panel">
+            <ImportReport report={importReport} />
+          </div>
         </TabPanel>
       </Tabs>
     </>

@@ -1,0 +1,48 @@
+import { gadgetExtension, productContext } from '../../../../local/web/bridge/product-context';
+
+const input = {
+  site: { appId: 'app', environmentId: 'env', cloudId: 'cloud', siteUrl: 'http://localhost:1' },
+  module: { key: 'chart', type: 'jira:dashboardGadget' },
+  viewer: { accountId: 'ada', locale: 'de_DE', timeZone: 'Europe/Berlin' },
+  colorMode: 'dark',
+  placement: 'gadget/1',
+  extension: { location: 'here' },
+} as const;
+
+describe('productContext', () => {
+  it('takes locale and zone from the viewer and the theme from the page', () => {
+    expect(productContext(input)).toMatchObject({
+      accountId: 'ada',
+      locale: 'de_DE',
+      timezone: 'Europe/Berlin',
+      theme: { colorMode: 'dark' },
+      extension: { type: 'jira:dashboardGadget', location: 'here' },
+    });
+  });
+
+  it('tells two placements of one module apart', () => {
+    const other = productContext({ ...input, placement: 'gadget/2' });
+    expect(other.localId).not.toBe(productContext(input).localId);
+  });
+});
+
+describe('gadgetExtension', () => {
+  const gadget = {
+    dashboardId: '1',
+    gadgetId: '2',
+    configuration: undefined,
+    mode: 'view',
+    location: 'x',
+  } as const;
+
+  it('has no configuration until the gadget is saved', () => {
+    expect(gadgetExtension(gadget)).toEqual({ dashboard: { id: '1' }, gadget: { id: '2' }, location: 'x' });
+  });
+
+  it('names the entry point in the edit view only', () => {
+    expect(gadgetExtension({ ...gadget, mode: 'edit', configuration: { a: 1 } })).toMatchObject({
+      entryPoint: 'edit',
+      gadgetConfiguration: { a: 1 },
+    });
+  });
+});

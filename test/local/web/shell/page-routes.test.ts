@@ -1,0 +1,16 @@
+import { pageRoute } from '../../../../local/web/shell/page-routes';
+
+describe('pageRoute', () => {
+  it.each([
+    ['/', 'home', {}],
+    ['/jira/dashboards/10000', 'dashboard', { id: '10000' }],
+    ['/issues/', 'issues', {}],
+    ['/browse/ABC-1', 'issue', { key: 'ABC-1' }],
+    ['/jira/settings/apps/a%20b', 'admin', { moduleKey: 'a b' }],
+    ['/__local/inspect', 'inspector', {}],
+    ['/browse', 'not-found', {}],
+    ['/jira/projects', 'not-found', {}],
+  ])('%s shows %s', (path, page, parameters) => {
+    expect(pageRoute(path)).toEqual({ page, parameters });
+  });
+});
