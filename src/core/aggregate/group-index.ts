@@ -38,7 +38,7 @@ export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
       for (let at = 0; at < axes.length; at += 1) {
         const set = axes[at]?.setOf(fields) ?? UNREADABLE;
         if (set === UNREADABLE) return UNREADABLE;
-        group = pairs[at]?.numberOf(group, set) ?? UNREADABLE;
+        group = pairs[at]?.numberOf(group, set) ?? 0;
       }
       return group;
     },

@@ -206,6 +206,30 @@ describe('values of unknown shape', () => {
     });
   });
 
+  it.each(['created', 'duedate'])('leave the item out when they are the date: %s', (fieldId) => {
+    const values = [
+      'soon',
+      20250101,
+      '2025-13-45',
+      fieldId === 'created' ? '2025-01-31T23:30:00.000+0000' : '2025-02-01',
+    ];
+    const model = chartOf(
+      values.map((value, at) => anIssue(`K-${String(at)}`, { [fieldId]: value })),
+      { kind: 'bar', chartBy: { fieldId, bucket: 'month', showEmptyPeriods: true } },
+      aContext({ timeZone: 'Europe/Berlin' }),
+    );
+    expect(model.rows.map(({ key }) => key)).toEqual(['2025-02-01']);
+    expect(model.explain.leftOut).toEqual([{ reason: 'unreadable-value', items: 3 }]);
+  });
+
+  it('keep a link from promising items that are not shown', () => {
+    const model = chartOf([anIssue('K-1', { status: 'Done' }), anIssue('K-2', { status: STATUSES[1] })], {
+      kind: 'table',
+      chartBy: byStatus,
+    });
+    expect(model.grandTotal.jql).toBe('project = "K" AND status = "Done"');
+  });
+
   it.each([
     ['sum', 3],
     ['average', 1.5],

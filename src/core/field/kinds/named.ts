@@ -1,30 +1,32 @@
 import type { FieldKind } from '../kind';
-import { foldCase, idOrder, isRecord, textOf } from '../raw';
+import { foldCase, idOrder, isObject, isRecord, textOf, type RawRecord } from '../raw';
 import { valueClause } from '../value-clause';
 
 interface NamedKind {
   readonly id: string;
-  /** The property that JQL knows the value by. */
-  readonly name?: string;
+  /** Reads what JQL knows the value by. */
+  readonly name?: (raw: RawRecord) => unknown;
   readonly order?: (raw: unknown) => number | null;
 }
 
 /** Fields whose value is an object that JQL finds by its name: status, priority, version, option … */
-export function namedKind({ id, name = 'name', order = idOrder }: NamedKind): FieldKind {
+export function namedKind({ id, name = (raw) => raw['name'], order = idOrder }: NamedKind): FieldKind {
   return {
     id,
     isMultiValued: false,
     grouping: {
       readFrom: null,
       each: (raw, emit) => {
-        const text = textOf(raw, name);
-        if (text === null) return false;
+        if (!isObject(raw)) return false;
+        const text = name(raw);
+        if (typeof text !== 'string') return false;
+        const valueId = raw['id'];
         // Two projects have their own statuses of one name: an alias each, one segment.
-        emit(textOf(raw, 'id') ?? text, raw);
+        emit(typeof valueId === 'string' ? valueId : text, raw);
         return true;
       },
       describe: (value) => {
-        const label = textOf(value, name) ?? '';
+        const label = isObject(value) ? String(name(value)) : '';
         return { key: foldCase(label), label, order: order(value) };
       },
       identify: foldCase,
@@ -58,4 +60,4 @@ export const securityLevel = namedKind({ id: 'securitylevel' });
 export const version = namedKind({ id: 'version' });
 export const component = namedKind({ id: 'component', order: () => null });
 export const group = namedKind({ id: 'group', order: () => null });
-export const option = namedKind({ id: 'option', name: 'value' });
+export const option = namedKind({ id: 'option', name: (raw) => raw['value'] });

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../kind';
-import { textOf } from '../raw';
+import { isObject, textOf } from '../raw';
 import { valueClause } from '../value-clause';
 
 export const user: FieldKind = {
@@ -8,8 +8,8 @@ export const user: FieldKind = {
   grouping: {
     readFrom: null,
     each: (raw, emit) => {
-      const accountId = textOf(raw, 'accountId');
-      if (accountId === null) return false;
+      const accountId = isObject(raw) ? raw['accountId'] : null;
+      if (typeof accountId !== 'string') return false;
       emit(accountId, raw);
       return true;
     },
