@@ -49,7 +49,7 @@ export async function runChart(
     wait: clock.wait,
     random: random.next,
     deadline,
-    signal: null,
+    ended: null,
   });
   const [settings, prepared] = await Promise.all([readSettings(ports), prepareChart(ports, send, config)]);
   if (!settings.ok) return settings;

@@ -3,10 +3,10 @@ import type { Clock } from '../ports/clock';
 
 export const invocationClock: Clock = {
   now: () => Date.now(),
-  wait: (ms, signal) =>
+  wait: (ms, ended) =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      signal?.addEventListener('abort', () => {
+      void ended?.then(() => {
         clearTimeout(timer);
         resolve();
       });

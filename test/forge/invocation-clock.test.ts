@@ -15,9 +15,6 @@ describe('invocationClock', () => {
   });
 
   it('ends a wait that nobody needs any more', async () => {
-    const abort = new AbortController();
-    const waiting = invocationClock.wait(600_000, abort.signal);
-    abort.abort();
-    await expect(waiting).resolves.toBeUndefined();
+    await expect(invocationClock.wait(600_000, Promise.resolve())).resolves.toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** Time that passes only when everybody waits: a run of minutes takes milliseconds, and always the same course. */
 export interface FakeClock {
   readonly now: () => number;
-  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly wait: (ms: number, ended?: Promise<void>) => Promise<void>;
   /** Lets time pass until the promise has settled. Rejects when nothing is left that could settle it. */
   readonly run: <T>(promise: Promise<T>) => Promise<T>;
 }
@@ -15,11 +15,11 @@ export function createFakeClock(startsAt = 0): FakeClock {
   let now = startsAt;
   const timers = new Set<Timer>();
 
-  const wait: FakeClock['wait'] = (ms, signal) =>
+  const wait: FakeClock['wait'] = (ms, ended) =>
     new Promise((resolve) => {
       const timer = { at: now + ms, ring: resolve };
       timers.add(timer);
-      signal?.addEventListener('abort', () => {
+      void ended?.then(() => {
         timers.delete(timer);
         resolve();
       });

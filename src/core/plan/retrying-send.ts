@@ -14,8 +14,8 @@ const FIRST_BACKOFF_MS = 1000;
  */
 const LONGEST_WAIT_MS = 30_000;
 
-/** Waits so long, or until the signal is aborted where there is one. */
-export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
+/** Waits so long, or until `ended` resolves where it is given. */
+export type Wait = (ms: number, ended?: Promise<void>) => Promise<void>;
 
 export interface RetryingSendInput {
   readonly send: SendRequest;
@@ -26,8 +26,8 @@ export interface RetryingSendInput {
   readonly random: () => number;
   /** Epoch ms: no wait reaches beyond it. Null for no limit. */
   readonly deadline: number | null;
-  /** Once aborted, nothing is waited for or sent again. Null for no such end. */
-  readonly signal: AbortSignal | null;
+  /** Once it resolves, nothing is waited for or sent again. Null for no such end. */
+  readonly ended: Promise<void> | null;
 }
 
 /**
@@ -36,25 +36,24 @@ export interface RetryingSendInput {
  * missing. A 429 holds back all requests that go through the same sender. For requests that may be sent twice.
  */
 export function createRetryingSend(input: RetryingSendInput): SendRequest {
-  const { send, now, random, deadline, signal } = input;
-  const wait = (ms: number): Promise<void> => (signal === null ? input.wait(ms) : input.wait(ms, signal));
-  let heldUntil = -Infinity;
+  const { send, now, random, deadline, ended } = input;
+  const wait = (ms: number): Promise<void> => (ended === null ? input.wait(ms) : input.wait(ms, ended));
+  const state = { heldUntil: -Infinity, hasEnded: false };
+  void ended?.then(() => (state.hasEnded = true));
 
   const outlasts = (delayMs: number): boolean =>
     delayMs > LONGEST_WAIT_MS || (deadline !== null && now() + delayMs >= deadline);
 
-  const isAborted = (): boolean => signal?.aborted === true;
-
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      if (heldUntil > now()) await wait(heldUntil - now());
+      if (state.heldUntil > now()) await wait(state.heldUntil - now());
       const response = await send(request);
-      if (!isTemporary(response.status) || attempt === ATTEMPTS || isAborted()) return response;
+      if (!isTemporary(response.status) || attempt === ATTEMPTS || state.hasEnded) return response;
       const delayMs = retryDelayMs(response, attempt, random());
       if (outlasts(delayMs)) return response;
-      if (response.status === 429) heldUntil = Math.max(heldUntil, now() + delayMs);
+      if (response.status === 429) state.heldUntil = Math.max(state.heldUntil, now() + delayMs);
       await wait(delayMs);
-      if (isAborted()) return response;
+      if (state.hasEnded) return response;
     }
   };
 }

@@ -98,20 +98,19 @@ function openScan({ jql, fieldIds, plan, token }: ScanInput): Result<OpenScan, A
 async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenScan): Promise<ScanOutcome> {
   const { jql, fieldIds, plan, now, deadline } = input;
   const run = { requests: 0, read, answers: 0, error: null as AppError | null };
-  const closing = new AbortController();
-  const { stopped, stop } = createStop(input, closing.signal);
+  const { stopped, stop, hasStopped } = createStop(input);
   const send = createRetryingSend({
     ...input,
     send: (request) => {
       run.requests += 1;
       return input.send(request);
     },
-    signal: closing.signal,
+    ended: stopped,
   });
 
   const perform = async (step: ScanStep): Promise<void> => {
     const answer = await step.perform(send);
-    if (closing.signal.aborted) return;
+    if (hasStopped()) return;
     const issues = answer.ok ? answer.value() : answer;
     if (!issues.ok) {
       run.error ??= issues.error;
@@ -138,7 +137,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
     },
     stopped,
   });
-  closing.abort();
+  stop();
 
   const { requests } = run;
   const token = (): string =>
@@ -147,20 +146,26 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
 }
 
 interface Stop {
-  /** Resolves when the scan has to end whatever is under way. */
-  readonly stopped: Promise<void>;
   readonly stop: () => void;
+  readonly hasStopped: () => boolean;
+  readonly stopped: Promise<void>;
 }
 
-function createStop({ now, wait, deadline, signal }: ScanInput, closing: AbortSignal): Stop {
-  let stop = (): void => undefined;
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
+/** Stops when it is told to, when the signal is aborted, and when nothing may be waited for any longer. */
+function createStop({ now, wait, deadline, signal }: ScanInput): Stop {
+  let resolve = (): void => undefined;
+  let hasStopped = false;
+  const stopped = new Promise<void>((fulfil) => {
+    resolve = fulfil;
   });
+  const stop = (): void => {
+    hasStopped = true;
+    resolve();
+  };
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  if (deadline !== null) void wait(Math.max(0, deadline - now()) + LAST_ANSWERS_MS, closing).then(stop);
-  return { stopped, stop };
+  if (deadline !== null) void wait(Math.max(0, deadline - now()) + LAST_ANSWERS_MS, stopped).then(stop);
+  return { stop, stopped, hasStopped: () => hasStopped };
 }
 
 function endOf(

@@ -32,7 +32,7 @@ function retrying(
     wait: clock.wait,
     random: () => 0.5,
     deadline: null,
-    signal: null,
+    ended: null,
     ...overrides,
   });
 }
@@ -98,13 +98,16 @@ describe('createRetryingSend', () => {
     expect(failing.at).toEqual([3500, 3600, 4000]);
   });
 
-  it('sends nothing again once it is aborted, and ends its wait', async () => {
+  it('sends nothing again once it has ended, and ends its wait', async () => {
     const clock = createFakeClock();
-    const abort = new AbortController();
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
     const { send, at } = scripted(clock, [answer(429, { 'retry-after': '20' }), answer(200)]);
-    const sending = retrying(clock, send, { signal: abort.signal })(request);
+    const sending = retrying(clock, send, { ended })(request);
     await clock.run(clock.wait(1000));
-    abort.abort();
+    end();
     expect(await clock.run(sending)).toMatchObject({ status: 429 });
     expect(at).toEqual([0]);
     expect(clock.now()).toBe(1000);

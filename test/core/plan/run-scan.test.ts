@@ -154,6 +154,30 @@ describe('a scan over ids and bulk fetches', () => {
   });
 });
 
+describe('a scan that is faster than Jira’s burst limit allows', () => {
+  it('slows down and gets through, also where the answers say nothing about waiting', async () => {
+    const clock = createFakeClock();
+    const perSecond = new Map<number, number>();
+    let refused = 0;
+    const search = createFakeSearch({
+      clock,
+      issues: someIssues(30_000),
+      latencyMs: 30,
+      fault: () => {
+        const second = Math.floor(clock.now() / 1000);
+        perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
+        if ((perSecond.get(second) ?? 0) <= 100) return null;
+        refused += 1;
+        return { status: 429, headers: {}, body: null };
+      },
+    });
+    const outcome = await scan({ clock, search, kind: 'ids-and-bulk-fetch' });
+    expect(outcome).toMatchObject({ end: { kind: 'complete' }, read: 30_000 });
+    expect(refused).toBeGreaterThan(0);
+    expect(refused).toBeLessThan(100);
+  });
+});
+
 describe('progress', () => {
   it('is told after every answer that brought issues', async () => {
     const clock = createFakeClock();
