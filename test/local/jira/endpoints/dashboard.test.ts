@@ -233,6 +233,22 @@ describe('properties of a gadget', () => {
     expect((await ask('GET', `${PROPERTIES}/config`)).status).toBe(404);
   });
 
+  it('are kept under any key and with any JSON value', async () => {
+    // A path of dots alone is resolved before it is sent, here as in Jira.
+    const key = fc
+      .string({ minLength: 1, maxLength: 255, unit: 'grapheme' })
+      .filter((text) => !/^\.+$/.test(text) && text.length <= 255);
+    await fc.assert(
+      fc.asyncProperty(key, fc.jsonValue(), async (name, value) => {
+        const { ask } = aSiteWith();
+        const path = `${PROPERTIES}/${encodeURIComponent(name)}`;
+        expect((await ask('PUT', path, value)).status).toBe(201);
+        const stored = JSON.parse(JSON.stringify(value)) as unknown;
+        expect((await ask('GET', path)).json).toEqual({ key: name, value: stored });
+      }),
+    );
+  });
+
   it('hold 32,768 characters and no more', async () => {
     const { ask } = aSiteWith();
     const text = (length: number) => 'x'.repeat(length - 2);
