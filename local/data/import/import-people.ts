@@ -19,12 +19,15 @@ export function collectPeople(issues: readonly ImportedIssue[]): ImportedPeople 
   const viewer = demoUser('viewer@example.com', 'Demo Viewer', false);
   const byPerson = new Map<string, UserRecord>();
   const emails = new Set([admin.emailAddress, viewer.emailAddress]);
-  for (const person of issues.flatMap(peopleOf)) {
-    if (byPerson.has(person.id)) continue;
+  const mentioned = issues.flatMap(peopleOf);
+  const identify = createIdentification(mentioned);
+  for (const person of mentioned) {
+    const id = identify(person);
+    if (byPerson.has(id)) continue;
     const emailAddress = uniqueEmail(person, emails);
     emails.add(emailAddress);
-    byPerson.set(person.id, {
-      accountId: accountIdFrom(person.id),
+    byPerson.set(id, {
+      accountId: accountIdFrom(id),
       displayName: person.name,
       emailAddress,
       active: person.active,
@@ -37,7 +40,7 @@ export function collectPeople(issues: readonly ImportedIssue[]): ImportedPeople 
     users: [admin, viewer, ...byPerson.values()],
     admin,
     viewer,
-    accountId: (person) => (person === null ? null : (byPerson.get(person.id)?.accountId ?? null)),
+    accountId: (person) => (person === null ? null : (byPerson.get(identify(person))?.accountId ?? null)),
   };
 }
 
@@ -64,6 +67,18 @@ function peopleOf(issue: ImportedIssue): readonly ImportedPerson[] {
 function peopleOfValue(value: ImportedValue): readonly ImportedPerson[] {
   if (value.kind === 'user') return [value.person];
   return value.kind === 'users' ? value.people : [];
+}
+
+/** A person who is only named is the one with that name and an account id, when there is exactly one. */
+function createIdentification(people: readonly ImportedPerson[]): (person: ImportedPerson) => string {
+  const idsByName = new Map<string, Set<string>>();
+  for (const { id, name } of people) {
+    if (id !== name) idsByName.set(name, (idsByName.get(name) ?? new Set()).add(id));
+  }
+  return ({ id, name }) => {
+    const [first, ...others] = idsByName.get(name) ?? [];
+    return id === name && first !== undefined && others.length === 0 ? first : id;
+  };
 }
 
 /** Account ids are kept; names and short login names become ids of the same form. */
