@@ -18,6 +18,7 @@ import type {
   UserRecord,
   VersionRecord,
 } from './model';
+import { createWorklogList, type WorklogList } from './worklog-list';
 
 type ById<T, Id = string> = ReadonlyMap<Id, T>;
 
@@ -42,6 +43,8 @@ export interface Site {
   readonly filters: ById<FilterRecord>;
   readonly issues: ById<IssueRecord, number>;
   readonly issuesByKey: ById<IssueRecord>;
+  /** Made with the first call that asks for it. */
+  readonly worklogs: () => WorklogList;
   readonly childrenOf: (issue: IssueRecord) => readonly IssueRecord[];
   readonly address: (path: string) => string;
 }
@@ -78,6 +81,7 @@ export function createSite(data: SiteData): Site {
     filters: indexBy(data.filters, byId),
     issues: indexBy(data.issues, byId),
     issuesByKey: indexBy(data.issues, (issue) => issue.key),
+    worklogs: lazily(() => createWorklogList(data)),
     childrenOf: (issue) => children().get(issue.id) ?? [],
     address: (path) => `${data.siteUrl}${path}`,
   };

@@ -13,6 +13,8 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
   const group = data.groups[0]?.name ?? '';
   const jql = `project = ${project} ORDER BY created DESC`;
   const ids = data.issues.slice(0, 100).map((each) => String(each.id));
+  const tracked = data.issues.find((each) => data.worklogs(each).length > 0)?.key ?? '';
+  const worklogIds = data.issues.flatMap((each) => data.worklogs(each).map((one) => one.id)).slice(0, 1000);
   const all = ['*all'];
   const gadgets = '/rest/api/3/dashboard/10000/gadget';
   const properties = '/rest/api/3/dashboard/10000/items/10001/properties';
@@ -42,6 +44,21 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
       { issueIdsOrKeys: [issue.key, 'NO-1'], expand: ['changelog'] },
     ],
     [400, 'POST', '/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: [...ids, 'NO-1'] }],
+    [200, 'GET', `/rest/api/3/issue/${issue.key}/changelog?maxResults=2`],
+    [404, 'GET', '/rest/api/3/issue/NO-1/changelog'],
+    [200, 'POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: ids }],
+    [
+      200,
+      'POST',
+      '/rest/api/3/changelog/bulkfetch',
+      { issueIdsOrKeys: ids, fieldIds: ['status', 'assignee'], maxResults: 10 },
+    ],
+    [400, 'POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [] }],
+    [200, 'GET', `/rest/api/3/issue/${tracked}/worklog`],
+    [404, 'GET', '/rest/api/3/issue/NO-1/worklog'],
+    [200, 'GET', '/rest/api/3/worklog/updated?since=0'],
+    [200, 'POST', '/rest/api/3/worklog/list', { ids: worklogIds }],
+    [400, 'POST', '/rest/api/3/worklog/list', { ids: [] }],
     [200, 'GET', `/rest/api/3/issue/${issue.key}?expand=names,schema,changelog`],
     [404, 'GET', '/rest/api/3/issue/NO-1'],
     [200, 'GET', '/rest/api/3/field'],

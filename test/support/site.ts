@@ -242,6 +242,7 @@ export const aSite = (overrides: Partial<SiteData> = {}): SiteData => ({
   dashboards: [],
   issues: [],
   changelog: () => [],
+  worklogs: () => [],
   ...overrides,
 });
 

@@ -31,4 +31,6 @@ export const HISTORY_FIELDS = {
   assignee: { name: 'assignee', id: 'assignee' },
   priority: { name: 'priority', id: 'priority' },
   fixVersions: { name: 'Fix Version', id: 'fixVersions' },
+  timeestimate: { name: 'timeestimate', id: 'timeestimate' },
+  timespent: { name: 'timespent', id: 'timespent' },
 } as const;

@@ -1,4 +1,5 @@
-import type { ChangeRecord, IssueRecord } from '../../jira/model';
+import type { ChangeRecord, IssueRecord, WorklogRecord } from '../../jira/model';
+import { createWorklogs } from '../worklogs/make-worklogs';
 import { joinedSprintAt } from '../generate/issue-sprints';
 import { createRandom, type Random } from '../generate/random';
 import { FIELD_IDS } from '../generate/site-lists';
@@ -17,6 +18,7 @@ interface HistoryInput {
   /** When somebody began to move the issue; its last update when nobody did. */
   readonly firstMoveAt: number;
   readonly leadId: string;
+  readonly worklogs: readonly WorklogRecord[];
 }
 
 /** Room for the changes of one issue in the numbers of all changes. */
@@ -28,6 +30,7 @@ const CHANGES_PER_ISSUE = 100;
  */
 export function createChangelog(site: SiteLists): (issue: IssueRecord) => readonly ChangeRecord[] {
   const index = createSiteIndex(site);
+  const worklogsOf = createWorklogs(site);
   return (issue) => {
     const random = createRandom(issue.id);
     const path = makeStatusPath(random, issue, index.workflow(issue));
@@ -38,6 +41,7 @@ export function createChangelog(site: SiteLists): (issue: IssueRecord) => readon
       path,
       firstMoveAt: path[0]?.at ?? issue.updatedAt,
       leadId: index.project(issue).leadAccountId,
+      worklogs: worklogsOf(issue),
     };
     const changes = CHANGE_MAKERS.flatMap((make) => make(input)).sort((a, b) => a.at - b.at);
     return changes.map((change, position) => ({ id: issue.id * CHANGES_PER_ISSUE + position, ...change }));
@@ -51,6 +55,7 @@ const CHANGE_MAKERS: readonly ((input: HistoryInput) => readonly Change[])[] = [
   storyPointChanges,
   sprintChanges,
   fixVersionChanges,
+  timeChanges,
 ];
 
 /** The resolution is set and cleared together with the status. */
@@ -170,6 +175,39 @@ function fixVersionChanges(input: HistoryInput): readonly Change[] {
     authorId: issue.assigneeId ?? leadId,
     items: [changeItem(HISTORY_FIELDS.fixVersions, { from: NO_VALUE, to: index.value.fixVersions(id) })],
   }));
+}
+
+/** Logging work raises the time spent and lowers the remaining estimate, in the one entry. */
+function timeChanges({ issue, worklogs }: HistoryInput): readonly Change[] {
+  const { originalEstimate, remainingEstimate } = issue;
+  let spent: number | null = null;
+  let remaining = originalEstimate;
+  return worklogs.map(({ authorId, createdAt, seconds }, position): Change => {
+    const before: { spent: number | null; remaining: number | null } = { spent, remaining };
+    spent = (spent ?? 0) + seconds;
+    const expected = originalEstimate === null ? null : Math.max(0, originalEstimate - spent);
+    remaining = position === worklogs.length - 1 ? remainingEstimate : expected;
+    const estimate =
+      before.remaining === remaining
+        ? []
+        : [secondsItem(HISTORY_FIELDS.timeestimate, before.remaining, remaining)];
+    return {
+      at: createdAt,
+      authorId,
+      items: [...estimate, secondsItem(HISTORY_FIELDS.timespent, before.spent, spent)],
+    };
+  });
+}
+
+/** Durations stand as seconds in both the value and its text. */
+function secondsItem(
+  field: { readonly name: string; readonly id: string },
+  from: number | null,
+  to: number | null,
+): ChangeRecord['items'][number] {
+  const value = (seconds: number | null): HistoryValue =>
+    seconds === null ? NO_VALUE : { id: String(seconds), text: String(seconds) };
+  return changeItem(field, { from: value(from), to: value(to) });
 }
 
 function momentBefore({ random, issue }: HistoryInput, end: number): number {

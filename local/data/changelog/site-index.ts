@@ -1,7 +1,7 @@
 import type { IssueRecord, ProjectRecord, SiteData, SprintRecord, StatusRecord } from '../../jira/model';
 import { NO_VALUE, type HistoryValue } from './change-item';
 
-export type SiteLists = Omit<SiteData, 'changelog' | 'issues' | 'dashboards'>;
+export type SiteLists = Omit<SiteData, 'changelog' | 'worklogs' | 'issues' | 'dashboards'>;
 
 /** A site's lists by id, prepared once for all histories. */
 export interface SiteIndex {

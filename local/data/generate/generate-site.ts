@@ -1,6 +1,7 @@
 import type { SiteData } from '../../jira/model';
 import { createChangelog } from '../changelog/make-changelog';
 import type { SiteLists } from '../changelog/site-index';
+import { createWorklogs } from '../worklogs/make-worklogs';
 import { makeBoards, makeSavedFilters } from './boards-and-filters';
 import { makeIssues } from './make-issues';
 import { accountIdOf, makeGroups, makeUsers } from './people';
@@ -36,5 +37,6 @@ export function generateSite(options: { issues: number; seed: number; now: numbe
     dashboards: [],
     issues: makeIssues({ plans, count: options.issues, users, now, random: createRandom(seed) }),
     changelog: createChangelog(lists),
+    worklogs: createWorklogs(lists),
   };
 }

@@ -43,12 +43,18 @@ export function buildSite(file: ImportedFile, now: number): { data: SiteData; ma
     filters: boards.filters,
   };
   return {
-    data: { ...site, dashboards: [], issues: restricted.issues, changelog: createKnownHistory(site) },
+    data: {
+      ...site,
+      dashboards: [],
+      issues: restricted.issues,
+      changelog: createKnownHistory(site),
+      worklogs: () => [],
+    },
     madeUp: [
       ...rulesOfNames(file.issues),
       ...rulesOfIssues(file.issues, now),
       ...placement.madeUp,
-      'The history of a work item holds its resolution only.',
+      'The history of a work item holds its resolution only; it has no worklogs.',
       'People without an address got one at example.com; dates are counted in UTC for people without a time zone.',
       restricted.rule,
     ],

@@ -14,7 +14,8 @@ export function changelogPage(issue: IssueRecord, context: BeanContext): Readonl
   };
 }
 
-function changeBean(change: ChangeRecord, context: BeanContext): Readonly<Record<string, unknown>> {
+/** One entry of a history. */
+export function changeBean(change: ChangeRecord, context: BeanContext): Readonly<Record<string, unknown>> {
   const author = change.authorId === null ? undefined : context.site.users.get(change.authorId);
   return {
     id: String(change.id),

@@ -2,9 +2,9 @@ import { fieldNames, fieldSchemas } from '../beans/expanded-fields';
 import { selectFields } from '../beans/field-selection';
 import { issueBean } from '../beans/issue-bean';
 import type { IssueRecord } from '../model';
-import { canSeeIssue } from '../permissions';
 import { badRequest, notEmulated, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
+import { findVisibleIssue, ISSUE_UNKNOWN } from './find-issue';
 import { findUnsupportedExpand } from './issue-expand';
 
 const ISSUE_READ = {
@@ -23,7 +23,6 @@ const ISSUE_READ = {
 } as const;
 
 const MAX_FETCHED = 100;
-const ISSUE_UNKNOWN = 'Issue does not exist or you do not have permission to see it.';
 
 export const issueEndpoints: readonly Endpoint[] = [
   {
@@ -86,12 +85,4 @@ function fetchIssues(call: Call): Answer {
     .sort((a, b) => a.id - b.id)
     .map((issue) => issueBean(issue, { site, viewer }, { selection, expand }));
   return ok({ issues, issueErrors }, issues.length);
-}
-
-/** An issue by id or by key in any case; null when there is none that the viewer may see. */
-function findVisibleIssue({ site, viewer }: Call, idOrKey: string): IssueRecord | null {
-  const issue = /^\d+$/.test(idOrKey)
-    ? site.issues.get(Number(idOrKey))
-    : site.issuesByKey.get(idOrKey.toUpperCase());
-  return issue !== undefined && canSeeIssue(issue, viewer, site.data) ? issue : null;
 }

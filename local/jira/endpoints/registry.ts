@@ -1,6 +1,7 @@
 import type { Endpoint } from '../rest/endpoint';
 import { avatarEndpoints } from './avatar';
 import { boardEndpoints } from './board';
+import { changelogEndpoints } from './changelog';
 import { dashboardEndpoints } from './dashboard';
 import { dashboardGadgetEndpoints } from './dashboard-gadget';
 import { dashboardPropertyEndpoints } from './dashboard-property';
@@ -16,11 +17,13 @@ import { projectEndpoints } from './project';
 import { searchEndpoints } from './search';
 import { serverInfoEndpoints } from './server-info';
 import { userEndpoints } from './user';
+import { worklogEndpoints } from './worklog';
 
 /** Every call that the local Jira answers. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...avatarEndpoints,
   ...boardEndpoints,
+  ...changelogEndpoints,
   ...dashboardEndpoints,
   ...dashboardGadgetEndpoints,
   ...dashboardPropertyEndpoints,
@@ -36,4 +39,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...searchEndpoints,
   ...serverInfoEndpoints,
   ...userEndpoints,
+  ...worklogEndpoints,
 ];
