@@ -38,22 +38,24 @@ export interface RetryingSendInput {
 export function createRetryingSend(input: RetryingSendInput): SendRequest {
   const { send, now, random, deadline, ended } = input;
   const wait = (ms: number): Promise<void> => (ended === null ? input.wait(ms) : input.wait(ms, ended));
-  const state = { heldUntil: -Infinity, hasEnded: false };
-  void ended?.then(() => (state.hasEnded = true));
+  let heldUntil = -Infinity;
+  let isOver = false;
+  const hasEnded = (): boolean => isOver;
+  void ended?.then(() => (isOver = true));
 
   const outlasts = (delayMs: number): boolean =>
     delayMs > LONGEST_WAIT_MS || (deadline !== null && now() + delayMs >= deadline);
 
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      if (state.heldUntil > now()) await wait(state.heldUntil - now());
+      if (heldUntil > now()) await wait(heldUntil - now());
       const response = await send(request);
-      if (!isTemporary(response.status) || attempt === ATTEMPTS || state.hasEnded) return response;
+      if (!isTemporary(response.status) || attempt === ATTEMPTS || hasEnded()) return response;
       const delayMs = retryDelayMs(response, attempt, random());
       if (outlasts(delayMs)) return response;
-      if (response.status === 429) state.heldUntil = Math.max(state.heldUntil, now() + delayMs);
+      if (response.status === 429) heldUntil = Math.max(heldUntil, now() + delayMs);
       await wait(delayMs);
-      if (state.hasEnded) return response;
+      if (hasEnded()) return response;
     }
   };
 }

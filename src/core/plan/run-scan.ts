@@ -125,7 +125,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
   };
 
   const mayAsk = (): boolean => {
-    if (run.error !== null || input.signal?.aborted === true) return false;
+    if (hasStopped()) return false;
     return deadline === null || run.requests === 0 || now() < deadline;
   };
 
