@@ -17,12 +17,12 @@ interface ChartResultProps {
 /** Everything that can come of reading a chart: progress, numbers, a part of them, or why there are none. */
 export function ChartResult({ config, chart }: ChartResultProps): React.JSX.Element {
   const { t } = useTexts();
-  const { isReading, progress, reading, error, cancel, reload, resume } = chart;
+  const { isReading, progress, reading, error, stop, reload, resume } = chart;
   const wasStopped = !isReading && reading === null && error === null;
   return (
     <Stack space="space.150">
       {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
-      {isReading && <ReadProgress progress={progress} onCancel={cancel} />}
+      {isReading && <ReadProgress progress={progress} onStop={stop} />}
       {reading !== null && <Reading config={config} chart={chart} reading={reading} />}
       {wasStopped && (
         <Stack space="space.100" alignInline="center">

@@ -6,12 +6,12 @@ import { useTexts } from '../texts/text-provider';
 interface ReadProgressProps {
   /** Null until the first answer. */
   readonly progress: ScanProgress | null;
-  readonly onCancel: () => void;
+  readonly onStop: () => void;
 }
 
 const growing = xcss({ flexGrow: 1 });
 
-export function ReadProgress({ progress, onCancel }: ReadProgressProps): React.JSX.Element {
+export function ReadProgress({ progress, onStop }: ReadProgressProps): React.JSX.Element {
   const { t } = useTexts();
   const isKnown = progress !== null && progress.expected > 0;
   return (
@@ -30,8 +30,8 @@ export function ReadProgress({ progress, onCancel }: ReadProgressProps): React.J
           />
         </Stack>
       </Box>
-      <Button spacing="compact" onClick={onCancel}>
-        {t('action.cancel')}
+      <Button spacing="compact" onClick={onStop}>
+        {t('action.stop')}
       </Button>
     </Inline>
   );

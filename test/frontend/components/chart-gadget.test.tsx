@@ -129,7 +129,7 @@ describe('ChartGadget', () => {
     ]);
   });
 
-  it('stops on Cancel, says that the numbers are a part, and goes on from there', async () => {
+  it('stops when it is told to, says that the numbers are a part, and goes on from there', async () => {
     let isPatient = false;
     const ui = await gadget(CONFIG, (payload) => {
       if ((payload as { token: string | null }).token === null) {
@@ -138,7 +138,7 @@ describe('ChartGadget', () => {
       return isPatient ? slice([ALSO_DONE], { expected: 3 }) : new Promise(() => undefined);
     });
     await expectText(ui, 'Read 2 of about 3');
-    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
     await expectText(ui, 'These numbers cover the first 2 of about 3 work items');
     expect(ui.texts().join('\n')).toMatch(/2 work items so far · not complete/);
     isPatient = true;
@@ -150,7 +150,7 @@ describe('ChartGadget', () => {
   it('offers to read again when it was stopped before the first numbers', async () => {
     const ui = await gadget(CONFIG, () => new Promise(() => undefined));
     await expectText(ui, 'Reading work items …');
-    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
     await expectText(ui, 'Reading was stopped');
   });
 

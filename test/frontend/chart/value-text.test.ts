@@ -1,0 +1,58 @@
+import '../../support/forge-bridge';
+import type { ModelCell, ModelMeasure } from '../../../src/core/chart/model';
+import { markText, measureText, totalText, valueText } from '../../../src/frontend/chart/value-text';
+import { createTexts } from '../../../src/frontend/texts/texts';
+
+const texts = createTexts([], 'en-US');
+const COUNT: ModelMeasure = { id: 'count', fieldName: null, unit: 'items', empty: 'zero' };
+const HOURS: ModelMeasure = { id: 'sum', fieldName: 'Time Spent', unit: 'seconds', empty: 'zero' };
+const cell = (value: number | null, share: number | null): ModelCell => ({
+  value,
+  share,
+  items: 1,
+  jql: null,
+});
+
+describe('valueText', () => {
+  it.each([
+    [cell(1234, null), COUNT, '1,234'],
+    [cell(0, null), COUNT, '0'],
+    [cell(null, null), COUNT, '–'],
+    [cell(45000, null), HOURS, '12.5 h'],
+  ])('writes %j', (value, measure, text) => {
+    expect(valueText(value, measure, texts)).toBe(text);
+  });
+});
+
+describe('markText', () => {
+  it.each([
+    ['none', cell(3, 0.5), ''],
+    ['value', cell(3, 0.5), '3'],
+    ['percent', cell(3, 0.5), '50%'],
+    ['both', cell(3, 0.5), '3 (50%)'],
+    ['percent', cell(3, null), '3'],
+    ['both', cell(3, null), '3'],
+  ] as const)('writes the labels "%s" of %j', (labels, value, text) => {
+    expect(markText(value, { labels, measure: COUNT }, texts)).toBe(text);
+  });
+});
+
+describe('measureText', () => {
+  it('says what is calculated, of what, and in which unit', () => {
+    expect([measureText(COUNT, texts), measureText(HOURS, texts)]).toEqual([
+      'Number of work items',
+      'Sum of Time Spent (hours)',
+    ]);
+  });
+});
+
+describe('totalText', () => {
+  it('says what the total counts, and calls no average a total', () => {
+    const average: ModelMeasure = { id: 'average', fieldName: 'Points', unit: 'number', empty: 'zero' };
+    expect([
+      totalText({ measure: COUNT, totalsCount: 'unique-items' }, texts),
+      totalText({ measure: HOURS, totalsCount: 'sum-of-segments' }, texts),
+      totalText({ measure: average, totalsCount: 'sum-of-segments' }, texts),
+    ]).toEqual(['Total (unique work items)', 'Total (sum of segments)', 'Overall']);
+  });
+});

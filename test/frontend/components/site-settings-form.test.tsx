@@ -1,0 +1,75 @@
+import { act, expectText, fieldOf, renderUi, type RenderedUi } from '../../support/forge-ui';
+import React from 'react';
+import { appError } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
+
+const SAVED = { version: 1, largeReads: 'automatic' };
+
+async function page(resolvers: Readonly<Record<string, (payload: unknown) => unknown>>): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <SiteSettingsForm />
+    </AppFrame>,
+    { resolvers: { 'settings/read': () => success(SAVED), ...resolvers } },
+  );
+}
+
+const radio = (ui: RenderedUi): ReturnType<typeof fieldOf> => fieldOf(ui, 'RadioGroup', 'large-reads');
+const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
+
+describe('SiteSettingsForm', () => {
+  it('shows what holds now and what it costs', async () => {
+    const ui = await page({});
+    await expectText(ui, 'Small sources are read in Forge, large ones');
+    expect(radio(ui)?.props['value']).toBe('automatic');
+    expect(radio(ui)?.props['options']).toMatchObject([
+      { value: 'automatic' },
+      { value: 'resolver' },
+      { value: 'browser' },
+    ]);
+  });
+
+  it('saves the choice and says so, until it changes again', async () => {
+    const ui = await page({ 'settings/save': success });
+    await expectText(ui, 'Always in Forge');
+    await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
+    await expectText(ui, 'about one point of the hourly quota for each work item');
+    await save(ui);
+    await expectText(ui, 'Saved. It holds');
+    expect(ui.invocations()).toContainEqual({
+      name: 'settings/save',
+      payload: { version: 1, largeReads: 'resolver' },
+    });
+    await act(radio(ui), 'onChange', { target: { value: 'browser' } });
+    expect(ui.texts().join()).not.toContain('Saved. It holds');
+  });
+
+  it('keeps the choice when saving fails', async () => {
+    const ui = await page({ 'settings/save': () => failure(appError('internal', {}, { id: 'f-7' })) });
+    await expectText(ui, 'Always in Forge');
+    await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
+    await save(ui);
+    await expectText(ui, 'Reference: f-7');
+    expect(radio(ui)?.props['value']).toBe('resolver');
+  });
+
+  it('shows nothing but the reason to those who may not see it', async () => {
+    const ui = await page({ 'settings/read': () => failure(appError('forbidden')) });
+    await expectText(ui, 'Only Jira administrators may see and change these settings');
+    expect(ui.all('Form')).toEqual([]);
+    expect(ui.all('Button')).toEqual([]);
+  });
+
+  it('tries again when the settings cannot be read', async () => {
+    let isUp = false;
+    const ui = await page({
+      'settings/read': () => (isUp ? success(SAVED) : failure(appError('internal', {}, { id: 'f-8' }))),
+    });
+    await expectText(ui, 'Reference: f-8');
+    isUp = true;
+    await act(ui.all('Button')[0], 'onClick');
+    await expectText(ui, 'Always in Forge');
+  });
+});

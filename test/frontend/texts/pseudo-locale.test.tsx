@@ -1,0 +1,163 @@
+import { act, expectText, renderUi, withText, type FakeSite, type RenderedUi } from '../../support/forge-ui';
+import React from 'react';
+import { CHART_KIND_IDS, type ChartConfig } from '../../../src/core/chart/config';
+import { appError, ERROR_CODES } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
+import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
+import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
+import { createFormats } from '../../../src/frontend/texts/formats';
+import english from '../../../src/translations/en-US.json';
+import { aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+
+/** A language in which every text of the app is marked: what comes without the marks did not come from a translation. */
+const PSEUDO = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
+
+const LOCALE = 'fr-FR';
+const STATUSES = ['Done', 'To Do'];
+const TITLE = 'Work';
+const weekdays = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat(LOCALE, { weekday: 'long' }).format(new Date(2025, 0, 6 + day)),
+);
+/** Words of Jira, of the author and of the language itself. */
+const DATA = new Set([
+  ...STATUSES,
+  ...Object.values(FIELDS).map(({ name }) => name),
+  TITLE,
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone'),
+  ...weekdays,
+  createFormats(LOCALE).moment(aContext().computedAt, 'UTC'),
+]);
+
+function unmarked(ui: RenderedUi): readonly string[] {
+  return ui.texts().filter((text) => /\p{L}/u.test(text) && !text.includes('⟦') && !DATA.has(text));
+}
+
+const dimension = (fieldId: string): ChartConfig['chartBy'] => ({
+  fieldId,
+  bucket: null,
+  showEmptyPeriods: false,
+});
+const ISSUES = STATUSES.map((name, index) => anIssue(`K-${String(index + 1)}`, { status: { name } }));
+
+function run(payload: unknown): unknown {
+  const { config } = payload as { config: ChartConfig };
+  return success({
+    kind: 'slice',
+    prepared: { ...aContext(), itemsExpected: 2 },
+    state: aggregateOf(questionOf(config), ISSUES).encode(),
+    token: null,
+    requests: 1,
+  });
+}
+
+const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
+  locale: LOCALE,
+  translations: { [LOCALE]: PSEUDO },
+  extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
+  resolvers: { 'chart/run': run, 'settings/read': () => success({ version: 1, largeReads: 'automatic' }) },
+  ...rest,
+});
+
+const render = (element: React.ReactElement, host: FakeSite): Promise<RenderedUi> =>
+  renderUi(<AppFrame>{element}</AppFrame>, host);
+
+describe('texts on the screen', () => {
+  it.each(CHART_KIND_IDS)('come from translations: the gadget, kind %s', async (kind) => {
+    const config = aChart({
+      title: TITLE,
+      kind,
+      chartBy: dimension('status'),
+      groupBy: dimension('priority'),
+    });
+    const ui = await render(<ChartGadget />, site(config));
+    await expectText(ui, /· complete/);
+    const table = withText(ui, 'Button', '⟦Show table⟧');
+    if (table !== undefined) await act(table, 'onClick');
+    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
+  it.each(ERROR_CODES)('come from translations: the error %s', async (code) => {
+    const params = {
+      message: '!',
+      fieldId: '1',
+      field: '1',
+      kind: 'board',
+      name: '1',
+      version: 2,
+      retryAfterSeconds: 3,
+    };
+    const ui = await render(
+      <ChartGadget />,
+      site(aChart({ chartBy: dimension('status') }), {
+        resolvers: { 'chart/run': () => failure(appError(code, params, { id: '1', path: '1' })) },
+      }),
+    );
+    await expectText(ui, '⟦Try again⟧');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
+  it('come from translations: a gadget without a configuration', async () => {
+    const ui = await render(<ChartGadget />, site(undefined));
+    await expectText(ui, 'not set up');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
+  it('come from translations: the form with all its parts open and its faults', async () => {
+    const ui = await render(
+      <ChartEditor />,
+      site(
+        aChart({
+          title: TITLE,
+          kind: 'stacked-bar',
+          chartBy: dimension('status'),
+          groupBy: dimension('priority'),
+        }),
+        {
+          jira: ({ path }) =>
+            path === '/rest/api/3/field'
+              ? {
+                  status: 200,
+                  body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+                }
+              : { status: 404, body: null },
+        },
+      ),
+    );
+    await expectText(ui, /· complete/);
+    for (const part of ['Order, labels and totals', 'Segments', 'Time and refresh']) {
+      await act(withText(ui, 'Button', `⟦${part}⟧`), 'onClick');
+    }
+    await act(
+      ui.all('RadioGroup').find(({ props }) => props['name'] === 'source-kind'),
+      'onChange',
+      { target: { value: 'jql' } },
+    );
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Enter JQL');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
+  it('come from translations: the settings page', async () => {
+    const ui = await render(<SiteSettingsForm />, site(undefined));
+    await expectText(ui, 'Automatic');
+    expect(unmarked(ui)).toEqual([]);
+  });
+});
+
+describe('the tree that is sent to Jira', () => {
+  it('holds plain data only: elements in props could not cross the bridge', async () => {
+    const ui = await render(
+      <ChartGadget />,
+      site(aChart({ chartBy: dimension('status') }), { locale: 'en-US' }),
+    );
+    await expectText(ui, /· complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    expect(() => JSON.stringify(ui.tree())).not.toThrow();
+    expect(JSON.stringify(ui.tree())).not.toContain('_owner');
+  });
+});

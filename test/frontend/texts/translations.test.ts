@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parse as parseYaml } from 'yaml';
+import { CHART_KIND_IDS, DATE_BUCKETS, MEASURE_IDS } from '../../../src/core/chart/config';
+import { ERROR_CODES } from '../../../src/core/error';
+import german from '../../../src/translations/de-DE.json';
+import english from '../../../src/translations/en-US.json';
+
+const ROOT = join(__dirname, '../../..');
+const KEYS = Object.keys(english);
+
+/** What stands for `${…}` in the keys that code puts together. */
+const FILLINGS: Readonly<Record<string, readonly string[]>> = {
+  'bucket.': DATE_BUCKETS,
+  'error-title.': ERROR_CODES,
+  'error.': ERROR_CODES,
+  'explain.average.': ['zero', 'ignore'],
+  'explain.bucket.': DATE_BUCKETS,
+  'explain.left-out.': ['hidden-segment', 'empty-measure', 'unreadable-value'],
+  'explain.read-by.': ['resolver', 'browser'],
+  'explain.totals.': ['unique-items', 'sum-of-segments'],
+  'form.labels.': ['none', 'value', 'percent', 'both'],
+  'form.measure.': MEASURE_IDS,
+  'form.sort-by.': ['value', 'name', 'field'],
+  'form.sort-direction.': ['descending', 'ascending'],
+  'kind.': CHART_KIND_IDS,
+  'measure.': MEASURE_IDS,
+  'settings.large-reads.': ['automatic', 'resolver', 'browser'],
+  'table.total.': ['unique-items', 'sum-of-segments'],
+};
+
+function sources(): string {
+  const folder = join(ROOT, 'src/frontend');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+}
+
+function usedKeys(): ReadonlySet<string> {
+  const code = sources();
+  const whole = [...code.matchAll(/'([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)'/g)].map(([, key]) => String(key));
+  const assembled = [...code.matchAll(/`([a-z.-]+)\$\{[^}]+\}([a-z.-]*)`/g)].flatMap(([, prefix, suffix]) =>
+    (FILLINGS[String(prefix)] ?? []).map((filling) => `${String(prefix)}${filling}${String(suffix)}`),
+  );
+  return new Set([...whole, ...assembled, ...manifestKeys()]);
+}
+
+function manifestKeys(): readonly string[] {
+  const keys: string[] = [];
+  JSON.stringify(parseYaml(readFileSync(join(ROOT, 'manifest.yml'), 'utf8')), (name, value: unknown) => {
+    if (name === 'i18n') keys.push(String(value));
+    return value;
+  });
+  return keys;
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** Names of the values that a message needs, those inside plural and select forms too. */
+function parametersOf(message: string): readonly string[] {
+  const literal = new IntlMessageFormat('text').getAst()[0]?.type;
+  const names = (elements: readonly Element[]): readonly string[] =>
+    elements.flatMap((element) => [
+      ...('value' in element && element.type !== literal ? [element.value] : []),
+      ...('options' in element ? Object.values(element.options).flatMap(({ value }) => names(value)) : []),
+    ]);
+  return [...new Set(names(new IntlMessageFormat(message).getAst()))].sort();
+}
+
+describe('translations', () => {
+  it('hold every text that the manifest names', () => {
+    expect(manifestKeys().length).toBeGreaterThan(0);
+    expect(KEYS).toEqual(expect.arrayContaining([...manifestKeys()]));
+  });
+
+  it('are all served: each file is in the manifest', () => {
+    const manifest = readFileSync(join(ROOT, 'manifest.yml'), 'utf8');
+    for (const file of readdirSync(join(ROOT, 'src/translations')))
+      expect(manifest).toContain(`src/translations/${file}`);
+  });
+
+  it('hold no text that nothing uses', () => {
+    const used = usedKeys();
+    expect(KEYS.filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it.each(ERROR_CODES)('say what %s is and what to do', (code) => {
+    expect(english[`error-title.${code}`]).not.toBe('');
+    expect(english[`error.${code}`]).toMatch(/\w.*\./);
+  });
+
+  it('are complete in German, with the same parameters', () => {
+    expect(Object.keys(german)).toEqual(KEYS);
+    for (const [key, message] of Object.entries(english)) {
+      expect([key, parametersOf(german[key as keyof typeof german])]).toEqual([key, parametersOf(message)]);
+    }
+  });
+});
