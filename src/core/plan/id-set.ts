@@ -1,8 +1,11 @@
 import { appError, type AppError } from '../error';
 import { failure, success, type Result } from '../result';
 
-/** Ids of one block: 65,536 bits in 8 KiB. Issue ids of a site lie close together, so a million of them take well under 1 MB. */
-const IDS_PER_BLOCK = 65_536;
+/**
+ * Ids of one block, a bit each: 256 bytes. Issue ids of a site lie close together, so a million of them take well under 1 MB,
+ * and a made-up token cannot ask for much more memory than its own length.
+ */
+const IDS_PER_BLOCK = 2048;
 
 /** A set of issue ids: whole numbers from 0. */
 export interface IdSet {

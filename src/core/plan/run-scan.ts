@@ -129,15 +129,11 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
     return deadline === null || run.requests === 0 || now() < deadline;
   };
 
-  await runPool({
-    limit: REQUESTS_IN_FLIGHT,
-    next: () => {
-      const step = mayAsk() ? reader.take() : null;
-      return step === null ? null : () => perform(step);
-    },
-    stopped,
-  });
-  stop();
+  const next = (): (() => Promise<void>) | null => {
+    const step = mayAsk() ? reader.take() : null;
+    return step === null ? null : () => perform(step);
+  };
+  await runPool({ limit: REQUESTS_IN_FLIGHT, next, stopped }).finally(stop);
 
   const { requests } = run;
   const token = (): string =>
