@@ -2,7 +2,7 @@ import { createAggregate } from '../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../src/core/aggregate/aggregate';
 import { buildChart } from '../../src/core/chart/build-chart';
 import type { ChartConfig } from '../../src/core/chart/config';
-import type { ChartContext } from '../../src/core/chart/context';
+import type { ChartContext } from '../../src/core/chart/build-input';
 import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { prepareQuestion, type Question } from '../../src/core/chart/question';

@@ -29,8 +29,8 @@ export function arrangeAxis(
   const visible = segments.filter(({ isHidden }) => !isHidden);
   const hidden = segments.filter(({ isHidden }) => isHidden);
   const isTime = input.dimension.bucket !== null;
-  const compare = isTime ? byTime : COMPARISONS[sort.by](sort, valueOf);
-  const values = visible.filter(({ role }) => role === 'value').sort(compare);
+  const unordered = visible.filter(({ role }) => role === 'value');
+  const values = unordered.sort(isTime ? byTime : COMPARISONS[sort.by](sort, remember(valueOf)));
   const empty = visible.filter(({ role }) => role === 'empty');
   if (isTime || values.length <= top) return { shown: [...values, ...empty], hidden };
   const other = describeOther(values.slice(top), input);
@@ -38,6 +38,19 @@ export function arrangeAxis(
   return other.isHidden
     ? { shown: [...kept, ...empty], hidden: [...hidden, other] }
     : { shown: [...kept, other, ...empty], hidden };
+}
+
+/** Reading a value can be dear (a median sorts), and a sort asks for it many times. */
+function remember(valueOf: Arrangement['valueOf']): Arrangement['valueOf'] {
+  const known = new Map<AxisSegment, number | null>();
+  return (segment) => {
+    let value = known.get(segment);
+    if (value === undefined) {
+      value = valueOf(segment);
+      known.set(segment, value);
+    }
+    return value;
+  };
 }
 
 type Compare = (a: AxisSegment, b: AxisSegment) => number;

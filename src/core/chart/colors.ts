@@ -15,7 +15,7 @@ const CATEGORICAL = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `color.chart.catego
 /** Of charts with one series. */
 export const SINGLE_COLOR = 'color.chart.brand';
 const EMPTY_COLOR = 'color.chart.neutral';
-const OTHER_COLOR = 'color.chart.gray.bolder';
+const OTHER_COLOR = 'color.chart.gray.boldest';
 
 const SHADES = ['bold', 'bolder', 'boldest'] as const;
 type Hue = 'gray' | 'blue' | 'green';

@@ -1,6 +1,6 @@
 import type { RollUp } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
-import type { ChartContext, ReadSummary } from './context';
+import type { ChartContext, ReadSummary } from './build-input';
 import type { Explanation, LeftOut } from './model';
 import type { Question } from './question';
 

@@ -1,5 +1,5 @@
 import { EMPTY_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
-import type { ChartContext } from '../../../src/core/chart/context';
+import type { ChartContext } from '../../../src/core/chart/build-input';
 import { aContext, anIssue, chartOf, wordsOf } from '../../support/chart';
 
 const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });

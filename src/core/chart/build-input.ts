@@ -1,4 +1,7 @@
+import type { Aggregate } from '../aggregate/aggregate';
 import type { Field } from '../field/field';
+import type { ChartConfig } from './config';
+import type { Question } from './question';
 
 /** What was looked up for a chart (the contract's `PreparedChart`). */
 export interface ChartContext {
@@ -16,4 +19,12 @@ export interface ReadSummary {
   readonly by: 'resolver' | 'browser';
   readonly requests: number;
   readonly isComplete: boolean;
+}
+
+export interface BuildChartInput {
+  readonly config: ChartConfig;
+  readonly prepared: ChartContext;
+  readonly question: Question;
+  readonly aggregate: Aggregate;
+  readonly read: ReadSummary;
 }

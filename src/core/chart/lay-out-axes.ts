@@ -1,0 +1,133 @@
+import { HIDDEN, ONE_PLACE, rollUp, type Placement, type Total } from '../aggregate/roll-up';
+import type { AggregateState } from '../aggregate/state';
+import { arrangeAxis, type ArrangedAxis } from './arrange-axis';
+import { describeAxis, type AxisInput, type AxisSegment } from './axis';
+import { assignColors, SINGLE_COLOR } from './colors';
+import type { DimensionSpec } from './config';
+import type { BuildChartInput } from './build-input';
+import { CHART_KINDS } from './kinds';
+import type { ModelSegment } from './model';
+import { createSegmentClause, type SegmentClause } from './segment-clause';
+import { totalFigure } from './total-figure';
+
+/** One dimension as it is shown. */
+export interface Axis extends ArrangedAxis {
+  readonly placement: Placement;
+  readonly segments: readonly ModelSegment[];
+  /** By place, the clause that finds its items. */
+  readonly clauses: readonly (string | null)[];
+  /** The clause that finds all items shown; blank when the source alone does. */
+  readonly shownClause: string | null;
+}
+
+/** The rows and the columns; null for charts without a second dimension. Looks at all segments first, to sort by their totals. */
+export function layOutAxes(input: BuildChartInput, state: AggregateState): readonly [Axis, Axis | null] {
+  const { config, question } = input;
+  const [rowInput, columnInput] = axisInputs(input, state);
+  if (rowInput === undefined) return [SINGLE_AXIS, null];
+  const rows = describeAxis(rowInput);
+  const columns = columnInput === undefined ? null : describeAxis(columnInput);
+  const all = rollUp({
+    state,
+    measure: question.measure,
+    measureSpec: question.measureSpec,
+    rows: placeEach(rows, rowInput),
+    columns: columnInput === undefined ? ONE_PLACE : placeEach(columns ?? [], columnInput),
+  });
+  const { rowsMax, columnsMax } = CHART_KINDS[config.kind];
+  const top = Math.min(config.top ?? Infinity, rowsMax);
+  return [
+    finishAxis(input, rowInput, { segments: rows, top, totalAt: all.rowTotal }),
+    columnInput === undefined || columns === null
+      ? null
+      : finishAxis(input, columnInput, { segments: columns, top: columnsMax, totalAt: all.columnTotal }),
+  ];
+}
+
+function axisInputs({ config, question }: BuildChartInput, state: AggregateState): readonly AxisInput[] {
+  const specs: readonly (DimensionSpec | null)[] = [config.chartBy, config.groupBy];
+  return question.dimensions.map((dimension, at) => ({
+    dimension,
+    at,
+    state,
+    overrides: config.segments,
+    showEmptyPeriods: specs[at]?.showEmptyPeriods ?? false,
+  }));
+}
+
+/** Of charts that show one number. */
+const SINGLE_AXIS: Axis = {
+  shown: [],
+  hidden: [],
+  placement: ONE_PLACE,
+  segments: [{ key: '', label: { kind: 'text', text: '' }, color: SINGLE_COLOR }],
+  clauses: [''],
+  shownClause: '',
+};
+
+/** Every visible segment in a place of its own, in the order of the list. */
+function placeEach(segments: readonly AxisSegment[], input: AxisInput): Placement {
+  return placeSegments(
+    segments.map((segment) => (segment.isHidden ? { ...segment, values: [], role: 'other' } : segment)),
+    input,
+  );
+}
+
+function placeSegments(shown: readonly AxisSegment[], { state, at }: AxisInput): Placement {
+  const placeOfKey = new Map(
+    shown.flatMap(({ values }, place) => values.map(({ key }) => [key, place] as const)),
+  );
+  return {
+    places: shown.length,
+    ofSegment: (state.dimensions[at]?.segments ?? []).map(({ key }) => placeOfKey.get(key) ?? HIDDEN),
+    ofEmpty: shown.findIndex(({ role }) => role === 'empty'),
+  };
+}
+
+interface AxisDraft {
+  readonly segments: readonly AxisSegment[];
+  readonly top: number;
+  readonly totalAt: (place: number) => Total;
+}
+
+function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDraft): Axis {
+  const { config, prepared } = input;
+  const placeOfKey = new Map(draft.segments.map(({ key }, place) => [key, place]));
+  const arranged = arrangeAxis(
+    draft.segments,
+    {
+      sort: config.sort,
+      top: draft.top,
+      valueOf: ({ key }) => totalFigure(config, draft.totalAt(placeOfKey.get(key) ?? HIDDEN)).value,
+    },
+    axisInput,
+  );
+  const { dimension, state } = axisInput;
+  const colorOf = assignColors({
+    dimension,
+    kind: CHART_KINDS[config.kind],
+    segments: [...arranged.shown, ...arranged.hidden],
+  });
+  const clauseOf = createSegmentClause(dimension, prepared);
+  return {
+    ...arranged,
+    placement: placeSegments(arranged.shown, axisInput),
+    segments: arranged.shown.map((segment) => ({
+      key: segment.key,
+      label: segment.label,
+      color: colorOf(segment),
+    })),
+    clauses: arranged.shown.map((segment) => clauseOf([segment])),
+    shownClause: clauseOfShown(arranged, clauseOf, state),
+  };
+}
+
+/** Where nothing is left out the source alone finds all items; saying more would only make the JQL harder to read. */
+function clauseOfShown(
+  { shown, hidden }: ArrangedAxis,
+  clauseOf: SegmentClause,
+  state: AggregateState,
+): string | null {
+  const grouped = state.groups.reduce((sum, { tally }) => sum + (tally[0] ?? 0), 0);
+  return hidden.length === 0 && grouped === state.items ? '' : clauseOf(shown);
+}
