@@ -7,7 +7,7 @@ const SHOWN_ROWS = 10;
 export function importReportText({ file, read, skipped, madeUp }: ImportReportView): string {
   const more = skipped.length - SHOWN_ROWS;
   return [
-    `Imported ${read} work items from ${file}; ${skipped.length} rows could not be read.`,
+    `Import of ${file}: work items read: ${read}, rows skipped: ${skipped.length}.`,
     ...skipped.slice(0, SHOWN_ROWS).map(({ line, reason }) => `  line ${line}: ${reason}`),
     ...(more > 0 ? [`  and ${more} more: see the inspector, /__local/inspect`] : []),
     ...(madeUp.length > 0 ? ['What the file does not say was made up:'] : []),

@@ -1,4 +1,8 @@
-import type { Invocation } from './invocation';
+/** On whose behalf the app calls, and from which of its modules. */
+export interface Caller {
+  readonly moduleKey: string;
+  readonly accountId: string;
+}
 
 /** What `@forge/*` packages hand to `global.__forge_fetch__`, with whose behalf it is on. */
 export interface ForgeCall {
@@ -8,7 +12,7 @@ export interface ForgeCall {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
-  readonly invocation: Invocation;
+  readonly caller: Caller;
 }
 
 export interface ForgeCallMeta {
@@ -23,7 +27,7 @@ export type ForgeService = (call: ForgeCall) => Promise<Response>;
 
 /** @throws {TypeError} for a body that is neither text nor absent. */
 export function toForgeCall(
-  invocation: Invocation,
+  caller: Caller,
   meta: ForgeCallMeta,
   path: string,
   init: RequestInit | undefined,
@@ -38,7 +42,7 @@ export function toForgeCall(
     path,
     headers: Object.fromEntries(new Headers(init?.headers)),
     body,
-    invocation,
+    caller,
   };
 }
 

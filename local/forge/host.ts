@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordEvent } from '../inspector';
 import type { InvokeAnswer, InvokeRequest } from '../protocol';
-import { describeCall, type ForgeCall, type ForgeService } from './forge-call';
 import { installForgeGlobals } from './forge-globals';
 import { createForgeRuntime } from './forge-runtime';
 import type { Installation } from './installation';
 import { invocationStorage, type Invocation } from './invocation';
 import type { JiraBackend } from './jira-backend';
 import type { Kvs } from './kvs/kvs';
+import { limitTime } from './limit-time';
 import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES } from './limits';
 import type { Handler } from './load-handler';
 import type { AppFunction, Manifest, UiModule } from './manifest';
 import { frontEndContext, platformContext } from './resolver-context';
-import { createJiraService } from './services/jira-service';
-import { createKvsService } from './services/kvs-service';
+import { createServices } from './services/services';
 import type { Timer } from './timer';
 
 export interface ForgeHost {
@@ -38,7 +37,7 @@ export interface ForgeHostOptions {
 export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   installForgeGlobals();
   const { manifest, appDir, installation, timer, record } = options;
-  const services = createServices(options);
+  const send = createServices({ ...options, scopes: manifest.scopes });
 
   function createInvocation(module: UiModule, functionKey: string, accountId: string): StartedInvocation {
     const id = randomUUID();
@@ -55,7 +54,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
         invocationId: id,
       }),
       isRunning: () => isRunning,
-      send: (call) => findService(services, call)(call),
+      send,
       end() {
         isRunning = false;
         return timer.elapsed() - startedAt;
@@ -109,25 +108,6 @@ interface StartedInvocation extends Invocation {
   end(): number;
 }
 
-type Services = ReadonlyMap<string, ForgeService>;
-
-/** By type and remote of a call; what has no service here is refused. */
-function createServices({ manifest, jira, kvs, timer, record }: ForgeHostOptions): Services {
-  const { scopes } = manifest;
-  return new Map([
-    ['fpp jira', createJiraService({ jira, scopes, timer, record })],
-    ['kvs kvs', createKvsService({ kvs, scopes })],
-  ]);
-}
-
-function findService(services: Services, call: ForgeCall): ForgeService {
-  const service = services.get(`${call.meta.type} ${call.meta.remote ?? ''}`);
-  if (service !== undefined) return service;
-  throw new Error(
-    `${describeCall(call)} is not emulated by the local site; add a service for it in local/forge/services.`,
-  );
-}
-
 async function run(work: () => Promise<unknown>): Promise<{ answer: InvokeAnswer; responseBytes: number }> {
   try {
     const body = await work();
@@ -140,16 +120,6 @@ async function run(work: () => Promise<unknown>): Promise<{ answer: InvokeAnswer
   } catch (error) {
     return { answer: failure(error instanceof Error ? error.message : String(error)), responseBytes: 0 };
   }
-}
-
-/** The platform cuts a function off; here its promise is left alone, and all its further calls are refused. */
-function limitTime(work: Promise<unknown>, timer: Timer): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const cancel = timer.after(INVOCATION_LIMIT_MS, () => {
-      reject(new Error(`Task timed out after ${(INVOCATION_LIMIT_MS / 1000).toFixed(2)} seconds`));
-    });
-    work.then(resolve, reject).finally(cancel);
-  });
 }
 
 /** As the bridge rejects an `invoke`. */

@@ -1,14 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ForgeCall } from './forge-call';
+import type { Caller, ForgeCall } from './forge-call';
 import type { ForgeRuntime } from './forge-runtime';
 
 /** One run of a function of the app. It carries its installation, so that the globals need to know none. */
-export interface Invocation {
+export interface Invocation extends Caller {
   readonly id: string;
-  readonly moduleKey: string;
   readonly functionKey: string;
-  /** The invoking user. */
-  readonly accountId: string;
   readonly runtime: ForgeRuntime;
   /** False once it has answered, failed or run out of time: what it still tries is refused. */
   isRunning(): boolean;

@@ -1,6 +1,6 @@
 /**
  * Limits of an invocation from the front end.
- * @see https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/ read on 2026-08-22
+ * @see https://developer.atlassian.com/platform/forge/limits-invocation read on 2026-08-22
  */
 export const INVOCATION_LIMIT_MS = 25_000;
 /** The page says KB and MB; the smaller, decimal reading is taken, so that what passes here passes there. */

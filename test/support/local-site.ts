@@ -2,7 +2,6 @@ import { bundleApp } from '../../local/bundle/bundle-app';
 import { generateSite } from '../../local/data/generate/generate-site';
 import { loadManifest } from '../../local/forge/manifest';
 import { BUILD_DIR, MANIFEST_PATH } from '../../local/paths';
-import { openHttpServer } from '../../local/server/http-server';
 import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../local/site';
 
 /** The moment that sites in tests take for now, unless told otherwise. */
@@ -26,11 +25,4 @@ export async function aLocalSite(options: Partial<LocalSiteOptions> = {}): Promi
     saved: null,
     ...options,
   });
-}
-
-/** The site over HTTP on a free port, until it is closed. */
-export async function serveSite(site: LocalSite): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await openHttpServer(0);
-  server.serve(site.routes);
-  return { url: `http://localhost:${server.port}`, close: () => server.close() };
 }

@@ -1,6 +1,6 @@
 /**
  * Limits of Forge's key-value store.
- * @see https://developer.atlassian.com/platform/forge/storage-reference/storage-limits/ read on 2026-08-22
+ * @see https://developer.atlassian.com/platform/forge/limits-kvs-ce read on 2026-08-22
  */
 export const KEY_MAX_LENGTH = 500;
 export const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;

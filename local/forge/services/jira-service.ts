@@ -14,13 +14,13 @@ export interface JiraServiceOptions {
 export function createJiraService({ jira, scopes, timer, record }: JiraServiceOptions): ForgeService {
   return async (call) => {
     const accountId = invokingUser(call);
-    const { method, path, headers, body, invocation } = call;
+    const { method, path, headers, body, caller } = call;
     const startedAt = timer.elapsed();
     const answer = await jira.handle({ method, path, headers, body, accountId, scopes });
     record({
       kind: 'rest',
       from: 'resolver',
-      moduleKey: invocation.moduleKey,
+      moduleKey: caller.moduleKey,
       accountId,
       method,
       path,
@@ -37,15 +37,15 @@ export function createJiraService({ jira, scopes, timer, record }: JiraServiceOp
 }
 
 function invokingUser(call: ForgeCall): string {
-  const { meta, invocation } = call;
+  const { meta, caller } = call;
   if (meta.provider !== 'user') {
     throw new Error(
       `${describeCall(call)}: the local site has no app user, so it emulates asUser() only; ` +
         'give it one in local/forge/services/jira-service.ts.',
     );
   }
-  if (meta.accountId !== undefined && meta.accountId !== invocation.accountId) {
+  if (meta.accountId !== undefined && meta.accountId !== caller.accountId) {
     throw new Error(`${describeCall(call)}: offline impersonation is not emulated by the local site.`);
   }
-  return invocation.accountId;
+  return caller.accountId;
 }

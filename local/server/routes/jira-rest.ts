@@ -1,7 +1,6 @@
 import type { RecordEvent } from '../../inspector';
 import type { JiraBackend } from '../../forge/jira-backend';
 import type { Timer } from '../../forge/timer';
-import { errorReply } from '../reply';
 import type { Route, SiteRequest } from '../route';
 import { findViewer, VIEWER_HEADER, type Viewers } from '../viewer';
 
@@ -19,14 +18,11 @@ export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions)
   return async (request) => {
     const { method, url, headers, body } = request;
     if (!url.pathname.startsWith('/rest/')) return null;
+    const path = url.pathname + url.search;
     const isShell = headers[VIEWER_HEADER] !== undefined;
     const accountId = isShell
-      ? findViewer(request, viewers)?.accountId
-      : authenticated(jira.authenticate(headers['authorization']));
-    if (accountId === undefined)
-      return errorReply(401, 'Client must be authenticated to access this resource.');
-
-    const path = url.pathname + url.search;
+      ? (findViewer(request, viewers)?.accountId ?? null)
+      : accountIdOf(jira.authenticate(headers['authorization']));
     const startedAt = timer.elapsed();
     const answer = await jira.handle({
       ...{ method, path, accountId },
@@ -38,9 +34,7 @@ export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions)
       kind: 'rest',
       from: isShell ? 'shell' : 'http',
       moduleKey: null,
-      accountId,
-      method,
-      path,
+      ...{ method, path, accountId },
       status: answer.status,
       durationMs: timer.elapsed() - startedAt,
       // The quota is the app's; nobody else draws on it.
@@ -50,8 +44,9 @@ export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions)
   };
 }
 
-function authenticated(result: { readonly accountId: string } | 'unknown'): string | undefined {
-  return result === 'unknown' ? undefined : result.accountId;
+/** Null: Jira answers as it answers somebody who is not logged in. */
+function accountIdOf(identity: { readonly accountId: string } | 'unknown'): string | null {
+  return identity === 'unknown' ? null : identity.accountId;
 }
 
 function withoutCredentials(headers: SiteRequest['headers']): Record<string, string> {

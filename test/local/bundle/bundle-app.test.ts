@@ -60,6 +60,14 @@ describe('bundleApp', () => {
     expect(run && loadHandler(join(root, 'build/app'), run)({}, {})).toBe(42);
   });
 
+  it('keeps the module loaded between invocations, as in a warm container', async () => {
+    write('src/index.ts', 'let calls = 0;\nexport const run = (): number => (calls += 1);');
+    await build();
+    const run = manifest().functions.get('run');
+    const call = (): unknown => run && loadHandler(join(root, 'build/app'), run)({}, {});
+    expect([call(), call()]).toEqual([1, 2]);
+  });
+
   it('leaves a fresh bundle alone and builds again when a file that went into it changes', async () => {
     await build();
     const first = builtAt();

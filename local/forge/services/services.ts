@@ -1,0 +1,19 @@
+import { describeCall, type ForgeService } from '../forge-call';
+import type { Kvs } from '../kvs/kvs';
+import { createJiraService, type JiraServiceOptions } from './jira-service';
+import { createKvsService } from './kvs-service';
+
+/** Everything behind `__forge_fetch__`, found by the type and the remote of a call; any other call is refused. */
+export function createServices(options: JiraServiceOptions & { readonly kvs: Kvs }): ForgeService {
+  const services = new Map<string, ForgeService>([
+    ['fpp jira', createJiraService(options)],
+    ['kvs kvs', createKvsService(options)],
+  ]);
+  return async (call) => {
+    const service = services.get(`${call.meta.type} ${call.meta.remote ?? ''}`);
+    if (service !== undefined) return service(call);
+    throw new Error(
+      `${describeCall(call)} is not emulated by the local site; add a service for it in local/forge/services.`,
+    );
+  };
+}
