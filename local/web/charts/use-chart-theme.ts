@@ -1,5 +1,5 @@
-import { useColorMode } from '@atlaskit/app-provider';
 import getTokenValue from '@atlaskit/tokens/get-token-value';
+import useThemeObserver from '@atlaskit/tokens/use-theme-observer';
 import { useMemo } from 'react';
 import { tokenVariable } from '../renderer/token-variable';
 import type { ChartTheme } from './chart-theme';
@@ -8,9 +8,10 @@ const CATEGORICAL = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `color.chart.categor
 
 /** The present theme's colours, computed anew when the colour mode changes. */
 export function useChartTheme(): ChartTheme {
-  const colorMode = useColorMode();
-  // Read from the document, which the colour mode has restyled: hence the dependency that the function does not name.
-  return useMemo(readTheme, [colorMode]);
+  // A new object whenever the document is restyled; the provider's colour mode changes a moment before that.
+  const theme = useThemeObserver();
+  // The colours are read from the document: hence the dependency that the function does not name.
+  return useMemo(readTheme, [theme]);
 }
 
 function readTheme(): ChartTheme {
