@@ -39,6 +39,9 @@ const anyText = fc.oneof(
   }),
 );
 
+/** The parser takes tens of milliseconds for a text. */
+const PARSED = { numRuns: 30 };
+
 describe('quote', () => {
   it.each([
     ['Done', '"Done"'],
@@ -61,6 +64,7 @@ describe('quote', () => {
         const operand = clause?.clauseType === CLAUSE_TYPE_TERMINAL ? clause.operand : undefined;
         expect(operand?.operandType === OPERAND_TYPE_VALUE ? operand.text : null).toBe(quote(text));
       }),
+      PARSED,
     );
   });
 
@@ -88,6 +92,7 @@ describe('fieldName', () => {
           expect(parse(isEmptyClause(name)).errors).toEqual([]);
         },
       ),
+      PARSED,
     );
   });
 });
@@ -148,6 +153,7 @@ describe('and, or', () => {
         const where = query?.where;
         expect(where?.clauseType === CLAUSE_TYPE_COMPOUND ? where.clauses : []).toHaveLength(choices.length);
       }),
+      PARSED,
     );
   });
 });
