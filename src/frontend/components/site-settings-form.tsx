@@ -4,7 +4,6 @@ import {
   Form,
   FormFooter,
   Heading,
-  HelperMessage,
   Label,
   LoadingButton,
   RadioGroup,
@@ -68,7 +67,10 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
               options={PLACES.map((place) => ({
                 name: 'large-reads',
                 value: place,
-                label: t(`settings.large-reads.${place}`),
+                label: t('settings.large-reads.option', {
+                  name: t(`settings.large-reads.${place}`),
+                  cost: t(`settings.large-reads.${place}.help`),
+                }),
               }))}
               onChange={(event) => {
                 const largeReads = PLACES.find((place) => place === inputValue(event));
@@ -77,7 +79,6 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
                 setAnswer(null);
               }}
             />
-            <HelperMessage>{t(`settings.large-reads.${settings.largeReads}.help`)}</HelperMessage>
           </Stack>
           {answer?.ok === true && (
             <SectionMessage appearance="success">

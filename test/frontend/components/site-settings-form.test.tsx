@@ -22,7 +22,7 @@ const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit
 describe('SiteSettingsForm', () => {
   it('shows what holds now and what it costs', async () => {
     const ui = await page({});
-    await expectText(ui, 'Small sources are read in Forge, large ones');
+    await expectText(ui, 'up to 1,000 work items in Forge');
     expect(radio(ui)?.props['value']).toBe('automatic');
     expect(radio(ui)?.props['options']).toMatchObject([
       { value: 'automatic' },

@@ -36,6 +36,8 @@ interface ChartFormProps {
 
 /** Long enough not to read work items while somebody types. */
 const PREVIEW_PAUSE_MS = 600;
+/** As the configuration allows. */
+const TITLE_MAX = 255;
 const padded = xcss({ padding: 'space.200' });
 
 export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Element {
@@ -81,6 +83,7 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
             label={t('form.title')}
             help={t('form.title.help')}
             initial={draft.title}
+            maxLength={TITLE_MAX}
             onChange={(title) => {
               context.change({ title });
             }}

@@ -14,6 +14,7 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly type?: 'text' | 'number';
+  readonly maxLength?: number;
 }
 
 /** A text field with its label, help and fault. */
@@ -31,6 +32,7 @@ export function TextField(props: TextFieldProps): React.JSX.Element {
         onChange={(event) => {
           onChange(inputValue(event));
         }}
+        {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
         {...(onLeave === undefined ? {} : { onBlur: onLeave })}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
