@@ -63,14 +63,14 @@ describe('a new gadget', () => {
     const asAdmin = await total(gadget);
     expect(asAdmin).toBe(2000);
 
-    const others = await viewers(page);
-    const totals: number[] = [];
-    for (const name of others.slice(0, 4)) {
-      await viewAs(page, name);
-      totals.push(await total(gadget));
-    }
-    await takeScreenshot(page, 'viewed-as-another');
-    expect(totals.some((seen) => seen > 0 && seen < asAdmin)).toBe(true);
+    await viewAs(page, 'Priya Raman');
+    const asPriya = await total(gadget);
+    expect(asPriya).toBeGreaterThan(0);
+    expect(asPriya).toBeLessThan(asAdmin);
+
+    await viewAs(page, 'Jonas Weber');
+    await gadget.getByText('vollständig').waitFor();
+    await takeScreenshot(page, 'viewed-in-german');
     // Chromium itself writes a line for each answer that is not a success: Jira's refusal of the JQL, nothing else.
     expect(errors.filter((error) => !error.includes('status of 400'))).toEqual([]);
     await page.close();
@@ -82,15 +82,9 @@ describe('a new gadget', () => {
     await form.getByRole('textbox', { name: 'JQL' }).fill('project = VANISHED');
     await form.getByText(/does not exist for the field/).waitFor();
     await takeScreenshot(page, 'form-broken-source');
+    expect(await form.getByText('The preview appears once the form is complete.').isVisible()).toBe(true);
     await page.close();
   });
-
-  async function viewers(page: Page): Promise<string[]> {
-    await page.getByRole('button', { name: /^View as/ }).click();
-    const names = await page.getByRole('menuitemradio').or(page.getByRole('menuitem')).allInnerTexts();
-    await page.keyboard.press('Escape');
-    return names.map((name) => name.split('\n')[0] ?? '').filter((name) => name !== 'Alex Morgan');
-  }
 
   async function viewAs(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: /^View as/ }).click();

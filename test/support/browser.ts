@@ -5,6 +5,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 
 const SCREENSHOTS = resolve(__dirname, '../../.build/screenshots');
 
+/** Generous, for busy machines: a step that fails takes this long, one that succeeds does not. */
+const STEP_TIMEOUT_MS = 60_000;
+
 /** Debian's Chromium in headless mode; `CHROMIUM` names another one. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -29,6 +32,7 @@ export interface WatchedPage {
 
 export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -46,9 +50,9 @@ export async function takeScreenshot(page: Page, name: string): Promise<void> {
 /** What axe-core finds on the page against WCAG 2.1 A and AA, one line a rule and place. */
 export async function findAccessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const results = (await page.evaluate(
+  const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
-  )) as AxeResults;
+  );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
   );
