@@ -3,6 +3,7 @@ import { DATA_TYPES } from './data-type';
 import type { JqlField } from './fields/field';
 import { JQL_FUNCTIONS } from './functions/function-list';
 import { isPlainWord } from './plain-word';
+import { HISTORY_OPERATORS } from './query';
 
 type Flag = 'true' | 'false';
 
@@ -44,7 +45,7 @@ export const fieldReference = (field: JqlField): FieldReference => {
     searchable: 'true',
     ...(field.hasSuggestions ? { auto: 'true' } : {}),
     ...(field.cfid === null ? {} : { cfid: field.cfid }),
-    operators: field.operators,
+    operators: [...field.operators, ...(field.hasHistory ? HISTORY_OPERATORS : [])],
     types: [DATA_TYPES[field.dataType]],
   };
 };

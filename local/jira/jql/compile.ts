@@ -1,24 +1,16 @@
 import { Bitset } from './bitset';
+import type { CompileContext } from './compile-context';
 import { expandOperand } from './expand-operand';
-import type { FieldList } from './fields/field-list';
 import type { FieldSearch, JqlField } from './fields/field';
+import { historyRows } from './history/history-rows';
 import { messages } from './messages';
 import { OPERATORS, type Clause, type HistoryOperator, type Operator, type TerminalClause } from './query';
-import type { QueryContext } from './query-context';
-import type { QueryReader } from './query-reader';
 import { filterRows } from './search/filter-rows';
 import { issueRows } from './search/issue-rows';
 import { keyedRows } from './search/keyed-rows';
 import { rangeRows } from './search/range-rows';
 import { isNegative, type Evaluate, type RowsOf, type TerminalRequest } from './search/rows-of';
 import { textRows } from './search/text-rows';
-
-export interface CompileContext extends QueryContext {
-  readonly fields: FieldList;
-  readonly read: QueryReader;
-  /** Ids of the saved filters that led here, so that a filter within itself is found. */
-  readonly openFilters: readonly string[];
-}
 
 export interface Compiled {
   /** The rows that the clause finds, permissions aside. A clause with faults finds nothing. */
@@ -91,7 +83,10 @@ const compileField = (
 ): Compiled => {
   const { operator, operand } = clause;
   const { name } = clause.field;
-  if (!isPlain(operator)) return failed([messages.history(operator)], context);
+  if (!isPlain(operator)) {
+    const found = historyRows({ clause: { ...clause, operator }, field, isNegated, context });
+    return compiled(found, context);
+  }
   if (!field.operators.includes(operator) || operand === null) {
     return failed([messages.operator(name, operator)], context);
   }
@@ -107,9 +102,11 @@ const compileField = (
     literals,
     context,
   };
-  const found = rowsOf(request, context);
-  return found.ok ? { evaluate: found.evaluate, errors: [] } : failed(found.errors, context);
+  return compiled(rowsOf(request, context), context);
 };
+
+const compiled = (found: RowsOf, context: CompileContext): Compiled =>
+  found.ok ? { evaluate: found.evaluate, errors: [] } : failed(found.errors, context);
 
 const rowsOf = (request: TerminalRequest<FieldSearch>, context: CompileContext): RowsOf => {
   const { search } = request;

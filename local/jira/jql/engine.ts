@@ -1,9 +1,11 @@
 import type { IssueRecord, SiteData, UserRecord } from '../model';
 import { fieldReference, functionReference, RESERVED_WORD_LIST, type JqlReference } from './autocomplete';
 import type { Bitset } from './bitset';
-import { compileClause, type CompileContext, type Compiled } from './compile';
+import { compileClause, type Compiled } from './compile';
+import type { CompileContext } from './compile-context';
 import { Directory } from './directory';
 import { FieldList } from './fields/field-list';
+import { HistoryIndex } from './history/history-index';
 import { IssueTable } from './issue-table';
 import { RowOrders, type SortStep } from './order-rows';
 import type { JqlQuery } from './query';
@@ -79,6 +81,7 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
   const directory = new Directory(data);
   const table = new IssueTable(data.issues);
   const fields = new FieldList(data);
+  const histories = new HistoryIndex(table, directory);
   const orders = new RowOrders(table, directory);
   const read = createQueryReader();
 
@@ -86,6 +89,7 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
     directory,
     table,
     fields,
+    histories,
     read,
     viewer,
     now,

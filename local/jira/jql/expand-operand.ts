@@ -3,7 +3,7 @@ import type { JqlFunction } from './functions/function';
 import type { Found, JqlField } from './fields/field';
 import type { Literal } from './literal';
 import { messages } from './messages';
-import type { FunctionOperand, Operand, Operator } from './query';
+import type { FunctionOperand, HistoryOperator, Operand, Operator } from './query';
 import type { QueryContext } from './query-context';
 
 export interface Expansion {
@@ -11,15 +11,23 @@ export interface Expansion {
   readonly errors: readonly string[];
 }
 
-interface ExpandRequest {
+interface ValuesRequest {
   /** The field as the query names it. */
   readonly name: string;
   readonly field: JqlField;
-  readonly operator: Operator;
   readonly context: QueryContext;
 }
 
-const LIST_OPERATORS: ReadonlySet<Operator> = new Set<Operator>(['in', 'not in']);
+interface ExpandRequest extends ValuesRequest {
+  readonly operator: Operator | HistoryOperator;
+}
+
+const LIST_OPERATORS: ReadonlySet<ExpandRequest['operator']> = new Set<ExpandRequest['operator']>([
+  'in',
+  'not in',
+  'was in',
+  'was not in',
+]);
 
 /** The values of a clause's operand with its functions called, and every fault found on the way. */
 export const expandOperand = (operand: Operand, request: ExpandRequest): Expansion => {
@@ -31,12 +39,13 @@ export const expandOperand = (operand: Operand, request: ExpandRequest): Expansi
     const complain = isList ? messages.needsSingle : messages.needsList;
     return { literals: [], errors: [complain(name, operator, textOf(operand))] };
   }
-  return expand(operand, request);
+  return expandValues(operand, request);
 };
 
-const expand = (operand: Operand, request: ExpandRequest): Expansion => {
+/** The same where one value and a list are both welcome. */
+export const expandValues = (operand: Operand, request: ValuesRequest): Expansion => {
   if (operand.kind === 'list') {
-    const parts = operand.values.map((value) => expand(value, request));
+    const parts = operand.values.map((value) => expandValues(value, request));
     return {
       literals: parts.flatMap(({ literals }) => literals),
       errors: parts.flatMap(({ errors }) => errors),
@@ -52,7 +61,7 @@ const expand = (operand: Operand, request: ExpandRequest): Expansion => {
 
 const callFunction = (
   operand: FunctionOperand,
-  { name, field, context }: ExpandRequest,
+  { name, field, context }: ValuesRequest,
 ): Found<readonly Literal[]> => {
   const found = findFunction(operand.name);
   if (found === undefined) return { ok: false, error: messages.noFunction(operand.text) };

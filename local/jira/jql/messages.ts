@@ -38,6 +38,8 @@ export const messages = {
     `Could not resolve the project '${project}' provided to function '${name}'.`,
   filterCycle: (field: string, name: string) =>
     `Field '${field}' with value '${name}' matches filter '${name}' and causes a cyclical reference, this query can not be executed and should be edited.`,
-  history: (operator: string) =>
-    `History operators come later: '${operator}' is not supported by this site yet.`,
+  noHistory: (field: string) => `History searches do not support the field '${field}'.`,
+  needsOneDate: (field: string) => `A history predicate of the field '${field}' takes one date.`,
+  needsTwoDates: (field: string) =>
+    `The predicate 'during' of the field '${field}' takes a list of two dates.`,
 } as const;

@@ -167,6 +167,7 @@ export const customJqlField = (field: CustomFieldRecord): JqlField => {
     displayName: `${field.name} - ${cfid}`,
     cfid,
     operators: kind.operators,
+    hasHistory: false,
     dataType: kind.type,
     hasSuggestions: !FREE_TYPES.has(kind.type),
     search: kind.search(field),

@@ -16,6 +16,7 @@ export class FieldList {
       displayName: 'text',
       cfid: null,
       operators: OPERATOR_CLASSES.allText,
+      hasHistory: false,
       dataType: 'text',
       hasSuggestions: false,
       search: { kind: 'text', texts: [...SYSTEM_TEXTS, ...custom.flatMap(textsOf)] },

@@ -85,6 +85,8 @@ export interface JqlField {
   /** `cf[10016]`; null for a system field. */
   readonly cfid: string | null;
   readonly operators: readonly Operator[];
+  /** Whether Jira remembers earlier values: `was` and `changed`. */
+  readonly hasHistory: boolean;
   readonly dataType: DataType;
   /** Whether Jira offers values while typing. */
   readonly hasSuggestions: boolean;

@@ -34,6 +34,7 @@ interface SystemField {
   readonly displayName?: string;
   readonly type: DataType;
   readonly operators: readonly Operator[];
+  readonly hasHistory?: true;
   readonly search: FieldSearch;
   readonly sort?: SortKey;
   readonly descends?: boolean;
@@ -167,7 +168,7 @@ const systemText = (id: string): FieldSearch => ({
 const { equality, equalityWithEmpty, relational, relationalWithEmpty } = OPERATOR_CLASSES;
 
 /**
- * Jira's system fields with their operators.
+ * Jira's system fields with their operators; `was` and `changed` go with those that the page lists for them.
  * @see https://support.atlassian.com/jira-software-cloud/docs/jql-fields/ (read 2026-11)
  */
 const FIELDS: readonly SystemField[] = [
@@ -205,6 +206,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['status'],
     type: 'status',
     operators: equalityWithEmpty,
+    hasHistory: true,
     search: namedSearch(
       'status',
       (issue) => [issue.statusId],
@@ -226,6 +228,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['priority'],
     type: 'priority',
     operators: relationalWithEmpty,
+    hasHistory: true,
     search: {
       ...namedSearch(
         'priority',
@@ -246,6 +249,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['resolution'],
     type: 'resolution',
     operators: relationalWithEmpty,
+    hasHistory: true,
     search: {
       ...namedSearch(
         'resolution',
@@ -263,6 +267,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['assignee'],
     type: 'user',
     operators: equalityWithEmpty,
+    hasHistory: true,
     search: userSearch('assignee', (issue) => optional(issue.assigneeId)),
     sort: userName((issue) => issue.assigneeId),
   },
@@ -271,6 +276,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['reporter'],
     type: 'user',
     operators: equalityWithEmpty,
+    hasHistory: true,
     search: userSearch('reporter', (issue) => optional(issue.reporterId)),
     sort: userName((issue) => issue.reporterId),
   },
@@ -307,6 +313,7 @@ const FIELDS: readonly SystemField[] = [
     names: ['fixVersion'],
     type: 'version',
     operators: relationalWithEmpty,
+    hasHistory: true,
     search: versionSearch('fixVersion', (issue) => issue.fixVersionIds),
     sort: versionRank((issue) => issue.fixVersionIds),
   },
@@ -466,12 +473,13 @@ const SUGGESTED: ReadonlySet<DataType> = new Set<DataType>([
 ]);
 
 export const SYSTEM_JQL_FIELDS: readonly JqlField[] = FIELDS.map(
-  ({ id, names, displayName, type, operators, search, sort, descends }) => ({
+  ({ id, names, displayName, type, operators, hasHistory, search, sort, descends }) => ({
     id,
     names,
     displayName: displayName ?? names[0] ?? id,
     cfid: null,
     operators,
+    hasHistory: hasHistory === true,
     dataType: type,
     hasSuggestions: SUGGESTED.has(type),
     search,

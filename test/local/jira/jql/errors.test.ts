@@ -153,14 +153,31 @@ describe('an operator or a value that a field does not take', () => {
       "Duration value 'ages' for field 'timespent' is invalid. Valid formats include a period format e.g. '4h', '2d', or a number of minutes.",
     ],
     ['votes = many', "Value 'many' is invalid for the field 'votes'. It must be a number."],
-    ['status was Done', "History operators come later: 'was' is not supported by this site yet."],
+    ['labels was urgent', "History searches do not support the field 'labels'."],
+    ['Sprint changed', "History searches do not support the field 'Sprint'."],
+    ['status was Gone', "The value 'Gone' does not exist for the field 'status'."],
+    ['status changed to Gone', "The value 'Gone' does not exist for the field 'status'."],
+    ['status changed by nobody', "The value 'nobody' does not exist for the field 'status'."],
     [
-      'status changed after -7d',
-      "History operators come later: 'changed' is not supported by this site yet.",
+      'assignee was membersOf(insiders)',
+      "Operator 'was' does not support the list value 'membersOf(insiders)' for field 'assignee'.",
     ],
     [
-      'assignee was not in (anna) before now()',
-      "History operators come later: 'was not in' is not supported by this site yet.",
+      'assignee was in currentUser()',
+      "Operator 'was in' does not support the non-list value 'currentUser()' for field 'assignee'.",
+    ],
+    [
+      'status changed after yesterday',
+      `Date value 'yesterday' for field 'status' is invalid. ${DATE_FORMATS}`,
+    ],
+    ['status changed after (-1d, now())', "A history predicate of the field 'status' takes one date."],
+    [
+      'status changed during (-1d)',
+      "The predicate 'during' of the field 'status' takes a list of two dates.",
+    ],
+    [
+      'status changed after currentUser()',
+      "A value provided by the function 'currentUser' is invalid for the field 'status'.",
     ],
   ])('%s', (jql, message) => {
     expect(errors(jql)).toEqual([message]);

@@ -137,7 +137,10 @@ describe('autocomplete', () => {
       orderable: 'true',
       searchable: 'true',
       auto: 'true',
-      operators: ['=', '!=', 'in', 'not in', 'is', 'is not'],
+      operators: [
+        ...['=', '!=', 'in', 'not in', 'is', 'is not'],
+        ...['was', 'was not', 'was in', 'was not in', 'changed'],
+      ],
       types: ['com.atlassian.jira.issue.status.Status'],
     });
     expect(byName('"Story Points"')).toMatchObject({
