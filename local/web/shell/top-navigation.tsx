@@ -87,8 +87,6 @@ function ViewAsMenu() {
   return (
     <DropdownMenu
       placement="bottom-end"
-      // With many users the menu is as high as the window: it scrolls below its button rather than flip over it.
-      shouldFlip={false}
       trigger={({ triggerRef, ...props }) => (
         <Button {...props} ref={triggerRef} appearance="subtle" iconAfter={ChevronDownIcon}>
           <span className="view-as">

@@ -1,6 +1,10 @@
 import { createEventHub } from '../../../../local/web/bridge/event-hub';
 import { runCommand } from '../../../../local/web/bridge/host/commands';
-import type { FlagRequest, ModuleSession } from '../../../../local/web/bridge/host/module-session';
+import type {
+  FlagRequest,
+  ModalRequest,
+  ModuleSession,
+} from '../../../../local/web/bridge/host/module-session';
 import { aSession } from './a-session';
 
 function withSite(site: Partial<ModuleSession['site']>): ModuleSession {
@@ -103,6 +107,45 @@ describe('bridge commands', () => {
     expect(flags).toEqual([
       { id: '7', title: 'Saved', description: '', type: 'success', isAutoDismiss: false, actions: [] },
     ]);
+  });
+
+  it('opens a modal with its context and hands the closing payload to its opener', () => {
+    const opened: ModalRequest[] = [];
+    const closed: unknown[] = [];
+    const data = {
+      resource: 'details',
+      onClose: (payload: unknown) => closed.push(payload),
+      size: 'large',
+      context: { key: 'A-1' },
+      closeOnEscape: true,
+      closeOnOverlayClick: false,
+    };
+    expect(runCommand('openModal', data, withSite({ openModal: (modal) => opened.push(modal) }))).toBe(true);
+    opened[0]?.onClose('done');
+    expect(opened).toMatchObject([
+      { resource: 'details', title: '', size: 'large', context: { key: 'A-1' } },
+    ]);
+    expect(closed).toEqual(['done']);
+  });
+
+  it('hands trees and failures to the view, and starts it anew on refresh', () => {
+    const seen: unknown[] = [];
+    const session = withView({
+      draw: (tree) => seen.push(tree.type),
+      reportError: (message) => seen.push(message),
+      reload: () => seen.push('reload'),
+    });
+    runCommand('reconcile', { forgeDoc: { type: 'Root', key: 'r', props: {}, children: [] } }, session);
+    runCommand('onError', { error: { name: 'Error', message: 'broken' } }, session);
+    runCommand('refresh', undefined, session);
+    expect(seen).toEqual(['Root', 'broken', 'reload']);
+  });
+
+  it('changes the title of the window and tells the frame its id', () => {
+    const titles: string[] = [];
+    runCommand('changeWindowTitle', 'Report', withSite({ setWindowTitle: (title) => titles.push(title) }));
+    expect(titles).toEqual(['Report']);
+    expect(runCommand('getFrameId', undefined, aSession())).toBe('frame-1');
   });
 
   it.each([
