@@ -33,11 +33,11 @@ export interface SiteRoutesOptions {
 
 /** Everything of a site over HTTP; the shell's page answers what nothing else does, so it comes last. */
 export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
-  const { manifest, buildDir, inspector, viewers, timer, jira, forge, bridge } = options;
+  const { manifest, buildDir, inspector, viewers, timer, jira, forge, bridge, now } = options;
   return [
     exactRoute('GET', '/__local/health', () => jsonReply({ ok: true })),
     siteViewRoute(options),
-    resourceRoute(manifest, buildDir),
+    resourceRoute(manifest, buildDir, now),
     ...bridgeRoutes({ forge, bridge, viewers }),
     ...inspectorRoutes(options),
     jiraRestRoute({ jira, viewers, timer, record: (event) => inspector.record(event) }),

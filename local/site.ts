@@ -59,7 +59,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const installation = createInstallation(options.name, manifest.appId);
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
-    ...{ manifest, installation, jira, kvs, timer, record },
+    ...{ manifest, installation, jira, kvs, timer, now, record },
     appDir,
     loadHandler: (resolver) => loadHandler(appDir, resolver),
     siteUrl: data.siteUrl,

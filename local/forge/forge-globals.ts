@@ -1,16 +1,22 @@
+import { dateWithClock } from '../date-with-clock';
 import { toForgeCall, type ForgeCallMeta } from './forge-call';
 import { invocationStorage, type Invocation } from './invocation';
 
 /**
- * Puts up the two globals that lie under Forge's back-end packages, once for the process, and guards `fetch`. They
+ * Puts up the two globals that lie under Forge's back-end packages, once for the process, guards `fetch`, and sets `Date`
+ * to the site's clock. They
  * hold no state: each looks up the invocation that the calling code belongs to, so sites and users never mix.
  */
 export function installForgeGlobals(): void {
   if (Object.hasOwn(globalThis, '__forge_fetch__')) return;
   const outsideFetch = globalThis.fetch;
+  const RealDate = globalThis.Date;
+  // One clock drives Jira, Forge and the app; code outside of an invocation keeps the real one.
+  const siteNow = (): number => invocationStorage.getStore()?.now() ?? RealDate.now();
   Object.defineProperties(globalThis, {
     __forge_runtime__: { configurable: true, get: () => invocationStorage.getStore()?.runtime },
     __forge_fetch__: { configurable: true, value: forgeFetch },
+    Date: { configurable: true, writable: true, value: dateWithClock(RealDate, siteNow) },
     fetch: {
       configurable: true,
       writable: true,

@@ -30,13 +30,15 @@ export interface ForgeHostOptions {
   readonly jira: JiraBackend;
   readonly kvs: Kvs;
   readonly timer: Timer;
+  /** The site's clock (epoch ms). */
+  readonly now: () => number;
   readonly record: RecordEvent;
 }
 
 /** The back end of Forge for one installation of the app. */
 export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   installForgeGlobals();
-  const { manifest, appDir, installation, timer, record } = options;
+  const { manifest, appDir, installation, timer, now, record } = options;
   const send = createServices({ ...options, scopes: manifest.scopes });
 
   function createInvocation(module: UiModule, functionKey: string, accountId: string): StartedInvocation {
@@ -53,6 +55,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
         ...{ manifest, appDir, installation, module, functionKey, accountId, remainingMs },
         invocationId: id,
       }),
+      now,
       isRunning: () => isRunning,
       send,
       end() {

@@ -7,6 +7,8 @@ export interface Invocation extends Caller {
   readonly id: string;
   readonly functionKey: string;
   readonly runtime: ForgeRuntime;
+  /** The moment that the site takes for now (epoch ms). */
+  now(): number;
   /** False once it has answered, failed or run out of time: what it still tries is refused. */
   isRunning(): boolean;
   send(call: ForgeCall): Promise<Response>;

@@ -5,7 +5,9 @@
 import { createFrameBridge } from './bridge/frame-bridge';
 import { BRIDGE_GREETING } from './bridge/greeting';
 import type { PeerMessage } from './bridge/peer';
+import { setFrameClock } from './frame-clock';
 
+setFrameClock(document.currentScript);
 const { port1: port, port2: pagesPort } = new MessageChannel();
 const { callBridge, receive } = createFrameBridge((message) => port.postMessage(message));
 port.onmessage = ({ data }: MessageEvent<PeerMessage>) => receive(data);

@@ -47,6 +47,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     jira: options.jira ?? aJiraBackend(() => ({})),
     kvs,
     timer,
+    now,
     record: (event) => inspector.record(event),
   });
   const invoke: ForgeApp['invoke'] = (request, accountId = 'alice') =>

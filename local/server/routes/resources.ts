@@ -21,29 +21,29 @@ const FRAME_POLICY = [
   'sandbox allow-scripts allow-forms allow-downloads',
 ].join('; ');
 
-/** The page of an app frame: the bridge first, then the bundle of the resource. */
-const FRAME_PAGE = `<!doctype html>
+/** The page of an app frame: the bridge first, with the site's clock, then the bundle of the resource. */
+const framePage = (now: number): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>App frame</title>
   </head>
   <body>
-    <script src="/__local/web/frame.js"></script>
+    <script src="/__local/web/frame.js" data-now="${now}"></script>
     <script src="main.js"></script>
   </body>
 </html>
 `;
 
 /** Pages, bundles and translations of the manifest's resources. */
-export function resourceRoute(manifest: Manifest, buildDir: string): Route {
+export function resourceRoute(manifest: Manifest, buildDir: string, now: () => number): Route {
   return async (request): Promise<Reply | null> => {
     const { method, url } = request;
     if (method !== 'GET' || !url.pathname.startsWith(PREFIX)) return null;
     const path = url.pathname.slice(PREFIX.length);
     const [key = '', ...rest] = path.split('/');
     if (manifest.resources.has(key) && rest.join('/') === 'index.html') {
-      return htmlReply(FRAME_PAGE, { 'content-security-policy': FRAME_POLICY });
+      return htmlReply(framePage(now()), { 'content-security-policy': FRAME_POLICY });
     }
     const reply = await staticFile(join(buildDir, 'resources'), path, request);
     return reply.kind === 'body' ? { ...reply, headers: { ...reply.headers, ...OPEN_TO_FRAMES } } : reply;

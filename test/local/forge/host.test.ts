@@ -164,6 +164,16 @@ describe('time limit', () => {
     expect(app.kvs.rows()).toEqual([]);
   });
 
+  it('tells the app the time of its site, and everybody else the real one', async () => {
+    const siteNow = Date.UTC(2001, 0, 1);
+    const app = aForgeApp({ now: () => siteNow });
+    const seen = await app.run(() =>
+      Promise.resolve([Date.now(), new Date().getTime(), new Date(5).getTime()]),
+    );
+    expect(seen).toEqual([siteNow, siteNow, 5]);
+    expect(Date.now()).toBeGreaterThan(siteNow);
+  });
+
   it('tells the app how much time is left', async () => {
     const timer = aManualTimer();
     const app = aForgeApp({ timer });
