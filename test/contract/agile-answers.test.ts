@@ -83,6 +83,17 @@ describeWithShared('answers of the Agile API', () => {
     },
   );
 
+  it.each(['issue', 'backlog'])(
+    'list the %s of a board as before, valid against the document',
+    async (list) => {
+      const path = `/rest/agile/1.0/board/{boardId}/${list}`;
+      const address = path.replace('{boardId}', String(boardIdOf('scrum')));
+      const answer = await site.ask('GET', `${address}?maxResults=20&expand=names,schema`);
+      expect(api.findFaults({ method: 'GET', path, status: 200, body: answer.json })).toEqual([]);
+      expect((answer.json as { issues: readonly unknown[] }).issues.length).toBeGreaterThan(0);
+    },
+  );
+
   it('refuse the sprints of a kanban board', async () => {
     const answer = await site.ask('GET', `/rest/agile/1.0/board/${boardIdOf('kanban')}/sprint`);
     expect(answer.status).toBe(400);

@@ -1,9 +1,15 @@
 import { boardBean, boardConfigurationBean, sprintBean } from '../beans/agile-beans';
 import type { BoardRecord, SprintRecord } from '../model';
-import { canBrowseProject } from '../permissions';
 import { badRequest, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
 import { pageBounds } from '../rest/page';
+import {
+  BOARD_UNKNOWN,
+  canSeeBoard,
+  findVisibleBoard,
+  findVisibleSprint,
+  SPRINT_UNKNOWN,
+} from './find-board';
 
 /** The Agile calls have no classic scopes. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/ (read 2026-08-22) */
 const BOARD_READ = {
@@ -23,9 +29,6 @@ const SPRINT_READ = { classic: [], granular: ['read:sprint:jira-software'] } as 
 const PAGE = { standard: 50, maximum: 50 } as const;
 const BOARD_TYPES = ['scrum', 'kanban', 'simple'];
 const SPRINT_STATES = ['future', 'active', 'closed'];
-
-const BOARD_UNKNOWN =
-  'The requested board cannot be viewed because it either does not exist or you do not have permission to view it.';
 
 const orders: Readonly<Record<string, (a: BoardRecord, b: BoardRecord) => number>> = {
   name: (a, b) => a.name.localeCompare(b.name),
@@ -79,11 +82,8 @@ export const boardEndpoints: readonly Endpoint[] = [
     path: '/rest/agile/1.0/sprint/{sprintId}',
     scopes: SPRINT_READ,
     handle: (call) => {
-      const sprint = call.site.sprints.get(Number(call.params['sprintId']));
-      const board = sprint === undefined ? undefined : call.site.boards.get(sprint.originBoardId);
-      return sprint === undefined || board === undefined || !canSeeBoard(call, board)
-        ? notFound('Sprint does not exist')
-        : ok(sprintBean(call.site, sprint), 1);
+      const sprint = findVisibleSprint(call, call.params['sprintId']);
+      return sprint === null ? notFound(SPRINT_UNKNOWN) : ok(sprintBean(call.site, sprint), 1);
     },
   },
 ];
@@ -138,13 +138,8 @@ function agilePage<T>(call: Call, items: readonly T[], toBean: (item: T) => unkn
 }
 
 function withBoard(call: Call, answer: (board: BoardRecord) => Answer): Answer {
-  const board = call.site.boards.get(Number(call.params['boardId']));
-  return board === undefined || !canSeeBoard(call, board) ? notFound(BOARD_UNKNOWN) : answer(board);
-}
-
-function canSeeBoard({ site, viewer }: Call, board: BoardRecord): boolean {
-  const project = site.projects.get(board.projectId);
-  return project !== undefined && canBrowseProject(project, viewer, site.data);
+  const board = findVisibleBoard(call, call.params['boardId']);
+  return board === null ? notFound(BOARD_UNKNOWN) : answer(board);
 }
 
 function isInProject({ site }: Call, board: BoardRecord, keyOrId: string): boolean {

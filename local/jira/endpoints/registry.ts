@@ -1,6 +1,7 @@
 import type { Endpoint } from '../rest/endpoint';
 import { avatarEndpoints } from './avatar';
 import { boardEndpoints } from './board';
+import { boardIssueEndpoints } from './board-issues';
 import { changelogEndpoints } from './changelog';
 import { dashboardEndpoints } from './dashboard';
 import { dashboardGadgetEndpoints } from './dashboard-gadget';
@@ -23,6 +24,7 @@ import { worklogEndpoints } from './worklog';
 export const ENDPOINTS: readonly Endpoint[] = [
   ...avatarEndpoints,
   ...boardEndpoints,
+  ...boardIssueEndpoints,
   ...changelogEndpoints,
   ...dashboardEndpoints,
   ...dashboardGadgetEndpoints,
