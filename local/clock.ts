@@ -1,5 +1,8 @@
-/** A clock that starts at `start` (epoch ms) and runs on with real time. */
+/**
+ * A clock that says `start` now and runs on from there (whole epoch ms). It counts on the monotonic timer, not on `Date`,
+ * which inside an invocation of the app asks this clock.
+ */
 export function createRunningClock(start: number): () => number {
-  const offset = start - Date.now();
-  return () => Date.now() + offset;
+  const startedAt = performance.now();
+  return () => start + Math.round(performance.now() - startedAt);
 }

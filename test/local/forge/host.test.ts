@@ -1,6 +1,7 @@
 import api, { assumeTrustedRoute, getAppContext, route } from '@forge/api';
 import kvs from '@forge/kvs';
 import Resolver from '@forge/resolver';
+import { createRunningClock } from '../../../local/clock';
 import type { Handler } from '../../../local/forge/load-handler';
 import { realTimer, type Timer } from '../../../local/forge/timer';
 import { aForgeApp, aJiraBackend } from '../../support/forge-app';
@@ -172,6 +173,12 @@ describe('time limit', () => {
     );
     expect(seen).toEqual([siteNow, siteNow, 5]);
     expect(Date.now()).toBeGreaterThan(siteNow);
+  });
+
+  it('tells the app the time of a site whose clock runs', async () => {
+    const app = aForgeApp({ now: createRunningClock(Date.UTC(2001, 0, 1)) });
+    const seen = await app.run(() => Promise.resolve(new Date().getUTCFullYear()));
+    expect(seen).toBe(2001);
   });
 
   it('tells the app how much time is left', async () => {
