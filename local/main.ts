@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const { dataDir, latencyMs } = options;
+  const { dataDir, latencyMs, traffic } = options;
   const manifest = loadManifest(MANIFEST_PATH);
   const saved = dataDir === null ? null : readSavedState(dataDir);
   const now = createRunningClock(options.now ?? Date.now());
@@ -35,7 +35,7 @@ async function start(options: StartOptions): Promise<void> {
   const { data, importReport } = loadData(source);
   await built;
   const site = createLocalSite({
-    ...{ manifest, now, latencyMs, importReport, saved },
+    ...{ manifest, now, latencyMs, traffic, importReport, saved },
     name: 'local',
     data: { ...data, siteUrl },
     buildDir: BUILD_DIR,

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { FaultRate } from './protocol';
+import { FAULT_KINDS } from './traffic/fault-kinds';
+import { FAIR_TRAFFIC, type TrafficOptions } from './traffic/traffic';
 import { UserError } from './user-error';
 
 /** What `npm start -- …` asks for; null where nothing was said. */
@@ -9,6 +12,7 @@ export interface StartOptions {
   readonly importFile: string | null;
   readonly dataDir: string | null;
   readonly latencyMs: number;
+  readonly traffic: TrafficOptions;
   /** Epoch ms. */
   readonly now: number | null;
   readonly open: boolean;
@@ -28,6 +32,10 @@ export const USAGE = `Starts the local site: a small Jira with this app installe
   --import FILE  show your own work items: Jira's CSV export, or JSON of a search
   --data DIR     keep what changes (dashboards, storage) in this folder between runs
   --latency MS   how long each call of Jira takes (default 0)
+  --fault NAME   let calls of Jira fail, all of them or NAME=RATE; may be repeated. Names:
+                 ${FAULT_KINDS.map(({ name }) => name).join(', ')}
+  --points N     points an hour for the app's back end (default ${FAIR_TRAFFIC.pointsPerHour})
+  --burst N      times Jira's limits of requests a second (default ${FAIR_TRAFFIC.burstFactor})
   --now ISO      the moment that the site takes for now, e.g. 2026-03-01T09:00:00Z
   --no-open      do not open a browser
   --help         this text
@@ -52,6 +60,11 @@ export function parseOptions(args: readonly string[]): StartOptions | 'help' {
     importFile,
     dataDir: values.data ?? null,
     latencyMs: wholeNumber('latency', values.latency, 0, 60_000) ?? 0,
+    traffic: {
+      faults: (values.fault ?? []).map(faultRate),
+      pointsPerHour: wholeNumber('points', values.points, 1, 1_000_000_000) ?? FAIR_TRAFFIC.pointsPerHour,
+      burstFactor: wholeNumber('burst', values.burst, 1, 1_000_000) ?? FAIR_TRAFFIC.burstFactor,
+    },
     now: values.now === undefined ? null : moment(values.now),
     open: values['no-open'] !== true,
   };
@@ -76,8 +89,10 @@ function isFlagProblem(cause: unknown): cause is Error {
 function parseFlags(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
+  const texts = { type: 'string', multiple: true } as const;
   const options = {
     ...{ port: text, issues: text, seed: text, import: text, data: text, latency: text, now: text },
+    ...{ fault: texts, points: text, burst: text },
     ...{ 'no-open': flag, help: flag },
   };
   return parseArgs({ args: [...args], options, strict: true }).values;
@@ -88,6 +103,15 @@ function wholeNumber(name: string, text: string | undefined, min: number, max: n
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw new UserError(`--${name} takes a whole number from ${min} to ${max}, not "${text}".`);
+}
+
+function faultRate(text: string): FaultRate {
+  const [name = '', rate = '1', ...rest] = text.split('=');
+  const isKnown = FAULT_KINDS.some((kind) => kind.name === name);
+  if (isKnown && rest.length === 0 && /^(?:0?\.\d+|0|1)$/.test(rate)) return { name, rate: Number(rate) };
+  throw new UserError(
+    `--fault takes the name of a fault, and how often it strikes as a number from 0 to 1 (500=0.2), not "${text}".`,
+  );
 }
 
 function moment(text: string): number {

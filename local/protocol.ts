@@ -9,6 +9,8 @@
  * POST /__local/bridge/fetch-product           FetchProductRequest -> FetchProductAnswer, as the viewer, with the app's scopes
  * GET  /__local/inspector                      InspectorView
  * GET  /__local/inspector/events               server-sent events, each an InspectorEvent
+ * GET  /__local/faults                         FaultView[]
+ * POST /__local/faults                         FaultRate -> FaultView[]
  */
 
 export interface SiteView {
@@ -91,10 +93,13 @@ export interface RestEvent {
   readonly accountId: string | null;
   readonly method: string;
   readonly path: string;
+  /** 0: the connection was cut, there is no answer. */
   readonly status: number;
   readonly durationMs: number;
   /** What Jira would take from the app's hourly quota; 0 where calls are exempt. */
   readonly points: number;
+  /** The fault that struck the call; absent: none. */
+  readonly fault?: string;
 }
 
 export interface InvocationEvent {
@@ -110,6 +115,16 @@ export interface InvocationEvent {
   readonly responseBytes: number;
   /** Null when it succeeded. */
   readonly error: string | null;
+}
+
+export interface FaultRate {
+  readonly name: string;
+  /** Share of the calls that it strikes: 0 is off, 1 is every call. */
+  readonly rate: number;
+}
+
+export interface FaultView extends FaultRate {
+  readonly title: string;
 }
 
 export interface InspectorView {

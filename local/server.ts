@@ -1,5 +1,6 @@
 import type { ForgeHost } from './forge/host';
 import type { Installation } from './forge/installation';
+import type { JiraBackend } from './forge/jira-backend';
 import type { Manifest } from './forge/manifest';
 import type { ProductBridge } from './forge/product-bridge';
 import type { Timer } from './forge/timer';
@@ -8,12 +9,14 @@ import type { ImportReportView, StoredRecordView } from './protocol';
 import { jsonReply } from './server/reply';
 import { exactRoute, type Route } from './server/route';
 import { bridgeRoutes } from './server/routes/bridge';
+import { faultRoutes } from './server/routes/faults';
 import { inspectorRoutes } from './server/routes/inspector';
 import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
 import { resourceRoute } from './server/routes/resources';
 import { shellRoutes } from './server/routes/shell';
 import { siteViewRoute } from './server/routes/site-view';
 import type { Viewers } from './server/viewer';
+import type { FaultSwitches } from './traffic/fault-switches';
 
 export interface SiteRoutesOptions {
   readonly manifest: Manifest;
@@ -21,6 +24,9 @@ export interface SiteRoutesOptions {
   readonly appName: string;
   readonly buildDir: string;
   readonly jira: JiraRestOptions['jira'];
+  /** Jira over the network that clients other than the shell have. */
+  readonly forClients: JiraBackend;
+  readonly faults: FaultSwitches;
   readonly forge: ForgeHost;
   readonly bridge: ProductBridge;
   readonly inspector: Inspector;
@@ -40,7 +46,14 @@ export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
     resourceRoute(manifest, buildDir, now),
     ...bridgeRoutes({ forge, bridge, viewers }),
     ...inspectorRoutes(options),
-    jiraRestRoute({ jira, viewers, timer, record: (event) => inspector.record(event) }),
+    ...faultRoutes(options.faults),
+    jiraRestRoute({
+      jira,
+      forClients: options.forClients,
+      viewers,
+      timer,
+      record: (event) => inspector.record(event),
+    }),
     ...shellRoutes(buildDir),
   ];
 }

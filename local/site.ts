@@ -14,6 +14,10 @@ import type { SiteData } from './jira/model';
 import type { ImportReportView, StoredRecordView } from './protocol';
 import { siteRoutes } from './server';
 import type { Route } from './server/route';
+import { createFaultSwitches, type FaultSwitches } from './traffic/fault-switches';
+import { withPointQuota } from './traffic/point-quota';
+import type { TrafficOptions } from './traffic/traffic';
+import { withFaults } from './traffic/with-faults';
 
 export interface LocalSiteOptions {
   /** Tells this site from others in the same process: the app's ids come from it. */
@@ -25,6 +29,7 @@ export interface LocalSiteOptions {
   /** The one clock of Jira, Forge and data (epoch ms). */
   readonly now: () => number;
   readonly latencyMs: number;
+  readonly traffic: TrafficOptions;
   readonly importReport: ImportReportView | null;
   /** What an earlier run left; null for a fresh site. */
   readonly saved: SiteState | null;
@@ -43,36 +48,46 @@ export interface LocalSite {
   readonly bridge: ProductBridge;
   readonly kvs: Kvs;
   readonly inspector: Inspector;
+  readonly faults: FaultSwitches;
   /** The site over HTTP: hand them to `openHttpServer(port).serve`. */
   readonly routes: readonly Route[];
   state(): SiteState;
 }
+
+/** Which calls a fault strikes is the same in every run. */
+const FAULT_SEED = 1;
 
 export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const { data, manifest, buildDir, now, latencyMs, importReport, saved } = options;
   const timer = realTimer;
   const inspector = createInspector(now);
   const record = inspector.record.bind(inspector);
-  const jira = createJira({ data, now, latencyMs });
+  const { burstFactor, pointsPerHour } = options.traffic;
+  const jira = createJira({ data, now, latencyMs, burstFactor });
   if (saved !== null) jira.restore(saved.dashboards);
+  const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
+  const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
+  const forClients = withFaults(jira, faults, { wait, now });
   const kvs = createKvs({ rows: saved?.kvs ?? [], now });
   const installation = createInstallation(options.name, manifest.appId);
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
-    ...{ manifest, installation, jira, kvs, timer, now, record },
+    ...{ manifest, installation, kvs, timer, now, record },
+    jira: withPointQuota(forClients, { pointsPerHour, now }),
     appDir,
     loadHandler: (resolver) => loadHandler(appDir, resolver),
     siteUrl: data.siteUrl,
   });
-  const bridge = createProductBridge({ jira, scopes: manifest.scopes, timer, record });
+  const bridge = createProductBridge({ jira: forClients, scopes: manifest.scopes, timer, record });
   const routes = siteRoutes({
-    ...{ manifest, installation, buildDir, jira, forge, bridge, inspector, importReport, timer, now },
+    ...{ manifest, installation, buildDir, jira, forClients, faults, forge, bridge, inspector },
+    ...{ importReport, timer, now },
     appName: readAppName(manifest.root),
     viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
     stored: () => storedRecords(kvs, jira),
   });
   return {
-    ...{ jira, forge, bridge, kvs, inspector, routes },
+    ...{ jira, forge, bridge, kvs, inspector, faults, routes },
     state: () => ({ kvs: kvs.rows(), dashboards: jira.snapshot() }),
   };
 }

@@ -16,10 +16,13 @@ export interface JiraRequest {
 }
 
 export interface JiraAnswer {
+  /** 0: the connection was cut, there is no answer. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, or empty. */
   readonly body: string;
   /** What the call takes from the app's hourly quota. */
   readonly points: number;
+  /** The fault of the local site that struck the call; absent: none. */
+  readonly fault?: string;
 }

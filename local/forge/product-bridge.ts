@@ -1,5 +1,6 @@
 import type { RecordEvent } from '../inspector';
 import type { FetchProductAnswer, FetchProductRequest } from '../protocol';
+import { ConnectionCut } from './connection-cut';
 import type { JiraBackend } from './jira-backend';
 import type { Timer } from './timer';
 
@@ -36,7 +37,9 @@ export function createProductBridge({ jira, scopes, timer, record }: ProductBrid
         durationMs: timer.elapsed() - startedAt,
         // By statements of Atlassian's staff, calls from the browser are outside of the app's quota.
         points: 0,
+        ...(answer.fault === undefined ? {} : { fault: answer.fault }),
       });
+      if (answer.status === 0) throw new ConnectionCut();
       const shown = Object.entries(answer.headers).map(
         ([name, value]) => [name.toLowerCase(), value] as const,
       );

@@ -60,7 +60,7 @@ export interface JiraOptions {
 }
 
 /** This site answers in milliseconds where Jira needs tenths of a second, so the same few requests in flight make more a second. */
-const STANDARD_BURST_FACTOR = 20;
+export const STANDARD_BURST_FACTOR = 20;
 
 const UNAUTHENTICATED = 'Client must be authenticated to access this resource.';
 const SCOPE_MISMATCH = { code: 401, message: 'Unauthorized; scope does not match' };

@@ -140,6 +140,10 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
 }
 
 function send(reply: Reply, response: ServerResponse): void {
+  if (reply.kind === 'cut') {
+    response.destroy();
+    return;
+  }
   if (reply.kind === 'stream') {
     reply.start(response);
     return;

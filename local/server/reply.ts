@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** What a route answers; `stream` keeps the connection and writes by itself. */
+/** What a route answers; `stream` keeps the connection and writes by itself, `cut` closes it without a word. */
 export type Reply =
   | {
       readonly kind: 'body';
@@ -8,7 +8,8 @@ export type Reply =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Buffer;
     }
-  | { readonly kind: 'stream'; readonly start: (response: ServerResponse) => void };
+  | { readonly kind: 'stream'; readonly start: (response: ServerResponse) => void }
+  | { readonly kind: 'cut' };
 
 export function jsonReply(body: unknown, status = 200): Reply {
   return {

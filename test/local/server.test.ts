@@ -10,6 +10,7 @@ import type { SiteData } from '../../local/jira/model';
 import type { InspectorEvent, SiteView } from '../../local/protocol';
 import { openHttpServer, type HttpServer } from '../../local/server/http-server';
 import { createLocalSite } from '../../local/site';
+import { FAIR_TRAFFIC } from '../../local/traffic/traffic';
 import { UserError } from '../../local/user-error';
 
 const NOW = Date.UTC(2026, 2, 2, 12);
@@ -66,6 +67,7 @@ beforeAll(async () => {
     buildDir: join(root, 'build'),
     now: () => NOW,
     latencyMs: 0,
+    traffic: FAIR_TRAFFIC,
     importReport: null,
     saved: {
       kvs: [{ key: 'k', text: '{"a":1}', createdAt: 1, updatedAt: 1, expiresAt: null }],

@@ -3,6 +3,7 @@ import { generateSite } from '../../local/data/generate/generate-site';
 import { loadManifest } from '../../local/forge/manifest';
 import { BUILD_DIR, MANIFEST_PATH } from '../../local/paths';
 import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../local/site';
+import { FAIR_TRAFFIC } from '../../local/traffic/traffic';
 
 /** The moment that sites in tests take for now, unless told otherwise. */
 export const TEST_NOW = Date.UTC(2026, 2, 2, 12);
@@ -21,6 +22,7 @@ export async function aLocalSite(options: Partial<LocalSiteOptions> = {}): Promi
     buildDir: BUILD_DIR,
     now: () => TEST_NOW,
     latencyMs: 0,
+    traffic: FAIR_TRAFFIC,
     importReport: null,
     saved: null,
     ...options,

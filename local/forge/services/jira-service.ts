@@ -1,4 +1,5 @@
 import type { RecordEvent } from '../../inspector';
+import { ConnectionCut } from '../connection-cut';
 import { describeCall, type ForgeCall, type ForgeService } from '../forge-call';
 import type { JiraBackend } from '../jira-backend';
 import type { Timer } from '../timer';
@@ -27,7 +28,9 @@ export function createJiraService({ jira, scopes, timer, record }: JiraServiceOp
       status: answer.status,
       durationMs: timer.elapsed() - startedAt,
       points: answer.points,
+      ...(answer.fault === undefined ? {} : { fault: answer.fault }),
     });
+    if (answer.status === 0) throw new ConnectionCut();
     // Response refuses a body, even an empty one, with 204.
     return new Response(answer.body === '' ? null : answer.body, {
       status: answer.status,

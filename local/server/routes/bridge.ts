@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ConnectionCut } from '../../forge/connection-cut';
 import type { ForgeHost } from '../../forge/host';
 import type { ProductBridge } from '../../forge/product-bridge';
 import { errorReply, jsonReply, type Reply } from '../reply';
@@ -52,5 +53,11 @@ async function answer<Schema extends v.GenericSchema>(
   if (viewer === null) return errorReply(401, 'This site has no such user.');
   const input = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), request.body);
   if (!input.success) return errorReply(400, input.issues.map(({ message }) => message).join('; '));
-  return jsonReply(await run(input.output, viewer.accountId));
+  try {
+    return jsonReply(await run(input.output, viewer.accountId));
+  } catch (error) {
+    // The browser sees what it would see of a broken network.
+    if (error instanceof ConnectionCut) return { kind: 'cut' };
+    throw error;
+  }
 }

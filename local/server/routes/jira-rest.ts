@@ -8,13 +8,15 @@ export interface JiraRestOptions {
   readonly jira: JiraBackend & {
     authenticate(authorization: string | undefined): { readonly accountId: string } | 'unknown';
   };
+  /** The same Jira over the network that clients other than the shell have. */
+  readonly forClients: JiraBackend;
   readonly viewers: Viewers;
   readonly timer: Timer;
   readonly record: RecordEvent;
 }
 
 /** Jira's own REST: with Basic auth for any client, with the viewer's header for the shell. */
-export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions): Route {
+export function jiraRestRoute({ jira, forClients, viewers, timer, record }: JiraRestOptions): Route {
   return async (request) => {
     const { method, url, headers, body } = request;
     if (!url.pathname.startsWith('/rest/')) return null;
@@ -24,7 +26,7 @@ export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions)
       ? (findViewer(request, viewers)?.accountId ?? null)
       : accountIdOf(jira.authenticate(headers['authorization']));
     const startedAt = timer.elapsed();
-    const answer = await jira.handle({
+    const answer = await (isShell ? jira : forClients).handle({
       ...{ method, path, accountId },
       headers: withoutCredentials(headers),
       body: body === '' ? null : body,
@@ -39,7 +41,9 @@ export function jiraRestRoute({ jira, viewers, timer, record }: JiraRestOptions)
       durationMs: timer.elapsed() - startedAt,
       // The quota is the app's; nobody else draws on it.
       points: 0,
+      ...(answer.fault === undefined ? {} : { fault: answer.fault }),
     });
+    if (answer.status === 0) return { kind: 'cut' };
     return { kind: 'body', status: answer.status, headers: answer.headers, body: answer.body };
   };
 }

@@ -193,6 +193,16 @@ describe('time limit', () => {
 });
 
 describe('requestJira', () => {
+  it('fails as a network does when the connection is cut', async () => {
+    const app = aForgeApp({ jira: aJiraBackend(() => ({ status: 0, fault: 'cut-after', points: 1 })) });
+    await expect(app.run(() => api.asUser().requestJira(route`/rest/api/3/myself`))).rejects.toThrow(
+      'fetch failed',
+    );
+    expect(app.inspector.events()).toContainEqual(
+      expect.objectContaining({ kind: 'rest', status: 0, fault: 'cut-after' }),
+    );
+  });
+
   it('reaches Jira as the invoking user within the scopes of the manifest', async () => {
     const jira = aJiraBackend((request) => ({ body: request }));
     const app = aForgeApp({ jira, scopes: ['read:jira-work'] });

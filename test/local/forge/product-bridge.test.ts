@@ -63,6 +63,12 @@ describe('requestJira of the bridge', () => {
     expect([status, calls]).toEqual([403, 0]);
   });
 
+  it('fails as a network does when the connection is cut, which is recorded', async () => {
+    const { bridge, inspector } = aBridge(aJiraBackend(() => ({ status: 0, fault: 'cut-before' })));
+    await expect(bridge.fetchProduct(REQUEST, 'bob')).rejects.toThrow('fetch failed');
+    expect(inspector.events()).toMatchObject([{ status: 0, fault: 'cut-before' }]);
+  });
+
   it('is recorded, and takes no points', async () => {
     const { bridge, inspector } = aBridge(aJiraBackend(() => ({ points: 101 })));
     await bridge.fetchProduct(REQUEST, 'bob');

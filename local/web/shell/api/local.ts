@@ -1,4 +1,6 @@
 import type {
+  FaultRate,
+  FaultView,
   FetchProductAnswer,
   FetchProductRequest,
   InspectorView,
@@ -14,6 +16,8 @@ export interface LocalClient {
   invoke(request: InvokeRequest): Promise<unknown>;
   fetchProduct(request: FetchProductRequest): Promise<FetchProductAnswer>;
   inspector(): Promise<InspectorView>;
+  faults(): Promise<readonly FaultView[]>;
+  setFault(change: FaultRate): Promise<readonly FaultView[]>;
 }
 
 export function createLocalClient(accountId: string | null): LocalClient {
@@ -29,5 +33,7 @@ export function createLocalClient(accountId: string | null): LocalClient {
     },
     fetchProduct: (request) => send('POST', '/__local/bridge/fetch-product', request),
     inspector: () => send('GET', '/__local/inspector'),
+    faults: () => send('GET', '/__local/faults'),
+    setFault: (change) => send('POST', '/__local/faults', change),
   };
 }

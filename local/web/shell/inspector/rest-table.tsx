@@ -23,7 +23,7 @@ export function RestTable({ events }: { readonly events: readonly RestEvent[] })
           { content: userName(event.accountId) },
           { content: event.method },
           { content: <code className="inspector-path">{event.path}</code> },
-          { content: <StatusCode status={event.status} /> },
+          { content: <StatusCode event={event} /> },
           { content: Math.round(event.durationMs) },
           { content: event.points },
         ],
@@ -33,6 +33,14 @@ export function RestTable({ events }: { readonly events: readonly RestEvent[] })
   );
 }
 
-function StatusCode({ status }: { readonly status: number }) {
-  return <Lozenge appearance={status < 400 ? 'success' : 'removed'}>{status}</Lozenge>;
+function StatusCode({ event: { status, fault } }: { readonly event: RestEvent }) {
+  const isAnswered = status > 0;
+  return (
+    <span className="inspector-status">
+      <Lozenge appearance={isAnswered && status < 400 ? 'success' : 'removed'}>
+        {isAnswered ? status : 'cut'}
+      </Lozenge>
+      {fault !== undefined && <Lozenge appearance="moved">{`fault: ${fault}`}</Lozenge>}
+    </span>
+  );
 }

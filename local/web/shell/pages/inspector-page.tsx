@@ -2,6 +2,7 @@ import Heading from '@atlaskit/heading';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useCallback, useEffect, useState } from 'react';
 import type { InspectorEvent, InspectorView } from '../../../protocol';
+import { FaultSwitches } from '../inspector/fault-switches';
 import { ImportReport } from '../inspector/import-report';
 import { InvocationTable } from '../inspector/invocation-table';
 import { RestTable } from '../inspector/rest-table';
@@ -44,6 +45,7 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
           <Tab>REST calls ({rest.length})</Tab>
           <Tab>Invocations ({invocations.length})</Tab>
           <Tab>Stored records ({view.stored.length})</Tab>
+          <Tab>Faults</Tab>
           <Tab>Import</Tab>
         </TabList>
         <TabPanel>
@@ -59,6 +61,11 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
         <TabPanel>
           <div className="inspector-panel">
             <StoredRecords records={view.stored} />
+          </div>
+        </TabPanel>
+        <TabPanel>
+          <div className="inspector-panel">
+            <FaultSwitches />
           </div>
         </TabPanel>
         <TabPanel>

@@ -1,0 +1,19 @@
+import type { JiraBackend } from '../forge/jira-backend';
+import type { FaultCall } from './fault-kinds';
+import type { FaultSwitches } from './fault-switches';
+
+/** Jira behind a network that fails as the switches say. */
+export function withFaults(
+  jira: JiraBackend,
+  switches: FaultSwitches,
+  { wait, now }: Pick<FaultCall, 'wait' | 'now'>,
+): JiraBackend {
+  return {
+    handle: async (request) => {
+      const fault = switches.draw();
+      if (fault === null) return jira.handle(request);
+      const answer = await fault.act({ ask: () => jira.handle(request), wait, now });
+      return { ...answer, fault: fault.name };
+    },
+  };
+}
