@@ -42,6 +42,7 @@ export function buildChart(input: BuildChartInput): ChartModel {
         cells.total(table.columnTotal(column), [rows.shownClause, clause]),
       ) ?? [],
     grandTotal: cells.total(table.grandTotal, [rows.shownClause, columnShown]),
+    points: null,
     totalsCount: config.uniqueTotals ? 'unique-items' : 'sum-of-segments',
     labels: config.labels,
     rowField: describeField(question, 0),

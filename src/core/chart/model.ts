@@ -14,6 +14,8 @@ export interface ChartModel {
   readonly rowTotals: readonly ModelCell[];
   readonly columnTotals: readonly ModelCell[];
   readonly grandTotal: ModelCell;
+  /** Single items on two number axes (a control chart), drawn instead of the cells; null for charts of segments. */
+  readonly points: ModelPoints | null;
   /** Whether totals count unique items or add up the segments; they differ for fields with several values. */
   readonly totalsCount: 'unique-items' | 'sum-of-segments';
   readonly labels: 'none' | 'value' | 'percent' | 'both';
@@ -58,6 +60,24 @@ export interface ModelCell {
   /** Work items behind the value. */
   readonly items: number;
   /** Finds exactly these items in Jira; null where JQL cannot say it. */
+  readonly jql: string | null;
+}
+
+export interface ModelPoints {
+  /** `time`: x is epoch ms, shown in the zone of the explanation. */
+  readonly x: { readonly kind: 'time' };
+  /** In the unit of the model's measure: seconds for durations. */
+  readonly points: readonly ModelPoint[];
+}
+
+export interface ModelPoint {
+  /** What stands at the point: the key of a work item. */
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** The column that it belongs to; null where there are none. */
+  readonly column: number | null;
+  /** Finds it in Jira; null where JQL cannot say it. */
   readonly jql: string | null;
 }
 
