@@ -3,6 +3,7 @@ import { appError, type AppError } from '../error';
 import { MEASURES } from '../aggregate/measures/registry';
 import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
+import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
 import {
   CHART_KIND_IDS,
@@ -20,13 +21,6 @@ const TITLE_MAX = 255;
 const REFRESH_MINUTES_MAX = 24 * 60;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-
-const source = v.variant('kind', [
-  v.object({ kind: v.literal('jql'), jql: text }),
-  v.object({ kind: v.literal('filter'), filterId: text }),
-  v.object({ kind: v.literal('project'), projectKey: text }),
-  v.object({ kind: v.literal('board'), boardId: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-]);
 
 const dimension = v.object({
   fieldId: text,
@@ -62,7 +56,7 @@ const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const config = v.object({
   version: v.literal(CONFIG_VERSION),
   title: v.pipe(v.string(), v.maxLength(TITLE_MAX)),
-  source,
+  source: sourceSchema,
   kind: v.picklist(CHART_KIND_IDS),
   chartBy: v.nullable(dimension),
   groupBy: v.nullable(dimension),
