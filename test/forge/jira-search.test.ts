@@ -79,4 +79,9 @@ describe.each(Object.entries(SUBJECTS))('a scan’s two calls: %s', (_name, crea
       '10002',
     ]);
   });
+
+  it('does not call an issue failed that vanished before its fields were fetched', async () => {
+    const fetched = await callJira(create(), fetchIssues(['10001', '99999'], ['summary']));
+    expect(fetched).toMatchObject({ ok: true, value: { failedIds: [] } });
+  });
 });

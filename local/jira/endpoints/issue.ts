@@ -73,16 +73,15 @@ function fetchIssues(call: Call): Answer {
   const unsupported = findUnsupportedExpand(expand);
   if (unsupported !== null) return notEmulated(`the expansion '${unsupported}' of a bulk fetch`);
 
+  // Issues that are missing or hidden are in neither list; `issueErrors` is for those that failed to load, which none does here.
   const found = new Map<number, IssueRecord>();
-  const issueErrors: { id: string; errorMessage: string }[] = [];
   for (const idOrKey of wanted) {
     const issue = findVisibleIssue(call, idOrKey);
-    if (issue === null) issueErrors.push({ id: idOrKey, errorMessage: ISSUE_UNKNOWN });
-    else found.set(issue.id, issue);
+    if (issue !== null) found.set(issue.id, issue);
   }
   const selection = { ...selectFields(site, inputs.list('fields'), '*navigable'), isIdOnly: false };
   const issues = [...found.values()]
     .sort((a, b) => a.id - b.id)
     .map((issue) => issueBean(issue, { site, viewer }, { selection, expand }));
-  return ok({ issues, issueErrors }, issues.length);
+  return ok({ issues, issueErrors: [] }, issues.length);
 }
