@@ -1,14 +1,15 @@
-import type { PreparedChart } from '../contract';
-import type { ChartConfig } from '../core/chart/config';
+import type { ChartRunPayload, PreparedChart } from '../contract';
 import { configuredFieldIds } from '../core/chart/question';
-import type { AppError } from '../core/error';
+import { appError, type AppError } from '../core/error';
 import { callJira } from '../core/jira/call';
 import { countIssues } from '../core/jira/count-issues';
 import { listFields } from '../core/jira/fields';
 import { readMyself } from '../core/jira/myself';
 import type { SendRequest } from '../core/jira/rest';
 import { failure, success, type Result } from '../core/result';
+import { and } from '../core/source/jql';
 import { explainRefusal, resolveSource } from '../core/source/resolve-source';
+import type { Source } from '../core/source/source';
 import type { Ports } from '../ports/ports';
 
 /**
@@ -18,13 +19,13 @@ import type { Ports } from '../ports/ports';
 export async function prepareChart(
   { clock }: Pick<Ports, 'clock'>,
   send: SendRequest,
-  config: ChartConfig,
+  { config, overlay }: Pick<ChartRunPayload, 'config' | 'overlay'>,
 ): Promise<Result<PreparedChart, AppError>> {
   const computedAt = clock.now();
   const [siteFields, myself, source] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
-    resolveAndCount(send, config),
+    resolveAndCount(send, config.source, overlay),
   ]);
   if (!myself.ok) return myself;
   if (!source.ok) return source;
@@ -33,6 +34,7 @@ export async function prepareChart(
   const viewerTimeZone = myself.value.timeZone;
   return success({
     ...source.value,
+    overlay,
     fields: siteFields.value.filter(({ id }) => fieldIds.has(id)),
     accountId: myself.value.accountId,
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
@@ -43,11 +45,17 @@ export async function prepareChart(
 
 async function resolveAndCount(
   send: SendRequest,
-  { source }: ChartConfig,
+  source: Source,
+  overlay: string | null,
 ): Promise<Result<Pick<PreparedChart, 'jql' | 'itemsExpected'>, AppError>> {
-  const jql = await resolveSource(send, source);
-  if (!jql.ok) return jql;
-  const count = await callJira(send, countIssues(jql.value));
-  if (!count.ok) return failure(await explainRefusal(send, source, count.error));
-  return success({ jql: jql.value, itemsExpected: count.value });
+  const resolved = await resolveSource(send, source);
+  if (!resolved.ok) return resolved;
+  const jql = and(resolved.value, overlay ?? '');
+  const count = await callJira(send, countIssues(jql));
+  if (count.ok) return success({ jql, itemsExpected: count.value });
+  if (overlay !== null && count.error.code === 'jql-invalid') {
+    const unfiltered = await callJira(send, countIssues(resolved.value));
+    if (unfiltered.ok) return failure(appError('filter-invalid', count.error.params));
+  }
+  return failure(await explainRefusal(send, source, count.error));
 }

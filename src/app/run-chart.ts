@@ -35,7 +35,7 @@ const TOKEN_LENGTH_MAX = 300_000;
  */
 export async function runChart(
   ports: RunPorts,
-  { config, token }: ChartRunPayload,
+  { config, overlay, token }: ChartRunPayload,
 ): Promise<Result<ChartRun, AppError>> {
   const { jira, clock, random } = ports;
   const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
@@ -51,7 +51,7 @@ export async function runChart(
     deadline,
     ended: null,
   });
-  const [settings, prepared] = await Promise.all([readSettings(ports), prepareChart(ports, send, config)]);
+  const [settings, prepared] = await Promise.all([readSettings(ports), prepareChart(ports, send, { config, overlay })]);
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);

@@ -16,6 +16,8 @@ export interface Resolvers {
 
 export interface ChartRunPayload {
   readonly config: ChartConfig;
+  /** What the dashboard's filter adds to the source, as JQL; null when nothing filters. */
+  readonly overlay: string | null;
   /** Where the last slice stopped; null to begin. */
   readonly token: string | null;
 }
@@ -36,8 +38,10 @@ export type ChartRun =
 
 /** A configuration with everything looked up that it refers to. */
 export interface PreparedChart {
-  /** The source's JQL: bounded, without ORDER BY. */
+  /** The source's JQL with the overlay: bounded, without ORDER BY. */
   readonly jql: string;
+  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
   /** Exactly the fields that the configuration names. */
   readonly fields: readonly Field[];
   readonly accountId: string;

@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'source-not-found',
   /** Jira refused the JQL. params: message (Jira's own text). */
   'jql-invalid',
+  /** Jira refused the clause of the dashboard's filter, not the source. params: message (Jira's own text). */
+  'filter-invalid',
   /** A configured field is not on the site, or not for this viewer. params: fieldId. */
   'field-not-found',
   /** The field cannot be used here. params: field, use. */

@@ -46,7 +46,7 @@ function run(
   config: ChartConfig = byStatus,
   token: string | null = null,
 ): Promise<Result<ChartRun, AppError>> {
-  return fake.time.run(runChart(fake, { config, token }));
+  return fake.time.run(runChart(fake, { config, overlay: null, token }));
 }
 
 function setting(largeReads: string): Readonly<Record<string, unknown>> {
@@ -70,6 +70,38 @@ async function runToEnd(
   } while (token !== null);
   return { state: whole.encode(), slices };
 }
+
+describe('runChart under a filter of the dashboard', () => {
+  const filtered = (fake: FakePorts) =>
+    fake.time.run(runChart(fake, { config: byStatus, overlay: 'labels = "a" OR labels = "b"', token: null }));
+  const JQL = 'project = K AND (labels = "a" OR labels = "b")';
+
+  it('counts and reads what source and filter find together, and says so', async () => {
+    const fake = ports(3);
+    const answer = await filtered(fake);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { prepared: { jql: JQL, overlay: 'labels = "a" OR labels = "b"' } },
+    });
+    expect(fake.lookUps.map(({ body }) => body)).toContainEqual({ jql: JQL });
+  });
+
+  it('blames the filter when Jira takes the source alone', async () => {
+    const fake = ports(3);
+    const { asViewer } = fake.jira;
+    const jira: FakePorts['jira'] = {
+      asViewer: (request) =>
+        (request.body as { jql?: string } | null)?.jql === JQL
+          ? Promise.resolve(refusal(400, "Field 'labels' does not exist."))
+          : asViewer(request),
+    };
+    const answer = await filtered({ ...fake, jira });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'filter-invalid', params: { message: "Field 'labels' does not exist." } },
+    });
+  });
+});
 
 describe('runChart', () => {
   it('reads and aggregates a small source as the viewer', async () => {

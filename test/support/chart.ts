@@ -42,6 +42,7 @@ export function aChart(changes: Partial<ChartConfig>): ChartConfig {
 export function aContext(changes: Partial<ChartContext> = {}): ChartContext {
   return {
     jql: 'project = "K"',
+    overlay: null,
     fields: Object.values(FIELDS),
     accountId: 'viewer',
     timeZone: 'UTC',

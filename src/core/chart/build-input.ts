@@ -7,6 +7,8 @@ import type { Question } from './question';
 export interface ChartContext {
   /** The source's JQL, without ORDER BY. */
   readonly jql: string;
+  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
   readonly fields: readonly Field[];
   readonly accountId: string;
   readonly timeZone: string;

@@ -16,6 +16,7 @@ export interface ExplainInput {
 export function explainChart({ question, state, table, context, read }: ExplainInput): Explanation {
   return {
     jql: context.jql,
+    overlay: context.overlay,
     accountId: context.accountId,
     computedAt: context.computedAt,
     timeZone: context.timeZone,

@@ -83,6 +83,8 @@ export interface ModelPoint {
 
 export interface Explanation {
   readonly jql: string;
+  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
   readonly accountId: string;
   /** Epoch ms. */
   readonly computedAt: number;

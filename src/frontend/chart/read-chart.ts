@@ -21,6 +21,8 @@ export interface ChartReading {
 
 export interface ReadChartInput {
   readonly config: ChartConfig;
+  /** What the dashboard's filter adds to the source; null when nothing filters. */
+  readonly overlay: string | null;
   /** An unfinished reading of the same question to go on with; null to begin. */
   readonly from: ChartReading | null;
   readonly call: Call;
@@ -55,12 +57,12 @@ export async function readChart(input: ReadChartInput): Promise<ReadChartOutcome
 }
 
 async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
-  const { config, call, signal, onProgress, onPart } = input;
+  const { config, overlay, call, signal, onProgress, onPart } = input;
   const aborted = abortion(signal);
   let reading = input.from;
   do {
     const answer = await Promise.race([
-      call('chart/run', { config, token: reading?.token ?? null }),
+      call('chart/run', { config, overlay, token: reading?.token ?? null }),
       aborted,
     ]);
     // A slice under way is given up; the reading goes on later from where the slice began.

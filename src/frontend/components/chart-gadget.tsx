@@ -36,7 +36,7 @@ function ConfiguredChart(props: {
   readonly config: ChartConfig;
   readonly gadgetId: string | null;
 }): React.JSX.Element {
-  const chart = useChart(props.config);
+  const chart = useChart(props.config, null);
   useGadgetRefresh(props.gadgetId, chart.reload);
   return <ChartResult config={props.config} chart={chart} />;
 }

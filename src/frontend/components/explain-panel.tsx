@@ -38,6 +38,7 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
           {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
           <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
         </FactRow>
+        {explain.overlay !== null && <Fact name={t('explain.overlay')}>{explain.overlay}</Fact>}
         <FactRow name={t('explain.left-out')}>
           <LeftOutList leftOut={explain.leftOut} />
         </FactRow>

@@ -16,6 +16,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'source-unbounded',
   'source-not-found',
   'jql-invalid',
+  'filter-invalid',
   'field-not-found',
   'field-unsupported',
   'jira-busy',

@@ -32,17 +32,18 @@ const send = createBrowserSend();
 
 /**
  * Reads what a configuration asks for, as the viewer. A changed question is read at once and answers to the earlier one are
- * dropped; changes of the presentation read nothing. Null reads nothing.
+ * dropped; changes of the presentation read nothing. Null reads nothing. `overlay` is the clause of the dashboard's filter.
  */
-export function useChart(config: ChartConfig | null): ChartControl {
+export function useChart(config: ChartConfig | null, overlay: string | null): ChartControl {
   const [kept, setKept] = useState<{ readonly question: string | null; readonly state: ChartState }>({
     question: null,
     state: IDLE,
   });
   const running = useRef<AbortController | null>(null);
-  const latest = useRef(config);
-  latest.current = config;
-  const question = config === null ? null : questionIdentity(config);
+  const question = config === null ? null : JSON.stringify([overlay, questionIdentity(config)]);
+  const asking = config === null || question === null ? null : { config, overlay, question };
+  const latest = useRef(asking);
+  latest.current = asking;
 
   const start = useCallback((from: ChartReading | null, shown: ChartReading | null) => {
     const asked = latest.current;
@@ -50,14 +51,14 @@ export function useChart(config: ChartConfig | null): ChartControl {
     if (asked === null) return;
     const controller = new AbortController();
     running.current = controller;
-    const key = questionIdentity(asked);
     const update = (change: Partial<ChartState>): void => {
       if (running.current !== controller) return;
-      setKept(({ state }) => ({ question: key, state: { ...state, ...change } }));
+      setKept(({ state }) => ({ question: asked.question, state: { ...state, ...change } }));
     };
     update({ ...STARTING, reading: from ?? shown });
     void readChart({
-      config: asked,
+      config: asked.config,
+      overlay: asked.overlay,
       from,
       call,
       send,

@@ -73,7 +73,7 @@ describe('ChartGadget', () => {
       { category: 'To Do', series: 'To Do', value: 1, mark: '' },
     ]);
     expect(ui.texts()).toContain('Work by status');
-    expect(ui.invocations()).toEqual([{ name: 'chart/run', payload: { config: CONFIG, token: null } }]);
+    expect(ui.invocations()).toEqual([{ name: 'chart/run', payload: { config: CONFIG, overlay: null, token: null } }]);
   });
 
   it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {

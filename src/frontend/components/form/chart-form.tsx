@@ -53,7 +53,7 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
     PREVIEW_PAUSE_MS,
   );
-  const chart = useChart(config);
+  const chart = useChart(config, null);
 
   const context: FormContext = {
     draft,
