@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { demoDashboards } from './data/demo-dashboards';
-import { generateSite } from './data/generate/generate-site';
+import { generateLargeSite } from './data/generate/generate-site';
 import { importFile } from './data/import/import-file';
 import type { SiteData } from './jira/model';
 import type { ImportReportView } from './protocol';
@@ -20,7 +20,7 @@ export interface LoadedData {
  */
 export function loadData(source: DataSource): LoadedData {
   if (source.kind === 'generated') {
-    const data = generateSite(source);
+    const data = generateLargeSite(source);
     return { data: { ...data, dashboards: demoDashboards(data, 'generated') }, importReport: null };
   }
   const { file, now } = source;

@@ -40,6 +40,7 @@ async function start(options: StartOptions): Promise<void> {
     data: { ...data, siteUrl },
     buildDir: BUILD_DIR,
   });
+  site.jira.prepare();
   server.serve(site.routes);
 
   const stop = (): void => {

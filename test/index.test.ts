@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createJira } from '../local/jira/jira';
-import type { IssueRecord, SiteData } from '../local/jira/model';
+import type { IssueRecord, SmallSite } from '../local/jira/model';
 import type { Handler } from '../local/forge/load-handler';
 import type { ChartRun } from '../src/contract';
 import { createAggregate } from '../src/core/aggregate/aggregate';
@@ -30,7 +30,7 @@ interface AppOnSite {
 }
 
 /** The app as the manifest has it, on a local Jira. */
-function install(data: Partial<SiteData>, handler: unknown = userResolver): AppOnSite {
+function install(data: Partial<SmallSite>, handler: unknown = userResolver): AppOnSite {
   const jira = createJira({ data: aSite(data), now: () => NOW, latencyMs: 0 });
   const { scopes } = manifest.permissions;
   return { jira, app: aForgeApp({ jira, scopes, handler: handler as Handler }) };

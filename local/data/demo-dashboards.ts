@@ -33,7 +33,7 @@ const PAGES: Readonly<Record<'generated' | 'imported', (data: SiteData) => reado
     { name: 'Imported work', charts: importedCharts(data) },
     ...largestProjects(data, 1).map((project) => ({
       name: project.name,
-      charts: projectCharts(project, data.issues),
+      charts: projectCharts(project, [...data.issues]),
     })),
   ],
 };

@@ -2,7 +2,7 @@ import type { IssueRecord, ProjectRecord } from '../jira/model';
 
 /** The projects with the most issues, the largest first; ties in the order of the site's list. */
 export function largestProjects(
-  data: { readonly projects: readonly ProjectRecord[]; readonly issues: readonly IssueRecord[] },
+  data: { readonly projects: readonly ProjectRecord[]; readonly issues: Iterable<IssueRecord> },
   count: number,
 ): readonly ProjectRecord[] {
   const sizes = new Map<string, number>();

@@ -142,6 +142,12 @@ export interface IssueRecord {
   readonly custom: Readonly<Record<string, CustomValue>>;
 }
 
+/** Issues by their place; they need not lie in memory as objects, so the same place may give a new object each time. */
+export interface IssueList extends Iterable<IssueRecord> {
+  readonly length: number;
+  readonly at: (place: number) => IssueRecord | undefined;
+}
+
 /** One entry of an issue's history, oldest first. */
 export interface ChangeRecord {
   readonly id: number;
@@ -240,9 +246,14 @@ export interface SiteData {
   readonly boards: readonly BoardRecord[];
   readonly filters: readonly FilterRecord[];
   readonly dashboards: readonly DashboardRecord[];
-  readonly issues: readonly IssueRecord[];
+  readonly issues: IssueList;
   /** Made when asked for, so that large sites start fast; the same issue always gets the same history. */
   readonly changelog: (issue: IssueRecord) => readonly ChangeRecord[];
   /** Made when asked for, like histories. */
   readonly worklogs: (issue: IssueRecord) => readonly WorklogRecord[];
+}
+
+/** A site whose issues lie in memory as they are. */
+export interface SmallSite extends SiteData {
+  readonly issues: readonly IssueRecord[];
 }

@@ -41,8 +41,9 @@ export interface Site {
   readonly sprints: ById<SprintRecord, number>;
   readonly boards: ById<BoardRecord, number>;
   readonly filters: ById<FilterRecord>;
-  readonly issues: ById<IssueRecord, number>;
-  readonly issuesByKey: ById<IssueRecord>;
+  readonly issues: Pick<ById<IssueRecord, number>, 'get'>;
+  /** In any case. */
+  readonly issuesByKey: Pick<ById<IssueRecord>, 'get'>;
   /** Made with the first call that asks for it. */
   readonly worklogs: () => WorklogList;
   readonly childrenOf: (issue: IssueRecord) => readonly IssueRecord[];
@@ -52,9 +53,10 @@ export interface Site {
 export function createSite(data: SiteData): Site {
   const children = lazily(() => groupByParent(data.issues));
   const { projects } = data;
+  const jql = createJqlEngine(data);
   return {
     data,
-    jql: createJqlEngine(data),
+    jql,
     dashboards: createDashboardStore(data.dashboards),
     users: indexBy(data.users, (user) => user.accountId),
     groups: indexBy(data.groups, (group) => group.groupId),
@@ -79,8 +81,8 @@ export function createSite(data: SiteData): Site {
     sprints: indexBy(data.sprints, byId),
     boards: indexBy(data.boards, byId),
     filters: indexBy(data.filters, byId),
-    issues: indexBy(data.issues, byId),
-    issuesByKey: indexBy(data.issues, (issue) => issue.key),
+    issues: { get: (id) => jql.issue(String(id)) },
+    issuesByKey: { get: (key) => jql.issue(key) },
     worklogs: lazily(() => createWorklogList(data)),
     childrenOf: (issue) => children().get(issue.id) ?? [],
     address: (path) => `${data.siteUrl}${path}`,
@@ -100,7 +102,7 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function groupByParent(issues: readonly IssueRecord[]): ReadonlyMap<number, readonly IssueRecord[]> {
+function groupByParent(issues: Iterable<IssueRecord>): ReadonlyMap<number, readonly IssueRecord[]> {
   const children = new Map<number, IssueRecord[]>();
   for (const issue of issues) {
     if (issue.parentId === null) continue;

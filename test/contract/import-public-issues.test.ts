@@ -1,6 +1,6 @@
 import { importFile } from '../../local/data/import/import-file';
 import { createJqlEngine } from '../../local/jira/jql/engine';
-import type { IssueRecord, SiteData } from '../../local/jira/model';
+import type { IssueRecord, SmallSite } from '../../local/jira/model';
 import { createCsvDatabase, type CsvDatabase } from './support/csv-database';
 import { describeWithShared, readSharedText } from './support/shared-files';
 
@@ -8,7 +8,7 @@ const NOW = Date.UTC(2026, 2, 18, 9);
 const FILE = 'data/public-jira-issues.csv';
 
 interface Site {
-  readonly data: SiteData;
+  readonly data: SmallSite;
   readonly file: CsvDatabase;
   /** How many issues the local Jira finds for its admin. */
   readonly count: (jql: string) => number;

@@ -1,4 +1,4 @@
-import type { IssueRecord, ProjectRecord, SiteData, UserRecord } from '../../local/jira/model';
+import type { IssueRecord, ProjectRecord, SmallSite, UserRecord } from '../../local/jira/model';
 
 /** A Wednesday afternoon in Berlin and a morning in New York. */
 export const NOW = Date.parse('2026-03-18T14:30:00Z');
@@ -124,7 +124,7 @@ export const anIssue = (overrides: Partial<IssueRecord> & { readonly key: string
 };
 
 /** A site with the people, lists and fields below, and the issues given. */
-export const aSite = (overrides: Partial<SiteData> = {}): SiteData => ({
+export const aSite = (overrides: Partial<SmallSite> = {}): SmallSite => ({
   siteUrl: 'https://example.atlassian.net',
   users: [ANNA, BEN, CLEO],
   groups: [

@@ -13,9 +13,10 @@ const YEAR_MS = 365.25 * 86_400_000;
 
 /** Charts over all imported issues; what a file does not hold (labels, logged time) is not charted. */
 export function importedCharts(data: SiteData): readonly ChartGadget[] {
-  const everything = jqlSource(`created >= "${firstDay(data.issues)}" ORDER BY created DESC`);
-  const hasTime = data.issues.some((issue) => issue.timeSpent !== null);
-  const hasLabels = data.issues.some((issue) => issue.labels.length > 0);
+  const issues = [...data.issues];
+  const everything = jqlSource(`created >= "${firstDay(issues)}" ORDER BY created DESC`);
+  const hasTime = issues.some((issue) => issue.timeSpent !== null);
+  const hasLabels = issues.some((issue) => issue.labels.length > 0);
   const site = data.customFields.find((field) => field.name === 'Site');
   const points = data.customFields.find((field) => field.name === 'Story Points');
   const charts: readonly (ChartGadget | null)[] = [
@@ -32,7 +33,7 @@ export function importedCharts(data: SiteData): readonly ChartGadget[] {
       title: 'Created over time',
       source: everything,
       kind: 'line',
-      chartBy: byPeriod('created', periodFor(data.issues)),
+      chartBy: byPeriod('created', periodFor(issues)),
       groupBy: byField('statusCategory'),
       sort: BY_FIELD,
       labels: 'none',

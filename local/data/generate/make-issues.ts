@@ -27,9 +27,9 @@ interface GrowingProject {
 }
 
 /** The site's issues in the order of their creation, which is also the order of ids and, within a project, of keys. */
-export function makeIssues(
+export function* makeIssues(
   input: IssueInput & { plans: readonly ProjectPlan[]; count: number },
-): IssueRecord[] {
+): Iterable<IssueRecord> {
   const { plans, count, random } = input;
   const births = plans
     .flatMap((plan, index) => {
@@ -46,9 +46,9 @@ export function makeIssues(
     })
     .sort((a, b) => a.at - b.at);
   const makeIssue = createIssueMaker(input);
-  return births.map(({ project, at }, index) =>
-    makeIssue(project, { id: FIRST_ISSUE_ID + index, createdAt: at }),
-  );
+  for (const [index, { project, at }] of births.entries()) {
+    yield makeIssue(project, { id: FIRST_ISSUE_ID + index, createdAt: at });
+  }
 }
 
 function createIssueMaker(input: IssueInput) {

@@ -1,4 +1,4 @@
-import type { IssueRecord, ProjectRecord, SiteData } from '../../jira/model';
+import type { IssueRecord, ProjectRecord, SmallSite } from '../../jira/model';
 import { collectFields, type ImportedFields } from './import-fields';
 import { makeImportedBoards, type ImportedBoards } from './import-boards';
 import { collectPeople, makeBaseGroups, type ImportedPeople } from './import-people';
@@ -10,7 +10,7 @@ import { restrictView } from './restrict-view';
 import { collectNames, rulesOfNames, type SiteNames } from './site-names';
 
 /** A site from what a file tells, and the rules by which the rest was made up. */
-export function buildSite(file: ImportedFile, now: number): { data: SiteData; madeUp: readonly string[] } {
+export function buildSite(file: ImportedFile, now: number): { data: SmallSite; madeUp: readonly string[] } {
   const people = collectPeople(file.issues);
   const names = collectNames(file.issues);
   const lists = collectProjects(file.issues);

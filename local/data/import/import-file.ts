@@ -1,4 +1,4 @@
-import type { SiteData } from '../../jira/model';
+import type { SmallSite } from '../../jira/model';
 import type { ImportReportView } from '../../protocol';
 import { buildSite } from './build-site';
 import { JIRA_COLUMNS, PUBLIC_COLUMNS } from './csv-columns';
@@ -9,7 +9,7 @@ import { readJiraJson } from './read-jira-json';
 import { readPublicCsv } from './read-public-csv';
 
 export type ImportAnswer =
-  | { readonly ok: true; readonly data: SiteData; readonly report: ImportReportView }
+  | { readonly ok: true; readonly data: SmallSite; readonly report: ImportReportView }
   | { readonly ok: false; readonly error: string };
 
 /**

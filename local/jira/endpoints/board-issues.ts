@@ -158,7 +158,7 @@ function listByToken(call: Call, jql: string | null): Answer {
 function listByStart(call: Call, jql: string | null): Answer {
   const { site, viewer, now } = call;
   const { startAt, maxResults } = pageBounds(call, OLD_PAGE);
-  const answer = jql === null ? NOTHING : site.jql.search({ jql, viewer, now });
+  const answer = jql === null ? NOTHING : site.jql.find({ jql, viewer, now });
   if (!answer.ok) return badRequest(...answer.errors);
   const issues = answer.issues.slice(startAt, startAt + maxResults);
   return ok(
@@ -171,7 +171,7 @@ function listByStart(call: Call, jql: string | null): Answer {
   );
 }
 
-const NOTHING = { ok: true, issues: [] } as const;
+const NOTHING = { ok: true, issues: [] as readonly IssueRecord[] } as const;
 
 function count({ site, viewer, now }: Call, jql: string | null): Answer {
   if (jql === null) return ok({ count: 0 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { FoundIssues } from '../jql/engine';
 import type { IssueRecord } from '../model';
 import type { Call } from '../rest/endpoint';
 import type { Site } from '../site';
@@ -20,7 +21,7 @@ const INVALID_TOKEN = 'The provided next page token is invalid or has expired.';
 /** A chain of pages reads one ordered result; the last few are kept, so that a page does not search again. */
 const KEPT_RESULTS = 8;
 
-const resultsBySite = new WeakMap<Site, Map<string, readonly IssueRecord[]>>();
+const resultsBySite = new WeakMap<Site, Map<string, FoundIssues>>();
 
 /** One page of a search. The pages of a chain belong to the moment of the first one. */
 export function readPage(
@@ -44,14 +45,14 @@ function findIssues(
   { site, viewer }: Call,
   jql: string,
   position: Position,
-): { ok: true; issues: readonly IssueRecord[] } | { ok: false; errors: readonly string[] } {
-  const kept = resultsBySite.get(site) ?? new Map<string, readonly IssueRecord[]>();
+): { ok: true; issues: FoundIssues } | { ok: false; errors: readonly string[] } {
+  const kept = resultsBySite.get(site) ?? new Map<string, FoundIssues>();
   resultsBySite.set(site, kept);
   const key = `${position.query} ${position.at}`;
   const known = kept.get(key);
   if (known !== undefined) return { ok: true, issues: known };
 
-  const found = site.jql.search({ jql, viewer, now: position.at });
+  const found = site.jql.find({ jql, viewer, now: position.at });
   if (!found.ok) return found;
   if (!site.jql.isBounded(jql)) return { ok: false, errors: [UNBOUNDED] };
   kept.set(key, found.issues);

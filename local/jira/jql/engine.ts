@@ -37,6 +37,14 @@ export type SearchAnswer =
   | { readonly ok: true; readonly issues: readonly IssueRecord[]; readonly warnings: readonly string[] }
   | Failure;
 
+/** Found issues that are read only where they are looked at. */
+export interface FoundIssues {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => readonly IssueRecord[];
+}
+
+export type FindAnswer = { readonly ok: true; readonly issues: FoundIssues } | Failure;
+
 export type CountAnswer =
   { readonly ok: true; readonly count: number; readonly warnings: readonly string[] } | Failure;
 
@@ -50,6 +58,8 @@ export interface ParsedJql {
 export interface JqlEngine {
   /** Issues that the query finds and the viewer may see, in order; without ORDER BY, the newest first. */
   search(input: SearchInput): SearchAnswer;
+  /** The same, page by page. */
+  find(input: SearchInput): FindAnswer;
   /** How many issues `search` would find. */
   count(input: SearchInput): CountAnswer;
   /** What the query says, and its faults; a strict answer with faults leaves out what it says. */
@@ -57,6 +67,10 @@ export interface JqlEngine {
   /** Whether the query restricts the search at all; one that cannot be read counts as bounded, its fault is told first. */
   isBounded(jql: string): boolean;
   autocomplete(): JqlReference;
+  /** Builds the indexes that most queries need, so that the first of them does not wait. */
+  prepare(): void;
+  /** By key, in any case, or by id, whoever may see it. */
+  issue(keyOrId: string): IssueRecord | undefined;
   /** Takes a changed or a new issue. */
   update(issue: IssueRecord): void;
 }
@@ -75,6 +89,14 @@ interface Prepared {
   readonly steps: readonly SortStep[];
   readonly errors: readonly string[];
 }
+
+/** One for each field that charts and filters mostly ask for. */
+const USUAL_QUERIES: readonly string[] = [
+  ...['project', 'issuetype', 'status', 'priority', 'resolution', 'assignee', 'reporter'],
+  ...['labels', 'component', 'fixVersion', 'created', 'updated', 'resolved', 'due'],
+]
+  .map((field) => `${field} is not EMPTY`)
+  .concat('statusCategory = Done');
 
 /** JQL over the issues of one site. Only issues change after this, through `update`; filters are read anew each time. */
 export const createJqlEngine = (data: SiteData): JqlEngine => {
@@ -104,7 +126,7 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
     return { where, steps, errors: [...new Set([...(where?.errors ?? []), ...errors])] };
   };
 
-  const find = ({ jql, viewer, now, validation = 'strict' }: SearchInput): Found => {
+  const findRows = ({ jql, viewer, now, validation = 'strict' }: SearchInput): Found => {
     const parsed = read(jql);
     if (!parsed.ok) return { ok: false, errors: parsed.errors };
     const context = contextOf(viewer, now);
@@ -121,13 +143,20 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
 
   return {
     search: (input) => {
-      const found = find(input);
+      const found = findRows(input);
       if (!found.ok) return found;
       const issues = orders.sort(found.rows, found.steps).map((row) => table.at(row));
       return { ok: true, issues, warnings: found.warnings };
     },
+    find: (input) => {
+      const found = findRows(input);
+      if (!found.ok) return found;
+      const rows = orders.sort(found.rows, found.steps);
+      const slice: FoundIssues['slice'] = (start, end) => rows.slice(start, end).map((row) => table.at(row));
+      return { ok: true, issues: { length: rows.length, slice } };
+    },
     count: (input) => {
-      const found = find(input);
+      const found = findRows(input);
       return found.ok ? { ok: true, count: found.rows.count(), warnings: found.warnings } : found;
     },
     parse: (jql, viewer, validation) => {
@@ -149,6 +178,10 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
       visibleFunctionNames: functionReference(),
       jqlReservedWords: RESERVED_WORD_LIST,
     }),
+    prepare: () => {
+      for (const jql of USUAL_QUERIES) findRows({ jql, viewer: null, now: 0 });
+    },
+    issue: (keyOrId) => table.find(keyOrId),
     update: (issue) => table.update(issue),
   };
 };

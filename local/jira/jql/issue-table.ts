@@ -1,25 +1,32 @@
-import type { IssueRecord } from '../model';
+import type { IssueList, IssueRecord } from '../model';
 import { PostingIndex } from './index/posting-index';
 import { RangeIndex } from './index/range-index';
 import { WordIndex } from './index/word-index';
+import { IssuePlaces } from './issue-places';
 
 /** The site's issues by row, with the indexes that queries have asked for so far. */
-export class IssueTable {
-  private readonly issues: IssueRecord[];
-  private readonly rowById = new Map<number, number>();
-  private readonly rowByKey = new Map<string, number>();
+export class IssueTable implements IssueList {
+  private readonly issues: IssueList;
+  private readonly changed = new Map<number, IssueRecord>();
+  private readonly places: IssuePlaces;
   private readonly postings = new Map<string, PostingIndex>();
   private readonly ranges = new Map<string, RangeIndex>();
   private readonly texts = new Map<string, WordIndex>();
   private changes = 0;
+  private count: number;
 
-  constructor(issues: readonly IssueRecord[]) {
-    this.issues = [...issues];
-    this.issues.forEach((issue, row) => this.remember(issue, row));
+  constructor(issues: IssueList) {
+    this.issues = issues;
+    this.count = issues.length;
+    this.places = new IssuePlaces(issues);
   }
 
   get size(): number {
-    return this.issues.length;
+    return this.count;
+  }
+
+  get length(): number {
+    return this.count;
   }
 
   /** Grows with every change, so that what was computed from the whole table can be told to be old. */
@@ -27,12 +34,12 @@ export class IssueTable {
     return this.changes;
   }
 
-  all(): readonly IssueRecord[] {
-    return this.issues;
+  *[Symbol.iterator](): Iterator<IssueRecord> {
+    for (let row = 0; row < this.count; row += 1) yield this.at(row);
   }
 
   at(row: number): IssueRecord {
-    const issue = this.issues[row];
+    const issue = this.changed.get(row) ?? this.issues.at(row);
     if (issue === undefined) throw new RangeError(`There is no row ${row}.`);
     return issue;
   }
@@ -40,44 +47,41 @@ export class IssueTable {
   /** By key, in any case, or by id. */
   find(keyOrId: string): IssueRecord | undefined {
     const id = /^\d+$/.test(keyOrId) ? Number(keyOrId) : NaN;
-    const row = this.rowByKey.get(keyOrId.toUpperCase()) ?? this.rowById.get(id);
-    return row === undefined ? undefined : this.issues[row];
+    const row = this.places.ofKey(keyOrId) ?? this.places.ofId(id);
+    return row === undefined ? undefined : this.at(row);
   }
 
   rowOf(issue: IssueRecord): number {
-    const row = this.rowById.get(issue.id);
+    const row = this.places.ofId(issue.id);
     if (row === undefined) throw new RangeError(`${issue.key} is not in the table.`);
     return row;
   }
 
   /** These three build an index on first use and keep it; one name stands for one way to read the issue. */
   posting(name: string, keysOf: (issue: IssueRecord) => Iterable<string>): PostingIndex {
-    return kept(this.postings, name, () => new PostingIndex(this.issues, keysOf));
+    return kept(this.postings, name, () => new PostingIndex(this, keysOf));
   }
 
   range(name: string, valueOf: (issue: IssueRecord) => number | null): RangeIndex {
-    return kept(this.ranges, name, () => new RangeIndex(this.issues, valueOf));
+    return kept(this.ranges, name, () => new RangeIndex(this, valueOf));
   }
 
   words(name: string, textOf: (issue: IssueRecord) => string | null): WordIndex {
-    return kept(this.texts, name, () => new WordIndex(this.issues, textOf));
+    return kept(this.texts, name, () => new WordIndex(this, textOf));
   }
 
   /** Takes a changed or a new issue. */
   update(issue: IssueRecord): void {
     this.changes += 1;
-    const row = this.rowById.get(issue.id) ?? this.issues.length;
-    const before = this.issues[row] ?? null;
+    const known = this.places.ofId(issue.id);
+    const row = known ?? this.count;
+    const before = known === undefined ? null : this.at(row);
     const indexes = [...this.postings.values(), ...this.ranges.values(), ...this.texts.values()];
     for (const index of indexes) index.replace(row, before, issue);
-    if (before !== null) this.rowByKey.delete(before.key);
-    this.issues[row] = issue;
-    this.remember(issue, row);
-  }
-
-  private remember(issue: IssueRecord, row: number): void {
-    this.rowById.set(issue.id, row);
-    this.rowByKey.set(issue.key.toUpperCase(), row);
+    if (before !== null) this.places.forgetKey(before.key);
+    else this.count += 1;
+    this.changed.set(row, issue);
+    this.places.remember(issue, row);
   }
 }
 

@@ -39,7 +39,10 @@ export class RowOrders {
     if (known !== undefined) return known.filter((row) => found.has(row));
     const rows = found.rows();
     if (rows.length < this.table.size * FEW) return this.sorted(rows, steps);
-    const order = this.sorted([...this.table.all().keys()], steps);
+    const order = this.sorted(
+      Array.from({ length: this.table.size }, (_, row) => row),
+      steps,
+    );
     this.keep(name, order);
     return order.filter((row) => found.has(row));
   }

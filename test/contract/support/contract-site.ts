@@ -1,6 +1,6 @@
 import { generateSite } from '../../../local/data/generate/generate-site';
 import { createJira, type Jira, type JiraResponse } from '../../../local/jira/jira';
-import type { IssueRecord, SiteData, UserRecord } from '../../../local/jira/model';
+import type { IssueRecord, SmallSite, UserRecord } from '../../../local/jira/model';
 
 const NOW = Date.UTC(2026, 10, 2, 9, 30);
 
@@ -10,7 +10,7 @@ export interface Answered extends JiraResponse {
 
 /** A generated site with one dashboard, and a way to ask it as its admin. */
 export interface ContractSite {
-  readonly data: SiteData;
+  readonly data: SmallSite;
   readonly jira: Jira;
   readonly admin: UserRecord;
   readonly issue: IssueRecord;
@@ -22,7 +22,7 @@ export function createContractSite(): ContractSite {
   const admin = generated.users.find((user) => user.isAdmin);
   const issue = generated.issues.find((each) => each.parentId !== null);
   if (admin === undefined || issue === undefined) throw new Error('The generated site is too small.');
-  const data: SiteData = {
+  const data: SmallSite = {
     ...generated,
     dashboards: [
       {

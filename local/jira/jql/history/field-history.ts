@@ -1,4 +1,4 @@
-import type { ChangeRecord, IssueRecord } from '../../model';
+import type { ChangeRecord, IssueList, IssueRecord } from '../../model';
 import { Bitset } from '../bitset';
 
 /** Stands for "no value" among the keys of a history. */
@@ -27,7 +27,7 @@ export interface ChangedTest extends HistoryTest {
 }
 
 export interface HistorySource {
-  readonly issues: readonly IssueRecord[];
+  readonly issues: IssueList;
   readonly changelog: (issue: IssueRecord) => readonly ChangeRecord[];
   readonly fieldId: string;
   readonly keysOf: (issue: IssueRecord) => Iterable<string>;
@@ -56,7 +56,8 @@ export class FieldHistory {
   constructor(source: HistorySource) {
     const periods = new ColumnsBuilder(this.numbers);
     const changes = new ColumnsBuilder(this.numbers);
-    for (const [row, issue] of source.issues.entries()) {
+    let row = 0;
+    for (const issue of source.issues) {
       const entries = source
         .changelog(issue)
         .map(({ at, authorId, items }) => ({
@@ -73,6 +74,7 @@ export class FieldHistory {
           changes.add(row, [item.from ?? EMPTY_KEY, item.to ?? EMPTY_KEY, by], [at, at]);
         }
       }
+      row += 1;
     }
     this.size = source.issues.length;
     this.periods = periods.columns();

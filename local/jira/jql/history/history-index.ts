@@ -25,7 +25,7 @@ export class HistoryIndex {
     if (known !== undefined) return known;
     if (search.kind !== 'keyed') throw new RangeError(`The history of ${id} has no keys.`);
     const made = new FieldHistory({
-      issues: this.table.all(),
+      issues: this.table,
       changelog: this.changelog,
       fieldId: id,
       keysOf: (issue) => search.keysOf(issue, this.directory),

@@ -1,4 +1,4 @@
-import type { IssueRecord } from '../../model';
+import type { IssueList, IssueRecord } from '../../model';
 import { Bitset } from '../bitset';
 import { lowerBound, type RowIndex } from './row-index';
 
@@ -8,11 +8,13 @@ export class PostingIndex implements RowIndex {
   private readonly postings = new Map<string, number[]>();
   private readonly emptyRows: number[] = [];
 
-  constructor(issues: readonly IssueRecord[], keysOf: (issue: IssueRecord) => Iterable<string>) {
+  constructor(issues: IssueList, keysOf: (issue: IssueRecord) => Iterable<string>) {
     this.keysOf = keysOf;
-    issues.forEach((issue, row) => {
+    let row = 0;
+    for (const issue of issues) {
       for (const posting of this.postingsOf(issue)) posting.push(row);
-    });
+      row += 1;
+    }
   }
 
   keys(): Iterable<string> {
@@ -39,8 +41,11 @@ export class PostingIndex implements RowIndex {
   }
 
   private postingsOf(issue: IssueRecord): readonly number[][] {
-    const keys = [...new Set(this.keysOf(issue))];
-    return keys.length === 0 ? [this.emptyRows] : keys.map((key) => this.posting(key));
+    const keys = [...this.keysOf(issue)];
+    const [first] = keys;
+    if (first === undefined) return [this.emptyRows];
+    if (keys.length === 1) return [this.posting(first)];
+    return [...new Set(keys)].map((key) => this.posting(key));
   }
 
   private posting(key: string): number[] {

@@ -1,4 +1,4 @@
-import type { IssueRecord } from '../../model';
+import type { IssueList, IssueRecord } from '../../model';
 import { Bitset } from '../bitset';
 import { lowerBound, type RowIndex } from './row-index';
 
@@ -8,11 +8,18 @@ export class RangeIndex implements RowIndex {
   private readonly values: number[];
   private readonly rows: number[];
 
-  constructor(issues: readonly IssueRecord[], valueOf: (issue: IssueRecord) => number | null) {
+  constructor(issues: IssueList, valueOf: (issue: IssueRecord) => number | null) {
     this.valueOf = valueOf;
-    const own = issues.map(valueOf);
+    const own = new Float64Array(issues.length);
     const valueAt = (row: number): number => own[row] ?? 0;
-    this.rows = [...issues.keys()].filter((row) => own[row] !== null);
+    this.rows = [];
+    let row = 0;
+    for (const issue of issues) {
+      const value = valueOf(issue);
+      if (value !== null) this.rows.push(row);
+      own[row] = value ?? 0;
+      row += 1;
+    }
     this.rows.sort((one, other) => valueAt(one) - valueAt(other));
     this.values = this.rows.map(valueAt);
   }

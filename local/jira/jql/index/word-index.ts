@@ -1,4 +1,4 @@
-import type { IssueRecord } from '../../model';
+import type { IssueList, IssueRecord } from '../../model';
 import { Bitset } from '../bitset';
 import { wordsOf } from '../values/words';
 import { PostingIndex } from './posting-index';
@@ -10,9 +10,9 @@ export class WordIndex implements RowIndex {
   private readonly issueAt: (row: number) => IssueRecord | undefined;
   private readonly words: PostingIndex;
 
-  constructor(issues: readonly IssueRecord[], textOf: (issue: IssueRecord) => string | null) {
+  constructor(issues: IssueList, textOf: (issue: IssueRecord) => string | null) {
     this.textOf = textOf;
-    this.issueAt = (row) => issues[row];
+    this.issueAt = (row) => issues.at(row);
     this.words = new PostingIndex(issues, (issue) => wordsOf(textOf(issue) ?? ''));
   }
 

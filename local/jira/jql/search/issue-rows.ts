@@ -17,10 +17,13 @@ export const issueRows = (request: TerminalRequest<IssueSearch>): RowsOf => {
     ok: true,
     evaluate: () => {
       if (isRelational(operator)) {
-        const rows = table
-          .all()
-          .flatMap((issue, row) => (issues.some((other) => compares(issue, other, request)) ? [row] : []));
-        return Bitset.of(table.size, rows);
+        const rows = new Bitset(table.size);
+        let row = 0;
+        for (const issue of table) {
+          if (issues.some((other) => compares(issue, other, request))) rows.add(row);
+          row += 1;
+        }
+        return rows;
       }
       const found = Bitset.of(
         table.size,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { generateSite } from '../../../../local/data/generate/generate-site';
-import type { IssueRecord, SiteData } from '../../../../local/jira/model';
+import type { IssueRecord, SmallSite } from '../../../../local/jira/model';
 
 const NOW = Date.UTC(2026, 2, 18, 9);
 const DAY_MS = 86_400_000;
 
-const hashOf = (site: SiteData): string => {
+const hashOf = (site: SmallSite): string => {
   const histories = site.issues.slice(0, 50).map((issue) => site.changelog(issue));
   return createHash('sha256')
     .update(JSON.stringify([site, histories]))
@@ -207,7 +207,7 @@ function sprintIdsOf(issue: IssueRecord): readonly number[] {
   return Array.isArray(value) ? value.map(Number) : [];
 }
 
-function danglingReferences(site: SiteData, issue: IssueRecord): readonly string[] {
+function danglingReferences(site: SmallSite, issue: IssueRecord): readonly string[] {
   const project = byId(site.projects).get(issue.projectId);
   const users = new Set(site.users.map((user) => user.accountId));
   const options = new Set(site.customFields.flatMap((field) => field.options.map((option) => option.id)));

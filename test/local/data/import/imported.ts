@@ -1,11 +1,11 @@
 import { importFile } from '../../../../local/data/import/import-file';
-import type { IssueRecord, SiteData } from '../../../../local/jira/model';
+import type { IssueRecord, SmallSite } from '../../../../local/jira/model';
 import type { ImportReportView } from '../../../../local/protocol';
 
 export const NOW = Date.UTC(2026, 2, 18, 9);
 
 /** Imports a text that must be readable. */
-export function imported(text: string): { readonly data: SiteData; readonly report: ImportReportView } {
+export function imported(text: string): { readonly data: SmallSite; readonly report: ImportReportView } {
   const answer = importFile({ fileName: 'mine', text, now: NOW });
   if (!answer.ok) throw new Error(answer.error);
   return answer;
@@ -20,7 +20,7 @@ export function importError(text: string): string {
 
 /** An issue with names in the place of ids. */
 export function described(
-  { data }: { readonly data: SiteData },
+  { data }: { readonly data: SmallSite },
   key: string,
 ): Readonly<Record<string, unknown>> {
   const issue = data.issues.find((one) => one.key === key);
@@ -56,7 +56,7 @@ export function described(
   };
 }
 
-function customOf(data: SiteData, issue: IssueRecord): Readonly<Record<string, unknown>> {
+function customOf(data: SmallSite, issue: IssueRecord): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     data.customFields.flatMap((field) => {
       const value = issue.custom[field.id];

@@ -438,3 +438,31 @@ describe('order', () => {
     expect(ordered('ORDER BY created DESC')).toBe('S-10 S-3 O-2 S-2 S-1 O-1');
   });
 });
+
+describe('find and prepare', () => {
+  const issues = [1, 2, 3, 4].map((number) => anIssue({ key: `SHOP-${number}`, createdAt: number }));
+
+  it('gives any part of what search gives', () => {
+    const engine = createJqlEngine(aSite({ issues }));
+    const input = { jql: 'project = SHOP ORDER BY created ASC', viewer: ANNA, now: NOW };
+    const found = engine.find(input);
+    const keys = found.ok ? found.issues.slice(1, 3).map(({ key }) => key) : found.errors;
+    expect([found.ok && found.issues.length, keys]).toEqual([4, ['SHOP-2', 'SHOP-3']]);
+    expect(engine.find({ ...input, jql: 'nothing = 1' })).toEqual(
+      engine.search({ ...input, jql: 'nothing = 1' }),
+    );
+  });
+
+  it('finds the same with prepared indexes, also after a change', () => {
+    const engine = createJqlEngine(aSite({ issues }));
+    engine.prepare();
+    engine.update(anIssue({ key: 'SHOP-2', statusId: '4' }));
+    const counted = engine.count({ jql: 'statusCategory = Done', viewer: ANNA, now: NOW });
+    expect(counted).toMatchObject({ ok: true, count: 1 });
+    expect([engine.issue('shop-2')?.statusId, engine.issue('10003')?.key, engine.issue('SHOP-9')]).toEqual([
+      '4',
+      'SHOP-3',
+      undefined,
+    ]);
+  });
+});
