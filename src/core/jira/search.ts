@@ -23,6 +23,8 @@ export interface SearchInput {
   readonly fieldIds: readonly string[];
   /** Null for the first page. */
   readonly pageToken: string | null;
+  /** Fewer issues than the page could hold, for pages that people read. */
+  readonly pageSize?: number;
 }
 
 export interface SearchPage {
@@ -38,7 +40,7 @@ const pageSchema = v.object({
 });
 
 /** One page of a search. Issues that the viewer may not see are not in it. */
-export function searchIssues({ jql, fieldIds, pageToken }: SearchInput): JiraCall<SearchPage> {
+export function searchIssues({ jql, fieldIds, pageToken, pageSize }: SearchInput): JiraCall<SearchPage> {
   const isIdsOnly = fieldIds.length === 0;
   return {
     request: {
@@ -48,7 +50,7 @@ export function searchIssues({ jql, fieldIds, pageToken }: SearchInput): JiraCal
       body: {
         jql,
         fields: isIdsOnly ? ['id'] : fieldIds,
-        maxResults: isIdsOnly ? IDS_PER_PAGE : ISSUES_PER_PAGE,
+        maxResults: pageSize ?? (isIdsOnly ? IDS_PER_PAGE : ISSUES_PER_PAGE),
         ...(pageToken === null ? {} : { nextPageToken: pageToken }),
       },
     },

@@ -1,17 +1,10 @@
 import React from 'react';
-import { Box, CodeBlock, Heading, Inline, Stack, Text, User, xcss } from '@forge/react';
+import { CodeBlock, Stack, Text, User } from '@forge/react';
 import type { ChartModel, LeftOut, ModelField } from '../../core/chart/model';
 import { measureText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
-
-const framed = xcss({
-  backgroundColor: 'elevation.surface.sunken',
-  padding: 'space.150',
-  borderRadius: 'radius.small',
-});
-const nameColumn = xcss({ width: '30%' });
-const valueColumn = xcss({ width: '70%' });
+import { Fact, FactRow, Facts } from './facts';
 
 /** How the numbers came about: enough to check each of them in Jira. */
 export function ExplainPanel({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -19,62 +12,31 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
   const { t, formats } = texts;
   const { explain } = model;
   return (
-    <Box xcss={framed}>
-      <Stack space="space.100">
-        <Heading size="xsmall" as="h3">
-          {t('explain.title')}
-        </Heading>
-        <Fact name={t('explain.measure')}>{measureSentence(model, texts)}</Fact>
-        {model.rowField !== null && (
-          <Fact name={t('explain.chart-by')}>{fieldSentence(model.rowField, explain.timeZone, texts)}</Fact>
-        )}
-        {model.columnField !== null && (
-          <Fact name={t('explain.group-by')}>
-            {fieldSentence(model.columnField, explain.timeZone, texts)}
-          </Fact>
-        )}
-        <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
-        <FactRow name={t('explain.jql')}>
-          {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
-          <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
-        </FactRow>
-        {explain.overlay !== null && <Fact name={t('explain.overlay')}>{explain.overlay}</Fact>}
-        <FactRow name={t('explain.left-out')}>
-          <LeftOutList leftOut={explain.leftOut} />
-        </FactRow>
-        <FactRow name={t('explain.viewer')}>
-          <User accountId={explain.accountId} />
-        </FactRow>
-        <Fact name={t('explain.moment')}>{formats.moment(explain.computedAt, explain.timeZone)}</Fact>
-        <Fact name={t('explain.read-by')}>
-          {t(`explain.read-by.${explain.readBy}`, { requests: explain.requests, read: explain.itemsRead })}
-        </Fact>
-      </Stack>
-    </Box>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: string }): React.JSX.Element {
-  return (
-    <FactRow name={name}>
-      <Text>{children}</Text>
-    </FactRow>
-  );
-}
-
-interface FactRowProps {
-  readonly name: string;
-  readonly children: React.ReactNode;
-}
-
-function FactRow({ name, children }: FactRowProps): React.JSX.Element {
-  return (
-    <Inline space="space.100" alignBlock="start">
-      <Box xcss={nameColumn}>
-        <Text color="color.text.subtle">{name}</Text>
-      </Box>
-      <Box xcss={valueColumn}>{children}</Box>
-    </Inline>
+    <Facts title={t('explain.title')}>
+      <Fact name={t('explain.measure')}>{measureSentence(model, texts)}</Fact>
+      {model.rowField !== null && (
+        <Fact name={t('explain.chart-by')}>{fieldSentence(model.rowField, explain.timeZone, texts)}</Fact>
+      )}
+      {model.columnField !== null && (
+        <Fact name={t('explain.group-by')}>{fieldSentence(model.columnField, explain.timeZone, texts)}</Fact>
+      )}
+      <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
+      <FactRow name={t('explain.jql')}>
+        {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
+        <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
+      </FactRow>
+      {explain.overlay !== null && <Fact name={t('explain.overlay')}>{explain.overlay}</Fact>}
+      <FactRow name={t('explain.left-out')}>
+        <LeftOutList leftOut={explain.leftOut} />
+      </FactRow>
+      <FactRow name={t('explain.viewer')}>
+        <User accountId={explain.accountId} />
+      </FactRow>
+      <Fact name={t('explain.moment')}>{formats.moment(explain.computedAt, explain.timeZone)}</Fact>
+      <Fact name={t('explain.read-by')}>
+        {t(`explain.read-by.${explain.readBy}`, { requests: explain.requests, read: explain.itemsRead })}
+      </Fact>
+    </Facts>
   );
 }
 

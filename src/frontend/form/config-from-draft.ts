@@ -2,13 +2,14 @@ import type { ChartConfig, DimensionSpec, MeasureSpec } from '../../core/chart/c
 import { isDateField } from '../../core/field/registry';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import type { Field } from '../../core/field/field';
-import type { Source } from '../../core/source/source';
 import type { MessageKey } from '../texts/messages';
 import type { DimensionDraft, Draft } from './draft';
+import { readSource, type SourceFaultPath } from './source-draft';
+import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
 /** Where in the form a fault is: the path in the configuration. */
 export type FaultPath =
-  'source' | 'source.jql' | 'chartBy' | 'groupBy' | 'calculate.fieldId' | 'top' | 'refreshMinutes';
+  SourceFaultPath | 'chartBy' | 'groupBy' | 'calculate.fieldId' | 'top' | 'refreshMinutes';
 
 /** What is missing or wrong, by place; each text says what to do. */
 export type Faults = Readonly<Partial<Record<FaultPath, MessageKey>>>;
@@ -17,8 +18,6 @@ export type DraftOutcome =
   { readonly ok: true; readonly config: ChartConfig } | { readonly ok: false; readonly faults: Faults };
 
 export const MAX_TOP = 1000;
-/** A day: longer makes no sense on a page that is open. */
-export const MAX_REFRESH_MINUTES = 1440;
 
 /** The configuration that the form describes, or what is still to be done. */
 export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOutcome {
@@ -69,29 +68,6 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOu
   };
 }
 
-function readSource(draft: Draft, fault: (path: FaultPath, key: MessageKey) => void): Source | null {
-  switch (draft.sourceKind) {
-    case 'jql': {
-      const jql = draft.jql.trim();
-      if (jql !== '') return { kind: 'jql', jql };
-      fault('source.jql', 'fault.jql');
-      return null;
-    }
-    case 'filter':
-      if (draft.filterId !== null) return { kind: 'filter', filterId: draft.filterId };
-      fault('source', 'fault.filter');
-      return null;
-    case 'project':
-      if (draft.projectKey !== null) return { kind: 'project', projectKey: draft.projectKey };
-      fault('source', 'fault.project');
-      return null;
-    case 'board':
-      if (draft.boardId !== null) return { kind: 'board', boardId: draft.boardId };
-      fault('source', 'fault.board');
-      return null;
-  }
-}
-
 function readDimension(draft: DimensionDraft, fields: readonly Field[]): DimensionSpec | null {
   if (draft.fieldId === null) return null;
   const field = fields.find(({ id }) => id === draft.fieldId);
@@ -106,12 +82,4 @@ function readDimension(draft: DimensionDraft, fields: readonly Field[]): Dimensi
 
 function readMeasure({ measure, measureFieldId, empty }: Draft): MeasureSpec {
   return { measure, fieldId: measure === 'count' ? null : measureFieldId, empty };
-}
-
-/** Null for an empty text, undefined for one that is no whole number from 1 to `max`. */
-function readWholeNumber(text: string, max: number): number | null | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const value = /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : 0;
-  return value >= 1 && value <= max ? value : undefined;
 }

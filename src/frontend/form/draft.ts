@@ -10,19 +10,14 @@ import type {
   Weekday,
 } from '../../core/chart/config';
 import { chartConfigDefaults } from '../../core/chart/parse-config';
-import type { Source } from '../../core/source/source';
+import { NO_SOURCE, sourceDraft, type SourceDraft } from './source-draft';
 
 /**
  * What stands in the form: unlike a configuration it may be unfinished, numbers are still texts, and switching a choice
  * back and forth loses nothing.
  */
-export interface Draft {
+export interface Draft extends SourceDraft {
   readonly title: string;
-  readonly sourceKind: Source['kind'];
-  readonly jql: string;
-  readonly projectKey: string | null;
-  readonly filterId: string | null;
-  readonly boardId: number | null;
   readonly kind: ChartKindId;
   readonly chartBy: DimensionDraft;
   readonly groupBy: DimensionDraft;
@@ -53,19 +48,16 @@ export interface DimensionDraft {
 /** Used as soon as a date field is chosen. */
 const NO_DIMENSION: DimensionDraft = { fieldId: null, bucket: 'month', showEmptyPeriods: true, saved: null };
 
-const EMPTY_SOURCE = { jql: '', projectKey: null, filterId: null, boardId: null };
-
 /** The form of a new chart. */
 export const NEW_DRAFT: Draft = {
   ...draftFromConfig({ ...chartConfigDefaults, source: { kind: 'jql', jql: '' } }),
-  sourceKind: 'project',
+  ...NO_SOURCE,
 };
 
 /** The form of a saved configuration. */
 export function draftFromConfig(config: ChartConfig): Draft {
   return {
     title: config.title,
-    ...EMPTY_SOURCE,
     ...sourceDraft(config.source),
     kind: config.kind,
     chartBy: dimensionDraft(config.chartBy),
@@ -82,19 +74,6 @@ export function draftFromConfig(config: ChartConfig): Draft {
     refreshMinutes: config.refreshMinutes === null ? '' : String(config.refreshMinutes),
     segments: config.segments,
   };
-}
-
-function sourceDraft(source: Source): Pick<Draft, 'sourceKind'> & Partial<Draft> {
-  switch (source.kind) {
-    case 'jql':
-      return { sourceKind: 'jql', jql: source.jql };
-    case 'filter':
-      return { sourceKind: 'filter', filterId: source.filterId };
-    case 'project':
-      return { sourceKind: 'project', projectKey: source.projectKey };
-    case 'board':
-      return { sourceKind: 'board', boardId: source.boardId };
-  }
 }
 
 function dimensionDraft(dimension: DimensionSpec | null): DimensionDraft {

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { view } from '@forge/bridge';
-import type { ChartConfig } from '../../core/chart/config';
+
+/** What every gadget's configuration says. */
+interface GadgetConfig {
+  readonly refreshMinutes: number | null;
+}
 
 export interface Saving {
   readonly isSaving: boolean;
   /** Why Jira refused, in its own words; null when it did not. */
   readonly error: string | null;
-  readonly save: (config: ChartConfig) => Promise<void>;
+  readonly save: (config: GadgetConfig) => Promise<void>;
 }
 
 /** Hands the configuration to Jira, which then closes the form. A refusal leaves the form as it is. */
@@ -27,6 +31,6 @@ export function useSaving(): Saving {
 }
 
 /** Jira itself reads `refresh`: so many minutes between automatic refreshes. */
-function submission(config: ChartConfig): ChartConfig & { readonly refresh?: number } {
+function submission(config: GadgetConfig): GadgetConfig & { readonly refresh?: number } {
   return config.refreshMinutes === null ? config : { ...config, refresh: config.refreshMinutes };
 }

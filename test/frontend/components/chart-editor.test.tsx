@@ -356,7 +356,7 @@ describe('ChartEditor', () => {
     refuses = false;
     await save(ui);
     expect(ui.submitted()).toMatchObject([{ title: 'New title' }]);
-    expect(ui.texts().join()).not.toContain('The chart was not saved');
+    expect(ui.texts().join()).not.toContain('Not saved');
   });
 
   it('closes without saving on Cancel', async () => {

@@ -1,11 +1,23 @@
-import { act, expectText, renderUi, withText, type FakeSite, type RenderedUi } from '../../support/forge-ui';
+import {
+  act,
+  expectText,
+  renderUi,
+  withText,
+  type FakeSite,
+  type JiraAnswer,
+  type JiraRequest,
+  type RenderedUi,
+} from '../../support/forge-ui';
 import React from 'react';
 import { CHART_KIND_IDS, type ChartConfig } from '../../../src/core/chart/config';
 import { appError, ERROR_CODES } from '../../../src/core/error';
+import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
 import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
+import { ListEditor } from '../../../src/frontend/components/list/list-editor';
+import { ListGadget } from '../../../src/frontend/components/list/list-gadget';
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/frontend/texts/formats';
 import english from '../../../src/translations/en-US.json';
@@ -60,6 +72,30 @@ const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
   resolvers: { 'chart/run': run, 'settings/read': () => success({ version: 1, largeReads: 'automatic' }) },
   ...rest,
 });
+
+const LIST = {
+  ...listConfigDefaults,
+  title: TITLE,
+  source: { kind: 'project', projectKey: 'K' },
+  columns: ['status', 'customfield_1'],
+  sort: { fieldId: 'status', direction: 'ascending' },
+};
+
+function listAnswers({ path }: JiraRequest): JiraAnswer {
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },
+    '/rest/api/3/search/approximate-count': { count: 3 },
+    '/rest/api/3/search/jql': {
+      issues: [
+        { id: '1', key: 'K-1', fields: { status: { name: 'Done' } } },
+        { id: '2', key: 'K-2', fields: { status: 'odd' } },
+      ],
+      nextPageToken: 'more',
+    },
+  };
+  return { status: path in bodies ? 200 : 404, body: bodies[path] ?? null };
+}
 
 const render = (element: React.ReactElement, host: FakeSite): Promise<RenderedUi> =>
   renderUi(<AppFrame>{element}</AppFrame>, host);
@@ -138,6 +174,23 @@ describe('texts on the screen', () => {
     );
     await act(ui.all('Form')[0], 'onSubmit');
     await expectText(ui, 'Enter JQL');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
+  it('come from translations: the work item list, its pages and its explanation', async () => {
+    const ui = await render(<ListGadget />, site(LIST, { jira: listAnswers }));
+    await expectText(ui, 'of about 3');
+    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    const [readAt] = unmarked(ui);
+    expect(unmarked(ui)).toEqual([readAt]);
+    expect(readAt).toMatch(/\d{4}.*UTC$/);
+  });
+
+  it('come from translations: the form of the work item list and its faults', async () => {
+    const ui = await render(<ListEditor />, site({ ...LIST, columns: ['status'] }, { jira: listAnswers }));
+    await expectText(ui, 'of about 3');
+    await act(withText(ui, 'Button', '⟦Remove Status⟧'), 'onClick');
+    await expectText(ui, 'Choose at least one column');
     expect(unmarked(ui)).toEqual([]);
   });
 

@@ -1,17 +1,5 @@
 import React, { useMemo, useState } from 'react';
-import { view } from '@forge/bridge';
-import {
-  Box,
-  Button,
-  ButtonGroup,
-  Form,
-  FormFooter,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-  xcss,
-} from '@forge/react';
+import { Box, Form, Stack, xcss } from '@forge/react';
 import type { Field } from '../../../core/field/field';
 import { configFromDraft, type FaultPath } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
@@ -24,6 +12,7 @@ import { AppearancePart } from './appearance-part';
 import { ChartPreview } from './chart-preview';
 import { DataPart } from './data-part';
 import type { FormContext } from './form-context';
+import { SaveFooter } from './save-footer';
 import { SegmentsPart } from './segments-part';
 import { SourcePart } from './source-part';
 import { TextField } from './text-field';
@@ -95,28 +84,7 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
           <TimePart {...context} />
           <ChartPreview config={config} chart={chart} />
         </Stack>
-        <FormFooter>
-          <Stack space="space.100">
-            {wasSubmitted && !isValid && (
-              <SectionMessage appearance="warning">
-                <Text>{t('form.unfinished')}</Text>
-              </SectionMessage>
-            )}
-            {saving.error !== null && (
-              <SectionMessage appearance="error" title={t('form.save-failed.title')}>
-                <Text>{t('form.save-failed', { message: saving.error })}</Text>
-              </SectionMessage>
-            )}
-            <ButtonGroup label={t('form.actions')}>
-              <LoadingButton type="submit" appearance="primary" isLoading={saving.isSaving}>
-                {t('action.save')}
-              </LoadingButton>
-              <Button appearance="subtle" onClick={() => void view.close()}>
-                {t('action.cancel')}
-              </Button>
-            </ButtonGroup>
-          </Stack>
-        </FormFooter>
+        <SaveFooter isUnfinished={wasSubmitted && !isValid} saving={saving} />
       </Form>
     </Box>
   );

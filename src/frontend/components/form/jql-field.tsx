@@ -11,7 +11,7 @@ import {
 import { inputValue } from '../../form/input-value';
 import type { JqlCheck } from '../../hooks/use-jql-check';
 import { useTexts } from '../../texts/text-provider';
-import type { FormContext } from './form-context';
+import type { SourceFormContext } from './form-context';
 
 export interface JqlCheckProps {
   readonly jqlCheck: JqlCheck;
@@ -24,7 +24,7 @@ export function JqlField({
   faultAt,
   leave,
   jqlCheck,
-}: FormContext & JqlCheckProps): React.JSX.Element {
+}: SourceFormContext & JqlCheckProps): React.JSX.Element {
   const { t } = useTexts();
   const fault = faultAt('source.jql');
   return (

@@ -4,7 +4,7 @@ import type { Source } from '../../../core/source/source';
 import { inputValue } from '../../form/input-value';
 import type { MessageKey } from '../../texts/messages';
 import { useTexts } from '../../texts/text-provider';
-import type { FormContext } from './form-context';
+import type { SourceFormContext } from './form-context';
 import { FormPart } from './form-part';
 import { JqlField, type JqlCheckProps } from './jql-field';
 import { BoardPicker, FilterPicker, ProjectPicker } from './source-pickers';
@@ -18,7 +18,7 @@ const KINDS: readonly { readonly kind: SourceKind; readonly label: MessageKey }[
   { kind: 'jql', label: 'source.jql' },
 ];
 
-type SourcePartProps = FormContext & JqlCheckProps;
+type SourcePartProps = SourceFormContext & JqlCheckProps;
 
 const FIELDS: Readonly<Record<SourceKind, (props: SourcePartProps) => React.JSX.Element>> = {
   project: ProjectPicker,
@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<SourceKind, (props: SourcePartProps) => React.JSX.
   jql: JqlField,
 };
 
-/** Which work items the chart is about. */
+/** Which work items a gadget is about. */
 export function SourcePart(props: SourcePartProps): React.JSX.Element {
   const { t } = useTexts();
   const { draft, change } = props;

@@ -3,10 +3,10 @@ import { findBoards, readBoardConfiguration } from '../../../core/jira/boards';
 import { findFilters, readFilter } from '../../../core/jira/filters';
 import { findProjects, readProject } from '../../../core/jira/projects';
 import { useTexts } from '../../texts/text-provider';
-import type { FormContext } from './form-context';
+import type { SourceFormContext } from './form-context';
 import { SearchPicker } from './search-picker';
 
-export function ProjectPicker({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+export function ProjectPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker
@@ -28,7 +28,7 @@ export function ProjectPicker({ draft, change, faultAt, leave }: FormContext): R
   );
 }
 
-export function FilterPicker({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+export function FilterPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker
@@ -50,7 +50,7 @@ export function FilterPicker({ draft, change, faultAt, leave }: FormContext): Re
   );
 }
 
-export function BoardPicker({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+export function BoardPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker

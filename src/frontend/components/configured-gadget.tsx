@@ -1,0 +1,42 @@
+import React, { useMemo } from 'react';
+import { EmptyState, Spinner } from '@forge/react';
+import type { AppError } from '../../core/error';
+import type { Result } from '../../core/result';
+import { useGadget } from '../hooks/use-gadget';
+import { useTexts } from '../texts/text-provider';
+import { FailureMessage } from './failure-message';
+
+export interface GadgetViewProps<Config> {
+  readonly config: Config;
+  readonly gadgetId: string | null;
+}
+
+interface ConfiguredGadgetProps<Config> {
+  readonly parse: (value: unknown) => Result<Config, AppError>;
+  /** Says that this kind of gadget is not set up yet. */
+  readonly unconfiguredTitle: string;
+  readonly view: (props: GadgetViewProps<Config>) => React.JSX.Element;
+}
+
+/** A gadget on the dashboard: its view once it is set up, else what to do about it. */
+export function ConfiguredGadget<Config>({
+  parse,
+  unconfiguredTitle,
+  view: View,
+}: ConfiguredGadgetProps<Config>): React.JSX.Element {
+  const { t } = useTexts();
+  const gadget = useGadget();
+  const configuration = gadget?.configuration;
+  const config = useMemo(
+    () => (configuration === undefined ? null : parse(configuration)),
+    [configuration, parse],
+  );
+  if (gadget === null) return <Spinner />;
+  if (config === null) {
+    return (
+      <EmptyState header={unconfiguredTitle} description={t('unconfigured.description')} headingLevel={3} />
+    );
+  }
+  if (!config.ok) return <FailureMessage error={config.error} onRetry={null} />;
+  return <View config={config.value} gadgetId={gadget.gadgetId} />;
+}

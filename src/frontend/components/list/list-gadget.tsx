@@ -1,0 +1,26 @@
+import React from 'react';
+import type { ListConfig } from '../../../core/list/config';
+import { parseListConfig } from '../../../core/list/parse-config';
+import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
+import { useList } from '../../hooks/use-list';
+import { useTexts } from '../../texts/text-provider';
+import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
+import { ListResult } from './list-result';
+
+/** The work item list on the dashboard. */
+export function ListGadget(): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <ConfiguredGadget
+      parse={parseListConfig}
+      unconfiguredTitle={t('list.unconfigured.title')}
+      view={ConfiguredList}
+    />
+  );
+}
+
+function ConfiguredList({ config, gadgetId }: GadgetViewProps<ListConfig>): React.JSX.Element {
+  const list = useList(config);
+  useGadgetRefresh(gadgetId, list.reload);
+  return <ListResult config={config} list={list} />;
+}
