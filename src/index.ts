@@ -1,8 +1,10 @@
 import { forgePorts } from './forge/ports';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
+import { filterRead } from './resolvers/filter-read';
+import { filterRemember } from './resolvers/filter-remember';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
 
-export const userResolver = createHandler(forgePorts, [chartRun]);
+export const userResolver = createHandler(forgePorts, [chartRun, filterRead, filterRemember]);
 export const adminResolver = createHandler(forgePorts, [settingsRead, settingsSave]);

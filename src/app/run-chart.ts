@@ -51,7 +51,10 @@ export async function runChart(
     deadline,
     ended: null,
   });
-  const [settings, prepared] = await Promise.all([readSettings(ports), prepareChart(ports, send, { config, overlay })]);
+  const [settings, prepared] = await Promise.all([
+    readSettings(ports),
+    prepareChart(ports, send, { config, overlay }),
+  ]);
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);

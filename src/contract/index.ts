@@ -1,6 +1,7 @@
 import type { AggregateState } from '../core/aggregate/state';
 import type { ChartConfig } from '../core/chart/config';
 import type { AppError } from '../core/error';
+import type { FilterChoices } from '../core/filter/config';
 import type { Field } from '../core/field/field';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
@@ -10,8 +11,21 @@ export type { SiteSettings };
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers {
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
+  'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
+  'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
   'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
   'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
+}
+
+/** A filter gadget on a dashboard, as Jira names both. */
+export interface FilterPlace {
+  readonly dashboardId: string;
+  readonly gadgetId: string;
+}
+
+export interface RememberFilterPayload extends FilterPlace {
+  /** Null forgets what was remembered. */
+  readonly choices: FilterChoices | null;
 }
 
 export interface ChartRunPayload {

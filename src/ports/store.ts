@@ -1,4 +1,5 @@
 import type { AppError } from '../core/error';
+import type { CollectionName, StoredCollections } from '../core/privacy/collections';
 import type { RecordName, StoredRecords } from '../core/privacy/inventory';
 import type { Result } from '../core/result';
 
@@ -13,4 +14,17 @@ export interface Store {
     name: Name,
     record: StoredRecords[Name],
   ) => Promise<Result<StoredRecords[Name], AppError>>;
+  /** One record of a collection; null when there is none under the id. */
+  readonly readOne: <Name extends CollectionName>(
+    name: Name,
+    id: string,
+  ) => Promise<Result<StoredCollections[Name] | null, AppError>>;
+  /** As `write`: for records that nobody but their owner writes. */
+  readonly writeOne: <Name extends CollectionName>(
+    name: Name,
+    id: string,
+    record: StoredCollections[Name],
+  ) => Promise<Result<StoredCollections[Name], AppError>>;
+  /** Without a record under the id nothing happens. */
+  readonly removeOne: (name: CollectionName, id: string) => Promise<void>;
 }

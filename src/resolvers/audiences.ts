@@ -8,11 +8,12 @@ import type { Caller } from './caller';
 /** How Forge names the account of a visitor who is not logged in. */
 const ANONYMOUS = 'unidentified';
 
-type Check = (ports: Ports, caller: Caller) => Promise<Result<null, AppError>>;
+/** Gives the account id of whoever may call. */
+type Check = (ports: Ports, caller: Caller) => Promise<Result<string, AppError>>;
 
 const isLoggedIn: Check = (_ports, { accountId }) =>
   Promise.resolve(
-    accountId === null || accountId === ANONYMOUS ? failure(appError('forbidden')) : success(null),
+    accountId === null || accountId === ANONYMOUS ? failure(appError('forbidden')) : success(accountId),
   );
 
 const isJiraAdmin: Check = async (ports, caller) => {
@@ -20,7 +21,7 @@ const isJiraAdmin: Check = async (ports, caller) => {
   if (!loggedIn.ok) return loggedIn;
   const isAdmin = await callJira(ports.jira.asViewer, hasPermission('ADMINISTER'));
   if (!isAdmin.ok) return isAdmin;
-  return isAdmin.value ? success(null) : failure(appError('forbidden'));
+  return isAdmin.value ? loggedIn : failure(appError('forbidden'));
 };
 
 /** Who may call a resolver, each with its check. `viewer`: whoever is logged in, since Jira decides what each may read. */

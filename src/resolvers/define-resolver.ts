@@ -14,11 +14,16 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
   /** Who may call it: checked on the server, as the user, before anything else. */
   readonly who: Audience;
   /** What it reads or changes. */
-  readonly resource: 'work-items' | 'site-settings';
+  readonly resource: 'work-items' | 'site-settings' | 'filter-choices';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';
   readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;
-  readonly run: (ports: Ports, payload: PayloadOf<Name>) => Promise<Result<ValueOf<Name>, AppError>>;
+  /** The account id is the caller's, as the platform says it. */
+  readonly run: (
+    ports: Ports,
+    payload: PayloadOf<Name>,
+    accountId: string,
+  ) => Promise<Result<ValueOf<Name>, AppError>>;
 }
 
 declare const defined: unique symbol;
@@ -46,7 +51,7 @@ export function defineResolver<Name extends keyof Resolvers>(
       const allowed = await AUDIENCES[who](ports, caller);
       if (!allowed.ok) return allowed;
       const parsed = parse(payload);
-      return parsed.ok ? await run(ports, parsed.value) : parsed;
+      return parsed.ok ? await run(ports, parsed.value, allowed.value) : parsed;
     } catch (reason) {
       if (ports.platform.mustSee(reason)) throw reason;
       const id = ports.ids.next();

@@ -71,6 +71,20 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
     await plant('site-settings', { version: 2 });
     expect(await run(() => store.read('site-settings'))).toMatchObject({ error: { code: 'newer-version' } });
   });
+
+  it('keeps the records of a collection apart by their ids, and removes one', async () => {
+    const { store, run, keys } = create();
+    const record = (text: string) => ({ version: 1, choices: { summary: { kind: 'text', text } } }) as const;
+    await run(() => store.writeOne('filter-choice', '1:2:anna', record('a')));
+    await run(() => store.writeOne('filter-choice', '1:2:ben', record('b')));
+    expect(keys()).toEqual(['filter-choice:1:2:anna', 'filter-choice:1:2:ben']);
+    await run(() => store.removeOne('filter-choice', '1:2:ben').then(() => null));
+    expect(await run(() => store.readOne('filter-choice', '1:2:anna'))).toEqual({
+      ok: true,
+      value: record('a'),
+    });
+    expect(await run(() => store.readOne('filter-choice', '1:2:ben'))).toEqual({ ok: true, value: null });
+  });
 });
 
 it('refuses other types of record at compile time', () => {

@@ -1,4 +1,5 @@
 import { parseRecord } from '../../src/core/privacy/record-type';
+import { COLLECTIONS } from '../../src/core/privacy/collections';
 import { INVENTORY } from '../../src/core/privacy/inventory';
 import type { JiraIssue } from '../../src/core/field/field';
 import type { RestRequest } from '../../src/core/jira/rest';
@@ -62,6 +63,21 @@ export function createFakeStore(records: Map<string, unknown>): Store {
       const checked = parseRecord(type, record);
       if (checked.ok) records.set(type.key, checked.value);
       return Promise.resolve(checked);
+    },
+    readOne: (name, id) => {
+      const key = `${COLLECTIONS[name].key}:${id}`;
+      return Promise.resolve(
+        records.has(key) ? parseRecord(COLLECTIONS[name], records.get(key)) : success(null),
+      );
+    },
+    writeOne: (name, id, record) => {
+      const checked = parseRecord(COLLECTIONS[name], record);
+      if (checked.ok) records.set(`${COLLECTIONS[name].key}:${id}`, checked.value);
+      return Promise.resolve(checked);
+    },
+    removeOne: (name, id) => {
+      records.delete(`${COLLECTIONS[name].key}:${id}`);
+      return Promise.resolve();
     },
   };
 }

@@ -87,6 +87,34 @@ export function rangeClause(field: string, range: JqlRange): string {
   return bounds.length === 0 ? isNotEmptyClause(field) : bounds.join(' AND ');
 }
 
+/** Numbers from and to the bounds, both included; a bound that is null does not restrict. */
+export function betweenClause(
+  field: string,
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+): string {
+  return and(
+    from === null ? '' : `${fieldName(field)} >= ${writeValue(from)}`,
+    to === null ? '' : `${fieldName(field)} <= ${writeValue(to)}`,
+  );
+}
+
+/** Characters that mean something to Jira's word search, wherever they stand. */
+const SEARCH_CHARACTERS = /[-+&|!(){}[\]^~*?\\:"]/g;
+
+/**
+ * All words of a text occur in the field. What Jira's word search would take for an operator is escaped.
+ *
+ * @see https://support.atlassian.com/jira-software-cloud/docs/search-for-issues-using-the-text-field/ (read 2026-08-22)
+ */
+export function containsClause(field: string, text: string): string {
+  return `${fieldName(field)} ~ ${quote(text.replace(SEARCH_CHARACTERS, '\\$&'))}`;
+}
+
+/** The items where the field holds whoever sends the query. */
+export function currentUserClause(field: string): string {
+  return `${fieldName(field)} = currentUser()`;
+}
+
 /** Blank clauses restrict nothing and are left out; of blank clauses alone the result is blank. */
 export function and(...clauses: readonly string[]): string {
   const restricting = clauses.map((clause) => clause.trim()).filter((clause) => clause !== '');

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { COLLECTIONS } from '../../../src/core/privacy/collections';
 import { INVENTORY } from '../../../src/core/privacy/inventory';
 import { parseRecord, type StoredRecord } from '../../../src/core/privacy/record-type';
 
-describe.each(Object.entries(INVENTORY))('the inventory entry %s', (_name, type) => {
+const ALL = { ...INVENTORY, ...COLLECTIONS };
+
+describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
   it('says what is stored, why, who reads it and for how long', () => {
     for (const text of [
       type.why,
@@ -16,13 +19,21 @@ describe.each(Object.entries(INVENTORY))('the inventory entry %s', (_name, type)
 
   it('has a key that Forge accepts, and that no other entry has', () => {
     expect(type.key).toMatch(/^(?!\s+$)[a-zA-Z0-9:._\s-]{1,500}$/);
-    expect(Object.values(INVENTORY).filter(({ key }) => key === type.key)).toHaveLength(1);
+    expect(Object.values(ALL).filter(({ key }) => key === type.key)).toHaveLength(1);
   });
 
   it('has an upgrade from each earlier version', () => {
     expect(Object.keys(type.upgrades).map(Number)).toEqual(
       Array.from({ length: type.version - 1 }, (_, i) => i + 1),
     );
+  });
+});
+
+describe.each(Object.entries(COLLECTIONS))('the collection %s', (_name, { id, expiresAfterDays }) => {
+  it('says what its ids tell, and is not kept longer than Forge can promise', () => {
+    expect(id.meaning).toMatch(/^[A-Z].+\.$/);
+    expect(expiresAfterDays ?? 1).toBeGreaterThanOrEqual(1);
+    expect(expiresAfterDays ?? 1).toBeLessThanOrEqual(365);
   });
 });
 

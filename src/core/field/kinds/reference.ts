@@ -32,7 +32,9 @@ function referenceKind({ id, key, label, isNumeric = false }: ReferenceKind): Fi
         return { key: text, label: label(value) ?? text, order: idOrder(value) };
       },
       identify: (text) => text,
-      clause: valueClause((segment) => (isNumeric ? Number(segment.key) : segment.key)),
+      clause: valueClause((segment) =>
+        isNumeric && /^\d+$/.test(segment.key) ? Number(segment.key) : segment.key,
+      ),
     },
     measuring: null,
     moment: null,

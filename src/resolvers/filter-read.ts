@@ -1,0 +1,12 @@
+import { readFilterChoices } from '../app/read-filter-choices';
+import { parseFilterPlace } from '../contract/payloads';
+import { defineResolver } from './define-resolver';
+
+export const filterRead = defineResolver({
+  name: 'filter/read',
+  who: 'viewer',
+  resource: 'filter-choices',
+  actsAs: 'app',
+  parse: parseFilterPlace,
+  run: readFilterChoices,
+});
