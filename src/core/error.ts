@@ -13,8 +13,10 @@ export const ERROR_CODES = [
   'forbidden',
   /** The source has no restriction; Jira only answers bounded searches. */
   'source-unbounded',
-  /** params: kind (filter, project, board), name. Missing and hidden are the same, as in Jira. */
+  /** params: kind (filter, project, board, sprint), name. Missing and hidden are the same, as in Jira. */
   'source-not-found',
+  /** A board without an active sprint, or of a kind that has none. */
+  'no-sprint',
   /** Jira refused the JQL. params: message (Jira's own text). */
   'jql-invalid',
   /** Jira refused the clause of the dashboard's filter, not the source. params: message (Jira's own text). */

@@ -17,10 +17,16 @@ export interface BoardConfiguration {
   readonly name: string;
   /** The saved filter that says which issues are on the board. */
   readonly filterId: string;
+  /** The field that the board estimates with; null where it counts work items, or has no sprints. */
+  readonly estimateFieldId: string | null;
 }
 
 const boardSchema = v.object({ id: v.number(), name: v.string(), type: v.string() });
-const configurationSchema = v.object({ name: v.string(), filter: v.object({ id: v.string() }) });
+const configurationSchema = v.object({
+  name: v.string(),
+  filter: v.object({ id: v.string() }),
+  estimation: v.nullish(v.object({ field: v.nullish(v.object({ fieldId: v.string() })) })),
+});
 
 /** A page of the boards that the viewer may see; the search text is part of the name. */
 export function findBoards(input: ListInput): JiraCall<Page<Board>> {
@@ -46,7 +52,9 @@ export function readBoardConfiguration(boardId: number): JiraCall<BoardConfigura
     },
     parse: (body) => {
       const answer = parseValue(configurationSchema, body, 'jira-unexpected');
-      return answer.ok ? success({ name: answer.value.name, filterId: answer.value.filter.id }) : answer;
+      if (!answer.ok) return answer;
+      const { name, filter, estimation } = answer.value;
+      return success({ name, filterId: filter.id, estimateFieldId: estimation?.field?.fieldId ?? null });
     },
     failures: { 404: notFoundFailure('board', String(boardId)) },
   };

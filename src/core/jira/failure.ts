@@ -55,7 +55,7 @@ export function jqlFailure(message: string): AppError {
   return /unbounded/i.test(message) ? appError('source-unbounded') : appError('jql-invalid', { message });
 }
 
-/** Of the requests for one filter, project or board: missing and hidden look the same. */
-export function notFoundFailure(kind: 'filter' | 'project' | 'board', name: string): FailureRule {
+/** Of the requests for one filter, project, board or sprint: missing and hidden look the same. */
+export function notFoundFailure(kind: 'filter' | 'project' | 'board' | 'sprint', name: string): FailureRule {
   return () => appError('source-not-found', { kind, name });
 }

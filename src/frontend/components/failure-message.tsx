@@ -15,6 +15,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'forbidden',
   'source-unbounded',
   'source-not-found',
+  'no-sprint',
   'jql-invalid',
   'filter-invalid',
   'field-not-found',

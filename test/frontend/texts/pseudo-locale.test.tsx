@@ -18,6 +18,8 @@ import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
 import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
 import { ListEditor } from '../../../src/frontend/components/list/list-editor';
 import { ListGadget } from '../../../src/frontend/components/list/list-gadget';
+import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-editor';
+import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gadget';
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/frontend/texts/formats';
 import english from '../../../src/translations/en-US.json';
@@ -86,6 +88,9 @@ function listAnswers({ path }: JiraRequest): JiraAnswer {
     '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
     '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },
     '/rest/api/3/search/approximate-count': { count: 3 },
+    '/rest/agile/1.0/board/5/configuration': { name: 'K', filter: { id: '1' } },
+    '/rest/agile/1.0/board/5/sprint': { values: [{ id: 6, name: TITLE, state: 'active' }] },
+    '/rest/agile/1.0/sprint/6': { id: 6, name: TITLE, state: 'active' },
     '/rest/api/3/search/jql': {
       issues: [
         { id: '1', key: 'K-1', fields: { status: { name: 'Done' } } },
@@ -192,6 +197,21 @@ describe('texts on the screen', () => {
     await act(withText(ui, 'Button', '⟦Remove Status⟧'), 'onClick');
     await expectText(ui, 'Choose at least one column');
     expect(unmarked(ui)).toEqual([]);
+  });
+
+  it.each([
+    ['the sprint gadget', <SprintGadget />],
+    ['the form of the sprint gadget', <SprintEditor />],
+  ])('come from translations: %s', async (_name, element) => {
+    const sprint = { version: 1, title: TITLE, boardId: 5, sprintId: 6, refreshMinutes: null };
+    const answer = ({ path, ...rest }: JiraRequest): JiraAnswer =>
+      path.endsWith('/search/jql')
+        ? { status: 200, body: { issues: [], isLast: true } }
+        : listAnswers({ path, ...rest });
+    const ui = await render(element, site(sprint, { jira: answer }));
+    await expectText(ui, /0 work items? · complete/);
+    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    expect(unmarked(ui).filter((text) => !text.startsWith('K'))).toEqual([]);
   });
 
   it('come from translations: the settings page', async () => {

@@ -27,6 +27,8 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
+  'sprint.category.': ['new', 'indeterminate', 'done'],
+  'sprint.state.': ['future', 'active', 'closed'],
   'table.total.': ['unique-items', 'sum-of-segments'],
 };
 

@@ -1,10 +1,9 @@
 import React from 'react';
 import { Inline, Link, Lozenge, Tag, TagGroup, Text, User } from '@forge/react';
 import type { ListCell } from '../../../core/list/cell';
+import { formatDay } from '../../../core/time/period';
 import { numberText } from '../../chart/value-text';
 import { useTexts } from '../../texts/text-provider';
-
-const DAY_MS = 86_400_000;
 
 /** Jira's own colours of the status categories. */
 const APPEARANCES = { new: 'default', indeterminate: 'inprogress', done: 'success' } as const;
@@ -58,7 +57,9 @@ export function ListCellView({ cell, timeZone }: ListCellViewProps): React.JSX.E
       return <Text align="end">{numberText(cell, texts)}</Text>;
     case 'moment':
       return (
-        <Text>{cell.of === 'date' ? formats.day(isoDate(cell.at)) : formats.moment(cell.at, timeZone)}</Text>
+        <Text>
+          {cell.of === 'date' ? formats.day(formatDay(cell.at)) : formats.moment(cell.at, timeZone)}
+        </Text>
       );
   }
 }
@@ -67,8 +68,4 @@ function appearanceOf(category: string | null): 'default' | 'inprogress' | 'succ
   return category !== null && Object.hasOwn(APPEARANCES, category)
     ? APPEARANCES[category as keyof typeof APPEARANCES]
     : 'default';
-}
-
-function isoDate(days: number): string {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }

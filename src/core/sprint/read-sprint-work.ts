@@ -1,0 +1,97 @@
+import { appError, type AppError } from '../error';
+import type { Field } from '../field/field';
+import { isMeasurable } from '../field/registry';
+import { readBoardConfiguration } from '../jira/boards';
+import { callJira } from '../jira/call';
+import { listFields } from '../jira/fields';
+import { readMyself } from '../jira/myself';
+import type { SendRequest } from '../jira/rest';
+import { searchIssues } from '../jira/search';
+import { listOpenSprints, readSprint, type Sprint } from '../jira/sprints';
+import { failure, success, type Result } from '../result';
+import type { SprintConfig } from './config';
+import { sprintJql } from './sprint-jql';
+import { addToSprint, noSprintWork, sprintFieldIds, type SprintWork } from './sprint-work';
+
+export interface SprintReading {
+  readonly sprint: Sprint;
+  readonly work: SprintWork;
+  /** The field that the board estimates with; null where it counts work items. */
+  readonly estimate: Field | null;
+  readonly accountId: string;
+  /** The zone of the viewer's Jira profile. */
+  readonly timeZone: string;
+}
+
+/** A sprint with all its work items that the viewer can see. It is read whole or not at all: half a sprint misleads. */
+export async function readSprintWork(
+  send: SendRequest,
+  config: SprintConfig,
+): Promise<Result<SprintReading, AppError>> {
+  const [sprint, board, fields, myself] = await Promise.all([
+    findSprint(send, config),
+    callJira(send, readBoardConfiguration(config.boardId)),
+    callJira(send, listFields()),
+    callJira(send, readMyself()),
+  ]);
+  if (!sprint.ok) return sprint;
+  if (!board.ok) return board;
+  if (!fields.ok) return fields;
+  if (!myself.ok) return myself;
+  const { estimateFieldId } = board.value;
+  const estimate = fields.value.find((field) => field.id === estimateFieldId && isMeasurable(field)) ?? null;
+  const work = await addUp(send, sprint.value.id, estimate);
+  if (!work.ok) return work;
+  const { accountId, timeZone } = myself.value;
+  return success({ sprint: sprint.value, work: work.value, estimate, accountId, timeZone });
+}
+
+/** Of several active sprints the current one is the one that ends first. */
+async function findSprint(
+  send: SendRequest,
+  { boardId, sprintId }: SprintConfig,
+): Promise<Result<Sprint, AppError>> {
+  if (sprintId !== null) return callJira(send, readSprint(sprintId));
+  const open = await callJira(send, listOpenSprints(boardId));
+  if (!open.ok) return open;
+  const [current] = open.value.values
+    .filter(({ state }) => state === 'active')
+    .sort((a, b) => (a.endAt ?? Infinity) - (b.endAt ?? Infinity));
+  return current === undefined ? failure(appError('no-sprint')) : success(current);
+}
+
+async function addUp(
+  send: SendRequest,
+  sprintId: number,
+  estimate: Field | null,
+): Promise<Result<SprintWork, AppError>> {
+  let work = noSprintWork(estimate);
+  let pageToken: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof readPage>> = await readPage(send, {
+      sprintId,
+      fieldIds: sprintFieldIds(estimate),
+      pageToken,
+    });
+    if (!page.ok) return page;
+    work = page.value.issues.reduce((sum, issue) => addToSprint(sum, issue, estimate), work);
+    pageToken = page.value.nextPageToken;
+  } while (pageToken !== null);
+  return success(work);
+}
+
+function readPage(
+  send: SendRequest,
+  input: {
+    readonly sprintId: number;
+    readonly fieldIds: readonly string[];
+    readonly pageToken: string | null;
+  },
+) {
+  const { sprintId, fieldIds, pageToken } = input;
+  // Creation never changes: no work item moves to another page while the pages are read.
+  return callJira(
+    send,
+    searchIssues({ jql: `${sprintJql(sprintId)} ORDER BY created ASC, key ASC`, fieldIds, pageToken }),
+  );
+}

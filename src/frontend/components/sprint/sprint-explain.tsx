@@ -1,0 +1,36 @@
+import React from 'react';
+import { CodeBlock, User } from '@forge/react';
+import { sprintJql } from '../../../core/sprint/sprint-jql';
+import type { SprintControl } from '../../hooks/use-sprint';
+import { useTexts } from '../../texts/text-provider';
+import { Fact, FactRow, Facts } from '../facts';
+
+/** What the figures of a sprint mean, and with whose eyes they were read. */
+export function SprintExplain({
+  reading,
+}: {
+  readonly reading: NonNullable<SprintControl['reading']>;
+}): React.JSX.Element {
+  const { t } = useTexts();
+  const { sprint, work, estimate, accountId, requests } = reading;
+  return (
+    <Facts title={t('explain.title')}>
+      <FactRow name={t('explain.jql')}>
+        {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
+        <CodeBlock text={sprintJql(sprint.id)} language="text" shouldWrapLongLines showLineNumbers={false} />
+      </FactRow>
+      <Fact name={t('sprint.explain.estimate')}>
+        {estimate === null
+          ? t('sprint.explain.no-estimate')
+          : t('sprint.explain.estimate-field', { field: estimate.name, unreadable: work.unreadable })}
+      </Fact>
+      <Fact name={t('sprint.explain.days')}>{t('sprint.explain.working-days')}</Fact>
+      <FactRow name={t('explain.viewer')}>
+        <User accountId={accountId} />
+      </FactRow>
+      <Fact name={t('explain.read-by')}>
+        {t('explain.read-by.browser', { requests, read: work.total.items })}
+      </Fact>
+    </Facts>
+  );
+}

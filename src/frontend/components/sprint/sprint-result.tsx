@@ -1,0 +1,70 @@
+import React, { useState } from 'react';
+import { Button, Heading, Inline, Lozenge, Spinner, Stack, Text } from '@forge/react';
+import type { SprintConfig } from '../../../core/sprint/config';
+import type { SprintControl } from '../../hooks/use-sprint';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+import { SprintExplain } from './sprint-explain';
+import { SprintFlags } from './sprint-flags';
+import { SprintTime } from './sprint-time';
+import { SprintWorkTable } from './sprint-work-table';
+
+const STATES = { future: 'default', active: 'inprogress', closed: 'success' } as const;
+
+interface SprintResultProps {
+  readonly config: SprintConfig;
+  readonly control: SprintControl;
+}
+
+/** A sprint's time and work, or why they cannot be shown. */
+export function SprintResult({ config, control }: SprintResultProps): React.JSX.Element {
+  const { t, formats } = useTexts();
+  const [explains, setExplains] = useState(false);
+  const { isReading, reading, error, reload } = control;
+  return (
+    <Stack space="space.150">
+      {config.title !== '' && (
+        <Heading size="small" as="h2">
+          {config.title}
+        </Heading>
+      )}
+      {error !== null && <FailureMessage error={error} onRetry={reload} />}
+      {isReading && <Spinner size="small" label={t('progress.label')} />}
+      {reading !== null && (
+        <>
+          <Inline space="space.100" alignBlock="center" shouldWrap>
+            <Heading size="xsmall" as="h3">
+              {reading.sprint.name}
+            </Heading>
+            <Lozenge appearance={STATES[reading.sprint.state]}>
+              {t(`sprint.state.${reading.sprint.state}`)}
+            </Lozenge>
+          </Inline>
+          {reading.sprint.goal !== null && <Text color="color.text.subtle">{reading.sprint.goal}</Text>}
+          <SprintTime sprint={reading.sprint} now={reading.readAt} timeZone={reading.timeZone} />
+          <SprintWorkTable reading={reading} />
+          <SprintFlags reading={reading} />
+          <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+            <Text size="small" color="color.text.subtle">
+              {t('footer.complete', {
+                items: reading.work.total.items,
+                moment: formats.moment(reading.readAt, reading.timeZone),
+              })}
+            </Text>
+            <Button
+              appearance="subtle"
+              spacing="compact"
+              isSelected={explains}
+              onClick={() => {
+                setExplains(!explains);
+              }}
+            >
+              {t(explains ? 'action.hide-explanation' : 'action.explain')}
+            </Button>
+          </Inline>
+          {explains && <SprintExplain reading={reading} />}
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import React from 'react';
+import { listOpenSprints, readSprint } from '../../../core/jira/sprints';
+import { useJira } from '../../hooks/use-jira';
+import { useTexts } from '../../texts/text-provider';
+import { SelectField } from '../form/select-field';
+
+interface SprintSelectProps {
+  readonly boardId: number;
+  /** Null for the board's current sprint. */
+  readonly sprintId: number | null;
+  readonly onChange: (sprintId: number | null) => void;
+}
+
+/** Cannot be the id of a sprint. */
+const CURRENT = '-';
+
+/** The board's current sprint, whichever that is, or one of those that are not over. */
+export function SprintSelect({ boardId, sprintId, onChange }: SprintSelectProps): React.JSX.Element {
+  const { t } = useTexts();
+  const open = useJira(String(boardId), () => listOpenSprints(boardId));
+  const sprints = open?.ok === true ? open.value.values : [];
+  const isListed = sprintId === null || sprints.some(({ id }) => id === sprintId);
+  const saved = useJira(isListed ? null : `sprint/${String(sprintId)}`, () => readSprint(sprintId ?? 0));
+  const options = [
+    { value: CURRENT, label: t('sprint.form.current') },
+    ...sprints.map(({ id, name, state }) => ({
+      value: String(id),
+      label: t('sprint.form.option', { name, state: t(`sprint.state.${state}`) }),
+    })),
+  ];
+  const value = sprintId === null ? CURRENT : String(sprintId);
+  const name = saved?.ok === true ? saved.value.name : t('form.not-found', { id: value });
+  return (
+    <SelectField
+      id="sprint"
+      label={t('sprint.form.sprint')}
+      help={t(open?.ok === false ? 'sprint.form.no-list' : 'sprint.form.sprint.help')}
+      options={options}
+      value={options.find((option) => option.value === value) ?? { value, label: name }}
+      onChange={(chosen) => {
+        onChange(chosen === null || chosen === CURRENT ? null : Number(chosen));
+      }}
+      isLoading={open === null}
+    />
+  );
+}
