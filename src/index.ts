@@ -5,6 +5,7 @@ import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
+import { trendRun } from './resolvers/trend-run';
 
-export const userResolver = createHandler(forgePorts, [chartRun, filterRead, filterRemember]);
+export const userResolver = createHandler(forgePorts, [chartRun, filterRead, filterRemember, trendRun]);
 export const adminResolver = createHandler(forgePorts, [settingsRead, settingsSave]);

@@ -5,6 +5,7 @@ import type { FilterChoices } from '../core/filter/config';
 import type { Field } from '../core/field/field';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
+import type { TrendRun, TrendRunPayload } from './trend';
 
 export type { SiteSettings };
 
@@ -15,6 +16,7 @@ export interface Resolvers {
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
   'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
   'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
+  'trend/run': (payload: TrendRunPayload) => Promise<Result<TrendRun, AppError>>;
 }
 
 /** A filter gadget on a dashboard, as Jira names both. */

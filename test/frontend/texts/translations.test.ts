@@ -4,6 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { parse as parseYaml } from 'yaml';
 import { CHART_KIND_IDS, DATE_BUCKETS, MEASURE_IDS } from '../../../src/core/chart/config';
 import { ERROR_CODES } from '../../../src/core/error';
+import { AGE_RULES, TREND_KIND_IDS } from '../../../src/core/trend/config';
+import { TREND_SERIES } from '../../../src/core/trend/kind';
 import german from '../../../src/translations/de-DE.json';
 import english from '../../../src/translations/en-US.json';
 
@@ -30,6 +32,10 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],
   'table.total.': ['unique-items', 'sum-of-segments'],
+  'trend.form.age-rule.': AGE_RULES,
+  'trend.kind.': TREND_KIND_IDS,
+  'trend.measure.': TREND_KIND_IDS,
+  'trend.series.': TREND_SERIES,
 };
 
 function sources(): string {

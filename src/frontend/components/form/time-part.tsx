@@ -1,8 +1,8 @@
 import React, { useMemo } from 'react';
 import type { Weekday } from '../../../core/chart/config';
+import type { Draft } from '../../form/draft';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from './choice-field';
-import type { FormContext } from './form-context';
 import { OptionalFormPart } from './form-part';
 import { Pair } from './pair';
 import { TextField } from './text-field';
@@ -14,8 +14,18 @@ const DAY_MS = 86_400_000;
 /** Cannot be the name of a zone. */
 const VIEWER = '-';
 
+type TimeDraft = Pick<Draft, 'zone' | 'weekStartsOn' | 'refreshMinutes'>;
+
+/** What these choices need, whatever gadget they are for. */
+interface TimePartProps {
+  readonly draft: TimeDraft;
+  readonly change: (change: Partial<TimeDraft>) => void;
+  readonly faultAt: (path: 'refreshMinutes') => string | undefined;
+  readonly leave: (path: 'refreshMinutes') => void;
+}
+
 /** Which days and weeks dates fall into, and how often the gadget reads again. */
-export function TimePart({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+export function TimePart({ draft, change, faultAt, leave }: TimePartProps): React.JSX.Element {
   const { t, locale } = useTexts();
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const choices = [

@@ -1,0 +1,76 @@
+import type { TrendRun, TrendRunPayload } from '../contract/trend';
+import type { AppError } from '../core/error';
+import { choosePlace } from '../core/plan/choose-place';
+import { planScan } from '../core/plan/plan-scan';
+import { createRetryingSend } from '../core/plan/retrying-send';
+import { runScan } from '../core/plan/run-scan';
+import { failure, success, type Result } from '../core/result';
+import { TREND_KINDS } from '../core/trend/kinds/registry';
+import { createTrend } from '../core/trend/trend';
+import { trendWindow } from '../core/trend/window';
+import type { Ports } from '../ports/ports';
+import { prepareTrend } from './prepare-trend';
+import { readSettings } from './read-settings';
+
+/** As for charts: numbers grow, and the 25 s of a resolver are never used up. */
+const SLICE_MS = 15_000;
+const RESERVE_MS = 7000;
+
+/**
+ * Reads a slice of a trend's source as the viewer, or says that the viewer's browser is to read it. What is known of a trend
+ * is small whatever the source: a few numbers for each period.
+ */
+export async function runTrend(
+  ports: Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>,
+  payload: TrendRunPayload,
+): Promise<Result<TrendRun, AppError>> {
+  const { jira, clock, random } = ports;
+  const { config, from } = payload;
+  const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
+  let lookUps = 0;
+  const send = createRetryingSend({
+    send: (request) => {
+      lookUps += 1;
+      return jira.asViewer(request);
+    },
+    now: clock.now,
+    wait: clock.wait,
+    random: random.next,
+    deadline,
+    ended: null,
+  });
+  const [settings, prepared] = await Promise.all([readSettings(ports), prepareTrend(ports, send, payload)]);
+  if (!settings.ok) return settings;
+  if (!prepared.ok) return prepared;
+  const { jql, itemsExpected, timeZone, computedAt } = prepared.value;
+  if (from === null && choosePlace(settings.value.largeReads, itemsExpected) === 'browser') {
+    return success({ kind: 'browser', prepared: prepared.value });
+  }
+
+  const kind = TREND_KINDS[config.kind];
+  const trend = createTrend(config, trendWindow(config, timeZone, computedAt));
+  const { end, requests } = await runScan({
+    send: jira.asViewer,
+    jql,
+    fieldIds: kind.fieldIds,
+    plan: planScan({ itemsExpected, fieldIds: kind.fieldIds, isMetered: true }),
+    onIssues: (issues) => {
+      issues.forEach(trend.add);
+    },
+    onProgress: () => undefined,
+    now: clock.now,
+    wait: clock.wait,
+    random: random.next,
+    deadline,
+    signal: null,
+    token: from?.token ?? null,
+  });
+  if (end.kind === 'failed') return failure(end.error);
+  return success({
+    kind: 'slice',
+    prepared: prepared.value,
+    state: trend.encode(),
+    token: end.kind === 'paused' ? end.token : null,
+    requests: requests + lookUps,
+  });
+}

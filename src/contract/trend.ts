@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { ChartContext } from '../core/chart/build-input';
+import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
+import { success, type Result } from '../core/result';
+import type { TrendConfig } from '../core/trend/config';
+import { parseTrendConfig } from '../core/trend/parse-config';
+import type { TrendState } from '../core/trend/state';
+
+export interface TrendRunPayload {
+  readonly config: TrendConfig;
+  /** Where the last slice stopped, and the moment that its periods ended at; null to begin. */
+  readonly from: TrendPosition | null;
+}
+
+export interface TrendPosition {
+  readonly token: string;
+  /** Epoch ms: all slices of a reading have the same periods. */
+  readonly computedAt: number;
+}
+
+/**
+ * `slice`: the resolver read a part; add `state` to what is there and call again with `token` until it is null. `browser`:
+ * the source is too large for the shared quota; the viewer's browser runs the same scan.
+ */
+export type TrendRun =
+  | {
+      readonly kind: 'slice';
+      readonly prepared: PreparedTrend;
+      readonly state: TrendState;
+      readonly token: string | null;
+      readonly requests: number;
+    }
+  | { readonly kind: 'browser'; readonly prepared: PreparedTrend };
+
+/** As for a chart; the JQL is narrowed to the items that can be in the window. */
+export interface PreparedTrend extends ChartContext {
+  readonly itemsExpected: number;
+}
+
+const trendRun = v.object({
+  config: v.unknown(),
+  from: v.nullable(v.object({ token: v.string(), computedAt: v.pipe(v.number(), v.integer()) })),
+});
+
+/** A fault of the configuration has its path within the configuration, as its form needs it. */
+export function parseTrendRunPayload(value: unknown): Result<TrendRunPayload, AppError> {
+  const payload = parseValue(trendRun, value, 'invalid-input');
+  if (!payload.ok) return payload;
+  const config = parseTrendConfig(payload.value.config);
+  return config.ok ? success({ ...payload.value, config: config.value }) : config;
+}

@@ -1,0 +1,25 @@
+import { rangeClause } from '../../source/jql';
+import { DATE_FIELDS, issueDates } from '../issue-dates';
+import type { TrendKind } from '../kind';
+import { averageDays } from './average-time';
+
+/** From creation to resolution, on average over the items resolved in a period. */
+export const resolutionTime: TrendKind = {
+  id: 'resolution-time',
+  drawing: 'bar',
+  unit: 'days',
+  asksAgeRule: false,
+  fieldIds: DATE_FIELDS,
+  narrow: (before) => rangeClause('resolved', { from: before, before: null }),
+  open:
+    ({ window }, add) =>
+    (issue) => {
+      const dates = issueDates(issue);
+      if (dates === null) return false;
+      const { created, resolved } = dates;
+      const at = resolved === Infinity ? -1 : window.indexAt(resolved);
+      if (at >= 0) add('resolution-time', at, resolved - created);
+      return true;
+    },
+  present: (input) => [averageDays(input, { name: 'resolution-time', found: 'resolved' })],
+};

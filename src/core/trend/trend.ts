@@ -1,0 +1,75 @@
+import type { JiraIssue } from '../field/field';
+import type { TrendConfig } from './config';
+import type { AddToTrend } from './kind';
+import { TREND_KINDS } from './kinds/registry';
+import type { TrendSeriesState, TrendState } from './state';
+import type { TrendWindow } from './window';
+
+/** A trend so far. Keeps no item: its size depends on series and periods. */
+export interface Trend {
+  readonly items: number;
+  readonly add: (issue: JiraIssue) => void;
+  /** Merges a part that was encoded elsewhere. */
+  readonly absorb: (state: TrendState) => void;
+  readonly encode: () => TrendState;
+}
+
+interface Series {
+  readonly sums: number[];
+  readonly items: number[];
+}
+
+/** An empty trend. */
+export function createTrend(config: TrendConfig, window: TrendWindow): Trend {
+  const length = window.periods.length;
+  const series = new Map<string, Series>();
+  let items = 0;
+  let unreadable = 0;
+
+  const seriesOf = (key: string): Series => {
+    let found = series.get(key);
+    if (found === undefined) {
+      found = { sums: new Array<number>(length).fill(0), items: new Array<number>(length).fill(0) };
+      series.set(key, found);
+    }
+    return found;
+  };
+  const add: AddToTrend = (key, period, amount) => {
+    const { sums, items: counts } = seriesOf(key);
+    sums[period] = (sums[period] ?? 0) + amount;
+    counts[period] = (counts[period] ?? 0) + 1;
+  };
+  const fold = TREND_KINDS[config.kind].open({ window, config }, add);
+
+  const absorbSeries = ({ key, sums, items: counts }: TrendSeriesState): void => {
+    const into = seriesOf(key);
+    for (let at = 0; at < length; at += 1) {
+      into.sums[at] = (into.sums[at] ?? 0) + (sums[at] ?? 0);
+      into.items[at] = (into.items[at] ?? 0) + (counts[at] ?? 0);
+    }
+  };
+
+  return {
+    get items() {
+      return items;
+    },
+    add: (issue) => {
+      items += 1;
+      if (!fold(issue)) unreadable += 1;
+    },
+    absorb: (state) => {
+      items += state.items;
+      unreadable += state.unreadable;
+      state.series.forEach(absorbSeries);
+    },
+    encode: () => ({
+      items,
+      unreadable,
+      series: [...series].map(([key, { sums, items: counts }]) => ({
+        key,
+        sums: [...sums],
+        items: [...counts],
+      })),
+    }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { PreparedTrend, TrendPosition } from '../../contract/trend';
+import type { AppError } from '../../core/error';
+import type { SendRequest } from '../../core/jira/rest';
+import { planScan } from '../../core/plan/plan-scan';
+import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import type { TrendConfig } from '../../core/trend/config';
+import { TREND_KINDS } from '../../core/trend/kinds/registry';
+import { createTrend, type Trend } from '../../core/trend/trend';
+import { trendWindow } from '../../core/trend/window';
+import type { Call } from '../call';
+
+/** What was read so far of a trend, and where to go on. */
+export interface TrendReading {
+  readonly prepared: PreparedTrend;
+  readonly trend: Trend;
+  readonly by: 'resolver' | 'browser';
+  readonly requests: number;
+  readonly isComplete: boolean;
+  /** Where the reading stopped; null at the end, and where it has to begin anew. */
+  readonly token: string | null;
+}
+
+export interface ReadTrendInput {
+  readonly config: TrendConfig;
+  /** An unfinished reading of the same question to go on with; null to begin. */
+  readonly from: TrendReading | null;
+  readonly call: Call;
+  readonly send: SendRequest;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ScanProgress) => void;
+}
+
+/** What was read counts also when the reading failed in the middle. */
+export interface ReadTrendOutcome {
+  readonly reading: TrendReading | null;
+  readonly error: AppError | null;
+}
+
+/**
+ * Reads a trend: asks the resolver for slices until it has all, or scans in this browser where the resolver says so. Aborting
+ * the signal ends the reading with what is there.
+ */
+export async function readTrend(input: ReadTrendInput): Promise<ReadTrendOutcome> {
+  return input.from?.by === 'browser' ? readInBrowser(input, input.from) : readSlices(input);
+}
+
+async function readSlices(input: ReadTrendInput): Promise<ReadTrendOutcome> {
+  const { config, call, signal, onProgress } = input;
+  const aborted = abortion(signal);
+  let reading = input.from;
+  do {
+    const answer = await Promise.race([call('trend/run', { config, from: positionOf(reading) }), aborted]);
+    // A slice under way is given up; the reading goes on later from where the slice began.
+    if (answer === null) return { reading, error: null };
+    if (!answer.ok) return { reading, error: answer.error };
+    const run = answer.value;
+    if (run.kind === 'browser') return readInBrowser(input, emptyReading(config, run.prepared, 'browser'));
+    const before = reading ?? emptyReading(config, run.prepared, 'resolver');
+    before.trend.absorb(run.state);
+    reading = {
+      ...before,
+      requests: before.requests + run.requests,
+      isComplete: run.token === null,
+      token: run.token,
+    };
+    onProgress({ read: reading.trend.items, expected: reading.prepared.itemsExpected });
+  } while (!reading.isComplete && !signal.aborted);
+  return { reading, error: null };
+}
+
+function positionOf(reading: TrendReading | null): TrendPosition | null {
+  if (reading === null || reading.token === null) return null;
+  return { token: reading.token, computedAt: reading.prepared.computedAt };
+}
+
+function abortion(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(null);
+      },
+      { once: true },
+    );
+  });
+}
+
+function emptyReading(config: TrendConfig, prepared: PreparedTrend, by: TrendReading['by']): TrendReading {
+  const window = trendWindow(config, prepared.timeZone, prepared.computedAt);
+  return {
+    prepared,
+    trend: createTrend(config, window),
+    by,
+    requests: 0,
+    isComplete: false,
+    token: null,
+  };
+}
+
+async function readInBrowser(input: ReadTrendInput, from: TrendReading): Promise<ReadTrendOutcome> {
+  const { config, send, now, wait, random, signal, onProgress } = input;
+  const { jql, itemsExpected } = from.prepared;
+  const { fieldIds } = TREND_KINDS[config.kind];
+  const { end, requests } = await runScan({
+    send,
+    jql,
+    fieldIds,
+    plan: planScan({ itemsExpected, fieldIds, isMetered: false }),
+    onIssues: (issues) => {
+      issues.forEach(from.trend.add);
+    },
+    onProgress,
+    now,
+    wait,
+    random,
+    deadline: null,
+    signal,
+    token: from.token,
+  });
+  const reading: TrendReading = {
+    ...from,
+    requests: from.requests + requests,
+    isComplete: end.kind === 'complete',
+    token: end.kind === 'complete' ? null : end.token,
+  };
+  return { reading, error: end.kind === 'failed' ? end.error : null };
+}

@@ -1,0 +1,12 @@
+import { runTrend } from '../app/run-trend';
+import { parseTrendRunPayload } from '../contract/trend';
+import { defineResolver } from './define-resolver';
+
+export const trendRun = defineResolver({
+  name: 'trend/run',
+  who: 'viewer',
+  resource: 'work-items',
+  actsAs: 'viewer',
+  parse: parseTrendRunPayload,
+  run: runTrend,
+});

@@ -1,0 +1,99 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  type JiraAnswer,
+  type JiraRequest,
+  type RenderedUi,
+} from '../../support/forge-ui';
+import React from 'react';
+import { appError } from '../../../src/core/error';
+import { failure } from '../../../src/core/result';
+import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { TrendEditor } from '../../../src/frontend/components/trend/trend-editor';
+
+const BODIES: Readonly<Record<string, unknown>> = {
+  '/rest/api/3/field': [],
+  '/rest/api/3/project/search': { values: [{ id: '1', key: 'K', name: 'Kite' }], isLast: true },
+};
+
+const jira = ({ path }: JiraRequest): JiraAnswer =>
+  path in BODIES ? { status: 200, body: BODIES[path] } : { status: 404, body: null };
+
+async function formOf(configuration: unknown): Promise<RenderedUi> {
+  const ui = await renderUi(
+    <AppFrame>
+      <TrendEditor />
+    </AppFrame>,
+    {
+      extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
+      jira,
+      resolvers: { 'trend/run': () => failure(appError('jira-unavailable', { status: 503 })) },
+    },
+  );
+  await ui.until(() => {
+    expect(ui.all('Form')).toHaveLength(1);
+  });
+  return ui;
+}
+
+const choose = (ui: RenderedUi, id: string, value: string): Promise<void> =>
+  act(fieldOf(ui, 'Select', id), 'onChange', { value, label: value });
+const type = (ui: RenderedUi, id: string, value: string): Promise<void> =>
+  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
+
+const SAVED = {
+  ...trendConfigDefaults,
+  source: { kind: 'project', projectKey: 'K' },
+  kind: 'resolution-time',
+  timeZone: { kind: 'fixed', zone: 'Asia/Tokyo' },
+  refreshMinutes: 15,
+};
+
+describe('TrendEditor', () => {
+  it('makes a trend from nothing', async () => {
+    const ui = await formOf(undefined);
+    await expectText(ui, 'Kite (K)');
+    await type(ui, 'title', ' Age ');
+    await choose(ui, 'source-project', 'K');
+    await choose(ui, 'trend-kind', 'average-age');
+    await choose(ui, 'age-rule', 'server');
+    await choose(ui, 'bucket', 'month');
+    await type(ui, 'periods', '6');
+    await save(ui);
+    expect(ui.submitted()).toEqual([
+      {
+        ...trendConfigDefaults,
+        title: 'Age',
+        source: { kind: 'project', projectKey: 'K' },
+        kind: 'average-age',
+        ageRule: 'server',
+        bucket: 'month',
+        periods: 6,
+      },
+    ]);
+  });
+
+  it('saves what it opened with as it was', async () => {
+    const ui = await formOf(SAVED);
+    await save(ui);
+    expect(ui.submitted()).toEqual([{ ...SAVED, refresh: 15 }]);
+  });
+
+  it('asks for the rule of ages only where it matters', async () => {
+    const ui = await formOf(SAVED);
+    expect(fieldOf(ui, 'Select', 'age-rule')).toBeUndefined();
+  });
+
+  it('says what is wrong at its field, and saves nothing', async () => {
+    const ui = await formOf(SAVED);
+    await type(ui, 'periods', '61');
+    await save(ui);
+    expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Enter a whole number from 1 to 60.']);
+    expect(ui.submitted()).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../support/forge-ui';
+import React from 'react';
+import type { TrendRun } from '../../../src/contract/trend';
+import { appError, type AppError } from '../../../src/core/error';
+import type { JiraIssue } from '../../../src/core/field/field';
+import { failure, success, type Result } from '../../../src/core/result';
+import type { TrendConfig } from '../../../src/core/trend/config';
+import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
+import { createTrend } from '../../../src/core/trend/trend';
+import { trendWindow } from '../../../src/core/trend/window';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { TrendGadget } from '../../../src/frontend/components/trend/trend-gadget';
+import { aContext } from '../../support/chart';
+
+const NOW = Date.UTC(2025, 1, 10);
+const CONFIG: TrendConfig = {
+  ...trendConfigDefaults,
+  title: 'In and out',
+  source: { kind: 'project', projectKey: 'K' },
+  bucket: 'month',
+  periods: 2,
+};
+
+const item = (created: string, resolved: string | null): JiraIssue => ({
+  id: '1',
+  key: 'K-1',
+  fields: { created, resolutiondate: resolved },
+});
+const JANUARY = '2025-01-05T00:00:00.000+0000';
+const FEBRUARY = '2025-02-05T00:00:00.000+0000';
+
+function slice(issues: readonly JiraIssue[], token: string | null = null): Result<TrendRun, AppError> {
+  const trend = createTrend(CONFIG, trendWindow(CONFIG, 'UTC', NOW));
+  issues.forEach(trend.add);
+  const prepared = { ...aContext({ computedAt: NOW }), itemsExpected: 2 };
+  return success({ kind: 'slice', prepared, state: trend.encode(), token, requests: 1 });
+}
+
+function gadget(configuration: unknown, run: (payload: unknown) => unknown): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <TrendGadget />
+    </AppFrame>,
+    {
+      extension: { gadget: { id: '7' }, dashboard: { id: '1' }, gadgetConfiguration: configuration },
+      resolvers: { 'trend/run': run },
+    },
+  );
+}
+
+describe('TrendGadget', () => {
+  it('tells how to set up a gadget that has no configuration', async () => {
+    const ui = await gadget(undefined, () => failure(appError('internal')));
+    await ui.until(() => {
+      expect(ui.all('EmptyState')[0]?.props['header']).toBe('This trend is not set up yet');
+    });
+  });
+
+  it('adds up the slices of one reading, which all have the periods of the first', async () => {
+    const asked: unknown[] = [];
+    const ui = await gadget(CONFIG, (payload) => {
+      asked.push((payload as { from: unknown }).from);
+      return asked.length === 1 ? slice([item(JANUARY, null)], 'page 2') : slice([item(JANUARY, FEBRUARY)]);
+    });
+    await expectText(ui, '2 work items');
+    expect(asked).toEqual([null, { token: 'page 2', computedAt: NOW }]);
+    expect(ui.all('LineChart')[0]?.props['data']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ category: 'Jan 2025', series: 'Created', value: 2 }),
+        expect.objectContaining({ category: 'Feb 2025', series: 'Resolved', value: 1 }),
+        expect.objectContaining({ category: 'Feb 2025', series: 'Created less resolved', value: -1 }),
+      ]),
+    );
+  });
+
+  it('shows what was read before a failure as a part, and goes on from there', async () => {
+    let calls = 0;
+    const ui = await gadget(CONFIG, () => {
+      calls += 1;
+      if (calls === 2) return failure(appError('jira-unavailable', { status: 503 }));
+      return calls === 1 ? slice([item(JANUARY, null)], 'page 2') : slice([item(FEBRUARY, null)]);
+    });
+    await expectText(ui, 'Jira could not be reached');
+    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await expectText(ui, '2 work items');
+    expect(ui.all('SectionMessage').map(textOf)).toEqual([]);
+  });
+
+  it('says when there is nothing to look at', async () => {
+    const ui = await gadget(CONFIG, () => slice([]));
+    await ui.until(() => {
+      expect(ui.all('EmptyState')).toHaveLength(1);
+    });
+    expect(ui.all('LineChart')).toHaveLength(0);
+  });
+
+  it('says who may not read', async () => {
+    const ui = await gadget(CONFIG, () => failure(appError('jira-refused', { status: 403 })));
+    await expectText(ui, 'You are not allowed to read this in Jira');
+  });
+});
