@@ -81,7 +81,13 @@ const ISSUES: readonly IssueRecord[] = [
   anIssue({ key: 'VAULT-2', statusId: '2' }),
 ];
 
-const everything = aChart({ source: { kind: 'jql', jql: 'created is not EMPTY ORDER BY key' } });
+/** No count: counts are left to the browser at once. */
+const STATUSES = { measure: 'distinct', fieldId: 'status', empty: 'ignore' } as const;
+
+const everything = aChart({
+  source: { kind: 'jql', jql: 'created is not EMPTY ORDER BY key' },
+  calculate: STATUSES,
+});
 
 describe('a chart', () => {
   it('shows each viewer what that viewer may see', async () => {
@@ -113,7 +119,7 @@ describe('a chart', () => {
         },
       ],
     });
-    const { prepared, state } = await slice(app, aChart({ source }), ANNA.accountId);
+    const { prepared, state } = await slice(app, aChart({ source, calculate: STATUSES }), ANNA.accountId);
     expect({ items: state.items, expected: prepared.itemsExpected }).toEqual({ items, expected: items });
   });
 
@@ -140,7 +146,12 @@ describe('a chart', () => {
     ],
   ])('says what is wrong with the source %j', async (source, error) => {
     const { app } = install({ issues: ISSUES });
-    const answer = await call(app, 'chart/run', { config: aChart({ source }), token: null }, ANNA.accountId);
+    const answer = await call(
+      app,
+      'chart/run',
+      { config: aChart({ source, calculate: STATUSES }), token: null },
+      ANNA.accountId,
+    );
     expect(answer).toMatchObject({ ok: false, error });
   });
 
@@ -157,10 +168,12 @@ describe('a chart', () => {
       source: { kind: 'project', projectKey: 'SHOP' },
       groupBy: { fieldId: 'labels', bucket: null, showEmptyPeriods: false },
       kind: 'stacked-bar',
+      calculate: STATUSES,
     });
 
     const automatic = await call<ChartRun>(app, 'chart/run', { config, token: null }, ANNA.accountId);
-    if (!automatic.ok || automatic.value.kind !== 'browser') throw new Error(JSON.stringify(automatic));
+    if (!automatic.ok || automatic.value.kind !== 'browser' || automatic.value.prepared === null)
+      throw new Error(JSON.stringify(automatic));
     const { prepared } = automatic.value;
     const question = prepareQuestion(config, prepared);
     if (!question.ok) throw new Error(JSON.stringify(question.error));

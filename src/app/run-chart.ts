@@ -2,13 +2,18 @@ import type { ChartRun, ChartRunPayload, PreparedChart } from '../contract';
 import { createAggregate } from '../core/aggregate/aggregate';
 import { prepareQuestion, type Question } from '../core/chart/question';
 import { appError, type AppError } from '../core/error';
-import { choosePlace } from '../core/plan/choose-place';
+import { prepareChart } from '../core/chart/prepare-chart';
+import { choosePlace, isLeftToBrowser } from '../core/plan/choose-place';
+import { runCounts, type Counted } from '../core/plan/counts/run-counts';
+import { createMeter, type Meter } from '../core/plan/meter';
+import { planOfScan } from '../core/plan/plan-reading';
 import { planScan } from '../core/plan/plan-scan';
+import type { SendRequest } from '../core/jira/rest';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan, type ScanEnd } from '../core/plan/run-scan';
 import { failure, success, type Result } from '../core/result';
+import { projectOf } from '../core/source/project-of';
 import type { Ports } from '../ports/ports';
-import { prepareChart } from './prepare-chart';
 import { readSettings } from './read-settings';
 
 type RunPorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>;
@@ -35,45 +40,68 @@ const TOKEN_LENGTH_MAX = 300_000;
  */
 export async function runChart(
   ports: RunPorts,
-  { config, overlay, token }: ChartRunPayload,
+  { config, overlay, isExact, token }: ChartRunPayload,
 ): Promise<Result<ChartRun, AppError>> {
   const { jira, clock, random } = ports;
   const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
-  let lookUps = 0;
+  const settings = await readSettings(ports);
+  if (!settings.ok) return settings;
+  const { largeReads } = settings.value;
+  if (token === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
+    return success({ kind: 'browser', prepared: null });
+  }
+  const meter = createMeter(jira.asViewer);
   const send = createRetryingSend({
-    send: (request) => {
-      lookUps += 1;
-      return jira.asViewer(request);
-    },
+    send: meter.send,
     now: clock.now,
     wait: clock.wait,
     random: random.next,
     deadline,
     ended: null,
   });
-  const [settings, prepared] = await Promise.all([
-    readSettings(ports),
-    prepareChart(ports, send, { config, overlay }),
-  ]);
-  if (!settings.ok) return settings;
+  const prepared = await prepareChart(send, { config, overlay, now: clock.now() });
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) return question;
 
-  const { largeReads } = settings.value;
   if (token === null && choosePlace(largeReads, prepared.value.itemsExpected) === 'browser') {
     return success({ kind: 'browser', prepared: prepared.value });
   }
-  const slice = await readSlice(ports, {
-    prepared: prepared.value,
-    question: question.value,
-    token,
-    deadline,
-  });
-  if (!slice.ok && slice.error.code === 'too-large' && token === null && largeReads === 'automatic') {
+  const slice = { prepared: prepared.value, question: question.value, token, deadline, meter };
+  const counted = token === null && !isExact ? await countInTime(ports, { ...slice, send, config }) : null;
+  if (counted !== null) {
+    const { plan, state } = counted;
+    const spent = meter.spent();
+    return success({ kind: 'slice', prepared: prepared.value, state, token: null, plan, spent, vanished: 0 });
+  }
+  const read = await readSlice(ports, slice);
+  if (!read.ok && read.error.code === 'too-large' && token === null && largeReads === 'automatic') {
     return success({ kind: 'browser', prepared: prepared.value });
   }
-  return slice.ok ? success({ ...slice.value, requests: slice.value.requests + lookUps }) : slice;
+  return read;
+}
+
+interface CountInput extends SliceInput {
+  readonly config: ChartRunPayload['config'];
+  readonly send: SendRequest;
+}
+
+/** Counts until the deadline of the slice; what is not counted by then is left to a scan. */
+async function countInTime(
+  { clock }: RunPorts,
+  { send, config, question, prepared, deadline }: CountInput,
+): Promise<Counted | null> {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const stopped = clock.wait(Math.max(0, deadline - clock.now()), ended);
+  return runCounts({
+    send,
+    question,
+    context: prepared,
+    projectKey: projectOf(config.source),
+    isMetered: true,
+    stopped,
+  }).finally(end);
 }
 
 interface SliceInput {
@@ -81,20 +109,22 @@ interface SliceInput {
   readonly question: Question;
   readonly token: string | null;
   readonly deadline: number;
+  readonly meter: Meter;
 }
 
 async function readSlice(
-  { jira, clock, random }: RunPorts,
-  { prepared, question, token, deadline }: SliceInput,
+  { clock, random }: RunPorts,
+  { prepared, question, token, deadline, meter }: SliceInput,
 ): Promise<Result<Extract<ChartRun, { kind: 'slice' }>, AppError>> {
   const { jql, itemsExpected } = prepared;
   const { fieldIds } = question;
   const aggregate = createAggregate(question);
-  const { end, requests } = await runScan({
-    send: jira.asViewer,
+  const plan = planScan({ itemsExpected, fieldIds, isMetered: true });
+  const { end, vanished } = await runScan({
+    send: meter.send,
     jql,
     fieldIds,
-    plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
+    plan,
     onIssues: (issues) => issues.forEach((issue) => aggregate.add(issue)),
     onProgress: () => undefined,
     now: clock.now,
@@ -110,7 +140,15 @@ async function readSlice(
   if (bytesOf(state) > STATE_BYTES_MAX || (nextToken?.length ?? 0) > TOKEN_LENGTH_MAX) {
     return failure(appError('too-large'));
   }
-  return success({ kind: 'slice', prepared, state, token: nextToken, requests });
+  return success({
+    kind: 'slice',
+    prepared,
+    state,
+    token: nextToken,
+    plan: planOfScan(plan),
+    spent: meter.spent(),
+    vanished,
+  });
 }
 
 function tokenOf(end: Exclude<ScanEnd, { kind: 'failed' }>): string | null {

@@ -1,13 +1,15 @@
 import type { AggregateState } from '../core/aggregate/state';
 import type { ChartConfig } from '../core/chart/config';
+import type { PreparedChart } from '../core/chart/prepare-chart';
 import type { AppError } from '../core/error';
 import type { FilterChoices } from '../core/filter/config';
-import type { Field } from '../core/field/field';
+import type { Spent } from '../core/plan/meter';
+import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
 import type { TrendRun, TrendRunPayload } from './trend';
 
-export type { SiteSettings };
+export type { PreparedChart, SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers {
@@ -34,13 +36,16 @@ export interface ChartRunPayload {
   readonly config: ChartConfig;
   /** What the dashboard's filter adds to the source, as JQL; null when nothing filters. */
   readonly overlay: string | null;
+  /** Whether approximate counts are not good enough. */
+  readonly isExact: boolean;
   /** Where the last slice stopped; null to begin. */
   readonly token: string | null;
 }
 
 /**
  * `slice`: the resolver read and aggregated; merge `state` into what is there and call again with `token` until it is
- * null. `browser`: the source is too large for the shared quota; the viewer's browser runs the same scan.
+ * null. `browser`: the viewer's browser reads, because the source is too large for the shared quota or the site wants it; it
+ * does the look-ups as well where they are missing.
  */
 export type ChartRun =
   | {
@@ -48,25 +53,9 @@ export type ChartRun =
       readonly prepared: PreparedChart;
       readonly state: AggregateState;
       readonly token: string | null;
-      readonly requests: number;
+      readonly plan: ReadingPlan;
+      readonly spent: Spent;
+      /** Work items that were found and were gone when their fields were asked for. */
+      readonly vanished: number;
     }
-  | { readonly kind: 'browser'; readonly prepared: PreparedChart };
-
-/** A configuration with everything looked up that it refers to. */
-export interface PreparedChart {
-  /** The source's JQL with the overlay: bounded, without ORDER BY. */
-  readonly jql: string;
-  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
-  readonly overlay: string | null;
-  /** Exactly the fields that the configuration names. */
-  readonly fields: readonly Field[];
-  readonly accountId: string;
-  /** The zone that dates are bucketed in: the viewer's, or the one that the author fixed. */
-  readonly timeZone: string;
-  /** The zone of the viewer's Jira profile: JQL reads dates in it. */
-  readonly viewerTimeZone: string;
-  /** Epoch ms. */
-  readonly computedAt: number;
-  /** Jira's approximate count of the source. */
-  readonly itemsExpected: number;
-}
+  | { readonly kind: 'browser'; readonly prepared: PreparedChart | null };

@@ -13,6 +13,8 @@ const chartRun = v.object({
   config: v.unknown(),
   // A dashboard that was opened before an update of the app knows of no overlay.
   overlay: v.optional(v.nullable(overlaySchema), null),
+  // Nor of a choice between counting and reading.
+  isExact: v.optional(v.boolean(), false),
   token: v.nullable(v.string()),
 });
 const jiraId = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));

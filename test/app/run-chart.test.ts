@@ -6,6 +6,8 @@ import type { ChartConfig } from '../../src/core/chart/config';
 import type { AppError } from '../../src/core/error';
 import type { Field, JiraIssue } from '../../src/core/field/field';
 import type { Result } from '../../src/core/result';
+import { planOfScan } from '../../src/core/plan/plan-reading';
+import { planScan } from '../../src/core/plan/plan-scan';
 import { aChart, aggregateOf, FIELDS, questionOf } from '../support/chart';
 import { createFakePorts, type FakePorts, type FakePortsInput } from '../support/fake-ports';
 import { refusal } from '../support/fake-send';
@@ -13,7 +15,11 @@ import { refusal } from '../support/fake-send';
 const COUNT = 'POST /rest/api/3/search/approximate-count';
 const STATUSES = ['To Do', 'In Progress', 'Done'];
 
-const byStatus = aChart({ source: { kind: 'jql', jql: 'project = K ORDER BY rank' } });
+/** No count: those are the browser's, unless the site keeps reads out of it. */
+const byStatus = aChart({
+  source: { kind: 'jql', jql: 'project = K ORDER BY rank' },
+  calculate: { measure: 'distinct', fieldId: 'status', empty: 'ignore' },
+});
 
 function issues(count: number): readonly JiraIssue[] {
   return Array.from({ length: count }, (_, index) => {
@@ -46,7 +52,7 @@ function run(
   config: ChartConfig = byStatus,
   token: string | null = null,
 ): Promise<Result<ChartRun, AppError>> {
-  return fake.time.run(runChart(fake, { config, overlay: null, token }));
+  return fake.time.run(runChart(fake, { config, overlay: null, isExact: false, token }));
 }
 
 function setting(largeReads: string): Readonly<Record<string, unknown>> {
@@ -73,7 +79,14 @@ async function runToEnd(
 
 describe('runChart under a filter of the dashboard', () => {
   const filtered = (fake: FakePorts) =>
-    fake.time.run(runChart(fake, { config: byStatus, overlay: 'labels = "a" OR labels = "b"', token: null }));
+    fake.time.run(
+      runChart(fake, {
+        config: byStatus,
+        overlay: 'labels = "a" OR labels = "b"',
+        isExact: false,
+        token: null,
+      }),
+    );
   const JQL = 'project = K AND (labels = "a" OR labels = "b")';
 
   it('counts and reads what source and filter find together, and says so', async () => {
@@ -113,6 +126,7 @@ describe('runChart', () => {
         kind: 'slice',
         prepared: {
           jql: 'project = K',
+          overlay: null,
           fields: [FIELDS.status],
           accountId: 'anna',
           timeZone: 'Asia/Tokyo',
@@ -122,7 +136,9 @@ describe('runChart', () => {
         },
         state: aggregateOf(questionOf(byStatus), issues(250)).encode(),
         token: null,
-        requests: 6,
+        plan: { ...planOfScan(planScan({ itemsExpected: 250, fieldIds: ['status'], isMetered: true })) },
+        spent: { requests: 6, points: 6 + 250 + Object.keys(FIELDS).length },
+        vanished: 0,
       },
     });
     expect(fake.search.requests[0]?.body).toMatchObject({ fields: ['status'] });
@@ -156,7 +172,7 @@ describe('runChart', () => {
     [3, setting('browser'), 'browser'],
   ])('with %i work items and %j stored answers as %s', async (count, stored, kind) => {
     const fake = ports(count, { stored });
-    expect(await run(fake)).toMatchObject({ value: { kind, prepared: { itemsExpected: count } } });
+    expect(await run(fake)).toMatchObject({ value: { kind } });
     expect(fake.search.requests.length > 0).toBe(kind === 'slice');
   });
 
@@ -181,7 +197,7 @@ describe('runChart', () => {
         },
       },
     };
-    expect(await run(flaky)).toMatchObject({ value: { kind: 'slice', requests: 5 } });
+    expect(await run(flaky)).toMatchObject({ value: { kind: 'slice', spent: { requests: 5 } } });
   });
 });
 
@@ -209,15 +225,16 @@ describe('runChart says what is wrong and where', () => {
   });
 
   it('about a source that restricts nothing', async () => {
-    const config = aChart({ source: { kind: 'jql', jql: 'ORDER BY created' } });
+    const config = { ...byStatus, source: { kind: 'jql', jql: 'ORDER BY created' } } as const;
     expect(await run(ports(3), config)).toMatchObject({
       error: { code: 'source-unbounded', path: 'source.jql' },
     });
   });
 
   it('about a project that the viewer may not see', async () => {
+    const source = { kind: 'project', projectKey: 'K' } as const;
     const answers = { [COUNT]: refusal(400, "The value 'K' does not exist for the field 'project'.") };
-    expect(await run(ports(3, { answers }), aChart({}))).toEqual({
+    expect(await run(ports(3, { answers }), { ...byStatus, source })).toEqual({
       ok: false,
       error: {
         code: 'source-not-found',
@@ -264,5 +281,57 @@ describe('an answer that does not fit into what a resolver may return', () => {
   it('is an error where the administrator keeps reads out of the browser', async () => {
     const fake = ports(900, { issues: wordy, stored: setting('resolver') });
     expect(await run(fake, byLabel)).toEqual({ ok: false, error: { code: 'too-large', params: {} } });
+  });
+});
+
+describe('a chart that counts', () => {
+  const counting = aChart({ source: { kind: 'jql', jql: 'project = K' } });
+
+  it('costs no point of the quota unless the site keeps reads out of the browser', async () => {
+    const fake = ports(250);
+    expect(await run(fake, counting)).toEqual({ ok: true, value: { kind: 'browser', prepared: null } });
+    expect([...fake.lookUps, ...fake.search.requests]).toEqual([]);
+  });
+
+  it('is counted by Jira, segment by segment, where a scan would cost more', async () => {
+    const statuses = STATUSES.map((name) => ({ id: name, name, statusCategory: { key: 'new' } }));
+    const third = { [COUNT]: { count: 1000 }, 'GET /rest/api/3/status': statuses };
+    const fake = ports(3000, { stored: setting('resolver'), answers: third });
+    const whole: FakePorts = {
+      ...fake,
+      jira: {
+        asViewer: (request) =>
+          JSON.stringify(request.body) === '{"jql":"project = K"}'
+            ? Promise.resolve({ status: 200, headers: {}, body: { count: 3000 } })
+            : fake.jira.asViewer(request),
+      },
+    };
+    const answer = await run(whole, counting);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'slice',
+        token: null,
+        plan: { kind: 'counts', isApproximate: true },
+        state: {
+          items: 3000,
+          groups: [{ tally: [1000, 0, 0] }, { tally: [1000, 0, 0] }, { tally: [1000, 0, 0] }],
+        },
+      },
+    });
+    expect(fake.search.requests).toEqual([]);
+  });
+
+  it('is read where the counts do not add up, or where exact numbers are asked for', async () => {
+    const statuses = STATUSES.map((name) => ({ id: name, name, statusCategory: { key: 'new' } }));
+    const answers = { 'GET /rest/api/3/status': statuses };
+    const lists = (): FakePorts => ports(250, { stored: setting('resolver'), answers });
+    const expected = { value: { kind: 'slice', plan: { kind: 'pages', isApproximate: false } } };
+    expect(await run(lists(), counting)).toMatchObject(expected);
+    const exact = lists();
+    expect(
+      await exact.time.run(runChart(exact, { config: counting, overlay: null, isExact: true, token: null })),
+    ).toMatchObject(expected);
+    expect(exact.lookUps.filter(({ path }) => path.strings[0] === '/rest/api/3/status')).toEqual([]);
   });
 });

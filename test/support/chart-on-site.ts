@@ -61,7 +61,7 @@ export async function chartOnSite(
     prepared: reading.prepared,
     question: question.value,
     aggregate: reading.aggregate,
-    read: { by: reading.by, requests: reading.requests, isComplete: reading.isComplete },
+    read: { ...reading, ...reading.spent },
   });
 }
 
@@ -72,6 +72,8 @@ export function readOnSite(
 ): Promise<ReadChartOutcome> {
   return readChart({
     config,
+    overlay: null,
+    isExact: false,
     from: null,
     call: resolverCall(site, accountId),
     send: bridgeSend(site, accountId),

@@ -2,7 +2,9 @@ import { createAggregate } from '../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../src/core/aggregate/aggregate';
 import { buildChart } from '../../src/core/chart/build-chart';
 import type { ChartConfig } from '../../src/core/chart/config';
-import type { ChartContext } from '../../src/core/chart/build-input';
+import { planOfScan } from '../../src/core/plan/plan-reading';
+import { planScan } from '../../src/core/plan/plan-scan';
+import type { ChartContext, PlannedRead } from '../../src/core/chart/build-input';
 import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { prepareQuestion, type Question } from '../../src/core/chart/question';
@@ -78,9 +80,19 @@ export function chartOf(
     prepared: context,
     question,
     aggregate: aggregateOf(question, issues),
-    read: { by: 'resolver', requests: 1, isComplete: true },
+    read: A_READ,
   });
 }
+
+/** One page, read to its end. */
+export const A_READ: PlannedRead = {
+  by: 'resolver',
+  requests: 1,
+  points: 1,
+  isComplete: true,
+  vanished: 0,
+  plan: planOfScan(planScan({ itemsExpected: 0, fieldIds: [], isMetered: true })),
+};
 
 /** A segment's label in words, for tests. */
 export function wordsOf({ label }: ModelSegment): string {

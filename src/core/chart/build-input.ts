@@ -1,5 +1,6 @@
 import type { Aggregate } from '../aggregate/aggregate';
 import type { Field } from '../field/field';
+import type { ReadingPlan } from '../plan/plan-reading';
 import type { ChartConfig } from './config';
 import type { Question } from './question';
 
@@ -23,10 +24,19 @@ export interface ReadSummary {
   readonly isComplete: boolean;
 }
 
+/** How a chart was read: as planned, and what it came to. */
+export interface PlannedRead extends ReadSummary {
+  readonly plan: ReadingPlan;
+  /** Points of the quota, where reads are metered. */
+  readonly points: number;
+  /** Work items that were found and were gone when their fields were asked for. */
+  readonly vanished: number;
+}
+
 export interface BuildChartInput {
   readonly config: ChartConfig;
   readonly prepared: ChartContext;
   readonly question: Question;
   readonly aggregate: Aggregate;
-  readonly read: ReadSummary;
+  readonly read: PlannedRead;
 }

@@ -1,6 +1,6 @@
 import type { RollUp } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
-import type { ChartContext, ReadSummary } from './build-input';
+import type { ChartContext, PlannedRead } from './build-input';
 import type { Explanation, LeftOut } from './model';
 import type { Question } from './question';
 
@@ -9,7 +9,7 @@ export interface ExplainInput {
   readonly state: AggregateState;
   readonly table: RollUp;
   readonly context: ChartContext;
-  readonly read: ReadSummary;
+  readonly read: PlannedRead;
 }
 
 /** What stands behind the numbers, as data; the view puts it into words. */
@@ -23,18 +23,16 @@ export function explainChart({ question, state, table, context, read }: ExplainI
     itemsRead: state.items,
     itemsExpected: context.itemsExpected,
     isComplete: read.isComplete,
-    leftOut: leftOut(question, state, table),
+    leftOut: leftOut({ question, state, table, context, read }),
     readBy: read.by,
     requests: read.requests,
+    planned: { plan: read.plan, points: read.points },
   };
 }
 
 /** Only reasons that concern at least one item. */
-function leftOut(
-  { measure, measureSpec }: Question,
-  state: AggregateState,
-  table: RollUp,
-): readonly LeftOut[] {
+function leftOut({ question, state, table, read }: ExplainInput): readonly LeftOut[] {
+  const { measure, measureSpec } = question;
   const { items, present, unreadable } = table.grandTotal.unique;
   const grouped = items + table.hiddenItems;
   const reasons: readonly LeftOut[] = [
@@ -44,6 +42,7 @@ function leftOut(
       items: measure.leavesOutEmpty(measureSpec) ? items - present - unreadable : 0,
     },
     { reason: 'unreadable-value', items: state.items - grouped + unreadable },
+    { reason: 'vanished', items: read.vanished },
   ];
   return reasons.filter((reason) => reason.items > 0);
 }

@@ -1,3 +1,4 @@
+import type { ReadingPlan } from '../plan/plan-reading';
 import type { ChartKindId, DateBucket, MeasureId } from './config';
 
 /** What a view draws: everything is decided, nothing is left to compute but colours of the theme and texts. */
@@ -96,9 +97,11 @@ export interface Explanation {
   readonly leftOut: readonly LeftOut[];
   readonly readBy: 'resolver' | 'browser';
   readonly requests: number;
+  /** How the numbers were to be read, and the points that it took; only of charts that a plan was made for. */
+  readonly planned?: { readonly plan: ReadingPlan; readonly points: number };
 }
 
 export interface LeftOut {
-  readonly reason: 'hidden-segment' | 'empty-measure' | 'unreadable-value';
+  readonly reason: 'hidden-segment' | 'empty-measure' | 'unreadable-value' | 'vanished';
   readonly items: number;
 }

@@ -15,7 +15,7 @@ export interface ClauseContext {
 }
 
 /** Finds the items in at least one of the segments; null when JQL cannot say it. */
-export type SegmentClause = (segments: readonly AxisSegment[]) => string | null;
+export type SegmentClause = (segments: readonly Pick<AxisSegment, 'role' | 'values'>[]) => string | null;
 
 export function createSegmentClause(dimension: Dimension, context: ClauseContext): SegmentClause {
   const name = jqlFieldName(dimension.field);

@@ -1,3 +1,6 @@
+import type { MeasureId } from '../chart/config';
+import type { LargeReads } from '../settings/site-settings';
+
 /**
  * A source with more work items than this is read in the viewer's browser unless the site decides otherwise: a search in a
  * resolver costs about one point a work item of an hourly quota (65,000) that all customers share; calls of the browser are
@@ -8,7 +11,16 @@ export const BROWSER_SCAN_FROM = 1000;
 export type ScanPlace = 'resolver' | 'browser';
 
 /** Where a scan runs, by the site's setting. The answer is the same either way. */
-export function choosePlace(largeReads: 'automatic' | ScanPlace, itemsExpected: number): ScanPlace {
+export function choosePlace(largeReads: LargeReads, itemsExpected: number): ScanPlace {
   if (largeReads !== 'automatic') return largeReads;
   return itemsExpected > BROWSER_SCAN_FROM ? 'browser' : 'resolver';
+}
+
+/**
+ * Whether the browser does everything, look-ups as well: where the site wants it, and for charts that count. Those need few
+ * requests whatever their source holds, but a dashboard full of them opens often, and the list of a site's fields alone can
+ * cost a resolver a hundred points.
+ */
+export function isLeftToBrowser(largeReads: LargeReads, measure: MeasureId): boolean {
+  return largeReads === 'browser' || (largeReads === 'automatic' && measure === 'count');
 }

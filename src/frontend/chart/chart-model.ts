@@ -8,10 +8,16 @@ import type { ChartReading } from './read-chart';
 
 /** What a reading looks like under a configuration that asks the same question. */
 export function chartModel(config: ChartConfig, reading: ChartReading): Result<ChartModel, AppError> {
-  const { prepared, aggregate, by, requests, isComplete } = reading;
+  const { prepared, aggregate, spent } = reading;
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return question;
   return success(
-    buildChart({ config, prepared, question: question.value, aggregate, read: { by, requests, isComplete } }),
+    buildChart({
+      config,
+      prepared,
+      question: question.value,
+      aggregate,
+      read: { ...reading, ...spent },
+    }),
   );
 }

@@ -1,11 +1,18 @@
 import type { PreparedChart } from '../../contract';
 import { createAggregate, decodeAggregate, type Aggregate } from '../../core/aggregate/aggregate';
 import type { ChartConfig } from '../../core/chart/config';
+import { prepareChart } from '../../core/chart/prepare-chart';
 import { prepareQuestion, type Question } from '../../core/chart/question';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
-import { planScan } from '../../core/plan/plan-scan';
+import { runCounts } from '../../core/plan/counts/run-counts';
+import { addSpent, createMeter, NOTHING_SPENT, type Spent } from '../../core/plan/meter';
+import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
+import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
+import { createRetryingSend, type Wait } from '../../core/plan/retrying-send';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import { success } from '../../core/result';
+import { projectOf } from '../../core/source/project-of';
 import type { Call } from '../call';
 
 /** What was read so far of a question, and where to go on. */
@@ -13,7 +20,9 @@ export interface ChartReading {
   readonly prepared: PreparedChart;
   readonly aggregate: Aggregate;
   readonly by: 'resolver' | 'browser';
-  readonly requests: number;
+  readonly plan: ReadingPlan;
+  readonly spent: Spent;
+  readonly vanished: number;
   readonly isComplete: boolean;
   /** Where the reading stopped; null at the end, and where it has to begin anew. */
   readonly token: string | null;
@@ -23,13 +32,15 @@ export interface ReadChartInput {
   readonly config: ChartConfig;
   /** What the dashboard's filter adds to the source; null when nothing filters. */
   readonly overlay: string | null;
+  /** Whether approximate counts are not good enough: all work items are read then. */
+  readonly isExact: boolean;
   /** An unfinished reading of the same question to go on with; null to begin. */
   readonly from: ChartReading | null;
   readonly call: Call;
   readonly send: SendRequest;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: Wait;
   /** 0 to 1. */
   readonly random: () => number;
   readonly signal: AbortSignal;
@@ -57,22 +68,21 @@ export async function readChart(input: ReadChartInput): Promise<ReadChartOutcome
 }
 
 async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
-  const { config, overlay, call, signal, onProgress, onPart } = input;
+  const { config, overlay, isExact, call, signal, onProgress, onPart } = input;
   const aborted = abortion(signal);
   let reading = input.from;
   do {
     const answer = await Promise.race([
-      call('chart/run', { config, overlay, token: reading?.token ?? null }),
+      call('chart/run', { config, overlay, isExact, token: reading?.token ?? null }),
       aborted,
     ]);
     // A slice under way is given up; the reading goes on later from where the slice began.
     if (answer === null) return { reading, error: null };
     if (!answer.ok) return { reading, error: answer.error };
     const run = answer.value;
+    if (run.kind === 'browser') return startInBrowser(input, run.prepared);
     const question = prepareQuestion(config, run.prepared);
     if (!question.ok) return { reading, error: question.error };
-    if (run.kind === 'browser') return readInBrowser(input, emptyReading(run.prepared, question.value));
-
     const slice = decodeAggregate(question.value, run.state);
     const aggregate = reading?.aggregate ?? createAggregate(question.value);
     aggregate.merge(slice);
@@ -80,7 +90,9 @@ async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
       prepared: reading?.prepared ?? run.prepared,
       aggregate,
       by: 'resolver',
-      requests: (reading?.requests ?? 0) + run.requests,
+      plan: reading?.plan ?? run.plan,
+      spent: addSpent(reading?.spent ?? NOTHING_SPENT, run.spent),
+      vanished: (reading?.vanished ?? 0) + run.vanished,
       isComplete: run.token === null,
       token: run.token,
     };
@@ -102,15 +114,47 @@ function abortion(signal: AbortSignal): Promise<null> {
   });
 }
 
-function emptyReading(prepared: PreparedChart, question: Question): ChartReading {
-  return {
-    prepared,
-    aggregate: createAggregate(question),
+/** Looks up what the resolver has not, and counts where that is enough. */
+async function startInBrowser(
+  input: ReadChartInput,
+  lookedUp: PreparedChart | null,
+): Promise<ReadChartOutcome> {
+  const { config, overlay, isExact, now, signal } = input;
+  const meter = createMeter(input.send);
+  const stopped = abortion(signal).then(() => undefined);
+  const send = createRetryingSend({ ...input, send: meter.send, deadline: null, ended: stopped });
+  const prepared =
+    lookedUp === null ? await prepareChart(send, { config, overlay, now: now() }) : success(lookedUp);
+  if (!prepared.ok) return { reading: null, error: signal.aborted ? null : prepared.error };
+  const question = prepareQuestion(config, prepared.value);
+  if (!question.ok) return { reading: null, error: question.error };
+  const counted = isExact
+    ? null
+    : await runCounts({
+        send,
+        question: question.value,
+        context: prepared.value,
+        projectKey: projectOf(config.source),
+        isMetered: false,
+        stopped,
+      });
+  const reading: ChartReading = {
+    prepared: prepared.value,
+    aggregate: createAggregate(question.value),
     by: 'browser',
-    requests: 0,
-    isComplete: false,
+    plan: counted?.plan ?? planOfScan(scanPlan(prepared.value, question.value)),
+    spent: meter.spent(),
+    vanished: 0,
+    isComplete: counted !== null,
     token: null,
   };
+  if (counted === null) return readInBrowser(input, reading);
+  reading.aggregate.absorb(counted.state);
+  return { reading, error: null };
+}
+
+function scanPlan({ itemsExpected }: PreparedChart, { fieldIds }: Question): ScanPlan {
+  return planScan({ itemsExpected, fieldIds, isMetered: false });
 }
 
 async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise<ReadChartOutcome> {
@@ -119,13 +163,14 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return { reading: from, error: question.error };
   const { fieldIds } = question.value;
+  const meter = createMeter(send);
 
   let drawnAt = now();
   const outcome = await runScan({
-    send,
+    send: meter.send,
     jql: prepared.jql,
     fieldIds,
-    plan: planScan({ itemsExpected: prepared.itemsExpected, fieldIds, isMetered: false }),
+    plan: scanPlan(prepared, question.value),
     onIssues: (issues) => {
       for (const issue of issues) aggregate.add(issue);
     },
@@ -145,7 +190,8 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
   const { end } = outcome;
   const reading: ChartReading = {
     ...from,
-    requests: from.requests + outcome.requests,
+    spent: addSpent(from.spent, meter.spent()),
+    vanished: from.vanished + outcome.vanished,
     isComplete: end.kind === 'complete',
     token: end.kind === 'complete' ? null : end.token,
   };

@@ -5,6 +5,7 @@ import { chartModel } from '../chart/chart-model';
 import type { ChartReading } from '../chart/read-chart';
 import type { ChartControl } from '../hooks/use-chart';
 import { useTexts } from '../texts/text-provider';
+import { ApproximateNote } from './approximate-note';
 import { ChartPanel } from './chart-panel';
 import { FailureMessage } from './failure-message';
 import { ReadProgress } from './read-progress';
@@ -41,5 +42,10 @@ function Reading({
 }: ChartResultProps & { readonly reading: ChartReading }): React.JSX.Element {
   const model = useMemo(() => chartModel(config, reading), [config, reading]);
   if (!model.ok) return <FailureMessage error={model.error} onRetry={null} />;
-  return <ChartPanel model={model.value} isGrowing={chart.isReading} onContinue={chart.resume} />;
+  return (
+    <Stack space="space.100">
+      <ChartPanel model={model.value} isGrowing={chart.isReading} onContinue={chart.resume} />
+      {chart.countExactly !== null && <ApproximateNote onCountExactly={chart.countExactly} />}
+    </Stack>
+  );
 }

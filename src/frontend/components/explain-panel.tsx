@@ -5,6 +5,7 @@ import { measureText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
 import { Fact, FactRow, Facts } from './facts';
+import { PlanFact } from './plan-fact';
 
 /** How the numbers came about: enough to check each of them in Jira. */
 export function ExplainPanel({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -33,6 +34,7 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
         <User accountId={explain.accountId} />
       </FactRow>
       <Fact name={t('explain.moment')}>{formats.moment(explain.computedAt, explain.timeZone)}</Fact>
+      {explain.planned !== undefined && <PlanFact {...explain.planned} readBy={explain.readBy} />}
       <Fact name={t('explain.read-by')}>
         {t(`explain.read-by.${explain.readBy}`, { requests: explain.requests, read: explain.itemsRead })}
       </Fact>

@@ -21,6 +21,8 @@ export interface ChartControl extends ChartState {
   readonly stop: () => void;
   /** Reads everything anew. */
   readonly reload: () => void;
+  /** Reads every work item, where the numbers are approximate counts; null where they are exact. */
+  readonly countExactly: (() => void) | null;
   /** Goes on where the reading stopped; null when there is no such place. */
   readonly resume: (() => void) | null;
 }
@@ -29,6 +31,16 @@ const IDLE: ChartState = { isReading: false, progress: null, reading: null, erro
 /** Between a changed question and its first answer nothing of the earlier one may be drawn. */
 const STARTING: ChartState = { ...IDLE, isReading: true };
 const send = createBrowserSend();
+
+interface Start {
+  /** An unfinished reading to go on with. */
+  readonly from: ChartReading | null;
+  /** An earlier reading that stays until the new one is complete. */
+  readonly shown: ChartReading | null;
+  readonly isExact: boolean;
+}
+
+const ANEW: Start = { from: null, shown: null, isExact: false };
 
 /**
  * Reads what a configuration asks for, as the viewer. A changed question is read at once and answers to the earlier one are
@@ -45,7 +57,7 @@ export function useChart(config: ChartConfig | null, overlay: string | null): Ch
   const latest = useRef(asking);
   latest.current = asking;
 
-  const start = useCallback((from: ChartReading | null, shown: ChartReading | null) => {
+  const start = useCallback(({ from, shown, isExact }: Start) => {
     const asked = latest.current;
     running.current?.abort();
     if (asked === null) return;
@@ -59,6 +71,7 @@ export function useChart(config: ChartConfig | null, overlay: string | null): Ch
     void readChart({
       config: asked.config,
       overlay: asked.overlay,
+      isExact,
       from,
       call,
       send,
@@ -78,7 +91,7 @@ export function useChart(config: ChartConfig | null, overlay: string | null): Ch
   }, []);
 
   useEffect(() => {
-    start(null, null);
+    start(ANEW);
     return () => {
       running.current?.abort();
       running.current = null;
@@ -91,12 +104,18 @@ export function useChart(config: ChartConfig | null, overlay: string | null): Ch
     ...state,
     stop: () => running.current?.abort(),
     reload: () => {
-      start(null, reading?.isComplete === true ? reading : null);
+      start({ ...ANEW, shown: reading?.isComplete === true ? reading : null });
     },
+    countExactly:
+      reading?.plan.isApproximate === true
+        ? () => {
+            start({ from: null, shown: reading, isExact: true });
+          }
+        : null,
     resume:
       reading !== null && reading.token !== null
         ? () => {
-            start(reading, null);
+            start({ ...ANEW, from: reading });
           }
         : null,
   };

@@ -7,7 +7,16 @@ import { MEASURE_IDS, type ChartConfig, type MeasureSpec } from '../../../src/co
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { Question } from '../../../src/core/chart/question';
 import type { JiraIssue } from '../../../src/core/field/field';
-import { aChart, aContext, aggregateOf, anIssue, chartOf, FIELDS, questionOf } from '../../support/chart';
+import {
+  A_READ,
+  aChart,
+  aContext,
+  aggregateOf,
+  anIssue,
+  chartOf,
+  FIELDS,
+  questionOf,
+} from '../../support/chart';
 
 const STATUSES = [
   { id: '1', name: 'To Do', statusCategory: { key: 'new', name: 'To Do' } },
@@ -46,8 +55,7 @@ const twoDimensions = (calculate: MeasureSpec, changes: Partial<ChartConfig> = {
   aChart({ kind: 'two-dimensional-table', chartBy: byLabel, groupBy: byStatus, calculate, ...changes });
 
 function chartFrom(config: ChartConfig, question: Question, aggregate: Aggregate): ChartModel {
-  const read = { by: 'resolver', requests: 1, isComplete: true } as const;
-  return buildChart({ config, prepared: aContext(), question, aggregate, read });
+  return buildChart({ config, prepared: aContext(), question, aggregate, read: A_READ });
 }
 
 const throughJson = (state: AggregateState): AggregateState =>

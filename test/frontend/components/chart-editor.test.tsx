@@ -13,7 +13,7 @@ import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
-import { aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
 import type { JiraAnswer, JiraRequest } from '../../support/forge-ui';
 
 const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
@@ -60,7 +60,9 @@ function run(payload: unknown): unknown {
     prepared: { ...aContext(), itemsExpected: 2 },
     state: aggregateOf(questionOf(config), ISSUES).encode(),
     token: null,
-    requests: 1,
+    plan: A_READ.plan,
+    spent: { requests: 1, points: 1 },
+    vanished: 0,
   });
 }
 

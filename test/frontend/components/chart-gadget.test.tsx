@@ -15,7 +15,7 @@ import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
-import { aChart, aContext, aggregateOf, anIssue, questionOf } from '../../support/chart';
+import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf } from '../../support/chart';
 
 const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
 const CONFIG = aChart({ title: 'Work by status', kind: 'donut', chartBy: BY_STATUS, labels: 'none' });
@@ -35,7 +35,9 @@ function slice(
     prepared: prepared(rest.expected ?? issues.length),
     state: aggregateOf(question, issues).encode(),
     token: rest.token ?? null,
-    requests: 1,
+    plan: A_READ.plan,
+    spent: { requests: 1, points: 1 },
+    vanished: 0,
   });
 }
 
@@ -73,7 +75,9 @@ describe('ChartGadget', () => {
       { category: 'To Do', series: 'To Do', value: 1, mark: '' },
     ]);
     expect(ui.texts()).toContain('Work by status');
-    expect(ui.invocations()).toEqual([{ name: 'chart/run', payload: { config: CONFIG, overlay: null, token: null } }]);
+    expect(ui.invocations()).toEqual([
+      { name: 'chart/run', payload: { config: CONFIG, overlay: null, isExact: false, token: null } },
+    ]);
   });
 
   it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {

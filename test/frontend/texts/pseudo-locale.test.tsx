@@ -23,7 +23,7 @@ import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gad
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/frontend/texts/formats';
 import english from '../../../src/translations/en-US.json';
-import { aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
 
 /** A language in which every text of the app is marked: what comes without the marks did not come from a translation. */
 const PSEUDO = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
@@ -63,7 +63,9 @@ function run(payload: unknown): unknown {
     prepared: { ...aContext(), itemsExpected: 2 },
     state: aggregateOf(questionOf(config), ISSUES).encode(),
     token: null,
-    requests: 1,
+    plan: A_READ.plan,
+    spent: { requests: 1, points: 1 },
+    vanished: 0,
   });
 }
 

@@ -1,27 +1,51 @@
-import type { ChartRunPayload, PreparedChart } from '../contract';
-import { configuredFieldIds } from '../core/chart/question';
-import { appError, type AppError } from '../core/error';
-import { callJira } from '../core/jira/call';
-import { countIssues } from '../core/jira/count-issues';
-import { listFields } from '../core/jira/fields';
-import { readMyself } from '../core/jira/myself';
-import type { SendRequest } from '../core/jira/rest';
-import { failure, success, type Result } from '../core/result';
-import { and } from '../core/source/jql';
-import { explainRefusal, resolveSource } from '../core/source/resolve-source';
-import type { Source } from '../core/source/source';
-import type { Ports } from '../ports/ports';
+import { appError, type AppError } from '../error';
+import type { Field } from '../field/field';
+import { callJira } from '../jira/call';
+import { countIssues } from '../jira/count-issues';
+import { listFields } from '../jira/fields';
+import { readMyself } from '../jira/myself';
+import type { SendRequest } from '../jira/rest';
+import { failure, success, type Result } from '../result';
+import { and } from '../source/jql';
+import { explainRefusal, resolveSource } from '../source/resolve-source';
+import type { Source } from '../source/source';
+import type { ChartConfig } from './config';
+import { configuredFieldIds } from './question';
+
+/** A configuration with everything looked up that it refers to. */
+export interface PreparedChart {
+  /** The source's JQL with the overlay: bounded, without ORDER BY. */
+  readonly jql: string;
+  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
+  /** Exactly the fields that the configuration names. */
+  readonly fields: readonly Field[];
+  readonly accountId: string;
+  /** The zone that dates are bucketed in: the viewer's, or the one that the author fixed. */
+  readonly timeZone: string;
+  /** The zone of the viewer's Jira profile: JQL reads dates in it. */
+  readonly viewerTimeZone: string;
+  /** Epoch ms. */
+  readonly computedAt: number;
+  /** Jira's approximate count of the source. */
+  readonly itemsExpected: number;
+}
+
+export interface PrepareChartInput {
+  readonly config: ChartConfig;
+  readonly overlay: string | null;
+  /** Epoch ms. */
+  readonly now: number;
+}
 
 /**
  * Looks up everything that a configuration refers to, as the viewer, and counts its source. Whether its fields are there and
  * fit is for the question to say.
  */
 export async function prepareChart(
-  { clock }: Pick<Ports, 'clock'>,
   send: SendRequest,
-  { config, overlay }: Pick<ChartRunPayload, 'config' | 'overlay'>,
+  { config, overlay, now }: PrepareChartInput,
 ): Promise<Result<PreparedChart, AppError>> {
-  const computedAt = clock.now();
   const [siteFields, myself, source] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
@@ -39,7 +63,7 @@ export async function prepareChart(
     accountId: myself.value.accountId,
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
     viewerTimeZone,
-    computedAt,
+    computedAt: now,
   });
 }
 

@@ -1,0 +1,216 @@
+import type { Dimension } from '../../aggregate/dimension';
+import type { AggregateState, GroupState } from '../../aggregate/state';
+import type { Question } from '../../chart/question';
+import { createSegmentClause, type ClauseContext } from '../../chart/segment-clause';
+import { fieldKind } from '../../field/registry';
+import type { SendRequest } from '../../jira/rest';
+import { and } from '../../source/jql';
+import { isWorthListing, planReading, type ReadingPlan } from '../plan-reading';
+import type { ScanQuestion } from '../plan-scan';
+import { countAll } from './count-all';
+import type { Enumeration } from './enumeration';
+import {
+  createMargin,
+  itemsOf,
+  pairsOf,
+  setsOfPairs,
+  singleSets,
+  type CountedSet,
+  type Margin,
+} from './margin';
+import { listPeriods } from './period-list';
+import { VALUE_LISTS } from './value-lists';
+
+export interface CountsInput {
+  /** Repeats what fails for a moment. */
+  readonly send: SendRequest;
+  readonly question: Question;
+  readonly context: ClauseContext & {
+    /** The source's JQL, without ORDER BY. */
+    readonly jql: string;
+    readonly itemsExpected: number;
+  };
+  /** The project that the source is; null when it may reach into several. */
+  readonly projectKey: string | null;
+  /** Whether points count. */
+  readonly isMetered: boolean;
+  /** Once it resolves, nothing more is asked for. */
+  readonly stopped: Promise<void>;
+}
+
+export interface Counted {
+  readonly plan: ReadingPlan;
+  readonly state: AggregateState;
+}
+
+/**
+ * Answers a question with one count per segment, where that is cheaper than a scan and gives the same numbers; null where a
+ * scan has to answer. That what was listed is all that there is, and that no item is counted twice, is not assumed: the counts
+ * must add up to the count of the source, and where they do not (a deleted status, a change in between), a scan answers. So
+ * it does where Jira refuses or fails: it meets the same fault and says so.
+ */
+export async function runCounts(input: CountsInput): Promise<Counted | null> {
+  const { question, context } = input;
+  if (!isCount(question) || question.dimensions.length > 2) return null;
+  if (!isWorthListing(scanQuestion(input))) return null;
+  const margins = await listMargins(input);
+  if (margins === null) return null;
+  const segments = margins.map((margin) => margin.segments.length);
+  if (planOf(input, segments, 0).kind !== 'counts') return null;
+  const counted = await countGroups(input, margins);
+  if (counted === null) return null;
+  const dimensions = margins.map((margin) => ({ segments: margin.segments }));
+  const state = { items: context.itemsExpected, dimensions, groups: counted.groups };
+  return { plan: planOf(input, segments, counted.overlaps), state: withoutUnused(state) };
+}
+
+function scanQuestion({ question, context, isMetered }: CountsInput): ScanQuestion {
+  return { itemsExpected: context.itemsExpected, fieldIds: question.fieldIds, isMetered };
+}
+
+function planOf(input: CountsInput, segments: readonly number[], overlaps: number): ReadingPlan {
+  return planReading({ ...scanQuestion(input), segments, overlaps });
+}
+
+/** Without the segments that hold nothing: a scan does not meet them either. */
+function withoutUnused({ items, dimensions, groups }: AggregateState): AggregateState {
+  const used = dimensions.map(({ segments }, at) => {
+    const present = new Set(groups.flatMap(({ members }) => members[at] ?? []));
+    return segments.flatMap((segment, number) => (present.has(number) ? [{ segment, number }] : []));
+  });
+  const places = used.map((entries) => new Map(entries.map(({ number }, place) => [number, place])));
+  return {
+    items,
+    dimensions: used.map((entries) => ({ segments: entries.map(({ segment }) => segment) })),
+    groups: groups.map(({ members, tally }) => ({
+      members: members.map((segments, at) => segments.map((segment) => places[at]?.get(segment) ?? segment)),
+      tally,
+    })),
+  };
+}
+
+function isCount({ measure, input }: Question): boolean {
+  return input.kind === 'none' && measure.unit === 'items' && measure.isAdditive;
+}
+
+async function listMargins(input: CountsInput): Promise<readonly Margin[] | null> {
+  const { send, question, context, projectKey } = input;
+  const margins = await Promise.all(
+    question.dimensions.map(async (dimension) => {
+      const segments = await enumerationOf(dimension)?.({ send, dimension, jql: context.jql, projectKey });
+      const clauseOf = createSegmentClause(dimension, context);
+      return segments ? createMargin(segments, dimension.isMultiValued, clauseOf) : null;
+    }),
+  );
+  const known = margins.filter((margin) => margin !== null);
+  return known.length === margins.length ? known : null;
+}
+
+/** Null for segments of which there is no list, and for those that are no plain values of their field. */
+function enumerationOf(dimension: Dimension): Enumeration | null {
+  if (dimension.bucket !== null) return listPeriods;
+  const kind = fieldKind(dimension.field);
+  if (kind?.grouping?.describe !== dimension.describe) return null;
+  return Object.hasOwn(VALUE_LISTS, kind.id) ? (VALUE_LISTS[kind.id] ?? null) : null;
+}
+
+interface CountedGroups {
+  readonly groups: readonly GroupState[];
+  readonly overlaps: number;
+}
+
+async function countGroups(
+  input: CountsInput,
+  [rows, columns]: readonly Margin[],
+): Promise<CountedGroups | null> {
+  if (rows === undefined) return { groups: [groupOf([], input.context.itemsExpected)], overlaps: 0 };
+  if (columns !== undefined) return countCells(input, rows, columns);
+  const counted = await countSets(input, rows);
+  if (counted === null) return null;
+  const { sets, overlaps } = counted;
+  return { groups: sets.map(({ members, items }) => groupOf([members], items)), overlaps };
+}
+
+/** The tally of a count: its items; nothing is measured, so nothing is present or unreadable. */
+function groupOf(members: GroupState['members'], items: number): GroupState {
+  return { members, tally: [items, 0, 0] };
+}
+
+interface CountedSets {
+  readonly sets: readonly CountedSet[];
+  /** Requests that took apart what overlaps. */
+  readonly overlaps: number;
+}
+
+/**
+ * The sets of one dimension; null when the counts do not add up to the source. Items without a value are asked for only where
+ * the segments leave a rest: fields that are never empty cannot all be asked.
+ */
+async function countSets(input: CountsInput, margin: Margin): Promise<CountedSets | null> {
+  const { itemsExpected } = input.context;
+  const { clauses, anyClause, emptyClause, isMultiValued } = margin;
+  const mayOverlap = isMultiValued && anyClause !== null;
+  const counts = await count(input, mayOverlap ? [...clauses, anyClause] : clauses);
+  if (counts === null) return null;
+  const sets = singleSets(margin, counts);
+  const withValue = mayOverlap ? (counts.at(-1) ?? 0) : itemsOf(sets);
+  const empty = withValue === itemsExpected ? 0 : ((await count(input, [emptyClause]))?.[0] ?? 0);
+  if (withValue + empty !== itemsExpected) return null;
+  const split =
+    itemsOf(sets) === withValue ? { sets, overlaps: 0 } : await splitByPairs(input, sets, withValue);
+  if (split === null || empty === 0) return split;
+  return { ...split, sets: [...split.sets, { members: [], clause: emptyClause, items: empty }] };
+}
+
+async function splitByPairs(
+  input: CountsInput,
+  sets: readonly CountedSet[],
+  withValue: number,
+): Promise<CountedSets | null> {
+  const pairs = pairsOf(sets);
+  if (pairs === null || planOf(input, [sets.length], pairs.length).kind !== 'counts') return null;
+  const counts = await count(
+    input,
+    pairs.map(({ clause }) => clause),
+  );
+  if (counts === null) return null;
+  const counted = pairs.map((pair, at) => ({ ...pair, items: counts[at] ?? 0 }));
+  const split = setsOfPairs(sets, counted, withValue);
+  return split === null ? null : { sets: split, overlaps: pairs.length };
+}
+
+/** Pairs of segments that both have items. Each dimension must divide the source into parts that do not overlap. */
+async function countCells(input: CountsInput, rows: Margin, columns: Margin): Promise<CountedGroups | null> {
+  const [ofRows, ofColumns] = await Promise.all([countSets(input, rows), countSets(input, columns)]);
+  if (!isPartition(ofRows) || !isPartition(ofColumns)) return null;
+  const cells = ofRows.sets.flatMap((row) =>
+    ofColumns.sets.map((column) => ({
+      members: [row.members, column.members],
+      clause: and(row.clause, column.clause),
+    })),
+  );
+  const counts = await count(
+    input,
+    cells.map(({ clause }) => clause),
+  );
+  if (counts === null) return null;
+  const groups = cells.map(({ members }, at) => groupOf(members, counts[at] ?? 0));
+  const total = counts.reduce((sum, items) => sum + items, 0);
+  if (total !== input.context.itemsExpected) return null;
+  return { groups: groups.filter(({ tally }) => tally[0] !== 0), overlaps: 0 };
+}
+
+function isPartition(counted: CountedSets | null): counted is CountedSets {
+  return counted?.sets.every(({ members }) => members.length < 2) ?? false;
+}
+
+function count(
+  { send, context, stopped }: CountsInput,
+  clauses: readonly string[],
+): Promise<readonly number[] | null> {
+  return countAll(
+    send,
+    clauses.map((clause) => and(context.jql, clause)),
+    stopped,
+  );
+}

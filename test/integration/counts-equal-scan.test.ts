@@ -1,0 +1,89 @@
+import { generateSite } from '../../local/data/generate/generate-site';
+import { createJira, type Jira } from '../../local/jira/jira';
+import type { ChartConfig, DimensionSpec } from '../../src/core/chart/config';
+import { chartConfigDefaults } from '../../src/core/chart/parse-config';
+import { countAndScan } from '../support/count-and-scan';
+import { TEST_NOW } from '../support/local-site';
+
+const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
+  fieldId,
+  bucket,
+  showEmptyPeriods: true,
+});
+
+/** What one reading answers: everything, few segments and Other, unique totals, a hidden segment. */
+function presentations(config: ChartConfig): readonly ChartConfig[] {
+  const hidden = { key: 'done', hidden: true, label: null, color: null };
+  return [
+    config,
+    { ...config, top: 2 },
+    { ...config, uniqueTotals: true, top: 3, sort: { by: 'name', direction: 'ascending' } },
+    { ...config, segments: [hidden] },
+  ];
+}
+
+function aSiteOf(seed: number): Jira {
+  return createJira({
+    data: generateSite({ issues: 400, seed, now: TEST_NOW }),
+    now: () => TEST_NOW,
+    latencyMs: 0,
+    burstFactor: 1_000_000,
+  });
+}
+
+const everything = { kind: 'jql', jql: 'created >= "2000-01-01"' } as const;
+
+async function compare(jira: Jira, changes: Partial<ChartConfig>): Promise<number> {
+  const [project] = jira.data.projects;
+  const sources: readonly ChartConfig['source'][] = [
+    everything,
+    { kind: 'project', projectKey: project?.key ?? '' },
+  ];
+  const viewers = jira.data.users.filter(({ active }) => active).slice(0, 3);
+  let answered = 0;
+  for (const source of sources) {
+    for (const { accountId } of viewers) {
+      const config: ChartConfig = { ...chartConfigDefaults, kind: 'table', source, ...changes };
+      for (const { counted, scanned } of await countAndScan(jira, accountId, presentations(config))) {
+        if (counted === null) continue;
+        answered += 1;
+        expect(counted).toEqual(scanned);
+      }
+    }
+  }
+  return answered;
+}
+
+describe.each([1, 2, 3])('one count per segment says what a scan says: site %i', (seed) => {
+  const jira = aSiteOf(seed);
+
+  it.each(['status', 'statusCategory', 'priority', 'issuetype', 'resolution', 'project', 'components'])(
+    'by %s',
+    async (fieldId) => {
+      expect(await compare(jira, { chartBy: by(fieldId) })).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    ['created', 'month', 'Asia/Tokyo'],
+    ['created', 'quarter', 'America/New_York'],
+    ['updated', 'year', 'Europe/Berlin'],
+    ['duedate', 'month', 'Pacific/Auckland'],
+    ['resolutiondate', 'month', 'UTC'],
+  ] as const)('%s by %s in %s', async (fieldId, bucket, zone) => {
+    const timeZone = { kind: 'fixed', zone } as const;
+    expect(await compare(jira, { chartBy: by(fieldId, bucket), timeZone })).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [by('statusCategory'), by('issuetype')],
+    [by('priority'), by('resolution')],
+    [by('created', 'year'), by('statusCategory')],
+  ])('pairs: %j', async (chartBy, groupBy) => {
+    expect(await compare(jira, { kind: 'two-dimensional-table', chartBy, groupBy })).toBeGreaterThan(0);
+  });
+
+  it('without segments', async () => {
+    expect(await compare(jira, { kind: 'number' })).toBeGreaterThan(0);
+  });
+});
