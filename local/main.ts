@@ -4,11 +4,12 @@ import { createRunningClock } from './clock';
 import { chooseDataSource } from './data-source';
 import { loadManifest } from './forge/manifest';
 import { importReportText } from './import-report-text';
+import { keepState } from './keep-state';
 import { loadData } from './load-data';
 import { openBrowser } from './open-browser';
 import { parseOptions, USAGE, type StartOptions } from './options';
 import { BUILD_DIR, MANIFEST_PATH } from './paths';
-import { readSavedState, writeSavedState } from './saved-state';
+import { readSavedState } from './saved-state';
 import { openHttpServer } from './server/http-server';
 import { createLocalSite } from './site';
 import { UserError } from './user-error';
@@ -41,13 +42,21 @@ async function start(options: StartOptions): Promise<void> {
     buildDir: BUILD_DIR,
   });
   site.jira.prepare();
+  const keeper =
+    dataDir === null
+      ? null
+      : keepState({
+          dir: dataDir,
+          state: () => ({ version: 1, source, ...site.state() }),
+          onFail: (error) => process.stderr.write(`${String(error)}\n`),
+        });
   server.serve(site.routes);
 
   const stop = (): void => {
     server
       .close()
       .then(() => {
-        if (dataDir !== null) writeSavedState(dataDir, { version: 1, source, ...site.state() });
+        keeper?.end();
         process.exit(0);
       })
       .catch(fail);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -94,6 +94,35 @@ describe('npm start', () => {
     expect(JSON.stringify(await json(gadgets(after)))).toContain('"title":"Kept"');
     expect(await issues(after)).toEqual(issuesBefore);
     expect(await stop(second)).toBe(0);
+  });
+
+  it('has in --data what was done before the process was killed', async () => {
+    const data = join(dir, 'state');
+    const first = start(...QUICK, '--data', data);
+    const address = await addressOf(first);
+    await json(`${address}/rest/api/3/dashboard`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Kept', sharePermissions: [], editPermissions: [] }),
+    });
+    const file = join(data, 'site.json');
+    while (!readFileSync(file, 'utf8').includes('"Kept"')) await new Promise((done) => setTimeout(done, 50));
+    first.process.kill('SIGKILL');
+    await first.exitCode;
+
+    const second = start(...QUICK, '--data', data);
+    const again = await addressOf(second);
+    expect(JSON.stringify(await json(`${again}/rest/api/3/dashboard`))).toContain('"Kept"');
+    await stop(second);
+  });
+
+  it('refuses a --data that it cannot write to, before anybody works', async () => {
+    const file = join(dir, 'file');
+    writeFileSync(file, '');
+    const run = start(...QUICK, '--data', join(file, 'state'));
+    expect(await run.exitCode).toBe(2);
+    expect(run.output().stdout).toBe('');
+    expect(run.output().stderr).toContain('cannot be written');
   });
 
   it('shows an imported file and says what it could not read', async () => {
