@@ -32,13 +32,18 @@ export function loadData(source: DataSource): LoadedData {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decodeText(readFileSync(file));
   } catch (cause) {
-    throw new UserError(
-      `${file}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
-      {
-        cause,
-      },
-    );
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const problem = code === 'EISDIR' ? 'is a folder; --import takes a file' : `cannot be read (${message})`;
+    throw new UserError(`${file}: ${problem}.`, { cause });
   }
+}
+
+/** By the byte order mark: spreadsheets save "Unicode text" as UTF-16. Without a mark it is UTF-8, as Jira writes it. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
 }

@@ -86,6 +86,18 @@ function isFlagProblem(cause: unknown): cause is Error {
   return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_');
 }
 
+/** `--issues -3` as `--issues=-3`: Node takes the number for a flag and would not say what is wrong with it. */
+function bindNegativeNumbers(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => {
+    const next = args[index + 1] ?? '';
+    if (/^--[a-z]+$/.test(arg) && NEGATIVE_NUMBER.test(next)) return [`${arg}=${next}`];
+    const isBound = NEGATIVE_NUMBER.test(arg) && /^--[a-z]+$/.test(args[index - 1] ?? '');
+    return isBound ? [] : [arg];
+  });
+}
+
+const NEGATIVE_NUMBER = /^-[.\d]/;
+
 function parseFlags(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
@@ -95,7 +107,7 @@ function parseFlags(args: readonly string[]) {
     ...{ fault: texts, points: text, burst: text },
     ...{ 'no-open': flag, help: flag },
   };
-  return parseArgs({ args: [...args], options, strict: true }).values;
+  return parseArgs({ args: bindNegativeNumbers(args), options, strict: true }).values;
 }
 
 function wholeNumber(name: string, text: string | undefined, min: number, max: number): number | null {
