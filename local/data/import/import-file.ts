@@ -17,7 +17,7 @@ export type ImportAnswer =
  * which, not the file's name. Rows that cannot be read are reported and left out; a file without any is an error.
  */
 export function importFile(input: { fileName: string; text: string; now: number }): ImportAnswer {
-  const reading = readText(input.text.replace(/^\uFEFF/, ''));
+  const reading = readText(input.text.replace(/^\uFEFF/, ''), input.now);
   if (!reading.ok) return { ok: false, error: `${input.fileName}: ${reading.error}` };
   const { issues, skipped, madeUp } = reading.file;
   if (issues.length === 0) return { ok: false, error: `${input.fileName}: ${nothingReadable(skipped)}` };
@@ -34,12 +34,12 @@ export function importFile(input: { fileName: string; text: string; now: number 
   };
 }
 
-function readText(text: string): Reading {
+function readText(text: string, now: number): Reading {
   const start = text.trimStart();
   if (start === '') return { ok: false, error: 'The file is empty.' };
   if (start.startsWith('{') || start.startsWith('[')) return readJiraJson(text);
   const table = readCsvTable(text);
-  return typeof table === 'string' ? { ok: false, error: table } : readTable(table);
+  return typeof table === 'string' ? { ok: false, error: table } : readTable(table, now);
 }
 
 /** Columns without which a file is not of the format. */
@@ -51,18 +51,19 @@ const PUBLIC_MARKS: readonly (typeof PUBLIC_COLUMNS)[number][] = [
   'created',
 ];
 
-function readTable(table: CsvTable): Reading {
+function readTable(table: CsvTable, now: number): Reading {
   const has = (names: readonly string[]): boolean =>
     table.columns.some((column) => names.some((name) => name.toLowerCase() === column.toLowerCase()));
   if (PUBLIC_MARKS.every((column) => has([column]))) return readPublicCsv(table);
   const canNameProject =
     has(JIRA_COLUMNS.key) || has(JIRA_COLUMNS.projectKey) || has(JIRA_COLUMNS.projectName);
-  if (has(JIRA_COLUMNS.created) && canNameProject) return readJiraCsv(table);
+  const canDoWithoutCreated = has(JIRA_COLUMNS.key) && has(JIRA_COLUMNS.summary);
+  if (canDoWithoutCreated || (has(JIRA_COLUMNS.created) && canNameProject)) return readJiraCsv(table, now);
   const found = table.columns.slice(0, 6).join(', ');
   return {
     ok: false,
     error:
-      `Neither a CSV export of Jira (it needs the columns "Issue key" and "Created") nor Jira JSON. ` +
+      `Neither a CSV export of Jira (it needs the columns "Issue key" and "Created" or "Summary") nor Jira JSON. ` +
       `The first columns are: ${found}.`,
   };
 }

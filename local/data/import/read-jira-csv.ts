@@ -11,26 +11,33 @@ import type {
   SkippedRow,
 } from './imported-issue';
 import { createDateReader, type DateReader } from './read-date';
-import { readNumber, type Faults } from './read-value';
+import { plainNumber, readNumber, type Faults } from './read-value';
 import { levelOfType } from './type-level';
 import { categoryNamed } from './status-category';
 
 const DATE_COLUMNS = ['created', 'updated', 'resolved', 'dueDate', 'statusChangedAt'] as const;
+
+const CREATED = new Set(JIRA_COLUMNS.created.map((name) => name.toLowerCase()));
 
 const RULES: readonly string[] = [
   'Times in a CSV export carry no time zone; they were read as UTC.',
   'Types whose name says sub-task are sub-tasks, and "Epic" is above the others.',
 ];
 
+const RULE_OF_CREATED =
+  'The file has no column "Created": a work item was created when it first changed, as far as its other dates say, else at the moment of the import.';
+
 /** Jira's own CSV export: "all fields" or "current fields". */
-export function readJiraCsv(table: CsvTable): Reading {
+export function readJiraCsv(table: CsvTable, now: number): Reading {
+  const knowsCreated = table.columns.some((column) => CREATED.has(column.toLowerCase()));
+  const { hasDecimalComma } = table;
   const dates = createDateReader(dateSamples(table.rows));
   const custom = readCustomColumns(table, dates);
   const skipped: SkippedRow[] = [...table.skipped];
   const lineOfKey = new Map<string, number>();
   const issues = table.rows.flatMap((row): readonly ImportedIssue[] => {
     const faults: Faults = [];
-    const issue = readRow(row, { dates, custom, faults });
+    const issue = readRow(row, { dates, custom, faults, hasDecimalComma, now: knowsCreated ? null : now });
     const earlier = issue?.key == null ? undefined : lineOfKey.get(issue.key);
     if (earlier !== undefined) faults.push(`The key ${issue?.key ?? ''} is already on line ${earlier}.`);
     if (issue === null || faults.length > 0) {
@@ -40,7 +47,12 @@ export function readJiraCsv(table: CsvTable): Reading {
     if (issue.key !== null) lineOfKey.set(issue.key, row.line);
     return [issue];
   });
-  const madeUp = [...RULES, ...custom.map((column) => column.rule), ...unusedColumns(table, custom)];
+  const madeUp = [
+    ...RULES,
+    ...(knowsCreated ? [] : [RULE_OF_CREATED]),
+    ...custom.map((column) => column.rule),
+    ...unusedColumns(table, custom),
+  ];
   return { ok: true, file: { issues, fields: custom.map((column) => column.field), skipped, madeUp } };
 }
 
@@ -48,16 +60,26 @@ interface RowInput {
   readonly dates: DateReader;
   readonly custom: readonly CustomColumn[];
   readonly faults: Faults;
+  readonly hasDecimalComma: boolean;
+  /** The moment of the import, in a file that does not say when its work items were created; else null. */
+  readonly now: number | null;
 }
 
-function readRow(row: CsvRow, { dates, custom, faults }: RowInput): ImportedIssue | null {
+function readRow(row: CsvRow, input: RowInput): ImportedIssue | null {
+  const { dates, custom, faults, hasDecimalComma, now } = input;
   const one = (column: JiraColumn): string => allOf(row, column)[0] ?? '';
   const orNull = (column: JiraColumn): string | null => (one(column) === '' ? null : one(column));
   const moment = (column: JiraColumn): number | null => dates.moment(one(column), labelOf(column), faults);
-  const number = (column: JiraColumn): number | null => readNumber(one(column), labelOf(column), faults);
+  const number = (column: JiraColumn): number | null =>
+    readNumber(plainNumber(one(column), hasDecimalComma), labelOf(column), faults);
   const project = projectOf(one, faults);
-  if (one('created') === '') faults.push('Created is blank.');
-  const createdAt = moment('created');
+  if (now === null && one('created') === '') faults.push('Created is blank.');
+  const changes = {
+    updatedAt: moment('updated'),
+    resolvedAt: moment('resolved'),
+    statusChangedAt: moment('statusChangedAt'),
+  };
+  const createdAt = now === null ? moment('created') : earliest([now, ...Object.values(changes)]);
   if (createdAt === null || project === null) return null;
   const type = one('type');
   return {
@@ -77,9 +99,7 @@ function readRow(row: CsvRow, { dates, custom, faults }: RowInput): ImportedIssu
     reporter: personOf(one('reporterId'), one('reporter')),
     creator: personOf(one('creatorId'), one('creator')),
     createdAt,
-    updatedAt: moment('updated'),
-    resolvedAt: moment('resolved'),
-    statusChangedAt: moment('statusChangedAt'),
+    ...changes,
     dueDate: dates.day(one('dueDate'), labelOf('dueDate'), faults),
     labels: allOf(row, 'labels').flatMap((cell) => cell.split(/\s+/)),
     components: allOf(row, 'components'),
@@ -106,6 +126,10 @@ function readRow(row: CsvRow, { dates, custom, faults }: RowInput): ImportedIssu
       }),
     ),
   };
+}
+
+function earliest(moments: readonly (number | null)[]): number {
+  return Math.min(...moments.filter((at) => at !== null));
 }
 
 /** The project's key, its name or the first part of the work item's key says which project it is. */

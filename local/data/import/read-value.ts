@@ -12,6 +12,12 @@ export function readNumber(text: string, what: string, faults: Faults): number |
   return null;
 }
 
+/** `3,5` and `1.234,5` as `3.5` and `1234.5` where the comma separates decimals; other texts as they are. */
+export function plainNumber(text: string, hasDecimalComma: boolean): string {
+  if (!hasDecimalComma || !/^[+-]?(\d+|\d{1,3}(\.\d{3})+)?,\d+$/.test(text)) return text;
+  return text.replaceAll('.', '').replace(',', '.');
+}
+
 /** `['AWS', "it's"]`: a list of texts as Python writes it. */
 export function readPythonList(text: string, what: string, faults: Faults): readonly string[] {
   if (text === '') return [];

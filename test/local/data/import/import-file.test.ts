@@ -15,7 +15,7 @@ describe('importFile', () => {
 
   it('says what it expects when it does not know the columns', () => {
     expect(importError('name,city\nAnn,Oslo')).toMatch(
-      /"Issue key" and "Created".*The first columns are: name, city\.$/,
+      /"Issue key" and "Created" or "Summary".*The first columns are: name, city\.$/,
     );
     expect(importError('{"issues":')).toMatch(/^mine: The file is not JSON: /);
   });
@@ -39,7 +39,49 @@ describe('importFile', () => {
       'Issue key,Created,Summary\nA-1,2024-01-01,fine\nA-2,2024-01-01,"open\nA-3,2024-01-01,x\n',
     );
     expect(data.issues.map((issue) => issue.key)).toEqual(['A-1']);
-    expect(report.skipped).toHaveLength(1);
-    expect(report.skipped[0]?.reason).toMatch(/quote/i);
+    expect(report.skipped).toEqual([
+      {
+        line: 3,
+        reason:
+          'The quotation mark on line 3 is never closed. What follows it, to the end of the file, was not read.',
+      },
+    ]);
+  });
+
+  it('reports an unclosed quotation mark that swallows rows up to the next one, and reads on after it', () => {
+    const { data, report } = imported(
+      [
+        'Issue key,Created,Summary',
+        'A-1,2024-01-01,"two',
+        'lines"',
+        'A-2,2024-01-01,"open, ""so',
+        'A-3,2024-01-01,x',
+        'A-4,2024-01-01,"quoted"',
+        'A-5,2024-01-01,fine',
+      ].join('\r\n'),
+    );
+    expect(data.issues.map((issue) => issue.key)).toEqual(['A-1', 'A-5']);
+    expect(report.skipped).toEqual([
+      {
+        line: 4,
+        reason:
+          'The quotation mark on line 4 is not closed where its value ends: text follows the next one, on line 6. Lines 4 to 6 were not read.',
+      },
+    ]);
+  });
+
+  it('names the line of the quotation mark when it opens within a row of several lines', () => {
+    const { report } = imported(
+      'Issue key,Created,Summary,Text\nA-1,2024-01-01,,\nA-2,2024-01-01,"a\nb","open\n',
+    );
+    expect(report.skipped).toMatchObject([
+      { line: 4, reason: expect.stringContaining('on line 4') as string },
+    ]);
+  });
+
+  it('names the line of a quotation mark that is never closed in a file without any row before it', () => {
+    expect(importError('Issue key,Created\n"A-1,2024-01-01\n')).toContain(
+      'Line 2: The quotation mark on line 2 is never closed.',
+    );
   });
 });

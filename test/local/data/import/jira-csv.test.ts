@@ -1,4 +1,4 @@
-import { described, imported } from './imported';
+import { described, imported, NOW } from './imported';
 
 const EXPORT = [
   'Summary,Issue key,Issue id,Issue Type,Status,Project key,Project name,Priority,Resolution,Assignee,Assignee Id,Reporter,Creator,Created,Updated,Resolved,Due Date,Votes,Watchers,Labels,Labels,Component/s,Component/s,Fix Version/s,Affects Version/s,Sprint,Sprint,Original Estimate,Remaining Estimate,Time Spent,Parent,Description,Custom field (Story Points),Custom field (Squad),Custom field (Go live),Work Ratio',
@@ -150,5 +150,36 @@ describe("Jira's CSV export", () => {
   it('counts the watchers that an export names', () => {
     const text = 'Issue key,Created,Watchers,Watchers,Watchers\nA-1,2024-01-01,ann,bob,\nA-2,2024-01-01,12,,';
     expect(imported(text).data.issues.map((issue) => issue.watches)).toEqual([2, 12]);
+  });
+
+  it('makes up when a work item was created in a file that does not say, and says so', () => {
+    const site = imported(
+      'Issue key,Summary,Updated,Resolved\nA-1,Open,,\nA-2,Done,2024-02-03,2024-02-02\nA-3,Planned,2027-01-01,',
+    );
+    const now = new Date(NOW).toISOString();
+    expect(described(site, 'A-1')).toMatchObject({ summary: 'Open', created: now, updated: now });
+    expect(described(site, 'A-2')).toMatchObject({ created: '2024-02-02T00:00:00.000Z' });
+    expect(described(site, 'A-3')).toMatchObject({ created: now });
+    expect(site.report.skipped).toEqual([]);
+    expect(site.report.madeUp.join('\n')).toContain('The file has no column "Created"');
+    expect(imported(EXPORT).report.madeUp.join('\n')).not.toContain('no column "Created"');
+  });
+
+  it('reads decimal commas where semicolons separate the columns, and only there', () => {
+    const numbers = (text: string) => {
+      const site = imported(text);
+      const { custom, times } = described(site, 'A-1');
+      return [custom, times];
+    };
+    expect(
+      numbers(
+        'Issue key;Created;Original Estimate;Time Spent;Custom field (Story Points);Custom field (Cost)\n' +
+          'A-1;2024-01-01;5400,5;1.5;3,5;1.234,5\nA-2;2024-01-01;;;5;-0,25',
+      ),
+    ).toEqual([{ 'Story Points': 3.5, Cost: 1234.5 }, [5400.5, null, 1.5]]);
+    expect(numbers('Issue key,Created,Custom field (Story Points)\nA-1,2024-01-01,"3,5"')).toEqual([
+      { 'Story Points': '3,5' },
+      [null, null, null],
+    ]);
   });
 });
