@@ -12,50 +12,80 @@ import type { ChartKind } from './kinds';
  */
 const CATEGORICAL = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `color.chart.categorical.${String(number)}`);
 
+/**
+ * What follows when the eight are used up: the shades of Atlassian's hues, each as far as possible from all before it in the
+ * light and in the dark theme. Left out are shades that a reader would take for one of these or for Empty and Other.
+ */
+const FURTHER = [
+  'magenta.boldest',
+  'magenta.bold',
+  'orange.boldest',
+  'green.bold',
+  'green.boldest',
+  'red.boldest',
+  'teal.boldest',
+  'red.bold',
+  'yellow.bold',
+  'orange.bold',
+  'purple.boldest',
+  'green.bolder',
+  'yellow.boldest',
+  'teal.bolder',
+  'lime.boldest',
+  'lime.bold',
+].map((shade) => `color.chart.${shade}`);
+
+const PALETTE = [...CATEGORICAL, ...FURTHER];
+
+/** Shades that look like a colour of the palette in one of the themes: where one is taken so is the other. */
+const TWINS: Readonly<Record<string, string>> = {
+  'color.chart.blue.bold': 'color.chart.categorical.1',
+  'color.chart.blue.boldest': 'color.chart.categorical.5',
+  'color.chart.purple.bold': 'color.chart.categorical.3',
+  'color.chart.teal.bold': 'color.chart.categorical.7',
+};
+
 /** Of charts with one series. */
 export const SINGLE_COLOR = 'color.chart.brand';
 const EMPTY_COLOR = 'color.chart.neutral';
 const OTHER_COLOR = 'color.chart.gray.boldest';
 
-const SHADES = ['bold', 'bolder', 'boldest'] as const;
-type Hue = 'gray' | 'blue' | 'green';
-
-/** Jira's colours of the status categories, by the order that `field` gives them. */
-const HUE_OF_CATEGORY = new Map<number | null, Hue>([
-  [0, 'gray'],
-  [1, 'gray'],
-  [2, 'blue'],
-  [3, 'green'],
+/** Jira's colours of the status categories, by the order that `field` gives them; each with hues near it for more statuses. */
+const TO_DO = ['gray.bold', 'gray.boldest', 'yellow.boldest', 'orange.boldest'];
+const SHADES_OF_CATEGORY = new Map<number | null, readonly string[]>([
+  [0, TO_DO],
+  [1, TO_DO],
+  [2, ['blue.bold', 'blue.boldest', 'teal.boldest', 'purple.boldest', 'teal.bold']],
+  [3, ['green.bold', 'green.boldest', 'lime.bold', 'lime.boldest']],
 ]);
 
-/** Jira's colours of its own priorities, with the names that older sites have. */
+/** Jira's colours of its own priorities, with the names that older sites have; neighbours can be told apart. */
 const COLOR_OF_PRIORITY: Readonly<Record<string, string>> = {
   blocker: 'color.chart.red.boldest',
-  highest: 'color.chart.red.bolder',
-  critical: 'color.chart.red.bolder',
+  highest: 'color.chart.red.boldest',
+  critical: 'color.chart.red.bold',
   high: 'color.chart.red.bold',
-  major: 'color.chart.orange.bolder',
-  medium: 'color.chart.orange.bold',
-  normal: 'color.chart.orange.bold',
-  low: 'color.chart.blue.bolder',
-  minor: 'color.chart.blue.bolder',
+  major: 'color.chart.yellow.bold',
+  medium: 'color.chart.yellow.bold',
+  normal: 'color.chart.yellow.bold',
+  low: 'color.chart.blue.boldest',
+  minor: 'color.chart.blue.boldest',
   lowest: 'color.chart.blue.bold',
   trivial: 'color.chart.blue.bold',
 };
 
-type Palette = (segments: readonly AxisSegment[]) => ReadonlyMap<string, string>;
+/** The colours of a field's own values, by key; the segments come in the order of their keys. */
+type Palette = (segments: readonly AxisSegment[], taken: ReadonlySet<string>) => ReadonlyMap<string, string>;
 
 /** Kinds of fields whose values have colours in Jira. */
 const PALETTES: Readonly<Record<string, Palette>> = {
   status: categoryShades,
   statusCategory: categoryShades,
-  priority: (segments) =>
-    new Map(
-      segments.flatMap(({ key }) => {
-        const color = COLOR_OF_PRIORITY[key];
-        return color === undefined ? [] : [[key, color] as const];
-      }),
-    ),
+  priority: (segments, taken) =>
+    firstFree(segments, taken, ({ key }) => {
+      const color = COLOR_OF_PRIORITY[key];
+      return color === undefined ? [] : [color];
+    }),
 };
 
 export interface ColorInput {
@@ -67,13 +97,18 @@ export interface ColorInput {
 
 /**
  * The colour of each segment: the author's, Jira's own, or one from the palette. It depends on the keys of the segments and
- * not on their order or values. Up to eight segments without a colour of their own never share one.
+ * not on their order or values. No two share one while the palette lasts.
  */
 export function assignColors({ dimension, kind, segments }: ColorInput): (segment: AxisSegment) => string {
-  const values = segments.filter(({ role }) => role === 'value');
-  const palette = paletteOf(dimension, kind);
-  const own = palette(values);
-  const rest = assignCategorical(values.filter(({ key }) => !own.has(key)).map(({ key }) => key));
+  const taken = new Set(segments.flatMap((segment) => segment.color ?? roleColor(segment) ?? []));
+  const values = segments
+    .filter(({ role, color }) => role === 'value' && color === null)
+    .sort((a, b) => compareNames(a.key, b.key));
+  const own = paletteOf(dimension, kind)(values, taken);
+  const rest = assignFromPalette(
+    values.filter(({ key }) => !own.has(key)).map(({ key }) => key),
+    new Set([...taken, ...own.values()]),
+  );
   return (segment) =>
     segment.color ?? roleColor(segment) ?? own.get(segment.key) ?? rest.get(segment.key) ?? SINGLE_COLOR;
 }
@@ -88,42 +123,65 @@ function paletteOf({ field, bucket }: Dimension, { periodColors }: ChartKind): P
     new Map(
       segments.map(({ key, order }) => [
         key,
-        periodColors === 'one' ? SINGLE_COLOR : categorical(periodOrdinal(order ?? 0, bucket)),
+        periodColors === 'one' ? SINGLE_COLOR : colorAt(periodOrdinal(order ?? 0, bucket)),
       ]),
     );
 }
 
 /** The statuses of a category are shades of its colour. */
-function categoryShades(segments: readonly AxisSegment[]): ReadonlyMap<string, string> {
+function categoryShades(
+  segments: readonly AxisSegment[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return firstFree(segments, taken, ({ order }) =>
+    (SHADES_OF_CATEGORY.get(order) ?? []).map((shade) => `color.chart.${shade}`),
+  );
+}
+
+/** Each segment gets the first of its wishes that nobody has; none if all are taken. */
+function firstFree(
+  segments: readonly AxisSegment[],
+  taken: ReadonlySet<string>,
+  wishesOf: (segment: AxisSegment) => readonly string[],
+): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
-  const used = new Map<Hue, number>();
-  for (const { key, order } of [...segments].sort((a, b) => compareNames(a.key, b.key))) {
-    const hue = HUE_OF_CATEGORY.get(order);
-    if (hue === undefined) continue;
-    const shade = used.get(hue) ?? 0;
-    used.set(hue, shade + 1);
-    colors.set(key, `color.chart.${hue}.${SHADES[shade % SHADES.length] ?? 'bold'}`);
+  const used = new Set(taken);
+  for (const segment of segments) {
+    const color = wishesOf(segment).find((wish) => !used.has(wish));
+    if (color === undefined) continue;
+    used.add(color);
+    colors.set(segment.key, color);
   }
   return colors;
 }
 
-/** Each key has a favourite colour; where it is taken the next free one. */
-function assignCategorical(keys: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * Each key has a favourite among the first eight, which the first key that wants it gets. The others take the next free one,
+ * only after all favourites are given, so that a key that comes or goes recolours as few as possible.
+ */
+function assignFromPalette(keys: readonly string[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
-  const taken = new Set<number>();
-  for (const key of [...keys].sort(compareNames)) {
-    if (taken.size === CATEGORICAL.length) taken.clear();
-    let slot = hash(key) % CATEGORICAL.length;
-    while (taken.has(slot)) slot = (slot + 1) % CATEGORICAL.length;
-    taken.add(slot);
-    colors.set(key, categorical(slot));
+  const used = new Set([...taken].flatMap((color) => [color, TWINS[color] ?? color]));
+  const give = (key: string, color: string): void => {
+    used.add(color);
+    colors.set(key, color);
+  };
+  for (const key of keys) {
+    const favourite = colorAt(hash(key) % CATEGORICAL.length);
+    if (!used.has(favourite)) give(key, favourite);
+  }
+  for (const key of keys.filter((each) => !colors.has(each))) {
+    if (PALETTE.every((color) => used.has(color))) used.clear();
+    const start = hash(key) % CATEGORICAL.length;
+    const free = [...CATEGORICAL.slice(start), ...CATEGORICAL.slice(0, start), ...FURTHER];
+    give(key, free.find((color) => !used.has(color)) ?? SINGLE_COLOR);
   }
   return colors;
 }
 
-function categorical(number: number): string {
-  const length = CATEGORICAL.length;
-  return CATEGORICAL[((number % length) + length) % length] ?? SINGLE_COLOR;
+function colorAt(number: number): string {
+  const length = PALETTE.length;
+  return PALETTE[((number % length) + length) % length] ?? SINGLE_COLOR;
 }
 
 /** FNV-1a, 32 bits. @see http://www.isthe.com/chongo/tech/comp/fnv/ */

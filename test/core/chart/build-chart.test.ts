@@ -176,6 +176,32 @@ describe('colours', () => {
     expect(colors.every((color) => /^color\.chart\.categorical\.[1-8]$/.test(color))).toBe(true);
   });
 
+  it('differ between all segments while the palette lasts, whatever else is taken', () => {
+    const many = labelled(
+      Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`label${String(at)}`, 24 - at])),
+    );
+    const all = chartOf(many, { kind: 'pie', chartBy: by('labels') });
+    expect(new Set(all.rows.map(({ color }) => color)).size).toBe(24);
+    const top = { kind: 'pie', chartBy: by('labels'), top: 10 } as const;
+    const ten = colorsOf(chartOf(many, top));
+    expect(new Set(Object.values(ten)).size).toBe(Object.keys(ten).length);
+    const chosen = change('label3', { color: ten['label4'] ?? '' });
+    const withChosen = Object.values(colorsOf(chartOf(many, { ...top, segments: [chosen] })));
+    expect(new Set(withChosen).size).toBe(withChosen.length);
+  });
+
+  it('do not depend on how many items a segment has', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `label${String(at)}`);
+    const colors = (count: (at: number) => number) =>
+      colorsOf(
+        chartOf(labelled(Object.fromEntries(names.map((name, at) => [name, count(at)]))), {
+          kind: 'pie',
+          chartBy: by('labels'),
+        }),
+      );
+    expect(colors((at) => at + 1)).toEqual(colors((at) => 12 - at));
+  });
+
   it('are those that the author chose', () => {
     expect(colorsOf(labels({ segments: [change('zoo', { color: 'color.chart.teal.bold' })] }))).toMatchObject(
       {
@@ -196,12 +222,18 @@ describe('colours', () => {
     expect(colorsOf(chartOf(items, { kind: 'pie', chartBy: by('status') }))).toEqual({
       Open: 'color.chart.gray.bold',
       Doing: 'color.chart.blue.bold',
-      Review: 'color.chart.blue.bolder',
+      Review: 'color.chart.blue.boldest',
       Closed: 'color.chart.green.bold',
     });
-    const priority = anIssue('K-1', { priority: { id: '1', name: 'Highest' } });
-    expect(colorsOf(chartOf([priority], { kind: 'pie', chartBy: by('priority') }))).toEqual({
-      Highest: 'color.chart.red.bolder',
+    const priorities = ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, at) =>
+      anIssue(`K-${String(at)}`, { priority: { id: String(at), name } }),
+    );
+    expect(colorsOf(chartOf(priorities, { kind: 'pie', chartBy: by('priority') }))).toEqual({
+      Highest: 'color.chart.red.boldest',
+      High: 'color.chart.red.bold',
+      Medium: 'color.chart.yellow.bold',
+      Low: 'color.chart.blue.boldest',
+      Lowest: 'color.chart.blue.bold',
     });
   });
 
