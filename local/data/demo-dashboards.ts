@@ -1,5 +1,6 @@
 import type { DashboardRecord, SiteData } from '../jira/model';
 import { layOut } from './dashboards/chart-gadget';
+import { withFilter } from './dashboards/filter-gadget';
 import { deliveryCharts, paymentsCharts, type GeneratedSources } from './dashboards/generated-charts';
 import { importedCharts, projectCharts } from './dashboards/imported-charts';
 import { largestProjects } from './largest-projects';
@@ -9,12 +10,16 @@ export function demoDashboards(data: SiteData, kind: 'generated' | 'imported'): 
   const admin = data.users.find((user) => user.isAdmin);
   if (admin === undefined) throw new RangeError('The site has no admin.');
   const owned = PAGES[kind](data);
-  return owned.map(({ name, charts }, index) => ({
-    id: String(10000 + index),
-    name,
-    ownerAccountId: admin.accountId,
-    gadgets: layOut(charts, 10000 + index * GADGETS_PER_DASHBOARD),
-  }));
+  return owned.map(({ name, charts }, index) => {
+    const firstId = 10000 + index * GADGETS_PER_DASHBOARD;
+    const gadgets = layOut(charts, firstId);
+    return {
+      id: String(10000 + index),
+      name,
+      ownerAccountId: admin.accountId,
+      gadgets: index === 0 ? withFilter(gadgets, firstId + GADGETS_PER_DASHBOARD - 1) : gadgets,
+    };
+  });
 }
 
 const GADGETS_PER_DASHBOARD = 100;

@@ -10,5 +10,6 @@ export interface ModuleType {
 
 export const MODULE_TYPES: readonly ModuleType[] = [
   { type: 'jira:dashboardGadget', canEdit: true },
+  { type: 'jira:dashboardBackgroundScript', canEdit: false },
   { type: 'jira:adminPage', canEdit: false },
 ];

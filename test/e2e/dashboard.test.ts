@@ -19,7 +19,10 @@ describe('the dashboard', () => {
   });
 
   async function gadgetsDrawn(page: Page): Promise<number> {
-    const gadgets = page.locator('main').getByRole('region');
+    const gadgets = page
+      .locator('main')
+      .getByRole('region')
+      .filter({ hasNot: page.getByRole('button', { name: 'Share' }) });
     await gadgets.first().waitFor();
     const count = await gadgets.count();
     for (let index = 0; index < count; index += 1) await gadgets.nth(index).getByText(FOOTER).waitFor();

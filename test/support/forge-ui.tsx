@@ -2,6 +2,7 @@ import { useBridgeHost } from './forge-bridge';
 import React, { useState } from 'react';
 import ForgeReconciler from '@forge/react';
 import { i18n } from '@forge/bridge';
+import { HUB_EVENTS } from '../../src/core/filter/hub-messages';
 
 /** A node of the tree that a UI Kit view sends to Jira. */
 export interface UiNode {
@@ -34,6 +35,8 @@ export interface FakeSite {
   readonly jira?: (request: JiraRequest) => JiraAnswer | Promise<JiraAnswer>;
   /** False, or a throw, refuses what the form submits. */
   readonly submit?: (payload: unknown) => unknown;
+  /** What the dashboard's filters add to the gadget's source. */
+  readonly overlay?: string;
 }
 
 /** A view that runs against a fake site: what it shows, what it sent, and hands to use it with. */
@@ -47,6 +50,8 @@ export interface RenderedUi {
   readonly requests: () => readonly JiraRequest[];
   readonly submitted: () => readonly unknown[];
   readonly wasClosed: () => boolean;
+  /** Events that the view sent to other modules. */
+  readonly emitted: () => readonly { readonly event: string; readonly payload: unknown }[];
   readonly emit: (event: string, payload: unknown) => void;
   /** Waits until the claim holds; what it throws at last is the failure. */
   readonly until: (claim: () => void) => Promise<void>;
@@ -58,6 +63,7 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
   const invocations: { name: string; payload: unknown }[] = [];
   const requests: JiraRequest[] = [];
   const submitted: unknown[] = [];
+  const emitted: { event: string; payload: unknown }[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   let root: UiNode | null = null;
   let wasClosed = false;
@@ -111,6 +117,13 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     close: () => {
       wasClosed = true;
     },
+    emit: ({ event, payload }: { event: string; payload: unknown }) => {
+      emitted.push({ event, payload });
+      // The background script of the dashboard.
+      if (event !== HUB_EVENTS.request) return;
+      const overlay = { ...(payload as object), clause: site.overlay ?? null, isSettled: true };
+      for (const callback of listeners.get(HUB_EVENTS.overlay) ?? []) callback(overlay);
+    },
     on: ({ event, callback }: { event: string; callback: (payload: unknown) => void }) => {
       const callbacks = listeners.get(event) ?? new Set();
       listeners.set(event, callbacks.add(callback));
@@ -139,6 +152,7 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     invocations: () => invocations,
     requests: () => requests,
     submitted: () => submitted,
+    emitted: () => emitted,
     wasClosed: () => wasClosed,
     emit: (event, payload) => {
       for (const callback of listeners.get(event) ?? []) callback(payload);

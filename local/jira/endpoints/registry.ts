@@ -11,6 +11,7 @@ import { filterEndpoints } from './filter';
 import { groupEndpoints } from './group';
 import { issueEndpoints } from './issue';
 import { jqlEndpoints } from './jql';
+import { jqlSuggestionEndpoints } from './jql-suggestions';
 import { metadataEndpoints } from './metadata';
 import { myselfEndpoints } from './myself';
 import { permissionEndpoints } from './permission';
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...groupEndpoints,
   ...issueEndpoints,
   ...jqlEndpoints,
+  ...jqlSuggestionEndpoints,
   ...metadataEndpoints,
   ...myselfEndpoints,
   ...permissionEndpoints,

@@ -4,6 +4,7 @@ import type { Bitset } from './bitset';
 import { compileClause, type Compiled } from './compile';
 import type { CompileContext } from './compile-context';
 import { Directory } from './directory';
+import type { JqlField } from './fields/field';
 import { FieldList } from './fields/field-list';
 import { HistoryIndex } from './history/history-index';
 import { IssueTable } from './issue-table';
@@ -67,6 +68,8 @@ export interface JqlEngine {
   /** Whether the query restricts the search at all; one that cannot be read counts as bounded, its fault is told first. */
   isBounded(jql: string): boolean;
   autocomplete(): JqlReference;
+  /** The fields that a name means; several custom fields may share one. */
+  fieldsCalled(name: string): readonly JqlField[];
   /** Builds the indexes that most queries need, so that the first of them does not wait. */
   prepare(): void;
   /** By key, in any case, or by id, whoever may see it. */
@@ -173,6 +176,7 @@ export const createJqlEngine = (data: SiteData): JqlEngine => {
       const parsed = read(jql);
       return !parsed.ok || parsed.query.where !== null;
     },
+    fieldsCalled: (name) => fields.find(name),
     autocomplete: () => ({
       visibleFieldNames: fields.fields.map(fieldReference),
       visibleFunctionNames: functionReference(),

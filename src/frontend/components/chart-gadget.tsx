@@ -1,9 +1,11 @@
 import React from 'react';
+import { Spinner } from '@forge/react';
 import type { ChartConfig } from '../../core/chart/config';
 import { parseChartConfig } from '../../core/chart/parse-config';
 import { useChart } from '../hooks/use-chart';
 import { useGadgetRefresh } from '../hooks/use-gadget-refresh';
 import { useTexts } from '../texts/text-provider';
+import { useOverlay } from '../hooks/use-overlay';
 import { ChartResult } from './chart-result';
 import { ConfiguredGadget, type GadgetViewProps } from './configured-gadget';
 
@@ -19,8 +21,11 @@ export function ChartGadget(): React.JSX.Element {
   );
 }
 
-function ConfiguredChart({ config, gadgetId }: GadgetViewProps<ChartConfig>): React.JSX.Element {
-  const chart = useChart(config, null);
+function ConfiguredChart(props: GadgetViewProps<ChartConfig>): React.JSX.Element {
+  const { config, gadgetId, dashboardId } = props;
+  const { isSettled, overlay } = useOverlay(dashboardId);
+  const chart = useChart(isSettled ? config : null, overlay);
   useGadgetRefresh(gadgetId, chart.reload);
+  if (!isSettled) return <Spinner />;
   return <ChartResult config={config} chart={chart} />;
 }

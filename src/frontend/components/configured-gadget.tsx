@@ -9,6 +9,9 @@ import { FailureMessage } from './failure-message';
 export interface GadgetViewProps<Config> {
   readonly config: Config;
   readonly gadgetId: string | null;
+  readonly dashboardId: string | null;
+  /** The address of the page, as far as Jira tells it. */
+  readonly location: string | null;
 }
 
 interface ConfiguredGadgetProps<Config> {
@@ -38,5 +41,6 @@ export function ConfiguredGadget<Config>({
     );
   }
   if (!config.ok) return <FailureMessage error={config.error} onRetry={null} />;
-  return <View config={config.value} gadgetId={gadget.gadgetId} />;
+  const { gadgetId, dashboardId, location } = gadget;
+  return <View {...{ gadgetId, dashboardId, location }} config={config.value} />;
 }

@@ -4,6 +4,9 @@ import { view } from '@forge/bridge';
 /** The gadget on its dashboard, as Jira tells it to the view and to the edit view. */
 export interface Gadget {
   readonly gadgetId: string | null;
+  readonly dashboardId: string | null;
+  /** The address of the page, as far as Jira tells it. */
+  readonly location: string | null;
   /** What `view.submit` saved last; undefined until then. */
   readonly configuration: unknown;
 }
@@ -20,10 +23,16 @@ export function useGadget(): Gadget | null {
 }
 
 function parseExtension(extension: Readonly<Record<string, unknown>>): Gadget {
-  const gadget: unknown = extension['gadget'];
-  const id: unknown = typeof gadget === 'object' && gadget !== null && 'id' in gadget ? gadget.id : null;
+  const { gadget, dashboard, location, gadgetConfiguration } = extension;
   return {
-    gadgetId: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-    configuration: extension['gadgetConfiguration'],
+    gadgetId: idOf(gadget),
+    dashboardId: idOf(dashboard),
+    location: typeof location === 'string' ? location : null,
+    configuration: gadgetConfiguration,
   };
+}
+
+function idOf(entity: unknown): string | null {
+  const id: unknown = typeof entity === 'object' && entity !== null && 'id' in entity ? entity.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }

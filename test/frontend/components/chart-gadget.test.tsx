@@ -80,6 +80,19 @@ describe('ChartGadget', () => {
     ]);
   });
 
+  it('follows the filters of its dashboard', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE]), { overlay: 'priority = "High"' });
+    await expectText(ui, /1 work item · complete/);
+    expect(ui.invocations()).toMatchObject([{ payload: { overlay: 'priority = "High"' } }]);
+    const overlay = { dashboardId: '1', clause: null, isSettled: true };
+    ui.emit('inhouse.filter.overlay', { ...overlay, dashboardId: '2' });
+    ui.emit('inhouse.filter.overlay', overlay);
+    await ui.until(() => {
+      expect(ui.invocations().at(-1)?.payload).toMatchObject({ overlay: null });
+    });
+    expect(ui.invocations()).toHaveLength(2);
+  });
+
   it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {
     const ui = await gadget(CONFIG, () => slice([DONE, ALSO_DONE, TO_DO]));
     await expectText(ui, /complete/);

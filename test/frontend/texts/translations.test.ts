@@ -23,6 +23,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch'],
   'explain.read-by.': ['resolver', 'browser'],
   'explain.totals.': ['unique-items', 'sum-of-segments'],
+  'filter.days.': ['last', 'next'],
   'form.labels.': ['none', 'value', 'percent', 'both'],
   'form.measure.': MEASURE_IDS,
   'form.sort-by.': ['value', 'name', 'field'],

@@ -4,6 +4,7 @@ import { importFile } from '../../../local/data/import/import-file';
 import { createJqlEngine } from '../../../local/jira/jql/engine';
 import type { DashboardRecord, SiteData } from '../../../local/jira/model';
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../local/protocol';
+import { parseFilterConfig } from '../../../src/core/filter/parse-config';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
 
 const NOW = Date.UTC(2026, 2, 18, 9);
@@ -26,11 +27,19 @@ describe.each([
   ['imported', imported()],
 ] as const)('demoDashboards of a site that was %s', (kind, data) => {
   const dashboards = demoDashboards(data, kind);
-  const gadgets = dashboards.flatMap((dashboard) => dashboard.gadgets);
+  const gadgets = dashboards
+    .flatMap((dashboard) => dashboard.gadgets)
+    .filter(({ moduleKey }) => moduleKey === 'chart');
   const configs = gadgets.map((gadget) => parseChartConfig(gadget.properties[GADGET_CONFIGURATION_PROPERTY]));
 
   it('configures every chart as the app would', () => {
     expect(configs.filter((config) => !config.ok)).toEqual([]);
+  });
+
+  it('starts with a filter that the app understands', () => {
+    const [filter] = dashboards[0]!.gadgets;
+    expect(filter?.moduleKey).toBe('filter');
+    expect(parseFilterConfig(filter?.properties[GADGET_CONFIGURATION_PROPERTY])).toMatchObject({ ok: true });
   });
 
   it('shows at least six kinds of chart on the first page', () => {

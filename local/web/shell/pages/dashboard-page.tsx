@@ -7,6 +7,7 @@ import { ModalTransition } from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import type { ModuleView } from '../../../protocol';
 import type { Dashboard, Gadget, GadgetPosition } from '../api/jira';
+import { BackgroundScripts } from '../dashboard/background-scripts';
 import { GadgetCard } from '../dashboard/gadget-card';
 import { GadgetCatalogue } from '../dashboard/gadget-catalogue';
 import { gadgetColumns, gadgetMoves, moveGadget } from '../dashboard/gadget-layout';
@@ -27,9 +28,12 @@ export function DashboardPage({ parameter: id }: PageProps) {
   }, [jira, id]);
 
   return (
-    <LoadedView loaded={loaded} label="Loading the dashboard">
-      {({ dashboard, gadgets }) => <DashboardView dashboard={dashboard} initial={gadgets} />}
-    </LoadedView>
+    <>
+      <BackgroundScripts />
+      <LoadedView loaded={loaded} label="Loading the dashboard">
+        {({ dashboard, gadgets }) => <DashboardView dashboard={dashboard} initial={gadgets} />}
+      </LoadedView>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { choicesSchema } from '../../filter/choice';
 import type { FilterChoiceRecord } from '../../filter/choice-record';
-import type { CollectionType } from '../collections';
+import type { CollectionType } from '../collection-type';
 
 export const filterChoiceRecord: CollectionType<FilterChoiceRecord> = {
   key: 'filter-choice',

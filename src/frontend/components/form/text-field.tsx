@@ -13,7 +13,7 @@ interface TextFieldProps {
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'number';
+  readonly type?: 'text' | 'number' | 'date';
   readonly maxLength?: number;
 }
 

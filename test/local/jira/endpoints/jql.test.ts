@@ -24,4 +24,12 @@ describe('JQL calls', () => {
       'visibleFunctionNames',
     ]);
   });
+
+  it('suggest values of a field that contain what was typed, and mark it', async () => {
+    const suggestions = '/rest/api/3/jql/autocompletedata/suggestions';
+    expect((await ask('GET', `${suggestions}?fieldName=status&fieldValue=progress`)).json).toEqual({
+      results: [{ value: 'In Progress', displayName: 'In <b>Progress</b>' }],
+    });
+    expect(await ask('GET', `${suggestions}?fieldName=nothing`)).toMatchObject({ status: 400 });
+  });
 });

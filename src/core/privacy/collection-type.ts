@@ -1,0 +1,9 @@
+import type { FieldRecord, RecordType, StoredRecord } from './record-type';
+
+/** An entry of the data inventory with many records, each under an id of its own. */
+export interface CollectionType<T extends StoredRecord> extends RecordType<T> {
+  /** What the id is made of, in words for an administrator: it stands in the key. */
+  readonly id: FieldRecord;
+  /** A record that was not written again for so long is deleted by the storage; null keeps it. */
+  readonly expiresAfterDays: number | null;
+}

@@ -1,0 +1,94 @@
+import React, { useState } from 'react';
+import { Box, Button, ButtonGroup, CodeBlock, Inline, Spinner, Stack, Text, xcss } from '@forge/react';
+import type { FilterPlace } from '../../../contract';
+import type { Field } from '../../../core/field/field';
+import type { FilterChoices, FilterConfig } from '../../../core/filter/config';
+import { useFilter } from '../../hooks/use-filter';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+import { ChoiceControl } from './choice-control';
+import { FilterCounts } from './filter-counts';
+import { FilterWords } from './filter-words';
+import { ShareFilter } from './share-filter';
+
+interface FilterPanelProps {
+  readonly config: FilterConfig;
+  readonly fields: readonly Field[];
+  readonly place: FilterPlace;
+  readonly location: string | null;
+  readonly linked: FilterChoices | null;
+}
+
+const control = xcss({ minWidth: '220px', flexGrow: '1' });
+
+/** The controls of a filter, what they mean together, and how many work items that leaves. */
+export function FilterPanel({
+  config,
+  fields,
+  place,
+  location,
+  linked,
+}: FilterPanelProps): React.JSX.Element {
+  const { t } = useTexts();
+  const filter = useFilter({ config, fields, place, linked });
+  const [showsJql, setShowsJql] = useState(false);
+  const [shares, setShares] = useState(false);
+  const { choices, clause, applied, error, choose, reset, replace, generation } = filter;
+  if (choices === null) return <Spinner />;
+  return (
+    <Stack space="space.150">
+      <Inline space="space.150" shouldWrap rowSpace="space.100">
+        {config.fields.map(({ fieldId, label }) => (
+          <Box key={`${fieldId}/${String(generation)}`} xcss={control}>
+            <ChoiceControl
+              id={`filter-${fieldId}`}
+              label={label}
+              fieldId={fieldId}
+              fields={fields}
+              choice={choices[fieldId] ?? null}
+              onChange={(choice) => {
+                choose(fieldId, choice);
+              }}
+            />
+          </Box>
+        ))}
+      </Inline>
+      {error !== null && <FailureMessage error={error} onRetry={null} />}
+      <FilterWords active={clause.active} config={config} />
+      <FilterCounts countIn={config.countIn} clause={applied} />
+      <ButtonGroup label={t('filter.actions')}>
+        <Button spacing="compact" onClick={reset}>
+          {t('filter.reset')}
+        </Button>
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          isSelected={showsJql}
+          onClick={() => {
+            setShowsJql(!showsJql);
+          }}
+        >
+          {t(showsJql ? 'filter.hide-jql' : 'filter.show-jql')}
+        </Button>
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          isSelected={shares}
+          onClick={() => {
+            setShares(!shares);
+          }}
+        >
+          {t('filter.share')}
+        </Button>
+      </ButtonGroup>
+      {showsJql && clause.jql === '' && <Text>{t('filter.words.nothing')}</Text>}
+      {showsJql && clause.jql !== '' && (
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name
+        <CodeBlock text={clause.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
+      )}
+      {shares && (
+        <ShareFilter choices={choices} gadgetId={place.gadgetId} location={location} onApply={replace} />
+      )}
+    </Stack>
+  );
+}

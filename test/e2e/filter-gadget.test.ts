@@ -1,0 +1,79 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { startSite, type RunningSite } from '../support/running-site';
+
+const CHARTS = ['Work of the last six months', 'Open work by assignee', 'Priorities of open work'];
+
+describe('the filter gadget', () => {
+  let site: RunningSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  const filterOf = (page: Page): Locator => page.getByRole('region', { name: 'Filter this dashboard' });
+
+  async function totals(page: Page): Promise<readonly number[]> {
+    return Promise.all(
+      CHARTS.map(async (name) => {
+        const footer = page.getByRole('region', { name }).getByText(/work items? · complete/);
+        await footer.waitFor();
+        return Number(/^([\d,]+) work item/.exec((await footer.textContent()) ?? '')?.[1]?.replace(',', ''));
+      }),
+    );
+  }
+
+  async function waitForTotals(page: Page, holds: (now: readonly number[]) => boolean): Promise<void> {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      if (holds(await totals(page))) return;
+      await page.waitForTimeout(200);
+    }
+    throw new Error(`the charts show ${(await totals(page)).join(', ')}`);
+  }
+
+  async function viewAs(page: Page, name: string): Promise<void> {
+    await page.getByRole('button', { name: /^View as/ }).click();
+    await page.getByRole('menuitemradio', { name }).or(page.getByRole('menuitem', { name })).first().click();
+    await page.getByRole('button', { name: `View as ${name}` }).waitFor();
+  }
+
+  it('drives the charts of its dashboard, for one viewer, who finds it again, until the reset', async () => {
+    const { page, errors } = await openPage(browser, site.url);
+    const filter = filterOf(page);
+    await filter.getByText('Nothing is filtered.').waitFor();
+    const all = await totals(page);
+    const isLess = (now: readonly number[]) => now.every((total, at) => total < (all[at] ?? 0));
+    const isAll = (now: readonly number[]) => now.every((total, at) => total === all[at]);
+
+    const priority = filter.getByRole('combobox', { name: 'Priority' });
+    await priority.fill('Medium');
+    await page.getByRole('option', { name: 'Medium' }).click();
+    await filter.getByText('Priority: Medium').waitFor();
+    await waitForTotals(page, isLess);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await filter.getByRole('button', { name: 'Show JQL' }).click();
+    await filter.getByText('priority = "Medium"').waitFor();
+    await takeScreenshot(page, 'filter-drives-charts');
+
+    await page.reload();
+    await filter.getByText('Priority: Medium').waitFor();
+    await waitForTotals(page, isLess);
+
+    await viewAs(page, 'Priya Raman');
+    await filter.getByText('Nothing is filtered.').waitFor();
+
+    await viewAs(page, 'Alex Morgan');
+    await filter.getByText('Priority: Medium').waitFor();
+    await filter.getByRole('button', { name: 'Reset' }).click();
+    await filter.getByText('Nothing is filtered.').waitFor();
+    await waitForTotals(page, isAll);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
