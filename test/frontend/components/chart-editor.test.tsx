@@ -182,7 +182,7 @@ describe('ChartEditor', () => {
       'This type of chart needs a second field: choose one, or another type.',
       'Choose the field to calculate with.',
     ]);
-    await expectText(ui, 'Something is still missing');
+    await expectText(ui, 'some fields need correcting: Space, Group by, Of the field.');
     expect(ui.submitted()).toEqual([]);
   });
 
@@ -198,6 +198,7 @@ describe('ChartEditor', () => {
     await type(ui, 'top', text);
     await save(ui);
     expect(errors(ui)).toEqual(['Enter a whole number from 1 to 1,000, or leave it empty.']);
+    await expectText(ui, 'some fields need correcting: Number of segments.');
     expect(ui.submitted()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { Field } from '../../../core/field/field';
 import { configFromDraft, type FaultPath } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
 import { useChart } from '../../hooks/use-chart';
+import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
 import { useJqlCheck } from '../../hooks/use-jql-check';
 import { useSaving } from '../../hooks/use-saving';
@@ -38,6 +39,11 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
   const jqlCheck = useJqlCheck(draft.sourceKind === 'jql' ? draft.jql : null);
   const outcome = useMemo(() => configFromDraft(draft, fields), [draft, fields]);
   const isValid = outcome.ok && jqlCheck.kind !== 'invalid';
+  const wrong = wrongLabels(
+    outcome.ok ? {} : outcome.faults,
+    jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
+    draft.sourceKind,
+  );
   const config = useDebounced(
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
     PREVIEW_PAUSE_MS,
@@ -84,7 +90,7 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
           <TimePart {...context} />
           <ChartPreview config={config} chart={chart} />
         </Stack>
-        <SaveFooter isUnfinished={wasSubmitted && !isValid} saving={saving} />
+        <SaveFooter isUnfinished={wasSubmitted && !isValid} wrong={wrong} saving={saving} />
       </Form>
     </Box>
   );

@@ -2,23 +2,30 @@ import React from 'react';
 import { view } from '@forge/bridge';
 import { Button, ButtonGroup, FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
 import type { Saving } from '../../hooks/use-saving';
+import type { MessageKey } from '../../texts/messages';
 import { useTexts } from '../../texts/text-provider';
 
 interface SaveFooterProps {
   /** True once the author tried to save what is not finished. */
   readonly isUnfinished: boolean;
+  /** The labels of the fields to correct: UI Kit cannot move the focus to them. */
+  readonly wrong?: readonly MessageKey[];
   readonly saving: Saving;
 }
 
 /** The end of a gadget's form: save or cancel, and why saving did not work. */
-export function SaveFooter({ isUnfinished, saving }: SaveFooterProps): React.JSX.Element {
+export function SaveFooter({ isUnfinished, wrong = [], saving }: SaveFooterProps): React.JSX.Element {
   const { t } = useTexts();
   return (
     <FormFooter>
       <Stack space="space.100">
         {isUnfinished && (
           <SectionMessage appearance="warning">
-            <Text>{t('form.unfinished')}</Text>
+            <Text>
+              {wrong.length === 0
+                ? t('form.unfinished')
+                : t('form.unfinished.fields', { fields: wrong.map((label) => t(label)).join(', ') })}
+            </Text>
           </SectionMessage>
         )}
         {saving.error !== null && (

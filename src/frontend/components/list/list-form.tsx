@@ -9,6 +9,7 @@ import {
   type ListDraft,
   type ListFaultPath,
 } from '../../form/list-draft';
+import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
 import { useJqlCheck } from '../../hooks/use-jql-check';
 import { useList } from '../../hooks/use-list';
@@ -42,6 +43,11 @@ export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.
   const jqlCheck = useJqlCheck(draft.sourceKind === 'jql' ? draft.jql : null);
   const outcome = useMemo(() => listFromDraft(draft), [draft]);
   const isValid = outcome.ok && jqlCheck.kind !== 'invalid';
+  const wrong = wrongLabels(
+    outcome.ok ? {} : outcome.faults,
+    jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
+    draft.sourceKind,
+  );
   const config = useDebounced(
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
     PREVIEW_PAUSE_MS,
@@ -143,7 +149,7 @@ export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.
             {config === null ? <Text>{t('preview.unfinished')}</Text> : <ListPreview config={config} />}
           </FormPart>
         </Stack>
-        <SaveFooter isUnfinished={wasSubmitted && !isValid} saving={saving} />
+        <SaveFooter isUnfinished={wasSubmitted && !isValid} wrong={wrong} saving={saving} />
       </Form>
     </Box>
   );

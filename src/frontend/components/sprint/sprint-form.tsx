@@ -8,6 +8,7 @@ import {
   type SprintDraft,
   type SprintFaultPath,
 } from '../../form/sprint-draft';
+import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
 import { useSaving } from '../../hooks/use-saving';
 import { useSprint } from '../../hooks/use-sprint';
@@ -34,6 +35,7 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const saving = useSaving();
   const outcome = useMemo(() => sprintFromDraft(draft), [draft]);
+  const wrong = wrongLabels(outcome.ok ? {} : outcome.faults, 'sound', 'board');
   const config = useDebounced(outcome.ok ? outcome.config : null, PREVIEW_PAUSE_MS);
 
   const change = (changes: Partial<SprintDraft>): void => {
@@ -103,7 +105,7 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
             {config === null ? <Text>{t('preview.unfinished')}</Text> : <SprintPreview config={config} />}
           </FormPart>
         </Stack>
-        <SaveFooter isUnfinished={wasSubmitted && !outcome.ok} saving={saving} />
+        <SaveFooter isUnfinished={wasSubmitted && !outcome.ok} wrong={wrong} saving={saving} />
       </Form>
     </Box>
   );

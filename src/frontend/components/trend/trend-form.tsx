@@ -4,6 +4,7 @@ import { DATE_BUCKETS } from '../../../core/chart/config';
 import { AGE_RULES, TREND_KIND_IDS, type TrendConfig } from '../../../core/trend/config';
 import { TREND_KINDS } from '../../../core/trend/kinds/registry';
 import { trendDraft, trendFromDraft, type TrendDraft, type TrendFaultPath } from '../../form/trend-draft';
+import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
 import { useJqlCheck } from '../../hooks/use-jql-check';
 import { useSaving } from '../../hooks/use-saving';
@@ -35,6 +36,11 @@ export function TrendForm({ saved }: GadgetFormProps<TrendConfig>): React.JSX.El
   const jqlCheck = useJqlCheck(draft.sourceKind === 'jql' ? draft.jql : null);
   const outcome = useMemo(() => trendFromDraft(draft), [draft]);
   const isValid = outcome.ok && jqlCheck.kind !== 'invalid';
+  const wrong = wrongLabels(
+    outcome.ok ? {} : outcome.faults,
+    jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
+    draft.sourceKind,
+  );
   const config = useDebounced(
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
     PREVIEW_PAUSE_MS,
@@ -77,7 +83,7 @@ export function TrendForm({ saved }: GadgetFormProps<TrendConfig>): React.JSX.El
             {config === null ? <Text>{t('preview.unfinished')}</Text> : <TrendPreview config={config} />}
           </FormPart>
         </Stack>
-        <SaveFooter isUnfinished={wasSubmitted && !isValid} saving={saving} />
+        <SaveFooter isUnfinished={wasSubmitted && !isValid} wrong={wrong} saving={saving} />
       </Form>
     </Box>
   );
