@@ -4,6 +4,7 @@ import type { CartesianProps } from './chart-props';
 import type { ChartTheme } from './chart-theme';
 import { commonOption, LABEL_SIZE, numberText } from './option-parts';
 import { categoryColors } from './palette';
+import { brokenLabel, shortLabel } from './short-label';
 
 export interface CartesianKind {
   readonly name: string;
@@ -128,6 +129,8 @@ interface AxisInput {
 /** Below this width of a category its label is turned, below the second some labels are left out. */
 const TURN_BELOW = 56;
 const THIN_OUT_BELOW = 16;
+/** The length of a turned label. */
+const TURNED_ROOM = 96;
 
 function categoryAxisOption(categories: readonly string[], { kind, theme, width }: AxisInput) {
   const common = {
@@ -139,13 +142,18 @@ function categoryAxisOption(categories: readonly string[], { kind, theme, width 
   const label = { color: theme.subtleText, fontSize: LABEL_SIZE, overflow: 'truncate' };
   if (kind.isHorizontal) {
     const room = Math.max(60, Math.min(180, Math.round(width * 0.35)));
-    return { ...common, inverse: true, axisLabel: { ...label, width: room, interval: 0 } };
+    return { ...common, inverse: true, axisLabel: { ...label, ...fitted(shortLabel, room), interval: 0 } };
   }
   const each = width / Math.max(1, categories.length);
   if (each >= TURN_BELOW)
-    return { ...common, axisLabel: { ...label, width: Math.floor(each) - 8, interval: 0 } };
+    return { ...common, axisLabel: { ...label, ...fitted(brokenLabel, Math.floor(each) - 8), interval: 0 } };
   const interval = each >= THIN_OUT_BELOW ? 0 : 'auto';
-  return { ...common, axisLabel: { ...label, width: 96, rotate: 45, interval } };
+  return { ...common, axisLabel: { ...label, ...fitted(shortLabel, TURNED_ROOM), rotate: 45, interval } };
+}
+
+/** The chart cuts what is still too wide, at the end. */
+function fitted(shorten: (text: string, room: number) => string, room: number) {
+  return { width: room, formatter: (text: string) => shorten(text, room) };
 }
 
 function namedPoints(data: CartesianData, isSingle: boolean): (readonly [string, number | null])[] {

@@ -43,6 +43,7 @@ interface Axis {
     readonly rotate?: number;
     readonly interval?: number | 'auto';
     readonly width?: number;
+    readonly formatter: (text: string) => string;
   };
 }
 
@@ -106,6 +107,15 @@ describe('cartesianDrawing', () => {
     expect(draw(bar, plain, 600).option.xAxis.axisLabel).toMatchObject({ interval: 0, width: 292 });
     expect(draw(bar, many, 2000).option.xAxis.axisLabel).toMatchObject({ rotate: 45, interval: 0 });
     expect(draw(bar, many, 600).option.xAxis.axisLabel).toMatchObject({ rotate: 45, interval: 'auto' });
+  });
+
+  it('keeps the number of a category whose name is cut', () => {
+    const label = (axis: Axis) => axis.axisLabel.formatter('Improvement of the checkout · 84');
+    const many = { ...plain, data: Array.from({ length: 20 }, (_, index) => [`Week ${index}`, index]) };
+    const few = { ...plain, data: many.data.slice(0, 8) };
+    expect(label(draw({ ...bar, isHorizontal: true }, plain, 300).option.yAxis)).toMatch(/^Improv.*… · 84$/);
+    expect(label(draw(bar, few).option.xAxis)).toMatch(/^Improv.*…\n84$/);
+    expect(label(draw(bar, many).option.xAxis)).toMatch(/^Improv.*… · 84$/);
   });
 
   it('draws a long line without dots', () => {
