@@ -3,7 +3,8 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useState } from 'react';
-import type { ChartDrawing, LegendEntry } from './chart-drawing';
+import type { ChartDrawing } from './chart-drawing';
+import { Legend } from './legend';
 
 use([BarChart, LineChart, PieChart, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -23,6 +24,9 @@ interface ChartViewProps {
 
 /** UI Kit's default height. */
 const HEIGHT = 400;
+/** Of a chart's height, what its border, headings and a short legend may take from the plot; a long legend takes none. */
+const SURROUNDINGS = 110;
+const LOWEST_PLOT = 80;
 
 /** A chart with its heading and legend. The plot is one picture to assistive technology, described in words. */
 export function ChartView({ frame, draw }: ChartViewProps) {
@@ -33,31 +37,22 @@ export function ChartView({ frame, draw }: ChartViewProps) {
   usePlot(plot, drawing.option);
 
   return (
-    <figure className={showBorder ? 'chart chart-bordered' : 'chart'} style={{ height, width }}>
+    <figure className={showBorder ? 'chart chart-bordered' : 'chart'} style={{ minHeight: height, width }}>
       {(title !== undefined || subtitle !== undefined) && (
         <figcaption>
           {title !== undefined && <div className="chart-title">{title}</div>}
           {subtitle !== undefined && <div className="chart-subtitle">{subtitle}</div>}
         </figcaption>
       )}
-      <div ref={setPlot} className="chart-plot" role="img" aria-label={drawing.description} />
+      <div
+        ref={setPlot}
+        className="chart-plot"
+        style={{ flex: `1 0 ${Math.max(LOWEST_PLOT, height - SURROUNDINGS)}px` }}
+        role="img"
+        aria-label={drawing.description}
+      />
       <Legend entries={drawing.legend} />
     </figure>
-  );
-}
-
-function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
-  if (entries.length === 0) return null;
-  return (
-    // Long legends scroll; the keyboard must reach them as well.
-    <ul className="chart-legend" aria-label="Legend" tabIndex={0}>
-      {entries.map(({ name, color }, index) => (
-        <li key={index} title={name}>
-          <span className="chart-swatch" style={{ backgroundColor: color }} />
-          <span className="chart-legend-name">{name}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
