@@ -1,11 +1,12 @@
 import React from 'react';
 import { Button, SectionMessage, Stack, Text } from '@forge/react';
 import type { AppError, ErrorCode } from '../../core/error';
+import { placeLabel } from '../form/place-label';
 import { useTexts } from '../texts/text-provider';
 
 interface FailureMessageProps {
   readonly error: AppError;
-  /** Null where trying again cannot help. */
+  /** Null where nothing can be tried again. The button is only there for errors that may pass. */
   readonly onRetry: (() => void) | null;
 }
 
@@ -25,21 +26,30 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'too-large',
 ]);
 
+/** What may be over the next time; anything else stays until somebody changes something. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'jira-busy',
+  'jira-unavailable',
+  'jira-unexpected',
+  'app-unavailable',
+  'internal',
+]);
+
+/** Their path is in Jira's answer, not in a configuration. */
+const OUTSIDE_CONFIGURATION: ReadonlySet<ErrorCode> = new Set(['jira-unexpected']);
+
 /** Says what happened, what to do next, and under which id it was logged. */
 export function FailureMessage({ error, onRetry }: FailureMessageProps): React.JSX.Element {
   const { t } = useTexts();
+  const { code, path } = error;
+  const place = path === undefined || OUTSIDE_CONFIGURATION.has(code) ? null : placeLabel(path);
   return (
-    <SectionMessage
-      appearance={WARNINGS.has(error.code) ? 'warning' : 'error'}
-      title={t(`error-title.${error.code}`)}
-    >
+    <SectionMessage appearance={WARNINGS.has(code) ? 'warning' : 'error'} title={t(`error-title.${code}`)}>
       <Stack space="space.100" alignInline="start">
-        <Text>{t(`error.${error.code}`, error.params)}</Text>
-        {error.path !== undefined && (
-          <Text color="color.text.subtle">{t('error.path', { path: error.path })}</Text>
-        )}
+        <Text>{t(`error.${code}`, error.params)}</Text>
+        {place !== null && <Text color="color.text.subtle">{t('error.path', { place: t(place) })}</Text>}
         {error.id !== undefined && <Text color="color.text.subtle">{t('error.id', { id: error.id })}</Text>}
-        {onRetry !== null && (
+        {onRetry !== null && PASSING.has(code) && (
           <Button spacing="compact" onClick={onRetry}>
             {t('action.retry')}
           </Button>

@@ -139,7 +139,7 @@ describe('texts on the screen', () => {
         resolvers: { 'chart/run': () => failure(appError(code, params, { id: '1', path: '1' })) },
       }),
     );
-    await expectText(ui, '⟦Try again⟧');
+    await expectText(ui, '⟦Reference: 1⟧');
     expect(unmarked(ui)).toEqual([]);
   });
 
