@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { JiraIssue } from '../../../src/core/field/field';
-import { aContext, anIssue, chartOf, valuesOf, wordsOf } from '../../support/chart';
+import { A_READ, aContext, anIssue, chartOf, valuesOf, wordsOf } from '../../support/chart';
 
 const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });
 const change = (key: string, changes: Partial<SegmentOverride>): SegmentOverride => ({
@@ -304,6 +304,8 @@ describe('the explanation', () => {
       timeZone: 'Europe/Berlin',
     });
     expect(chartOf(ITEMS, { kind: 'pie', chartBy: by('labels') }, context).explain).toEqual({
+      overlay: null,
+      planned: { plan: A_READ.plan, points: A_READ.points },
       jql: 'project = "K"',
       accountId: 'ann',
       computedAt: 1000,

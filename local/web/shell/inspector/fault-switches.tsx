@@ -61,7 +61,7 @@ function FaultSwitch({
       <label htmlFor={id}>{title}</label>
       {rate > 0 && (
         <Select<RateOption>
-          aria-label={`How often: ${title}`}
+          label={`How often: ${title}`}
           spacing="compact"
           options={RATES}
           value={shown}
