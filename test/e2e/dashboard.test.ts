@@ -22,7 +22,7 @@ describe('the dashboard', () => {
     const gadgets = page
       .locator('main')
       .getByRole('region')
-      .filter({ hasNot: page.getByRole('button', { name: 'Share' }) });
+      .filter({ hasNot: page.getByRole('heading', { name: 'Filter this dashboard' }) });
     await gadgets.first().waitFor();
     const count = await gadgets.count();
     for (let index = 0; index < count; index += 1) await gadgets.nth(index).getByText(FOOTER).waitFor();
