@@ -150,12 +150,12 @@ describe('ListGadget', () => {
   it('says why nothing can be read, and tries again on request', async () => {
     let isAllowed = false;
     const open = answers(PAGES, 21);
-    const ui = await gadget(CONFIG, (request) => (isAllowed ? open(request) : { status: 403, body: null }));
-    await expectText(ui, 'Jira refused access');
+    const ui = await gadget(CONFIG, (request) => (isAllowed ? open(request) : { status: 409, body: null }));
+    await expectText(ui, "Jira's answer is not understood");
     isAllowed = true;
     await act(withText(ui, 'Button', 'Try again'), 'onClick');
     await expectText(ui, 'of about 21');
-    expect(ui.texts()).not.toContain('Jira refused access');
+    expect(ui.texts()).not.toContain("Jira's answer is not understood");
   });
 
   it('keeps what it shows when another page cannot be read', async () => {
