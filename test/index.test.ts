@@ -15,7 +15,7 @@ import { runScan } from '../src/core/plan/run-scan';
 import type { Result } from '../src/core/result';
 import type { Source } from '../src/core/source/source';
 import { adminResolver, userResolver } from '../src/index';
-import { aChart } from './support/chart';
+import { aChart, from } from './support/chart';
 import { pathOf } from './support/fake-send';
 import { aForgeApp, type ForgeApp } from './support/forge-app';
 import { ANNA, anIssue, aSite, BEN, CLEO, NOW } from './support/site';
@@ -82,10 +82,10 @@ const ISSUES: readonly IssueRecord[] = [
 ];
 
 /** No count: counts are left to the browser at once. */
-const STATUSES = { measure: 'distinct', fieldId: 'status', empty: 'ignore' } as const;
+const STATUSES = { measure: 'distinct', fieldId: 'status' } as const;
 
 const everything = aChart({
-  source: { kind: 'jql', jql: 'created is not EMPTY ORDER BY key' },
+  sources: [from({ kind: 'jql', jql: 'created is not EMPTY ORDER BY key' })],
   calculate: STATUSES,
 });
 
@@ -119,37 +119,41 @@ describe('a chart', () => {
         },
       ],
     });
-    const { prepared, state } = await slice(app, aChart({ source, calculate: STATUSES }), ANNA.accountId);
+    const { prepared, state } = await slice(
+      app,
+      aChart({ sources: [from(source)], calculate: STATUSES }),
+      ANNA.accountId,
+    );
     expect({ items: state.items, expected: prepared.itemsExpected }).toEqual({ items, expected: items });
   });
 
   it.each<[Source, object]>([
     [
       { kind: 'jql', jql: 'foo = 1' },
-      { code: 'jql-invalid', path: 'source.jql' },
+      { code: 'jql-invalid', path: 'sources.0.source.jql' },
     ],
     [
       { kind: 'jql', jql: 'status = Done AND' },
-      { code: 'jql-invalid', path: 'source.jql' },
+      { code: 'jql-invalid', path: 'sources.0.source.jql' },
     ],
     [
       { kind: 'project', projectKey: 'GONE' },
-      { code: 'source-not-found', path: 'source.projectKey' },
+      { code: 'source-not-found', path: 'sources.0.source.projectKey' },
     ],
     [
       { kind: 'filter', filterId: '404' },
-      { code: 'source-not-found', path: 'source.filterId' },
+      { code: 'source-not-found', path: 'sources.0.source.filterId' },
     ],
     [
       { kind: 'board', boardId: 404 },
-      { code: 'source-not-found', path: 'source.boardId' },
+      { code: 'source-not-found', path: 'sources.0.source.boardId' },
     ],
   ])('says what is wrong with the source %j', async (source, error) => {
     const { app } = install({ issues: ISSUES });
     const answer = await call(
       app,
       'chart/run',
-      { config: aChart({ source, calculate: STATUSES }), token: null },
+      { config: aChart({ sources: [from(source)], calculate: STATUSES }), token: null },
       ANNA.accountId,
     );
     expect(answer).toMatchObject({ ok: false, error });
@@ -165,8 +169,8 @@ describe('a chart', () => {
     );
     const { app, jira } = install({ issues });
     const config = aChart({
-      source: { kind: 'project', projectKey: 'SHOP' },
-      groupBy: { fieldId: 'labels', bucket: null, showEmptyPeriods: false },
+      sources: [from({ kind: 'project', projectKey: 'SHOP' })],
+      groupBy: { kind: 'values', fieldId: 'labels' },
       kind: 'stacked-bar',
       calculate: STATUSES,
     });

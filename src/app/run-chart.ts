@@ -98,7 +98,7 @@ async function countInTime(
     send,
     question,
     context: prepared,
-    projectKey: projectOf(config.source),
+    projectKey: projectOf(config.sources),
     isMetered: true,
     stopped,
   }).finally(end);

@@ -8,7 +8,7 @@ import type { Field, JiraIssue } from '../../src/core/field/field';
 import type { Result } from '../../src/core/result';
 import { planOfScan } from '../../src/core/plan/plan-reading';
 import { planScan } from '../../src/core/plan/plan-scan';
-import { aChart, aggregateOf, FIELDS, questionOf } from '../support/chart';
+import { aChart, aggregateOf, FIELDS, from, of, questionOf } from '../support/chart';
 import { createFakePorts, type FakePorts, type FakePortsInput } from '../support/fake-ports';
 import { refusal } from '../support/fake-send';
 
@@ -17,8 +17,8 @@ const STATUSES = ['To Do', 'In Progress', 'Done'];
 
 /** No count: those are the browser's, unless the site keeps reads out of it. */
 const byStatus = aChart({
-  source: { kind: 'jql', jql: 'project = K ORDER BY rank' },
-  calculate: { measure: 'distinct', fieldId: 'status', empty: 'ignore' },
+  sources: [from({ kind: 'jql', jql: 'project = K ORDER BY rank' })],
+  calculate: { measure: 'distinct', fieldId: 'status' },
 });
 
 function issues(count: number): readonly JiraIssue[] {
@@ -204,7 +204,7 @@ describe('runChart', () => {
 describe('runChart says what is wrong and where', () => {
   it.each([
     [{ chartBy: { ...byStatus.chartBy, fieldId: 'customfield_1' } }, 'chartBy.fieldId'],
-    [{ calculate: { measure: 'sum', fieldId: 'customfield_1', empty: 'ignore' } }, 'calculate.fieldId'],
+    [{ calculate: { measure: 'sum', of: of('customfield_1') } }, 'calculate.of.fieldId'],
   ])('about a field that is gone: %j', async (changes, path) => {
     expect(await run(ports(3), { ...byStatus, ...changes } as ChartConfig)).toEqual({
       ok: false,
@@ -219,27 +219,27 @@ describe('runChart says what is wrong and where', () => {
       error: {
         code: 'jql-invalid',
         params: { message: "Field 'foo' does not exist." },
-        path: 'source.jql',
+        path: 'sources.0.source.jql',
       },
     });
   });
 
   it('about a source that restricts nothing', async () => {
-    const config = { ...byStatus, source: { kind: 'jql', jql: 'ORDER BY created' } } as const;
+    const config = { ...byStatus, sources: [from({ kind: 'jql', jql: 'ORDER BY created' })] } as const;
     expect(await run(ports(3), config)).toMatchObject({
-      error: { code: 'source-unbounded', path: 'source.jql' },
+      error: { code: 'source-unbounded', path: 'sources.0.source.jql' },
     });
   });
 
   it('about a project that the viewer may not see', async () => {
     const source = { kind: 'project', projectKey: 'K' } as const;
     const answers = { [COUNT]: refusal(400, "The value 'K' does not exist for the field 'project'.") };
-    expect(await run(ports(3, { answers }), { ...byStatus, source })).toEqual({
+    expect(await run(ports(3, { answers }), { ...byStatus, sources: [from(source)] })).toEqual({
       ok: false,
       error: {
         code: 'source-not-found',
         params: { kind: 'project', name: 'K' },
-        path: 'source.projectKey',
+        path: 'sources.0.source.projectKey',
       },
     });
   });
@@ -265,8 +265,8 @@ describe('runChart says what is wrong and where', () => {
 
 describe('an answer that does not fit into what a resolver may return', () => {
   const byLabel = aChart({
-    source: { kind: 'jql', jql: 'project = K' },
-    chartBy: { fieldId: 'labels', bucket: null, showEmptyPeriods: false },
+    sources: [from({ kind: 'jql', jql: 'project = K' })],
+    chartBy: { kind: 'values', fieldId: 'labels' },
   });
   const wordy: readonly JiraIssue[] = Array.from({ length: 900 }, (_, index) => ({
     id: String(index + 1),
@@ -285,7 +285,7 @@ describe('an answer that does not fit into what a resolver may return', () => {
 });
 
 describe('a chart that counts', () => {
-  const counting = aChart({ source: { kind: 'jql', jql: 'project = K' } });
+  const counting = aChart({ sources: [from({ kind: 'jql', jql: 'project = K' })] });
 
   it('costs no point of the quota unless the site keeps reads out of the browser', async () => {
     const fake = ports(250);

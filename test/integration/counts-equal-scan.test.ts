@@ -1,19 +1,15 @@
+import type { Source } from '../../src/core/source/source';
+import { by, from } from '../support/chart';
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira, type Jira } from '../../local/jira/jira';
-import type { ChartConfig, DimensionSpec } from '../../src/core/chart/config';
+import type { ChartConfig } from '../../src/core/chart/config';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { countAndScan } from '../support/count-and-scan';
 import { TEST_NOW } from '../support/local-site';
 
-const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
-  fieldId,
-  bucket,
-  showEmptyPeriods: true,
-});
-
 /** What one reading answers: everything, few segments and Other, unique totals, a hidden segment. */
 function presentations(config: ChartConfig): readonly ChartConfig[] {
-  const hidden = { key: 'done', hidden: true, label: null, color: null };
+  const hidden = { dimension: null, key: 'done', hidden: true, label: null, color: null };
   return [
     config,
     { ...config, top: 2 },
@@ -35,15 +31,17 @@ const everything = { kind: 'jql', jql: 'created >= "2000-01-01"' } as const;
 
 async function compare(jira: Jira, changes: Partial<ChartConfig>): Promise<number> {
   const [project] = jira.data.projects;
-  const sources: readonly ChartConfig['source'][] = [
-    everything,
-    { kind: 'project', projectKey: project?.key ?? '' },
-  ];
+  const sources: readonly Source[] = [everything, { kind: 'project', projectKey: project?.key ?? '' }];
   const viewers = jira.data.users.filter(({ active }) => active).slice(0, 3);
   let answered = 0;
   for (const source of sources) {
     for (const { accountId } of viewers) {
-      const config: ChartConfig = { ...chartConfigDefaults, kind: 'table', source, ...changes };
+      const config: ChartConfig = {
+        ...chartConfigDefaults,
+        kind: 'table',
+        sources: [from(source)],
+        ...changes,
+      };
       for (const { counted, scanned } of await countAndScan(jira, accountId, presentations(config))) {
         if (counted === null) continue;
         answered += 1;

@@ -1,19 +1,15 @@
+import { by, from } from '../support/chart';
 import type { LocalSite } from '../../local/site';
-import type { ChartConfig, ChartKindId, DimensionSpec } from '../../src/core/chart/config';
+import type { ChartConfig, ChartKindId } from '../../src/core/chart/config';
 import type { ChartModel, ModelCell } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { aLocalSite } from '../support/local-site';
 import { chartOnSite, countOnSite } from '../support/chart-on-site';
 
-const source: ChartConfig['source'] = { kind: 'jql', jql: 'created >= "2000-01-01" ORDER BY created' };
-const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
-  fieldId,
-  bucket,
-  showEmptyPeriods: true,
-});
+const sources = [from({ kind: 'jql', jql: 'created >= "2000-01-01" ORDER BY created' })];
 const config = (changes: Partial<ChartConfig>): ChartConfig => ({
   ...chartConfigDefaults,
-  source,
+  sources,
   ...changes,
 });
 

@@ -4,7 +4,7 @@ import { prepareChart } from '../../src/core/chart/prepare-chart';
 import { prepareQuestion } from '../../src/core/chart/question';
 import { runCounts, type Counted } from '../../src/core/plan/counts/run-counts';
 import { createMeter, type Spent } from '../../src/core/plan/meter';
-import { aChart } from '../support/chart';
+import { aChart, from } from '../support/chart';
 import { jiraSend } from '../support/jira-send';
 import { TEST_NOW } from '../support/local-site';
 
@@ -17,7 +17,7 @@ async function costOfCounting(issues: number): Promise<Cost> {
   const data = generateSite({ issues, seed: 1, now: TEST_NOW });
   const jira = createJira({ data, now: () => TEST_NOW, latencyMs: 0, burstFactor: 1_000_000 });
   const send = jiraSend(jira, data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '');
-  const config = aChart({ source: { kind: 'jql', jql: 'created >= "2000-01-01"' } });
+  const config = aChart({ sources: [from({ kind: 'jql', jql: 'created >= "2000-01-01"' })] });
   const prepared = await prepareChart(send, { config, overlay: null, now: TEST_NOW });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   const question = prepareQuestion(config, prepared.value);

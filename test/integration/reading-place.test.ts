@@ -1,3 +1,4 @@
+import { from, of } from '../support/chart';
 import { generateSite } from '../../local/data/generate/generate-site';
 import type { LocalSite } from '../../local/site';
 import type { ChartConfig } from '../../src/core/chart/config';
@@ -8,11 +9,11 @@ import { aLocalSite, TEST_NOW } from '../support/local-site';
 
 const chart: ChartConfig = {
   ...chartConfigDefaults,
-  source: { kind: 'jql', jql: 'created >= "2000-01-01"' },
+  sources: [from({ kind: 'jql', jql: 'created >= "2000-01-01"' })],
   kind: 'two-dimensional-table',
-  chartBy: { fieldId: 'labels', bucket: null, showEmptyPeriods: false },
-  groupBy: { fieldId: 'created', bucket: 'quarter', showEmptyPeriods: true },
-  calculate: { measure: 'median', fieldId: 'customfield_10016', empty: 'ignore' },
+  chartBy: { kind: 'values', fieldId: 'labels' },
+  groupBy: { kind: 'periods', fieldId: 'created', bucket: 'quarter', showEmptyPeriods: true, window: null },
+  calculate: { measure: 'median', of: of('customfield_10016') },
 };
 
 describe('a source of more than a thousand work items', () => {

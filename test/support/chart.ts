@@ -1,7 +1,14 @@
 import { createAggregate } from '../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../src/core/aggregate/aggregate';
 import { buildChart } from '../../src/core/chart/build-chart';
-import type { ChartConfig } from '../../src/core/chart/config';
+import type {
+  ChartConfig,
+  DateBucket,
+  DimensionSpec,
+  NamedSource,
+  PlainMeasureSpec,
+} from '../../src/core/chart/config';
+import type { Source } from '../../src/core/source/source';
 import { planOfScan } from '../../src/core/plan/plan-reading';
 import { planScan } from '../../src/core/plan/plan-scan';
 import type { ChartContext, PlannedRead } from '../../src/core/chart/build-input';
@@ -30,6 +37,9 @@ export const FIELDS = {
   dueDate: aField('duedate', { type: 'date' }, 'Due date'),
   timeSpent: aField('timespent', { type: 'number' }, 'Time Spent'),
   summary: aField('summary', { type: 'string' }, 'Summary'),
+  project: aField('project', { type: 'project' }, 'Space'),
+  resolved: aField('resolutiondate', { type: 'datetime' }, 'Resolved'),
+  estimate: aField('customfield_10020', { type: 'number' }, 'Estimate'),
   storyPoints: aField('customfield_10016', { type: 'number' }, 'Story Points'),
 } as const;
 
@@ -37,8 +47,43 @@ export function anIssue(key: string, fields: JiraIssue['fields'] = {}): JiraIssu
   return { id: key.replace(/\D/g, ''), key, fields };
 }
 
+/** A source without a name or colour of its own. */
+export function from(source: Source): NamedSource {
+  return { source, name: '', color: null };
+}
+
+/** By the field's values, or by its periods with the empty ones among them. */
+export function by(
+  fieldId: string,
+  bucket: DateBucket | null = null,
+  showEmptyPeriods = true,
+): DimensionSpec {
+  return bucket === null
+    ? { kind: 'values', fieldId }
+    : { kind: 'periods', fieldId, bucket, showEmptyPeriods, window: null };
+}
+
+/** The number of a field, to calculate with. */
+export function of(fieldId: string): { readonly kind: 'field'; readonly fieldId: string } {
+  return { kind: 'field', fieldId };
+}
+
+type FieldMeasure = Exclude<PlainMeasureSpec['measure'], 'count' | 'projects'>;
+
+/** A measure of one field: for tables of cases. */
+export function measuring(
+  measure: FieldMeasure,
+  fieldId: string,
+  { empty = 'zero', percentile = 85 }: { empty?: 'zero' | 'ignore'; percentile?: number } = {},
+): PlainMeasureSpec {
+  if (measure === 'distinct') return { measure, fieldId };
+  if (measure === 'average') return { measure, of: of(fieldId), empty };
+  if (measure === 'percentile') return { measure, of: of(fieldId), percentile };
+  return { measure, of: of(fieldId) };
+}
+
 export function aChart(changes: Partial<ChartConfig>): ChartConfig {
-  return { ...chartConfigDefaults, source: { kind: 'project', projectKey: 'K' }, ...changes };
+  return { ...chartConfigDefaults, sources: [from({ kind: 'project', projectKey: 'K' })], ...changes };
 }
 
 export function aContext(changes: Partial<ChartContext> = {}): ChartContext {
@@ -103,6 +148,8 @@ export function wordsOf({ label }: ModelSegment): string {
       return `${String(label.value)} ${label.unit}`;
     case 'period':
       return label.start;
+    case 'range':
+      return `${String(label.from ?? '')}..${String(label.before ?? '')}`;
     case 'empty':
       return '(none)';
     case 'other':

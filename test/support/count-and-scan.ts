@@ -1,3 +1,4 @@
+import { projectOf } from '../../src/core/source/project-of';
 import type { Jira } from '../../local/jira/jira';
 import { prepareChart } from '../../src/core/chart/prepare-chart';
 import { createAggregate, decodeAggregate, type Aggregate } from '../../src/core/aggregate/aggregate';
@@ -55,7 +56,7 @@ export async function countAndScan(
     send,
     question: question.value,
     context: prepared.value,
-    projectKey: config.source.kind === 'project' ? config.source.projectKey : null,
+    projectKey: projectOf(config.sources),
     isMetered: true,
     stopped: NEVER,
   });

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { LegendEntry } from './chart-drawing';
 
 /** Sixteen rows of 16 pixels and the gaps between them; a longer legend scrolls. */

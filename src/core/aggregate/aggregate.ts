@@ -1,9 +1,9 @@
 import type { Question } from '../chart/question';
 import type { JiraIssue } from '../field/field';
-import { createCells } from './cells';
 import { createGroupIndex } from './group-index';
 import { createFeed } from './measure-input';
-import type { AggregateState, GroupState } from './state';
+import { createOperandCells, type Translate } from './operand';
+import type { AggregateState, DimensionState, GroupState } from './state';
 
 /**
  * The answer to a question so far. Parts of a source may be added in any order, here or in another aggregate of the same
@@ -22,29 +22,37 @@ export interface Aggregate {
 /** An empty aggregate. Keeps no item: its size depends on the groups that occur. */
 export function createAggregate(question: Question): Aggregate {
   const groups = createGroupIndex(question.dimensions);
-  const cells = createCells(question.measure, question.measureSpec);
-  const feed = createFeed(question.input);
+  const cells = createOperandCells(question.operands, question.combine);
+  const feeds = question.operands.map(({ input }, operand) => {
+    const column = cells.columns[operand];
+    return {
+      ...createFeed(input),
+      column,
+      addValue: (value: number): void => column?.addValue(group, value),
+    };
+  });
   let items = 0;
   let group = 0;
   let groupCount = 0;
-  const addValue = (value: number): void => cells.addValue(group, value);
 
   function add(issue: JiraIssue): void {
     items += 1;
     group = groups.groupOf(issue.fields);
     if (group < 0) return;
     if (group >= groupCount) groupCount = group + 1;
-    cells.addItem(group);
-    const reading = feed.read(issue.fields, addValue);
-    if (reading === 'present') cells.addPresent(group);
-    else if (reading === 'unreadable') cells.addUnreadable(group);
+    for (const { column, read, addValue } of feeds) {
+      column?.addItem(group);
+      const reading = read(issue.fields, addValue);
+      if (reading === 'present') column?.addPresent(group);
+      else if (reading === 'unreadable') column?.addUnreadable(group);
+    }
   }
 
   function absorb(state: AggregateState): void {
     items += state.items;
     const numbers = groups.addSegments(state.dimensions);
-    const values = state.dimensions[numbers.length]?.segments.map((segment) => feed.dictionary?.add(segment));
-    const translate = (value: number): number => values?.[value] ?? value;
+    const dictionaries = absorbDictionaries(state.dimensions.slice(numbers.length));
+    const translate: Translate = (operand, value) => dictionaries[operand]?.[value] ?? value;
     for (const { members, tally } of state.groups) {
       const into = groups.groupOfMembers(
         members.map((segments, at) => segments.map((segment) => numbers[at]?.[segment] ?? segment)),
@@ -55,8 +63,21 @@ export function createAggregate(question: Question): Aggregate {
   }
 
   function encode(): AggregateState {
-    const values = feed.dictionary === null ? [] : [{ segments: feed.dictionary.encode() }];
+    const values = feeds.flatMap(({ dictionary }) =>
+      dictionary === null ? [] : [{ segments: dictionary.encode() }],
+    );
     return { items, dimensions: [...groups.encode(), ...values], groups: encodeGroups() };
+  }
+
+  /** By operand: its values' numbers here by their numbers there. Operands of plain numbers have written no dictionary. */
+  function absorbDictionaries(written: readonly DimensionState[]): readonly (readonly number[] | null)[] {
+    let at = 0;
+    return feeds.map(({ dictionary }) => {
+      if (dictionary === null) return null;
+      const numbers = (written[at]?.segments ?? []).map(dictionary.add);
+      at += 1;
+      return numbers;
+    });
   }
 
   function encodeGroups(): readonly GroupState[] {

@@ -1,5 +1,4 @@
-import type { MeasureSpec } from '../chart/config';
-import type { Measure } from './measure';
+import type { Measure, MeasureOptions } from './measure';
 import type { Counts } from './tally';
 
 /** Cells with their counts and their measured values, numbered without gaps. */
@@ -10,7 +9,7 @@ export interface Cells {
   /** Notes that the last item had a value, or one of unknown shape. */
   addPresent(cell: number): void;
   addUnreadable(cell: number): void;
-  write(cell: number): readonly number[];
+  readonly write: (cell: number) => readonly number[];
   absorb(cell: number, written: readonly number[], translate: (segment: number) => number): void;
   counts(cell: number): Counts;
   value(cell: number): number | null;
@@ -19,11 +18,11 @@ export interface Cells {
 /** The counts stand before what the tally writes. */
 const COUNTS_LENGTH = 3;
 
-export function createCells(measure: Measure, spec: MeasureSpec): Cells {
+export function createCells(measure: Measure, options: MeasureOptions): Cells {
   const items: number[] = [];
   const present: number[] = [];
   const unreadable: number[] = [];
-  const tally = measure.open(spec);
+  const tally = measure.open(options);
 
   const counts = (cell: number): Counts => ({
     items: items[cell] ?? 0,

@@ -1,7 +1,14 @@
 import type { DateBucket, Weekday } from '../chart/config';
 import type { Field, JiraIssue } from '../field/field';
-import type { Emit, FieldKind, Grouping, Measuring, MomentReading } from '../field/kind';
-import { formatDay, periodStart } from '../time/period';
+import {
+  UNREADABLE_NUMBER,
+  type Emit,
+  type FieldKind,
+  type Grouping,
+  type Measuring,
+  type MomentReading,
+} from '../field/kind';
+import { formatDay, periodEnd, periodStart } from '../time/period';
 import { createZone } from '../time/zone';
 import type { SegmentState } from './state';
 
@@ -20,9 +27,33 @@ export interface Dimension {
   readonly describe: (value: unknown) => SegmentState;
   /** The key of the segment that a key means, as an author or an older configuration may have written it. */
   readonly identify: (key: string) => string;
-  /** How a kind of values is written in JQL; null for periods, whose bounds depend on the viewer. */
+  /** Whether segments stand in an order of their own, from small to large, whatever the author sorts by; none is combined. */
+  readonly isOrdered: boolean;
+  /** Segments that are shown even if no item is in them. */
+  readonly expected: readonly SegmentState[];
+  /** The ranges that segments are; null for single values and periods. */
+  readonly ranges: RangeReading | null;
+  /** The days that a segment stands for; null where it stands for something else. */
+  readonly days: ((segment: SegmentState) => DayRange) | null;
+  /** How a kind of values is written in JQL; null for days, whose bounds depend on the viewer. */
   readonly clause: Grouping['clause'] | null;
 }
+
+export interface RangeReading {
+  readonly unit: Measuring['unit'] | 'days';
+  readonly of: (segment: SegmentState) => Range;
+}
+
+/** Half-open; a bound that is null does not restrict. */
+export interface Range {
+  readonly from: number | null;
+  readonly before: number | null;
+}
+
+/** A range of days since 1970-01-01. */
+export type DayRange = Range;
+
+const SINGLE_VALUES = { isOrdered: false, expected: [], ranges: null, days: null } as const;
 
 /** Groups by the field's values. */
 export function valueDimension(
@@ -32,6 +63,7 @@ export function valueDimension(
 ): Dimension {
   const fieldIds = grouping.readFrom ?? [field.id];
   return {
+    ...SINGLE_VALUES,
     field,
     bucket: null,
     unit: measuring?.unit ?? null,
@@ -55,17 +87,20 @@ export interface PeriodOptions {
   readonly weekStartsOn: Weekday;
   /** Only moments have one: a date is the same day everywhere. */
   readonly timeZone: string;
+  /** The periods of these days are shown even if no item is in them; null for none. */
+  readonly expected: { readonly from: number; readonly before: number } | null;
 }
 
 /** Groups by the period that a date falls into; segments are keyed by its first day, `2025-01-01`. */
 export function periodDimension(field: Field, moment: MomentReading, options: PeriodOptions): Dimension {
-  const dayOf = moment.kind === 'date' ? (day: number): number => day : createZone(options.timeZone).dayAt;
+  const { bucket, weekStartsOn, expected } = options;
+  const dayOf = dayReader(moment, options.timeZone);
   const starts = new Map<number, number>();
 
   function startOf(day: number): number {
     let start = starts.get(day);
     if (start === undefined) {
-      start = periodStart(day, options.bucket, options.weekStartsOn);
+      start = periodStart(day, bucket, weekStartsOn);
       starts.set(day, start);
     }
     return start;
@@ -73,25 +108,159 @@ export function periodDimension(field: Field, moment: MomentReading, options: Pe
 
   return {
     field,
-    bucket: options.bucket,
+    bucket,
     unit: null,
     fieldIds: [field.id],
     isMultiValued: false,
-    each: (fields, emit) => {
-      const raw = fields[field.id];
-      if (raw === null || raw === undefined) return true;
-      const value = moment.read(raw);
-      if (Number.isNaN(value)) return false;
+    isOrdered: true,
+    expected: expected === null ? [] : periodsBetween(expected.from, expected.before, options),
+    ranges: null,
+    days: ({ order }) => ({ from: order ?? 0, before: periodEnd(order ?? 0, bucket) }),
+    each: eachNumber(field, moment.read, (value, emit) => {
       const start = startOf(dayOf(value));
       emit(start, start);
-      return true;
-    },
-    describe: (value) => {
-      const start = Number(value);
-      const key = formatDay(start);
-      return { key, label: key, order: start };
-    },
+    }),
+    describe: describePeriod,
     identify: (key) => key,
     clause: null,
+  };
+}
+
+function describePeriod(start: unknown): SegmentState {
+  const key = formatDay(Number(start));
+  return { key, label: key, order: Number(start) };
+}
+
+function periodsBetween(
+  from: number,
+  before: number,
+  { bucket, weekStartsOn }: PeriodOptions,
+): readonly SegmentState[] {
+  const periods: SegmentState[] = [];
+  for (
+    let start = periodStart(from, bucket, weekStartsOn);
+    start < before;
+    start = periodEnd(start, bucket)
+  ) {
+    periods.push(describePeriod(start));
+  }
+  return periods;
+}
+
+/** The day of a date as it was read; a moment's day depends on the zone. */
+function dayReader({ kind }: MomentReading, timeZone: string): (value: number) => number {
+  return kind === 'date' ? (day) => day : createZone(timeZone).dayAt;
+}
+
+/** Groups by the range that a number falls into. */
+export function numberRangeDimension(
+  field: Field,
+  { read, unit }: Measuring,
+  { bounds, clause }: { readonly bounds: readonly number[]; readonly clause: Dimension['clause'] },
+): Dimension {
+  const ranges = rangesOf(bounds);
+  return {
+    ...rangeDimension(field, ranges, unit),
+    each: eachNumber(
+      field,
+      (raw) => {
+        const value = read(raw);
+        return value === UNREADABLE_NUMBER ? NaN : value;
+      },
+      (value, emit) => {
+        const place = placeOf(bounds, value);
+        emit(place, place);
+      },
+    ),
+    days: null,
+    clause,
+  };
+}
+
+export interface AgeOptions {
+  readonly bounds: readonly number[];
+  readonly timeZone: string;
+  /** The day that it is in that zone. */
+  readonly today: number;
+}
+
+/** Groups by the range that the age of a date falls into, in days of the calendar. */
+export function ageRangeDimension(
+  field: Field,
+  moment: MomentReading,
+  { bounds, timeZone, today }: AgeOptions,
+): Dimension {
+  const dayOf = dayReader(moment, timeZone);
+  const ranges = rangesOf(bounds);
+  return {
+    ...rangeDimension(field, ranges, 'days'),
+    each: eachNumber(field, moment.read, (value, emit) => {
+      const place = placeOf(bounds, today - dayOf(value));
+      emit(place, place);
+    }),
+    // The older a date, the smaller its day: the bounds change sides, and the closed one stays closed.
+    days: (segment) => {
+      const { from, before } = ranges[segment.order ?? 0] ?? ANYTHING;
+      return {
+        from: before === null ? null : today - before + 1,
+        before: from === null ? null : today - from + 1,
+      };
+    },
+    clause: null,
+  };
+}
+
+const ANYTHING: Range = { from: null, before: null };
+
+function rangesOf(bounds: readonly number[]): readonly Range[] {
+  return [null, ...bounds].map((from, at) => ({ from, before: bounds[at] ?? null }));
+}
+
+/** The number of bounds that the value has reached. */
+function placeOf(bounds: readonly number[], value: number): number {
+  let place = 0;
+  for (const bound of bounds) if (value >= bound) place += 1;
+  return place;
+}
+
+function rangeDimension(
+  field: Field,
+  ranges: readonly Range[],
+  unit: RangeReading['unit'],
+): Omit<Dimension, 'each' | 'days' | 'clause'> {
+  const segments = ranges.map(describeRange);
+  return {
+    field,
+    bucket: null,
+    unit: null,
+    fieldIds: [field.id],
+    isMultiValued: false,
+    isOrdered: true,
+    expected: segments,
+    ranges: { unit, of: ({ order }) => ranges[order ?? 0] ?? ANYTHING },
+    describe: (place) => segments[Number(place)] ?? describeRange(ANYTHING, Number(place)),
+    identify: (key) => key,
+  };
+}
+
+/** `..5`, `5..10`, `10..` */
+function describeRange({ from, before }: Range, place: number): SegmentState {
+  const key = `${from === null ? '' : String(from)}..${before === null ? '' : String(before)}`;
+  return { key, label: key, order: place };
+}
+
+/** Reads a field that holds one number, NaN for a value of unknown shape. */
+function eachNumber(
+  { id }: Field,
+  read: (raw: unknown) => number,
+  emitOf: (value: number, emit: Emit) => void,
+): Dimension['each'] {
+  return (fields, emit) => {
+    const raw = fields[id];
+    if (raw === null || raw === undefined) return true;
+    const value = read(raw);
+    if (Number.isNaN(value)) return false;
+    emitOf(value, emit);
+    return true;
   };
 }

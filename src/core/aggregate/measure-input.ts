@@ -1,19 +1,25 @@
 import type { JiraIssue } from '../field/field';
-import type { Measuring } from '../field/kind';
-import { UNREADABLE_NUMBER } from '../field/kind';
+import { UNREADABLE_NUMBER, type Measuring } from '../field/kind';
 import type { Dimension } from './dimension';
-import { createSegmentIndex } from './segment-index';
-import type { SegmentIndex } from './segment-index';
+import { createSegmentIndex, type SegmentIndex } from './segment-index';
 
 /** What a measure reads of each item. */
 export type MeasureInput =
   | { readonly kind: 'none' }
-  | { readonly kind: 'number'; readonly fieldId: string; readonly measuring: Measuring }
+  | { readonly kind: 'number'; readonly quantity: Quantity }
   | { readonly kind: 'segments'; readonly dimension: Dimension };
+
+/** A number that an item has or has not, from as many of its fields as it takes. */
+export interface Quantity {
+  readonly fieldIds: readonly string[];
+  /** NaN for no value, Infinity for a value of unknown shape. */
+  readonly read: (fields: JiraIssue['fields']) => number;
+  readonly unit: Measuring['unit'];
+}
 
 export interface Feed {
   /** Hands the item's values to `add`, and says what they were. */
-  read(fields: JiraIssue['fields'], add: (value: number) => void): Reading;
+  readonly read: (fields: JiraIssue['fields'], add: (value: number) => void) => Reading;
   /** The segments that values are numbers of; null when values are plain numbers. */
   readonly dictionary: SegmentIndex | null;
 }
@@ -25,16 +31,16 @@ export function createFeed(input: MeasureInput): Feed {
     case 'none':
       return { read: () => 'empty', dictionary: null };
     case 'number':
-      return numberFeed(input);
+      return numberFeed(input.quantity);
     case 'segments':
       return segmentFeed(input.dimension);
   }
 }
 
-function numberFeed({ fieldId, measuring }: Extract<MeasureInput, { kind: 'number' }>): Feed {
+function numberFeed(quantity: Quantity): Feed {
   return {
     read(fields, add) {
-      const value = measuring.read(fields[fieldId]);
+      const value = quantity.read(fields);
       if (Number.isNaN(value)) return 'empty';
       if (value === UNREADABLE_NUMBER) return 'unreadable';
       add(value);

@@ -1,19 +1,25 @@
-import type { MeasureId, MeasureSpec } from '../chart/config';
+import type { PlainMeasureSpec } from '../chart/config';
 import type { Counts, Tally } from './tally';
 
 /** How a number is calculated: one record per measure. The kernel and the charts ask these properties, never the id. */
 export interface Measure {
-  readonly id: MeasureId;
-  /** `none`: only items are counted; `number`: a field with numbers; `segments`: any field that one can group by. */
-  readonly input: 'none' | 'number' | 'segments';
-  /** What the result counts; `input`: the unit of the field's numbers. */
-  readonly unit: 'items' | 'input' | 'distinct-values';
+  readonly id: PlainMeasureSpec['measure'];
+  /** What the result counts; `input`: the unit of the values. */
+  readonly unit: 'items' | 'projects' | 'input' | 'distinct-values';
   /** Whether parts add up to the whole, so that a part has a share of it. */
   readonly isAdditive: boolean;
   /** Whether an item without a value changes nothing in the result and is therefore left out. */
-  readonly leavesOutEmpty: (spec: MeasureSpec) => boolean;
+  readonly leavesOutEmpty: (options: MeasureOptions) => boolean;
   /** Fresh cells without a value. */
-  readonly open: (spec: MeasureSpec) => MeasuredTally;
+  readonly open: (options: MeasureOptions) => MeasuredTally;
+}
+
+/** What an author chooses about a measure; each measure looks at its own. None of it changes what is remembered of values. */
+export interface MeasureOptions {
+  /** Whether an item without a value counts as 0 or not at all. */
+  readonly empty: 'zero' | 'ignore';
+  /** Above 0, up to 100. */
+  readonly percentile: number;
 }
 
 export interface MeasuredTally extends Tally {

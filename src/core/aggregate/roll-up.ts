@@ -1,6 +1,4 @@
-import type { MeasureSpec } from '../chart/config';
-import { createCells } from './cells';
-import type { Measure } from './measure';
+import { createOperandCells, type Combine, type Operand } from './operand';
 import type { AggregateState } from './state';
 import type { Counts } from './tally';
 
@@ -19,8 +17,11 @@ export const HIDDEN = -1;
 /** Of a dimension that a question does not have: all items in one place. */
 export const ONE_PLACE: Placement = { places: 1, ofSegment: [], ofEmpty: 0 };
 
-export interface Figure extends Counts {
+export interface Figure {
   readonly value: number | null;
+  readonly items: number;
+  /** By operand. */
+  readonly counts: readonly Counts[];
 }
 
 /** A total in both ways: each item once, or once per cell that it is in. */
@@ -38,20 +39,28 @@ export interface RollUp {
   readonly hiddenItems: number;
 }
 
+/** The part of a question that says what is measured. */
+export interface Measured {
+  readonly operands: readonly Operand[];
+  readonly combine: Combine;
+}
+
 export interface RollUpInput {
   readonly state: AggregateState;
-  readonly measure: Measure;
-  readonly measureSpec: MeasureSpec;
+  readonly measured: Measured;
   readonly rows: Placement;
   readonly columns: Placement;
+  /** So many of the first rows hold the items of the rows before them as well. */
+  readonly accumulatedRows: number;
 }
 
 /**
  * The table of an aggregate. An item in several segments counts in each of their cells, but only once in a cell where
- * several of its segments share a place.
+ * several of its segments share a place. Accumulated rows must be segments that no item is in two of (periods, ranges); the
+ * totals of the columns stay those of the items.
  */
-export function rollUp({ state, measure, measureSpec, rows, columns }: RollUpInput): RollUp {
-  const open = (): Figures => createFigures(measure, measureSpec);
+export function rollUp({ state, measured, rows, columns, accumulatedRows }: RollUpInput): RollUp {
+  const open = (): Figures => createFigures(measured);
   const cells = open();
   const byRow = { unique: open(), summed: open() };
   const byColumn = { unique: open(), summed: open() };
@@ -78,6 +87,14 @@ export function rollUp({ state, measure, measureSpec, rows, columns }: RollUpInp
     }
   }
 
+  for (let row = 1; row < accumulatedRows; row += 1) {
+    byRow.unique.absorbFrom(row, row - 1);
+    byRow.summed.absorbFrom(row, row - 1);
+    for (let column = 0; column < columns.places; column += 1) {
+      cells.absorbFrom(row * columns.places + column, (row - 1) * columns.places + column);
+    }
+  }
+
   return {
     cell: (row, column) => cells.figure(row * columns.places + column),
     rowTotal: (row) => totalOf(byRow, row),
@@ -99,29 +116,37 @@ function placesOf(members: readonly number[], { ofSegment, ofEmpty }: Placement)
 
 interface Figures {
   absorb(place: number, tally: readonly number[]): void;
+  /** Adds what a place holds to another. */
+  absorbFrom(place: number, from: number): void;
   /** Of a place that nothing was added to: the measure of nothing. */
   figure(place: number): Figure;
 }
 
 /** Cells are numbered without gaps and places are not: most cells of a large table are empty. */
-function createFigures(measure: Measure, measureSpec: MeasureSpec): Figures {
-  const cells = createCells(measure, measureSpec);
+function createFigures({ operands, combine }: Measured): Figures {
+  const cells = createOperandCells(operands, combine);
   const cellOf = new Map<number, number>();
-  const same = (segment: number): number => segment;
   const EMPTY_CELL = 0;
 
+  function absorb(place: number, tally: readonly number[]): void {
+    let cell = cellOf.get(place);
+    if (cell === undefined) {
+      cell = EMPTY_CELL + 1 + cellOf.size;
+      cellOf.set(place, cell);
+    }
+    cells.absorb(cell, tally, (_, segment) => segment);
+  }
+
   return {
-    absorb(place, tally) {
-      let cell = cellOf.get(place);
-      if (cell === undefined) {
-        cell = EMPTY_CELL + 1 + cellOf.size;
-        cellOf.set(place, cell);
-      }
-      cells.absorb(cell, tally, same);
+    absorb,
+    absorbFrom(place, from) {
+      const cell = cellOf.get(from);
+      if (cell !== undefined) absorb(place, cells.write(cell));
     },
     figure(place) {
       const cell = cellOf.get(place) ?? EMPTY_CELL;
-      return { ...cells.counts(cell), value: cells.value(cell) };
+      const counts = cells.counts(cell);
+      return { value: cells.value(cell), items: counts[0]?.items ?? 0, counts };
     },
   };
 }

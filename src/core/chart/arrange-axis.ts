@@ -1,4 +1,4 @@
-import { describeOther, type AxisInput, type AxisSegment } from './axis';
+import { describeOther, identify, type AxisInput, type AxisSegment } from './axis';
 import { compareNames } from './compare-names';
 import type { SegmentSort } from './config';
 
@@ -11,6 +11,8 @@ export interface ArrangedAxis {
 
 export interface Arrangement {
   readonly sort: SegmentSort;
+  /** Keys in the order of a sort by hand. */
+  readonly order: readonly string[];
   /** So many segments are shown and the others combined; periods never are. */
   readonly top: number;
   /** The number that a sort by value goes by. */
@@ -18,21 +20,24 @@ export interface Arrangement {
 }
 
 /**
- * Periods stand in the order of time. Other segments stand as the sort says; then comes Other, then items without a value:
+ * Periods and ranges stand in their own order. Other segments stand as the sort says; then comes Other, then items without a value:
  * neither is a segment like the rest.
  */
 export function arrangeAxis(
   segments: readonly AxisSegment[],
-  { sort, top, valueOf }: Arrangement,
+  { sort, order, top, valueOf }: Arrangement,
   input: AxisInput,
 ): ArrangedAxis {
   const visible = segments.filter(({ isHidden }) => !isHidden);
   const hidden = segments.filter(({ isHidden }) => isHidden);
-  const isTime = input.dimension.bucket !== null;
+  const { isOrdered } = input.dimension;
+  const places = new Map(order.map((key, place) => [identify(input.dimension, key), place]));
   const unordered = visible.filter(({ role }) => role === 'value');
-  const values = unordered.sort(isTime ? byTime : COMPARISONS[sort.by](sort, remember(valueOf)));
+  const values = unordered.sort(
+    isOrdered ? byOrder : COMPARISONS[sort.by](sort, { valueOf: remember(valueOf), places }),
+  );
   const empty = visible.filter(({ role }) => role === 'empty');
-  if (isTime || values.length <= top) return { shown: [...values, ...empty], hidden };
+  if (isOrdered || values.length <= top) return { shown: [...values, ...empty], hidden };
   const other = describeOther(values.slice(top), input);
   const kept = values.slice(0, top);
   return other.isHidden
@@ -56,18 +61,29 @@ function remember(valueOf: Arrangement['valueOf']): Arrangement['valueOf'] {
 type Compare = (a: AxisSegment, b: AxisSegment) => number;
 
 const byName: Compare = (a, b) => compareNames(a.name, b.name) || compareNames(a.key, b.key);
-const byTime: Compare = (a, b) => (a.order ?? 0) - (b.order ?? 0);
+const byOrder: Compare = (a, b) => (a.order ?? 0) - (b.order ?? 0);
 
-const COMPARISONS: Readonly<
-  Record<SegmentSort['by'], (sort: SegmentSort, valueOf: Arrangement['valueOf']) => Compare>
-> = {
+interface Order {
+  readonly valueOf: Arrangement['valueOf'];
+  /** By key, of a sort by hand. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const COMPARISONS: Readonly<Record<SegmentSort['by'], (sort: SegmentSort, order: Order) => Compare>> = {
   name: (sort) => (sort.direction === 'ascending' ? byName : (a, b) => byName(b, a)),
-  value: (sort, valueOf) => byNumber(sort, valueOf),
+  value: (sort, { valueOf }) => byNumber(sort, valueOf),
   field: (sort) => byNumber(sort, ({ order }) => order),
+  // The hand has given the direction.
+  manual: (_, { places }) => byNumber(ASCENDING, ({ key }) => places.get(key) ?? null),
 };
 
+const ASCENDING = { direction: 'ascending' } as const;
+
 /** Segments without a number come last in either direction; ties go by name, always ascending. */
-function byNumber({ direction }: SegmentSort, numberOf: (segment: AxisSegment) => number | null): Compare {
+function byNumber(
+  { direction }: Pick<SegmentSort, 'direction'>,
+  numberOf: (segment: AxisSegment) => number | null,
+): Compare {
   const sign = direction === 'ascending' ? 1 : -1;
   return (a, b) => {
     const left = numberOf(a);

@@ -1,7 +1,14 @@
 import type { Dimension } from '../aggregate/dimension';
 import type { AggregateState, SegmentState } from '../aggregate/state';
-import { formatDay, periodEnd } from '../time/period';
-import { EMPTY_SEGMENT, OTHER_SEGMENT, type SegmentOverride } from './config';
+import { periodEnd } from '../time/period';
+import {
+  EMPTY_SEGMENT,
+  OTHER_SEGMENT,
+  OWN_SEGMENT,
+  type DimensionPath,
+  type SegmentMerge,
+  type SegmentOverride,
+} from './config';
 import type { SegmentLabel } from './model';
 
 /** A segment on its way to the chart. */
@@ -14,6 +21,8 @@ export interface AxisSegment {
   readonly order: number | null;
   /** The values that it stands for; none for items without a value. */
   readonly values: readonly SegmentState[];
+  /** Whether items without a value are in it. */
+  readonly holdsEmpty: boolean;
   readonly isHidden: boolean;
   /** The author's choice. */
   readonly color: string | null;
@@ -24,7 +33,9 @@ export interface AxisInput {
   /** Which dimension of the state it is. */
   readonly at: number;
   readonly state: AggregateState;
+  readonly path: DimensionPath;
   readonly overrides: readonly SegmentOverride[];
+  readonly merges: readonly SegmentMerge[];
   readonly showEmptyPeriods: boolean;
 }
 
@@ -35,12 +46,22 @@ const FILLED_PERIODS_MAX = 4_000;
 export function describeAxis(input: AxisInput): readonly AxisSegment[] {
   const { dimension, at, state } = input;
   const change = changesBySegment(input);
-  const values = (state.dimensions[at]?.segments ?? []).map((segment) =>
+  const found = state.dimensions[at]?.segments ?? [];
+  const known = new Set(found.map(({ key }) => key));
+  const values = [...found, ...dimension.expected.filter(({ key }) => !known.has(key))].map((segment) =>
     describeValue(dimension, segment, change),
   );
-  const filled = input.showEmptyPeriods ? emptyPeriods(dimension, values, change) : [];
+  const filled = fillPeriods(input, values).segments.map((segment) =>
+    describeValue(dimension, segment, change),
+  );
   const hasEmpty = state.groups.some(({ members }) => members[at]?.length === 0);
-  return [...values, ...filled, ...(hasEmpty ? [describeEmpty(dimension, change(EMPTY_SEGMENT))] : [])];
+  const empty = hasEmpty ? [describeEmpty(dimension, change(EMPTY_SEGMENT))] : [];
+  return mergeSegments([...values, ...filled, ...empty], input);
+}
+
+/** Whether there are so many periods between the first and the last one shown that those without an item are left out. */
+export function leavesOutPeriods(input: AxisInput, segments: readonly AxisSegment[]): boolean {
+  return fillPeriods(input, segments).isTooLong;
 }
 
 /** The rest as one segment. */
@@ -53,20 +74,51 @@ export function describeOther(rest: readonly AxisSegment[], input: AxisInput): A
     name: OTHER_SEGMENT,
     order: null,
     values: rest.flatMap(({ values }) => values),
+    holdsEmpty: rest.some(({ holdsEmpty }) => holdsEmpty),
   });
 }
 
 type ChangeOf = (key: string) => SegmentOverride | undefined;
 
-function changesBySegment({ dimension, overrides }: AxisInput): ChangeOf {
-  const isOurs = (key: string): boolean => key === EMPTY_SEGMENT || key === OTHER_SEGMENT;
-  const byKey = new Map(
-    overrides.map((override) => [
-      isOurs(override.key) ? override.key : dimension.identify(override.key),
-      override,
-    ]),
-  );
+function changesBySegment({ dimension, path, overrides }: AxisInput): ChangeOf {
+  const own = overrides.filter((override) => override.dimension === null || override.dimension === path);
+  const byKey = new Map(own.map((override) => [identify(dimension, override.key), override]));
   return (key) => byKey.get(key);
+}
+
+/** Keys of our own mean what they say. */
+export function identify(dimension: Dimension, key: string): string {
+  return key.startsWith(OWN_SEGMENT) ? key : dimension.identify(key);
+}
+
+/** Segments that the author took together become one; a choice of values that do not occur becomes nothing. */
+function mergeSegments(segments: readonly AxisSegment[], input: AxisInput): readonly AxisSegment[] {
+  const { dimension, path, merges } = input;
+  const own = merges.filter((merge) => merge.dimension === path);
+  const mergeOf = new Map(own.flatMap((merge) => merge.keys.map((key) => [identify(dimension, key), merge])));
+  const change = changesBySegment(input);
+  const merged = own.flatMap((merge) => {
+    const parts = segments.filter(({ key }) => mergeOf.get(key) === merge);
+    return parts.length === 0 ? [] : [describeMerged(merge, parts, change(merge.key))];
+  });
+  return [...segments.filter(({ key }) => !mergeOf.has(key)), ...merged];
+}
+
+function describeMerged(
+  { key, label }: SegmentMerge,
+  parts: readonly AxisSegment[],
+  change: SegmentOverride | undefined,
+): AxisSegment {
+  const orders = parts.flatMap(({ order }) => (order === null ? [] : [order]));
+  return present(change, {
+    key,
+    role: 'value',
+    label: { kind: 'text', text: label },
+    name: label,
+    order: orders.length === 0 ? null : Math.min(...orders),
+    values: parts.flatMap(({ values }) => values),
+    holdsEmpty: parts.some(({ holdsEmpty }) => holdsEmpty),
+  });
 }
 
 function describeValue(dimension: Dimension, segment: SegmentState, change: ChangeOf): AxisSegment {
@@ -78,10 +130,13 @@ function describeValue(dimension: Dimension, segment: SegmentState, change: Chan
     name: label,
     order,
     values: [segment],
+    holdsEmpty: false,
   });
 }
 
-function labelOf({ bucket, unit }: Dimension, { key, label }: SegmentState): SegmentLabel {
+function labelOf({ bucket, unit, ranges }: Dimension, segment: SegmentState): SegmentLabel {
+  const { key, label } = segment;
+  if (ranges !== null) return { kind: 'range', ...ranges.of(segment), unit: ranges.unit };
   if (bucket !== null) return { kind: 'period', bucket, start: key };
   return unit === null ? { kind: 'text', text: label } : { kind: 'number', value: Number(key), unit };
 }
@@ -94,31 +149,29 @@ function describeEmpty({ field }: Dimension, change: SegmentOverride | undefined
     name: EMPTY_SEGMENT,
     order: null,
     values: [],
+    holdsEmpty: true,
   });
 }
 
-/** The periods between the first and the last one shown that hold no item. */
-function emptyPeriods(
-  dimension: Dimension,
+/** The periods between the first and the last one shown that hold no item; none where they would be too many. */
+function fillPeriods(
+  { dimension: { bucket, describe }, showEmptyPeriods }: AxisInput,
   values: readonly AxisSegment[],
-  change: ChangeOf,
-): readonly AxisSegment[] {
-  const { bucket } = dimension;
-  if (bucket === null) return [];
+): { readonly segments: readonly SegmentState[]; readonly isTooLong: boolean } {
+  const segments: SegmentState[] = [];
+  if (bucket === null || !showEmptyPeriods) return { segments, isTooLong: false };
   const starts = values.flatMap(({ order, isHidden }) => (order === null || isHidden ? [] : [order]));
   const known = new Set(values.map(({ order }) => order));
   const last = starts.reduce((a, b) => Math.max(a, b), -Infinity);
-  const filled: AxisSegment[] = [];
   for (
     let start = starts.reduce((a, b) => Math.min(a, b), Infinity);
     start < last;
     start = periodEnd(start, bucket)
   ) {
-    if (filled.length > FILLED_PERIODS_MAX) return [];
-    const key = formatDay(start);
-    if (!known.has(start)) filled.push(describeValue(dimension, { key, label: key, order: start }, change));
+    if (segments.length > FILLED_PERIODS_MAX) return { segments: [], isTooLong: true };
+    if (!known.has(start)) segments.push(describe(start));
   }
-  return filled;
+  return { segments, isTooLong: false };
 }
 
 function present(

@@ -1,13 +1,16 @@
 import { ONE_PLACE, rollUp } from '../aggregate/roll-up';
+import { AFTER_UNITS, applyAfter } from './apply-after';
 import { createCellBuilder } from './cell-builder';
 import type { BuildChartInput } from './build-input';
+import { drawLines } from './draw-lines';
 import { explainChart } from './explain-chart';
 import { layOutAxes } from './lay-out-axes';
 import type { ChartModel, ModelField, ModelMeasure } from './model';
 import type { Question } from './question';
 
 /**
- * aggregate -> table of all segments (to sort by) -> arranged axes -> table of what is shown -> model
+ * aggregate -> table of all segments (to sort by) -> arranged axes -> table of what is shown ->
+ * after-measures -> lines -> model
  *
  * Presentation never needs another read: the same aggregate gives every order, top, renaming and hiding.
  */
@@ -17,20 +20,15 @@ export function buildChart(input: BuildChartInput): ChartModel {
   const [rows, columns] = layOutAxes(input, state);
   const table = rollUp({
     state,
-    measure: question.measure,
-    measureSpec: question.measureSpec,
+    measured: question,
     rows: rows.placement,
     columns: columns?.placement ?? ONE_PLACE,
+    accumulatedRows: config.after === 'cumulative' ? rows.ordered : 0,
   });
   const cells = createCellBuilder(input, table);
   const columnClauses = columns?.clauses ?? [''];
   const columnShown = columns === null ? '' : columns.shownClause;
-  return {
-    kind: config.kind,
-    title: config.title,
-    measure: describeMeasure(question),
-    rows: rows.segments,
-    columns: columns?.segments ?? [],
+  const numbers = applyAfter(config.after, {
     cells: rows.clauses.map((rowClause, row) =>
       columnClauses.map((columnClause, column) =>
         cells.cell(table.cell(row, column), [rowClause, columnClause]),
@@ -42,22 +40,45 @@ export function buildChart(input: BuildChartInput): ChartModel {
         cells.total(table.columnTotal(column), [rows.shownClause, clause]),
       ) ?? [],
     grandTotal: cells.total(table.grandTotal, [rows.shownClause, columnShown]),
+    ordered: rows.ordered,
+  });
+  const measure = describeMeasure(input);
+  return {
+    kind: config.kind,
+    title: config.title,
+    measure,
+    rows: rows.segments,
+    columns: columns?.segments ?? [],
+    ...numbers,
     points: null,
     totalsCount: config.uniqueTotals ? 'unique-items' : 'sum-of-segments',
     labels: config.labels,
+    lines: drawLines(config.lines, { ...numbers, measure, rows, columns: columns?.segments.length ?? 0 }),
+    legend: config.legend,
     rowField: describeField(question, 0),
     columnField: describeField(question, 1),
-    explain: explainChart({ question, state, table, context: prepared, read: input.read }),
+    explain: explainChart({
+      question,
+      state,
+      table,
+      context: prepared,
+      read: input.read,
+      leavesOutPeriods: rows.leavesOutPeriods || (columns?.leavesOutPeriods ?? false),
+    }),
   };
 }
 
-function describeMeasure({ measure, measureSpec, measuredField, input }: Question): ModelMeasure {
-  const inputUnit = input.kind === 'number' ? input.measuring.unit : 'number';
+function describeMeasure({ config, question }: BuildChartInput): ModelMeasure {
+  const { calculate, after, timeUnit } = config;
+  const names = question.measuredFields.map(({ name }) => name);
   return {
-    id: measure.id,
-    fieldName: measuredField?.name ?? null,
-    unit: measure.unit === 'input' ? inputUnit : measure.unit,
-    empty: measureSpec.empty,
+    id: calculate.measure,
+    fieldName: names.length === 0 ? null : names.join(', '),
+    unit: AFTER_UNITS[after] ?? question.unit,
+    empty: calculate.measure === 'average' ? calculate.empty : 'ignore',
+    formula: calculate,
+    after,
+    timeUnit,
   };
 }
 

@@ -16,7 +16,7 @@ export function createCellBuilder(
   { config, question, prepared }: BuildChartInput,
   table: RollUp,
 ): CellBuilder {
-  const base = question.measure.isAdditive ? totalFigure(config, table.grandTotal).value : null;
+  const base = question.isAdditive ? totalFigure(config, table.grandTotal).value : null;
   const shareOf = (value: number | null): number | null =>
     base === null || base <= 0 || value === null || value < 0 ? null : value / base;
   const cell: CellBuilder['cell'] = ({ value, items }, clauses) => ({

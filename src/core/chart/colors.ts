@@ -117,13 +117,16 @@ function roleColor({ role }: AxisSegment): string | null {
   return role === 'empty' ? EMPTY_COLOR : role === 'other' ? OTHER_COLOR : null;
 }
 
-function paletteOf({ field, bucket }: Dimension, { periodColors }: ChartKind): Palette {
-  if (bucket === null) return PALETTES[fieldKind(field)?.id ?? ''] ?? (() => new Map());
+function paletteOf(dimension: Dimension, { periodColors }: ChartKind): Palette {
+  const { field, bucket, isOrdered } = dimension;
+  if (!isOrdered) return PALETTES[fieldKind(field)?.id ?? ''] ?? (() => new Map());
   return (segments) =>
     new Map(
       segments.map(({ key, order }) => [
         key,
-        periodColors === 'one' ? SINGLE_COLOR : colorAt(periodOrdinal(order ?? 0, bucket)),
+        periodColors === 'one'
+          ? SINGLE_COLOR
+          : colorAt(bucket === null ? (order ?? 0) : periodOrdinal(order ?? 0, bucket)),
       ]),
     );
 }

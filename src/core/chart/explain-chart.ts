@@ -1,5 +1,7 @@
+import type { Operand } from '../aggregate/operand';
 import type { RollUp } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
+import type { Counts } from '../aggregate/tally';
 import type { ChartContext, PlannedRead } from './build-input';
 import type { Explanation, LeftOut } from './model';
 import type { Question } from './question';
@@ -10,10 +12,12 @@ export interface ExplainInput {
   readonly table: RollUp;
   readonly context: ChartContext;
   readonly read: PlannedRead;
+  readonly leavesOutPeriods: boolean;
 }
 
 /** What stands behind the numbers, as data; the view puts it into words. */
-export function explainChart({ question, state, table, context, read }: ExplainInput): Explanation {
+export function explainChart(input: ExplainInput): Explanation {
+  const { state, context, read, leavesOutPeriods } = input;
   return {
     jql: context.jql,
     overlay: context.overlay,
@@ -23,7 +27,8 @@ export function explainChart({ question, state, table, context, read }: ExplainI
     itemsRead: state.items,
     itemsExpected: context.itemsExpected,
     isComplete: read.isComplete,
-    leftOut: leftOut({ question, state, table, context, read }),
+    leftOut: leftOut(input),
+    leavesOutPeriods,
     readBy: read.by,
     requests: read.requests,
     planned: { plan: read.plan, points: read.points },
@@ -32,17 +37,22 @@ export function explainChart({ question, state, table, context, read }: ExplainI
 
 /** Only reasons that concern at least one item. */
 function leftOut({ question, state, table, read }: ExplainInput): readonly LeftOut[] {
-  const { measure, measureSpec } = question;
-  const { items, present, unreadable } = table.grandTotal.unique;
+  const { items, counts } = table.grandTotal.unique;
   const grouped = items + table.hiddenItems;
+  // Of several operands the one that leaves out most: its items are missing in the result.
+  const most = (of: (operand: Operand, counts: Counts) => number): number =>
+    question.operands.reduce((max, operand, at) => Math.max(max, of(operand, counts[at] ?? NOTHING)), 0);
+  const empty = most(({ measure, options }, { present, unreadable }) =>
+    measure.leavesOutEmpty(options) ? items - present - unreadable : 0,
+  );
+  const unreadable = most((_, operand) => operand.unreadable);
   const reasons: readonly LeftOut[] = [
     { reason: 'hidden-segment', items: table.hiddenItems },
-    {
-      reason: 'empty-measure',
-      items: measure.leavesOutEmpty(measureSpec) ? items - present - unreadable : 0,
-    },
+    { reason: 'empty-measure', items: empty },
     { reason: 'unreadable-value', items: state.items - grouped + unreadable },
     { reason: 'vanished', items: read.vanished },
   ];
   return reasons.filter((reason) => reason.items > 0);
 }
+
+const NOTHING: Counts = { items: 0, present: 0, unreadable: 0 };

@@ -1,14 +1,14 @@
 import { HIDDEN, ONE_PLACE, rollUp, type Placement, type Total } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
 import { arrangeAxis, type ArrangedAxis } from './arrange-axis';
-import { describeAxis, type AxisInput, type AxisSegment } from './axis';
+import { describeAxis, leavesOutPeriods, type AxisInput, type AxisSegment } from './axis';
 import { assignColors, SINGLE_COLOR } from './colors';
-import type { DimensionSpec } from './config';
 import type { BuildChartInput } from './build-input';
 import { CHART_KINDS } from './kinds';
 import type { ModelSegment } from './model';
 import { createSegmentClause, type SegmentClause } from './segment-clause';
 import { totalFigure } from './total-figure';
+import { usedDimensions } from './used-dimensions';
 
 /** One dimension as it is shown. */
 export interface Axis extends ArrangedAxis {
@@ -18,6 +18,11 @@ export interface Axis extends ArrangedAxis {
   readonly clauses: readonly (string | null)[];
   /** The clause that finds all items shown; blank when the source alone does. */
   readonly shownClause: string | null;
+  /** Whether rows follow one another in an order of their own; how many of them do: Other and the empty one do not. */
+  readonly isOrdered: boolean;
+  readonly ordered: number;
+  /** Whether periods without an item are left out because there are too many of them. */
+  readonly leavesOutPeriods: boolean;
 }
 
 /** The rows and the columns; null for charts without a second dimension. Looks at all segments first, to sort by their totals. */
@@ -29,8 +34,8 @@ export function layOutAxes(input: BuildChartInput, state: AggregateState): reado
   const columns = columnInput === undefined ? null : describeAxis(columnInput);
   const all = rollUp({
     state,
-    measure: question.measure,
-    measureSpec: question.measureSpec,
+    measured: question,
+    accumulatedRows: 0,
     rows: placeEach(rows, rowInput),
     columns: columnInput === undefined ? ONE_PLACE : placeEach(columns ?? [], columnInput),
   });
@@ -45,14 +50,22 @@ export function layOutAxes(input: BuildChartInput, state: AggregateState): reado
 }
 
 function axisInputs({ config, question }: BuildChartInput, state: AggregateState): readonly AxisInput[] {
-  const specs: readonly (DimensionSpec | null)[] = [config.chartBy, config.groupBy];
-  return question.dimensions.map((dimension, at) => ({
-    dimension,
-    at,
-    state,
-    overrides: config.segments,
-    showEmptyPeriods: specs[at]?.showEmptyPeriods ?? false,
-  }));
+  const used = usedDimensions(config);
+  return question.dimensions.flatMap((dimension, at) => {
+    const { path, spec } = used[at] ?? {};
+    if (path === undefined) return [];
+    return [
+      {
+        dimension,
+        at,
+        state,
+        path,
+        overrides: config.segments,
+        merges: config.merges,
+        showEmptyPeriods: spec?.kind === 'periods' && spec.showEmptyPeriods,
+      },
+    ];
+  });
 }
 
 /** Of charts that show one number. */
@@ -63,12 +76,15 @@ const SINGLE_AXIS: Axis = {
   segments: [{ key: '', label: { kind: 'text', text: '' }, color: SINGLE_COLOR }],
   clauses: [''],
   shownClause: '',
+  isOrdered: false,
+  ordered: 0,
+  leavesOutPeriods: false,
 };
 
 /** Every visible segment in a place of its own, in the order of the list. */
 function placeEach(segments: readonly AxisSegment[], input: AxisInput): Placement {
   return placeSegments(
-    segments.map((segment) => (segment.isHidden ? { ...segment, values: [], role: 'other' } : segment)),
+    segments.map((segment) => (segment.isHidden ? { ...segment, values: [], holdsEmpty: false } : segment)),
     input,
   );
 }
@@ -80,7 +96,7 @@ function placeSegments(shown: readonly AxisSegment[], { state, at }: AxisInput):
   return {
     places: shown.length,
     ofSegment: (state.dimensions[at]?.segments ?? []).map(({ key }) => placeOfKey.get(key) ?? HIDDEN),
-    ofEmpty: shown.findIndex(({ role }) => role === 'empty'),
+    ofEmpty: shown.findIndex(({ holdsEmpty }) => holdsEmpty),
   };
 }
 
@@ -97,6 +113,7 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
     draft.segments,
     {
       sort: config.sort,
+      order: config.order[axisInput.path],
       top: draft.top,
       valueOf: ({ key }) => totalFigure(config, draft.totalAt(placeOfKey.get(key) ?? HIDDEN)).value,
     },
@@ -109,6 +126,8 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
     segments: [...arranged.shown, ...arranged.hidden],
   });
   const clauseOf = createSegmentClause(dimension, prepared);
+  const ordered = arranged.shown.filter(({ role }) => role === 'value').length;
+  const accumulated = axisInput.path === 'chartBy' && config.after === 'cumulative' ? ordered : 0;
   return {
     ...arranged,
     placement: placeSegments(arranged.shown, axisInput),
@@ -117,8 +136,13 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
       label: segment.label,
       color: colorOf(segment),
     })),
-    clauses: arranged.shown.map((segment) => clauseOf([segment])),
+    clauses: arranged.shown.map((segment, place) =>
+      clauseOf(place < accumulated ? arranged.shown.slice(0, place + 1) : [segment]),
+    ),
     shownClause: clauseOfShown(arranged, clauseOf, state),
+    isOrdered: dimension.isOrdered,
+    ordered,
+    leavesOutPeriods: leavesOutPeriods(axisInput, draft.segments),
   };
 }
 

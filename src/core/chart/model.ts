@@ -1,5 +1,13 @@
 import type { ReadingPlan } from '../plan/plan-reading';
-import type { ChartKindId, DateBucket, MeasureId } from './config';
+import type {
+  AfterMeasure,
+  ChartKindId,
+  DateBucket,
+  LegendColumn,
+  MeasureId,
+  MeasureSpec,
+  TimeUnit,
+} from './config';
 
 /** What a view draws: everything is decided, nothing is left to compute but colours of the theme and texts. */
 export interface ChartModel {
@@ -20,6 +28,9 @@ export interface ChartModel {
   /** Whether totals count unique items or add up the segments; they differ for fields with several values. */
   readonly totalsCount: 'unique-items' | 'sum-of-segments';
   readonly labels: 'none' | 'value' | 'percent' | 'both';
+  readonly lines: readonly ModelLine[];
+  /** The columns of the legend table after the segment's name. */
+  readonly legend: readonly LegendColumn[];
   readonly rowField: ModelField | null;
   readonly columnField: ModelField | null;
   readonly explain: Explanation;
@@ -27,10 +38,27 @@ export interface ChartModel {
 
 export interface ModelMeasure {
   readonly id: MeasureId;
+  /** The names of the fields that it is made of, joined; null for none. */
   readonly fieldName: string | null;
-  readonly unit: 'items' | 'number' | 'seconds' | 'distinct-values';
+  /** Of the values shown; `percent` for parts of 1. */
+  readonly unit: ModelUnit;
   readonly empty: 'zero' | 'ignore';
+  /** The whole formula; null where the numbers are no measure of a chart (trends). */
+  readonly formula: MeasureSpec | null;
+  readonly after: AfterMeasure;
+  /** Of durations; null: hours. */
+  readonly timeUnit: TimeUnit | null;
 }
+
+export type ModelUnit = 'items' | 'number' | 'seconds' | 'distinct-values' | 'projects' | 'percent';
+
+/** A line across the chart, in the unit of its values. */
+export type ModelLine =
+  | { readonly kind: 'goal'; readonly value: number }
+  /** Of one column, or of the totals of the rows where `column` is null. */
+  | { readonly kind: 'average'; readonly column: number | null; readonly value: number }
+  /** By row; null for rows that it does not reach (Other, the empty one). */
+  | { readonly kind: 'trend'; readonly column: number | null; readonly values: readonly (number | null)[] };
 
 export interface ModelField {
   readonly id: string;
@@ -50,6 +78,13 @@ export type SegmentLabel =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number; readonly unit: 'number' | 'seconds' }
   | { readonly kind: 'period'; readonly bucket: DateBucket; readonly start: string }
+  /** Half-open; a bound that is null does not restrict. */
+  | {
+      readonly kind: 'range';
+      readonly from: number | null;
+      readonly before: number | null;
+      readonly unit: 'number' | 'seconds' | 'days';
+    }
   | { readonly kind: 'empty'; readonly fieldId: string; readonly fieldName: string }
   | { readonly kind: 'other'; readonly segments: number };
 
@@ -95,6 +130,8 @@ export interface Explanation {
   readonly itemsExpected: number | null;
   readonly isComplete: boolean;
   readonly leftOut: readonly LeftOut[];
+  /** Whether periods without an item are left out because there are too many of them. */
+  readonly leavesOutPeriods: boolean;
   readonly readBy: 'resolver' | 'browser';
   readonly requests: number;
   /** How the numbers were to be read, and the points that it took; only of charts that a plan was made for. */

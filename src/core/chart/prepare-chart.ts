@@ -11,6 +11,7 @@ import { explainRefusal, resolveSource } from '../source/resolve-source';
 import type { Source } from '../source/source';
 import type { ChartConfig } from './config';
 import { configuredFieldIds } from './question';
+import { hasWindow, windowClause } from './window-clause';
 
 /** A configuration with everything looked up that it refers to. */
 export interface PreparedChart {
@@ -46,19 +47,33 @@ export async function prepareChart(
   send: SendRequest,
   { config, overlay, now }: PrepareChartInput,
 ): Promise<Result<PreparedChart, AppError>> {
-  const [siteFields, myself, source] = await Promise.all([
+  const lookingUp = lookUp(send, config, now);
+  const narrowed = config.followsFilter ? overlay : null;
+  const [facts, source] = await Promise.all([
+    lookingUp,
+    countSources(send, config, {
+      overlay: narrowed,
+      window: hasWindow(config)
+        ? lookingUp.then((found) => (found.ok ? windowClause(config, found.value) : ''))
+        : Promise.resolve(''),
+    }),
+  ]);
+  if (!facts.ok) return facts;
+  return source.ok ? success({ ...source.value, overlay: narrowed, ...facts.value }) : source;
+}
+
+type Facts = Pick<PreparedChart, 'fields' | 'accountId' | 'timeZone' | 'viewerTimeZone' | 'computedAt'>;
+
+async function lookUp(send: SendRequest, config: ChartConfig, now: number): Promise<Result<Facts, AppError>> {
+  const [siteFields, myself] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
-    resolveAndCount(send, config.source, overlay),
   ]);
   if (!myself.ok) return myself;
-  if (!source.ok) return source;
   if (!siteFields.ok) return siteFields;
   const fieldIds = new Set(configuredFieldIds(config));
   const viewerTimeZone = myself.value.timeZone;
   return success({
-    ...source.value,
-    overlay,
     fields: siteFields.value.filter(({ id }) => fieldIds.has(id)),
     accountId: myself.value.accountId,
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
@@ -67,14 +82,39 @@ export async function prepareChart(
   });
 }
 
+interface Narrowing {
+  readonly overlay: string | null;
+  /** What the windows of the chart restrict; blank for nothing. */
+  readonly window: Promise<string>;
+}
+
+async function countSources(
+  send: SendRequest,
+  { sources }: ChartConfig,
+  { overlay, window }: Narrowing,
+): Promise<Result<Pick<PreparedChart, 'jql' | 'itemsExpected'>, AppError>> {
+  const [only] = sources;
+  if (only === undefined)
+    return failure(appError('invalid-input', { expected: 'source' }, { path: 'sources' }));
+  const counted = await resolveAndCount(send, only.source, { overlay, window });
+  return counted.ok ? counted : failure(inSource(counted.error, 0));
+}
+
+/** A fault of a source has its path within the source. */
+function inSource(error: AppError, at: number): AppError {
+  return error.path?.startsWith('source') === true
+    ? { ...error, path: `sources.${String(at)}.${error.path}` }
+    : error;
+}
+
 async function resolveAndCount(
   send: SendRequest,
   source: Source,
-  overlay: string | null,
+  { overlay, window }: Narrowing,
 ): Promise<Result<Pick<PreparedChart, 'jql' | 'itemsExpected'>, AppError>> {
   const resolved = await resolveSource(send, source);
   if (!resolved.ok) return resolved;
-  const jql = and(resolved.value, overlay ?? '');
+  const jql = and(resolved.value, overlay ?? '', await window);
   const count = await callJira(send, countIssues(jql));
   if (count.ok) return success({ jql, itemsExpected: count.value });
   if (overlay !== null && count.error.code === 'jql-invalid') {

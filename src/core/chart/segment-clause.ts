@@ -1,9 +1,10 @@
-import type { Dimension } from '../aggregate/dimension';
+import type { DayRange, Dimension } from '../aggregate/dimension';
 import type { SegmentState } from '../aggregate/state';
+import type { Field } from '../field/field';
 import { jqlFieldName } from '../field/jql-name';
 import { fieldKind } from '../field/registry';
 import { isEmptyClause, or, rangeClause, type JqlRange } from '../source/jql';
-import { formatDay, periodEnd } from '../time/period';
+import { formatDay } from '../time/period';
 import { createZone } from '../time/zone';
 import type { AxisSegment } from './axis';
 
@@ -15,17 +16,20 @@ export interface ClauseContext {
 }
 
 /** Finds the items in at least one of the segments; null when JQL cannot say it. */
-export type SegmentClause = (segments: readonly Pick<AxisSegment, 'role' | 'values'>[]) => string | null;
+export type SegmentClause = (
+  segments: readonly Pick<AxisSegment, 'holdsEmpty' | 'values'>[],
+) => string | null;
 
 export function createSegmentClause(dimension: Dimension, context: ClauseContext): SegmentClause {
   const name = jqlFieldName(dimension.field);
   if (name === null) return () => null;
-  const valuesClause = dimension.bucket === null ? dimension.clause : periodClause(dimension, context);
+  const valuesClause =
+    dimension.days === null ? dimension.clause : daysClause(dimension, dimension.days, context);
   return (segments) => {
     const values = segments.flatMap((segment) => segment.values);
     const clauses = [
       ...(values.length === 0 ? [] : [valuesClause?.(name, values) ?? null]),
-      ...(segments.some(({ role }) => role === 'empty') ? [isEmptyClause(name)] : []),
+      ...(segments.some(({ holdsEmpty }) => holdsEmpty) ? [isEmptyClause(name)] : []),
     ];
     const known = clauses.filter((clause) => clause !== null);
     return known.length < clauses.length || known.length === 0 ? null : or(...known);
@@ -34,42 +38,53 @@ export function createSegmentClause(dimension: Dimension, context: ClauseContext
 
 type ValuesClause = (fieldName: string, values: readonly SegmentState[]) => string | null;
 
-function periodClause(dimension: Dimension, context: ClauseContext): ValuesClause {
-  const isDate = fieldKind(dimension.field)?.moment?.kind === 'date';
-  const bound = isDate ? formatDay : momentBound(context);
+function daysClause(
+  { field }: Dimension,
+  daysOf: NonNullable<Dimension['days']>,
+  context: ClauseContext,
+): ValuesClause {
+  const bound = dayBound(field, context);
   return (name, values) => {
-    const ranges = joinPeriods(dimension, values).map(({ from, before }) => ({
-      from: bound(from),
-      before: bound(before),
-    }));
-    return ranges.every(isKnown) ? or(...ranges.map((range) => rangeClause(name, range))) : null;
+    const ranges = joinRanges(values.map(daysOf));
+    const clauses = ranges.map((range) => dayRangeClause(name, range, bound));
+    const known = clauses.filter((clause) => clause !== null);
+    return known.length < clauses.length ? null : or(...known);
   };
 }
 
-function isKnown(range: JqlRange): boolean {
-  return range.from !== null && range.before !== null;
+type DayBound = (day: number) => string | null;
+
+/** How the first moment of a day is written for a field of dates or of moments; null where JQL cannot say it. */
+export function dayBound(field: Field, context: ClauseContext): DayBound {
+  return fieldKind(field)?.moment?.kind === 'date' ? formatDay : momentBound(context);
 }
 
-interface DayRange {
-  readonly from: number;
-  readonly before: number;
+/** Finds the items whose date is in a range of days; null where a bound cannot be said. */
+export function dayRangeClause(name: string, { from, before }: DayRange, bound: DayBound): string | null {
+  const range: JqlRange = {
+    from: from === null ? null : bound(from),
+    before: before === null ? null : bound(before),
+  };
+  const isKnown = (range.from === null) === (from === null) && (range.before === null) === (before === null);
+  return isKnown ? rangeClause(name, range) : null;
 }
 
-/** The periods as few ranges: those that follow one another become one. */
-function joinPeriods({ bucket }: Dimension, values: readonly SegmentState[]): readonly DayRange[] {
-  const starts = values.map(({ order }) => order ?? 0).sort((a, b) => a - b);
-  const ranges: DayRange[] = [];
-  for (const start of starts) {
-    const before = bucket === null ? start : periodEnd(start, bucket);
-    const last = ranges.at(-1);
-    if (last?.before === start) ranges[ranges.length - 1] = { from: last.from, before };
-    else ranges.push({ from: start, before });
+/** The days as few ranges: those that follow one another become one. */
+function joinRanges(ranges: readonly DayRange[]): readonly DayRange[] {
+  const joined: DayRange[] = [];
+  for (const range of [...ranges].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.before !== null && last.before === range.from) {
+      joined[joined.length - 1] = { from: last.from, before: range.before };
+    } else {
+      joined.push(range);
+    }
   }
-  return ranges;
+  return joined;
 }
 
 /** The first moment of a day in the chart's zone, as the viewer's clock shows it; null where JQL would take it for another. */
-function momentBound({ timeZone, viewerTimeZone }: ClauseContext): (day: number) => string | null {
+function momentBound({ timeZone, viewerTimeZone }: ClauseContext): DayBound {
   const zone = createZone(timeZone);
   const viewerZone = createZone(viewerTimeZone);
   const known = new Map<number, string | null>();

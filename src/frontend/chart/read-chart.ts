@@ -134,7 +134,7 @@ async function startInBrowser(
         send,
         question: question.value,
         context: prepared.value,
-        projectKey: projectOf(config.source),
+        projectKey: projectOf(config.sources),
         isMetered: false,
         stopped,
       });

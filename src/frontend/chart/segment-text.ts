@@ -19,6 +19,18 @@ const PERIOD_NAMES: Readonly<Record<DateBucket, (start: string, texts: Texts) =>
   year: (start, { formats }) => formats.year(start),
 };
 
+type RangeLabel = Extract<SegmentLabel, { kind: 'range' }>;
+
+function rangeText({ from, before, unit }: RangeLabel, texts: Texts): string {
+  const { t } = texts;
+  const bound = (value: number): string =>
+    unit === 'days' ? t('range.days', { days: value }) : numberText({ value, unit }, texts);
+  if (from === null) return before === null ? '' : t('range.below', { before: bound(before) });
+  return before === null
+    ? t('range.from', { from: bound(from) })
+    : t('range.between', { from: bound(from), before: bound(before) });
+}
+
 /** A segment's name in the viewer's language. */
 export function segmentText(label: SegmentLabel, texts: Texts): string {
   switch (label.kind) {
@@ -28,6 +40,8 @@ export function segmentText(label: SegmentLabel, texts: Texts): string {
       return numberText(label, texts);
     case 'period':
       return PERIOD_NAMES[label.bucket](label.start, texts);
+    case 'range':
+      return rangeText(label, texts);
     case 'empty': {
       const name = EMPTY_NAMES[label.fieldId];
       return name === undefined ? texts.t('segment.none', { field: label.fieldName }) : texts.t(name);

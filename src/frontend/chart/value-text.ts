@@ -1,27 +1,30 @@
-import type { MeasureId } from '../../core/chart/config';
-import type { ChartModel, ModelCell, ModelMeasure } from '../../core/chart/model';
+import type { MeasureId, TimeUnit } from '../../core/chart/config';
+import type { ChartModel, ModelCell, ModelMeasure, ModelUnit } from '../../core/chart/model';
+import { SECONDS_OF_UNIT } from '../../core/chart/time-units';
 import type { Texts } from '../texts/texts';
 
-const SECONDS_PER_HOUR = 3600;
-
 interface Measured {
-  readonly unit: ModelMeasure['unit'];
+  readonly unit: ModelUnit;
+  /** Of durations; hours where nobody chose. */
+  readonly timeUnit?: TimeUnit | null;
 }
 
-/** The number that a chart draws: durations in hours, everything else as it is. */
-export function drawnValue(value: number, { unit }: Measured): number {
-  return unit === 'seconds' ? value / SECONDS_PER_HOUR : value;
+/** The number that a chart draws: durations in their unit, everything else as it is. */
+export function drawnValue(value: number, { unit, timeUnit }: Measured): number {
+  if (unit === 'seconds') return value / SECONDS_OF_UNIT[timeUnit ?? 'hours'];
+  return unit === 'percent' ? value * 100 : value;
 }
 
-/** "1,234", "12.5 h". */
+/** "1,234", "12.5 h", "25%". */
 export function numberText(number: Measured & { readonly value: number }, { t, formats }: Texts): string {
+  if (number.unit === 'percent') return formats.percent(number.value);
   const value = formats.number(drawnValue(number.value, number));
-  return number.unit === 'seconds' ? t('value.hours', { value }) : value;
+  return number.unit === 'seconds' ? t(`value.${number.timeUnit ?? 'hours'}`, { value }) : value;
 }
 
 /** "1,234", "12.5 h", or "–" for no value. */
-export function valueText({ value }: ModelCell, { unit }: ModelMeasure, texts: Texts): string {
-  return value === null ? texts.t('value.none') : numberText({ value, unit }, texts);
+export function valueText({ value }: ModelCell, { unit, timeUnit }: ModelMeasure, texts: Texts): string {
+  return value === null ? texts.t('value.none') : numberText({ value, unit, timeUnit }, texts);
 }
 
 export function shareText(cell: ModelCell, { t, formats }: Texts): string {
@@ -40,10 +43,17 @@ export function markText(
   return cell.share === null && labels === 'both' ? value : marks[labels];
 }
 
-/** "Sum of Story points", "Average of Original estimate (hours)". */
-export function measureText(measure: ModelMeasure, { t }: Texts): string {
-  const words = t(`measure.${measure.id}`, { field: measure.fieldName ?? '' });
-  return measure.unit === 'seconds' ? t('measure.in-hours', { measure: words }) : words;
+/** "Sum of Story points", "Average of Original estimate (hours)", "Number of work items, cumulative". */
+export function measureText(measure: ModelMeasure, { t, formats }: Texts): string {
+  const { formula } = measure;
+  const words = t(`measure.${measure.id}`, {
+    field: measure.fieldName ?? '',
+    percentile: formula?.measure === 'percentile' ? formats.number(formula.percentile) : '',
+  });
+  const after = measure.after === 'none' ? words : t(`after.${measure.after}`, { measure: words });
+  return measure.unit === 'seconds'
+    ? t(`measure.in-${measure.timeUnit ?? 'hours'}`, { measure: after })
+    : after;
 }
 
 /** Only these add up: an average over everything is no total. */

@@ -1,6 +1,6 @@
 import React from 'react';
 import { CodeBlock, Stack, Text, User } from '@forge/react';
-import type { ChartModel, LeftOut, ModelField } from '../../core/chart/model';
+import type { ChartModel, ModelField } from '../../core/chart/model';
 import { measureText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
@@ -28,7 +28,7 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
       </FactRow>
       {explain.overlay !== null && <Fact name={t('explain.overlay')}>{explain.overlay}</Fact>}
       <FactRow name={t('explain.left-out')}>
-        <LeftOutList leftOut={explain.leftOut} />
+        <LeftOutList leftOut={explain.leftOut} leavesOutPeriods={explain.leavesOutPeriods} />
       </FactRow>
       <FactRow name={t('explain.viewer')}>
         <User accountId={explain.accountId} />
@@ -42,14 +42,18 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
   );
 }
 
-function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }): React.JSX.Element {
+function LeftOutList({
+  leftOut,
+  leavesOutPeriods,
+}: Pick<ChartModel['explain'], 'leftOut' | 'leavesOutPeriods'>): React.JSX.Element {
   const { t } = useTexts();
-  if (leftOut.length === 0) return <Text>{t('explain.left-out.nothing')}</Text>;
+  if (leftOut.length === 0 && !leavesOutPeriods) return <Text>{t('explain.left-out.nothing')}</Text>;
   return (
     <Stack>
       {leftOut.map(({ reason, items }) => (
         <Text key={reason}>{t(`explain.left-out.${reason}`, { items })}</Text>
       ))}
+      {leavesOutPeriods && <Text>{t('explain.left-out.periods')}</Text>}
     </Stack>
   );
 }

@@ -1,13 +1,35 @@
 import React from 'react';
 import { Inline, Text } from '@forge/react';
-import type { ChartModel } from '../../core/chart/model';
+import type { LegendColumn } from '../../core/chart/config';
+import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { segmentText } from '../chart/segment-text';
 import { measureText, shareText, totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
+import type { Texts } from '../texts/texts';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
+
+interface LegendEntry {
+  readonly head: (model: ChartModel, texts: Texts) => string;
+  readonly text: (cell: ModelCell, model: ChartModel, texts: Texts) => string;
+}
+
+const LEGEND: Readonly<Record<LegendColumn, LegendEntry>> = {
+  value: {
+    head: ({ measure }, texts) => measureText(measure, texts),
+    text: (cell, { measure }, texts) => valueText(cell, measure, texts),
+  },
+  share: {
+    head: (_, { t }) => t('table.share'),
+    text: (cell, _, texts) => shareText(cell, texts),
+  },
+  items: {
+    head: (_, { t }) => t('measure.count'),
+    text: ({ items }, _, { formats }) => formats.number(items),
+  },
+};
 
 /** The same numbers as the chart, one row a segment: its legend, and its accessible form. */
 export function SegmentTable({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -33,8 +55,10 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
             </Inline>
           ),
         },
-        { key: 'value', content: <Text align="end">{valueText(cell, model.measure, texts)}</Text> },
-        { key: 'share', content: <Text align="end">{shareText(cell, texts)}</Text> },
+        ...model.legend.map((column) => ({
+          key: column,
+          content: <Text align="end">{LEGEND[column].text(cell, model, texts)}</Text>,
+        })),
       ],
     };
   });
@@ -49,15 +73,14 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
           </Text>
         ),
       },
-      {
-        key: 'value',
+      ...model.legend.map((column) => ({
+        key: column,
         content: (
           <Text align="end" weight="bold">
-            {valueText(model.grandTotal, model.measure, texts)}
+            {LEGEND[column].text(model.grandTotal, model, texts)}
           </Text>
         ),
-      },
-      { key: 'share', content: <Text align="end">{shareText(model.grandTotal, texts)}</Text> },
+      })),
     ],
   };
   return (
@@ -66,8 +89,10 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
       head={{
         cells: [
           { key: 'segment', content: fieldName },
-          { key: 'value', content: headText(measureText(model.measure, texts)) },
-          { key: 'share', content: headText(t('table.share')) },
+          ...model.legend.map((column) => ({
+            key: column,
+            content: headText(LEGEND[column].head(model, texts)),
+          })),
         ],
       }}
       rows={rows}

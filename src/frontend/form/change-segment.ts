@@ -14,6 +14,12 @@ export function changeSegment(
 
 export function segmentOverride(overrides: readonly SegmentOverride[], key: string): SegmentOverride {
   return (
-    overrides.find((override) => override.key === key) ?? { key, hidden: false, label: null, color: null }
+    overrides.find((override) => override.key === key) ?? {
+      dimension: null,
+      key,
+      hidden: false,
+      label: null,
+      color: null,
+    }
   );
 }

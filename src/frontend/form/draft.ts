@@ -5,6 +5,7 @@ import type {
   DimensionSpec,
   MeasureId,
   MeasureSpec,
+  NamedSource,
   SegmentOverride,
   SegmentSort,
   Weekday,
@@ -23,7 +24,9 @@ export interface Draft extends SourceDraft {
   readonly groupBy: DimensionDraft;
   readonly measure: MeasureId;
   readonly measureFieldId: string | null;
-  readonly empty: MeasureSpec['empty'];
+  readonly empty: 'zero' | 'ignore';
+  /** Of a percentile. */
+  readonly percentile: string;
   readonly uniqueTotals: boolean;
   readonly sort: SegmentSort;
   /** Empty for all segments. */
@@ -35,6 +38,8 @@ export interface Draft extends SourceDraft {
   /** Empty for no automatic refresh. */
   readonly refreshMinutes: string;
   readonly segments: readonly SegmentOverride[];
+  /** What the form does not offer to change stays as it is here. */
+  readonly saved: Omit<ChartConfig, 'sources'>;
 }
 
 export interface DimensionDraft {
@@ -45,12 +50,19 @@ export interface DimensionDraft {
   readonly saved: DimensionSpec | null;
 }
 
+type MeasureDraft = Pick<Draft, 'measureFieldId' | 'empty' | 'percentile'>;
+
+/** Usual percentiles are 50, 85 and 95. */
+const NEW_MEASURE: MeasureDraft = { measureFieldId: null, empty: 'zero', percentile: '85' };
+
 /** Used as soon as a date field is chosen. */
 const NO_DIMENSION: DimensionDraft = { fieldId: null, bucket: 'month', showEmptyPeriods: true, saved: null };
 
+const NEW_SOURCE: NamedSource = { source: { kind: 'jql', jql: '' }, name: '', color: null };
+
 /** The form of a new chart. */
 export const NEW_DRAFT: Draft = {
-  ...draftFromConfig({ ...chartConfigDefaults, source: { kind: 'jql', jql: '' } }),
+  ...draftFromConfig({ ...chartConfigDefaults, sources: [NEW_SOURCE] }),
   ...NO_SOURCE,
 };
 
@@ -58,13 +70,12 @@ export const NEW_DRAFT: Draft = {
 export function draftFromConfig(config: ChartConfig): Draft {
   return {
     title: config.title,
-    ...sourceDraft(config.source),
+    ...sourceDraft((config.sources[0] ?? NEW_SOURCE).source),
     kind: config.kind,
     chartBy: dimensionDraft(config.chartBy),
     groupBy: dimensionDraft(config.groupBy),
     measure: config.calculate.measure,
-    measureFieldId: config.calculate.fieldId,
-    empty: config.calculate.empty,
+    ...measureDraft(config.calculate),
     uniqueTotals: config.uniqueTotals,
     sort: config.sort,
     top: config.top === null ? '' : String(config.top),
@@ -73,6 +84,7 @@ export function draftFromConfig(config: ChartConfig): Draft {
     weekStartsOn: config.weekStartsOn,
     refreshMinutes: config.refreshMinutes === null ? '' : String(config.refreshMinutes),
     segments: config.segments,
+    saved: config,
   };
 }
 
@@ -80,8 +92,22 @@ function dimensionDraft(dimension: DimensionSpec | null): DimensionDraft {
   if (dimension === null) return NO_DIMENSION;
   return {
     fieldId: dimension.fieldId,
-    bucket: dimension.bucket ?? NO_DIMENSION.bucket,
-    showEmptyPeriods: dimension.showEmptyPeriods,
+    bucket: dimension.kind === 'periods' ? dimension.bucket : NO_DIMENSION.bucket,
+    showEmptyPeriods: dimension.kind !== 'periods' || dimension.showEmptyPeriods,
     saved: dimension,
   };
+}
+
+function measureDraft(spec: MeasureSpec): MeasureDraft {
+  return {
+    measureFieldId: measuredFieldId(spec),
+    empty: spec.measure === 'average' ? spec.empty : NEW_MEASURE.empty,
+    percentile: spec.measure === 'percentile' ? String(spec.percentile) : NEW_MEASURE.percentile,
+  };
+}
+
+/** The one field that is measured; null where there is none, or more to it than a field. */
+function measuredFieldId(spec: MeasureSpec): string | null {
+  if ('fieldId' in spec) return spec.fieldId;
+  return 'of' in spec && spec.of.kind === 'field' ? spec.of.fieldId : null;
 }

@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   groupBy: 'form.group-by',
   calculate: 'form.measure',
   'calculate.fieldId': 'form.measure-field',
+  'calculate.of': 'form.measure-field',
+  'calculate.percentile': 'form.percentile',
   uniqueTotals: 'form.unique-totals',
   sort: 'form.sort-by',
   top: 'form.top',
@@ -31,8 +33,12 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   refreshMinutes: 'form.refresh',
 };
 
+/** Of a chart, which has a list of sources. */
+const IN_SOURCES = /^sources\.\d+\.source/;
+
 /** Null for a place that no form shows. */
 export function placeLabel(path: string): MessageKey | null {
+  if (IN_SOURCES.test(path)) return placeLabel(path.replace(IN_SOURCES, 'source'));
   const own = Object.hasOwn(LABELS, path) ? LABELS[path] : undefined;
   if (own !== undefined) return own;
   const end = path.lastIndexOf('.');

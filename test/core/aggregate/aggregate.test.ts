@@ -3,7 +3,12 @@ import { createAggregate, decodeAggregate } from '../../../src/core/aggregate/ag
 import type { Aggregate } from '../../../src/core/aggregate/aggregate';
 import type { AggregateState } from '../../../src/core/aggregate/state';
 import { buildChart } from '../../../src/core/chart/build-chart';
-import { MEASURE_IDS, type ChartConfig, type MeasureSpec } from '../../../src/core/chart/config';
+import {
+  OPERATORS,
+  type ChartConfig,
+  type MeasureSpec,
+  type PlainMeasureSpec,
+} from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { Question } from '../../../src/core/chart/question';
 import type { JiraIssue } from '../../../src/core/field/field';
@@ -13,8 +18,11 @@ import {
   aContext,
   aggregateOf,
   anIssue,
+  by,
   chartOf,
   FIELDS,
+  measuring,
+  of,
   questionOf,
 } from '../../support/chart';
 
@@ -29,6 +37,8 @@ const issues = fc.array(
     .record({
       status: fc.constantFrom(...STATUSES),
       labels: fc.array(fc.constantFrom('a', 'A', 'b', 'c'), { maxLength: 4 }),
+      project: fc.constantFrom({ key: 'K', name: 'Kite' }, { key: 'L', name: 'Lantern' }),
+      customfield_10020: fc.option(fc.integer({ min: 0, max: 5 })),
       customfield_10016: fc.oneof(
         fc.constant(null),
         fc.integer({ min: -5, max: 8 }),
@@ -40,16 +50,47 @@ const issues = fc.array(
   { maxLength: 30 },
 );
 
-const measures: fc.Arbitrary<MeasureSpec> = fc
-  .record({ measure: fc.constantFrom(...MEASURE_IDS), empty: fc.constantFrom('zero', 'ignore') })
-  .map(({ measure, empty }) => ({
-    measure,
-    fieldId: measure === 'count' ? null : measure === 'distinct' ? 'labels' : FIELDS.storyPoints.id,
-    empty,
-  }));
+const points = of(FIELDS.storyPoints.id);
+const estimate = of('customfield_10020');
 
-const byLabel = { fieldId: 'labels', bucket: null, showEmptyPeriods: true };
-const byStatus = { fieldId: 'status', bucket: null, showEmptyPeriods: true };
+const plainMeasures: fc.Arbitrary<PlainMeasureSpec> = fc.oneof(
+  fc.constant({ measure: 'count' } as const),
+  fc.constant({ measure: 'projects' } as const),
+  fc.constant({ measure: 'distinct', fieldId: 'labels' } as const),
+  fc.record({
+    measure: fc.constantFrom('sum', 'median', 'min', 'max', 'standard-deviation'),
+    of: fc.constant(points),
+  }),
+  fc.record({
+    measure: fc.constant('average'),
+    of: fc.constant(points),
+    empty: fc.constantFrom('zero', 'ignore'),
+  }),
+  fc.record({
+    measure: fc.constant('percentile'),
+    of: fc.constant(points),
+    percentile: fc.constantFrom(0.5, 50, 85, 95, 100),
+  }),
+);
+
+const measures: fc.Arbitrary<MeasureSpec> = fc.oneof(
+  plainMeasures,
+  fc.record({
+    measure: fc.constant('calculation-of-sums'),
+    operator: fc.constantFrom(...OPERATORS),
+    left: fc.constant(points),
+    right: fc.constant(estimate),
+  }),
+  fc.constant({ measure: 'progress', main: points, done: estimate } as const),
+  fc.record({
+    measure: fc.constant('ratio'),
+    numerator: plainMeasures.map((calculate) => ({ source: null, calculate })),
+    denominator: plainMeasures.map((calculate) => ({ source: null, calculate })),
+  }),
+);
+
+const byLabel = by('labels');
+const byStatus = by('status');
 
 const twoDimensions = (calculate: MeasureSpec, changes: Partial<ChartConfig> = {}): ChartConfig =>
   aChart({ kind: 'two-dimensional-table', chartBy: byLabel, groupBy: byStatus, calculate, ...changes });
@@ -103,9 +144,7 @@ describe('an aggregate', () => {
   });
 
   it('changes nothing by merging an empty part', () => {
-    const question = questionOf(
-      twoDimensions({ measure: 'sum', fieldId: FIELDS.storyPoints.id, empty: 'zero' }),
-    );
+    const question = questionOf(twoDimensions({ measure: 'sum', of: of(FIELDS.storyPoints.id) }));
     const aggregate = aggregateOf(question, [anIssue('K-1', { labels: ['a'], status: STATUSES[0] })]);
     const before = aggregate.encode();
     aggregate.merge(createAggregate(question));
@@ -113,7 +152,7 @@ describe('an aggregate', () => {
   });
 
   it('keeps no item: its size depends on the groups', () => {
-    const question = questionOf(twoDimensions({ measure: 'count', fieldId: null, empty: 'zero' }));
+    const question = questionOf(twoDimensions({ measure: 'count' }));
     const many = Array.from({ length: 500 }, (_, at) =>
       anIssue(`K-${String(at)}`, { labels: ['a'], status: STATUSES[0] }),
     );
@@ -124,7 +163,7 @@ describe('an aggregate', () => {
 });
 
 describe('the numbers of a chart', () => {
-  const count: MeasureSpec = { measure: 'count', fieldId: null, empty: 'zero' };
+  const count: MeasureSpec = { measure: 'count' };
 
   it('add up to the total for fields with one value', () => {
     fc.assert(
@@ -178,7 +217,13 @@ describe('the numbers of a chart', () => {
   it('say of every item whether it is shown or hidden', () => {
     fc.assert(
       fc.property(issues, fc.subarray(['a', 'b', 'c']), (all, hidden) => {
-        const segments = hidden.map((key) => ({ key, hidden: true, label: null, color: null }));
+        const segments = hidden.map((key) => ({
+          dimension: null,
+          key,
+          hidden: true,
+          label: null,
+          color: null,
+        }));
         const model = chartOf(all, {
           kind: 'table',
           chartBy: byLabel,
@@ -223,7 +268,10 @@ describe('values of unknown shape', () => {
     ];
     const model = chartOf(
       values.map((value, at) => anIssue(`K-${String(at)}`, { [fieldId]: value })),
-      { kind: 'bar', chartBy: { fieldId, bucket: 'month', showEmptyPeriods: true } },
+      {
+        kind: 'bar',
+        chartBy: { kind: 'periods', fieldId, bucket: 'month', showEmptyPeriods: true, window: null },
+      },
       aContext({ timeZone: 'Europe/Berlin' }),
     );
     expect(model.rows.map(({ key }) => key)).toEqual(['2025-02-01']);
@@ -248,7 +296,7 @@ describe('values of unknown shape', () => {
       {
         kind: 'number',
         chartBy: null,
-        calculate: { measure, fieldId: FIELDS.storyPoints.id, empty: 'zero' },
+        calculate: measuring(measure, FIELDS.storyPoints.id),
       },
     );
     expect(model.grandTotal).toMatchObject({ value: expected, items: 3 });

@@ -6,10 +6,20 @@ import {
 } from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { JiraIssue } from '../../../src/core/field/field';
-import { A_READ, aContext, anIssue, chartOf, valuesOf, wordsOf } from '../../support/chart';
+import {
+  A_READ,
+  aContext,
+  anIssue,
+  by,
+  chartOf,
+  measuring,
+  of,
+  valuesOf,
+  wordsOf,
+} from '../../support/chart';
 
-const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });
 const change = (key: string, changes: Partial<SegmentOverride>): SegmentOverride => ({
+  dimension: null,
   key,
   hidden: false,
   label: null,
@@ -73,7 +83,7 @@ describe('the order of segments', () => {
       anIssue('K-2', { labels: ['b'], customfield_10016: 1 }),
     ];
     for (const direction of ['ascending', 'descending'] as const) {
-      const calculate = { measure: 'max', fieldId: 'customfield_10016', empty: 'ignore' } as const;
+      const calculate = { measure: 'max', of: of('customfield_10016') } as const;
       const chart = chartOf(items, {
         kind: 'bar',
         chartBy: by('labels'),
@@ -119,7 +129,13 @@ describe('top N', () => {
     const items = ['2025-01-01', '2025-02-01', '2025-03-01'].map((duedate, at) =>
       anIssue(`K-${String(at)}`, { duedate }),
     );
-    const chartBy = { fieldId: 'duedate', bucket: 'month', showEmptyPeriods: false } as const;
+    const chartBy = {
+      kind: 'periods',
+      fieldId: 'duedate',
+      bucket: 'month',
+      showEmptyPeriods: false,
+      window: null,
+    } as const;
     expect(chartOf(items, { kind: 'bar', chartBy, top: 1 }).rows).toHaveLength(3);
   });
 
@@ -239,7 +255,13 @@ describe('colours', () => {
 
   it('of periods differ in slices and are one in bars', () => {
     const items = ['2025-01-01', '2025-02-01'].map((duedate, at) => anIssue(`K-${String(at)}`, { duedate }));
-    const chartBy = { fieldId: 'duedate', bucket: 'month', showEmptyPeriods: false } as const;
+    const chartBy = {
+      kind: 'periods',
+      fieldId: 'duedate',
+      bucket: 'month',
+      showEmptyPeriods: false,
+      window: null,
+    } as const;
     const distinct = (kind: 'pie' | 'bar') =>
       new Set(Object.values(colorsOf(chartOf(items, { kind, chartBy })))).size;
     expect(distinct('pie')).toBe(2);
@@ -249,7 +271,7 @@ describe('colours', () => {
 
 describe('shares', () => {
   it('mean nothing for averages', () => {
-    const calculate = { measure: 'average', fieldId: 'customfield_10016', empty: 'zero' } as const;
+    const calculate = { measure: 'average', of: of('customfield_10016'), empty: 'zero' } as const;
     const chart = chartOf([anIssue('K-1', { customfield_10016: 5 })], {
       kind: 'number',
       chartBy: null,
@@ -259,7 +281,7 @@ describe('shares', () => {
   });
 
   it('mean nothing without a total', () => {
-    const calculate = { measure: 'sum', fieldId: 'customfield_10016', empty: 'zero' } as const;
+    const calculate = { measure: 'sum', of: of('customfield_10016') } as const;
     const chart = chartOf(ITEMS, { kind: 'table', chartBy: by('labels'), calculate });
     expect(chart.rowTotals.every(({ value, share }) => value === 0 && share === null)).toBe(true);
   });
@@ -305,6 +327,7 @@ describe('the explanation', () => {
     });
     expect(chartOf(ITEMS, { kind: 'pie', chartBy: by('labels') }, context).explain).toEqual({
       overlay: null,
+      leavesOutPeriods: false,
       planned: { plan: A_READ.plan, points: A_READ.points },
       jql: 'project = "K"',
       accountId: 'ann',
@@ -326,7 +349,7 @@ describe('the explanation', () => {
     ['median', 'zero', 1],
   ] as const)('of %s with the empty rule "%s" leaves out %d empty items', (measure, empty, leftOut) => {
     const items = [anIssue('K-1', { customfield_10016: 5 }), anIssue('K-2', { customfield_10016: null })];
-    const calculate = { measure, fieldId: 'customfield_10016', empty };
+    const calculate = measuring(measure, 'customfield_10016', { empty });
     const chart = chartOf(items, { kind: 'number', chartBy: null, calculate });
     expect(chart.explain.leftOut).toEqual(leftOut === 0 ? [] : [{ reason: 'empty-measure', items: leftOut }]);
   });
@@ -334,14 +357,16 @@ describe('the explanation', () => {
 
 describe('the measure of a model', () => {
   it.each([
-    ['count', null, 'items'],
-    ['sum', 'customfield_10016', 'number'],
-    ['sum', 'timespent', 'seconds'],
-    ['distinct', 'labels', 'distinct-values'],
-  ] as const)('%s of %s is in %s', (measure, fieldId, unit) => {
-    const calculate = { measure, fieldId, empty: 'zero' } as const;
+    [{ measure: 'count' }, 'items'],
+    [{ measure: 'projects' }, 'projects'],
+    [measuring('sum', 'customfield_10016'), 'number'],
+    [measuring('sum', 'timespent'), 'seconds'],
+    [measuring('distinct', 'labels'), 'distinct-values'],
+    [{ measure: 'progress', main: of('customfield_10016'), done: of('customfield_10020') }, 'percent'],
+    [{ measure: 'average', of: { kind: 'time-since', fieldId: 'created' }, empty: 'ignore' }, 'seconds'],
+  ] as const)('%j is in %s', (calculate, unit) => {
     expect(chartOf([], { kind: 'number', chartBy: null, calculate }).measure).toMatchObject({
-      id: measure,
+      id: calculate.measure,
       unit,
     });
   });

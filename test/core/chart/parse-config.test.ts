@@ -1,6 +1,6 @@
 import { CHART_KIND_IDS, EMPTY_SEGMENT, OTHER_SEGMENT } from '../../../src/core/chart/config';
 import { chartConfigDefaults, parseChartConfig } from '../../../src/core/chart/parse-config';
-import { aChart } from '../../support/chart';
+import { aChart, by, from, of } from '../../support/chart';
 
 const stored = (changes: Record<string, unknown> = {}): unknown =>
   JSON.parse(JSON.stringify({ ...aChart({}), ...changes }));
@@ -9,14 +9,20 @@ describe('a stored chart configuration', () => {
   it('comes back as it was saved', () => {
     const config = aChart({
       kind: 'stacked-bar',
-      source: { kind: 'board', boardId: 7 },
-      chartBy: { fieldId: 'created', bucket: 'month', showEmptyPeriods: true },
-      groupBy: { fieldId: 'status', bucket: null, showEmptyPeriods: false },
-      calculate: { measure: 'average', fieldId: 'customfield_10016', empty: 'ignore' },
+      sources: [from({ kind: 'board', boardId: 7 })],
+      chartBy: { kind: 'periods', fieldId: 'created', bucket: 'month', showEmptyPeriods: true, window: null },
+      groupBy: { kind: 'values', fieldId: 'status' },
+      calculate: { measure: 'average', of: of('customfield_10016'), empty: 'ignore' },
       segments: [
-        { key: EMPTY_SEGMENT, hidden: true, label: null, color: null },
-        { key: OTHER_SEGMENT, hidden: false, label: 'Rest', color: 'color.chart.categorical.3' },
-        { key: 'done', hidden: false, label: null, color: '#36B37E' },
+        { dimension: null, key: EMPTY_SEGMENT, hidden: true, label: null, color: null },
+        {
+          dimension: null,
+          key: OTHER_SEGMENT,
+          hidden: false,
+          label: 'Rest',
+          color: 'color.chart.categorical.3',
+        },
+        { dimension: null, key: 'done', hidden: false, label: null, color: '#36B37E' },
       ],
       top: 5,
       timeZone: { kind: 'fixed', zone: 'Europe/Berlin' },
@@ -27,18 +33,38 @@ describe('a stored chart configuration', () => {
   });
 
   it.each([
-    [{ source: { kind: 'jql', jql: '  ' } }, 'source.jql'],
-    [{ source: { kind: 'sprint', id: 1 } }, 'source.kind'],
-    [{ source: { kind: 'board', boardId: 1.5 } }, 'source.boardId'],
+    [{ sources: [from({ kind: 'jql', jql: '  ' })] }, 'sources.0.source.jql'],
+    [{ sources: [{ source: { kind: 'sprint', id: 1 }, name: '', color: null }] }, 'sources.0.source.kind'],
+    [{ sources: [] }, 'sources'],
+    [{ sources: [from({ kind: 'board', boardId: 1.5 })] }, 'sources.0.source.boardId'],
     [{ kind: 'funnel' }, 'kind'],
     [{ chartBy: null }, 'chartBy'],
     [{ kind: 'stacked-bar' }, 'groupBy'],
-    [{ chartBy: { fieldId: 'created', bucket: 'hour', showEmptyPeriods: true } }, 'chartBy.bucket'],
-    [{ calculate: { measure: 'sum', fieldId: null, empty: 'zero' } }, 'calculate.fieldId'],
-    [{ calculate: { measure: 'count', fieldId: 'votes', empty: 'zero' } }, 'calculate.fieldId'],
+    [
+      {
+        chartBy: {
+          kind: 'periods',
+          fieldId: 'created',
+          bucket: 'hour',
+          showEmptyPeriods: true,
+          window: null,
+        },
+      },
+      'chartBy.bucket',
+    ],
+    [{ calculate: { measure: 'sum', of: { kind: 'field', fieldId: null } } }, 'calculate.of.fieldId'],
+    [{ calculate: { measure: 'percentile', of: of('votes'), percentile: 0 } }, 'calculate.percentile'],
+    [{ calculate: { measure: 'percentile', of: of('votes'), percentile: 101 } }, 'calculate.percentile'],
+    [{ chartBy: { kind: 'number-ranges', fieldId: 'votes', bounds: [5, 5] } }, 'chartBy.bounds'],
+    [{ chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [1.5] } }, 'chartBy.bounds'],
+    [{ after: 'cumulative' }, 'after'],
+    [{ merges: [{ dimension: 'chartBy', key: 'x', label: 'X', keys: ['a'] }] }, 'merges.0.key'],
     [{ calculate: { measure: 'mode', fieldId: 'votes', empty: 'zero' } }, 'calculate.measure'],
     [{ top: 0 }, 'top'],
-    [{ segments: [{ key: 'a', hidden: false, label: null, color: 'red' }] }, 'segments.0.color'],
+    [
+      { segments: [{ dimension: null, key: 'a', hidden: false, label: null, color: 'red' }] },
+      'segments.0.color',
+    ],
     [{ timeZone: { kind: 'fixed', zone: 'Europe/Atlantis' } }, 'timeZone.zone'],
     [{ weekStartsOn: 0 }, 'weekStartsOn'],
     [{ refreshMinutes: -5 }, 'refreshMinutes'],
@@ -55,9 +81,9 @@ describe('a stored chart configuration', () => {
   });
 
   it('of a newer version is told apart from a wrong one', () => {
-    expect(parseChartConfig({ version: 2, anything: true })).toEqual({
+    expect(parseChartConfig({ version: 3, anything: true })).toEqual({
       ok: false,
-      error: { code: 'newer-version', params: { version: 2 }, path: 'version' },
+      error: { code: 'newer-version', params: { version: 3 }, path: 'version' },
     });
   });
 
@@ -73,8 +99,68 @@ describe('a stored chart configuration', () => {
 
 describe('the defaults', () => {
   it.each(CHART_KIND_IDS)('make a valid %s chart once a source and a second field are chosen', (kind) => {
-    const source = { kind: 'filter', filterId: '10000' } as const;
-    const config = { ...chartConfigDefaults, source, kind, groupBy: chartConfigDefaults.chartBy };
+    const sources = [from({ kind: 'filter', filterId: '10000' })];
+    const config = { ...chartConfigDefaults, sources, kind, groupBy: chartConfigDefaults.chartBy };
     expect(parseChartConfig(config)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a configuration of version 1', () => {
+  const version1 = {
+    version: 1,
+    title: 'Work',
+    source: { kind: 'project', projectKey: 'K' },
+    kind: 'stacked-bar',
+    chartBy: { fieldId: 'created', bucket: 'week', showEmptyPeriods: false },
+    groupBy: { fieldId: 'status', bucket: null, showEmptyPeriods: true },
+    calculate: { measure: 'average', fieldId: 'customfield_10016', empty: 'ignore' },
+    uniqueTotals: true,
+    sort: { by: 'name', direction: 'ascending' },
+    top: 5,
+    segments: [{ key: 'done', hidden: true, label: null, color: null }],
+    labels: 'value',
+    timeZone: { kind: 'viewer' },
+    weekStartsOn: 7,
+    refreshMinutes: 15,
+  };
+
+  it('means the same in the present version', () => {
+    expect(parseChartConfig(version1)).toEqual({
+      ok: true,
+      value: aChart({
+        title: 'Work',
+        kind: 'stacked-bar',
+        chartBy: by('created', 'week', false),
+        groupBy: by('status'),
+        calculate: { measure: 'average', of: of('customfield_10016'), empty: 'ignore' },
+        uniqueTotals: true,
+        sort: { by: 'name', direction: 'ascending' },
+        top: 5,
+        segments: [{ dimension: null, key: 'done', hidden: true, label: null, color: null }],
+        labels: 'value',
+        weekStartsOn: 7,
+        refreshMinutes: 15,
+      }),
+    });
+  });
+
+  it.each([
+    [{ measure: 'count', fieldId: null, empty: 'zero' }, { measure: 'count' }],
+    [
+      { measure: 'distinct', fieldId: 'labels', empty: 'zero' },
+      { measure: 'distinct', fieldId: 'labels' },
+    ],
+    [
+      { measure: 'sum', fieldId: 'votes', empty: 'zero' },
+      { measure: 'sum', of: of('votes') },
+    ],
+  ])('calculates %j as %j', (calculate, expected) => {
+    expect(parseChartConfig({ ...version1, calculate })).toMatchObject({ value: { calculate: expected } });
+  });
+
+  it('is wrong where it was wrong', () => {
+    expect(parseChartConfig({ ...version1, source: { kind: 'jql', jql: ' ' } })).toMatchObject({
+      error: { code: 'invalid-input', path: 'sources.0.source.jql' },
+    });
   });
 });

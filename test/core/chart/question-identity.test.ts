@@ -1,13 +1,8 @@
-import type { ChartConfig, DimensionSpec } from '../../../src/core/chart/config';
+import type { ChartConfig } from '../../../src/core/chart/config';
 import { questionIdentity } from '../../../src/core/chart/question-identity';
-import { aChart } from '../../support/chart';
+import { aChart, by, from, of } from '../../support/chart';
 
-const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
-  fieldId,
-  bucket,
-  showEmptyPeriods: false,
-});
-const sum = { measure: 'sum', fieldId: 'timespent', empty: 'zero' } as const;
+const sum = { measure: 'sum', of: of('timespent') } as const;
 
 describe('the identity of a question', () => {
   it('stays the same when only the presentation changes', () => {
@@ -17,7 +12,7 @@ describe('the identity of a question', () => {
       title: 'New',
       top: 3,
       sort: { by: 'name', direction: 'ascending' },
-      segments: [{ key: 'done', hidden: true, label: null, color: null }],
+      segments: [{ dimension: null, key: 'done', hidden: true, label: null, color: null }],
       labels: 'none',
       uniqueTotals: true,
       weekStartsOn: 7,
@@ -29,7 +24,7 @@ describe('the identity of a question', () => {
     { chartBy: by('assignee') },
     { chartBy: by('created', 'week') },
     { calculate: sum },
-    { source: { kind: 'project', projectKey: 'OTHER' } },
+    { sources: [from({ kind: 'project', projectKey: 'OTHER' })] },
     { kind: 'line', groupBy: by('assignee') },
   ])('is another one with %j', (change) => {
     const before = aChart({ kind: 'pie', chartBy: by('status') });

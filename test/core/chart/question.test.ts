@@ -1,13 +1,8 @@
 import { configuredFieldIds, prepareQuestion } from '../../../src/core/chart/question';
-import type { ChartConfig, DimensionSpec } from '../../../src/core/chart/config';
-import { aChart, aContext, questionOf } from '../../support/chart';
+import type { ChartConfig } from '../../../src/core/chart/config';
+import { aChart, aContext, by, measuring, of, questionOf } from '../../support/chart';
 
-const by = (fieldId: string, bucket: DimensionSpec['bucket'] = null): DimensionSpec => ({
-  fieldId,
-  bucket,
-  showEmptyPeriods: false,
-});
-const sum = { measure: 'sum', fieldId: 'timespent', empty: 'zero' } as const;
+const sum = { measure: 'sum', of: of('timespent') } as const;
 
 describe('a question', () => {
   it('asks for exactly the fields that it needs', () => {
@@ -34,15 +29,11 @@ describe('a question', () => {
   it.each<[Partial<ChartConfig>, string, string]>([
     [{ chartBy: by('customfield_404') }, 'field-not-found', 'chartBy.fieldId'],
     [{ kind: 'line', groupBy: by('gone') }, 'field-not-found', 'groupBy.fieldId'],
-    [{ calculate: { ...sum, fieldId: 'gone' } }, 'field-not-found', 'calculate.fieldId'],
-    [{ calculate: { ...sum, fieldId: 'status' } }, 'field-unsupported', 'calculate.fieldId'],
-    [
-      { calculate: { ...sum, measure: 'distinct', fieldId: 'created' } },
-      'field-unsupported',
-      'calculate.fieldId',
-    ],
-    [{ chartBy: by('created') }, 'invalid-input', 'chartBy.bucket'],
-    [{ chartBy: by('status', 'month') }, 'invalid-input', 'chartBy.bucket'],
+    [{ calculate: measuring('sum', 'gone') }, 'field-not-found', 'calculate.of.fieldId'],
+    [{ calculate: measuring('sum', 'status') }, 'field-unsupported', 'calculate.of.fieldId'],
+    [{ calculate: { measure: 'distinct', fieldId: 'created' } }, 'field-unsupported', 'calculate.fieldId'],
+    [{ chartBy: by('created') }, 'invalid-input', 'chartBy.kind'],
+    [{ chartBy: by('status', 'month') }, 'invalid-input', 'chartBy.kind'],
   ])('cannot be asked with %j: %s at %s', (changes, code, path) => {
     expect(prepareQuestion(aChart(changes), aContext())).toMatchObject({ ok: false, error: { code, path } });
   });

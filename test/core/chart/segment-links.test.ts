@@ -1,8 +1,7 @@
 import { EMPTY_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
 import type { ChartContext } from '../../../src/core/chart/build-input';
-import { aContext, anIssue, chartOf, wordsOf } from '../../support/chart';
+import { aContext, anIssue, by, chartOf, wordsOf } from '../../support/chart';
 
-const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });
 const ITEMS = [
   anIssue('K-1', { labels: ['a', 'b'], status: { id: '1', name: 'To Do' } }),
   anIssue('K-2', { labels: ['c'], status: { id: '2', name: 'Done' } }),
@@ -40,7 +39,7 @@ describe('the link of a segment', () => {
   });
 
   it('of a total names what is shown once something is hidden', () => {
-    const hide = (key: string) => ({ key, hidden: true, label: null, color: null });
+    const hide = (key: string) => ({ dimension: null, key, hidden: true, label: null, color: null });
     expect(linksOf({ segments: [hide('c')] })['total']).toBe(
       'project = "K" AND (labels in ("a", "b") OR labels is EMPTY)',
     );
@@ -90,7 +89,7 @@ describe('the link of a period', () => {
     anIssue(`K-${String(at)}`, { created: moment, duedate: moment.slice(0, 10) }),
   );
   const links = (fieldId: string, bucket: 'day' | 'month', zones: Partial<ChartContext>) => {
-    const chartBy = { fieldId, bucket, showEmptyPeriods: true };
+    const chartBy = by(fieldId, bucket);
     const chart = chartOf(items, { kind: 'bar', chartBy }, aContext({ jql: '', ...zones }));
     return chart.rowTotals.map(({ jql }) => jql);
   };
@@ -122,15 +121,27 @@ describe('the link of a period', () => {
 
   it('is missing where the bound is an hour that the clock of the viewer shows twice', () => {
     const item = anIssue('K-1', { created: '2025-11-02T12:00:00.000+0000' });
-    const chartBy = { fieldId: 'created', bucket: 'day', showEmptyPeriods: false } as const;
+    const chartBy = {
+      kind: 'periods',
+      fieldId: 'created',
+      bucket: 'day',
+      showEmptyPeriods: false,
+      window: null,
+    } as const;
     const context = aContext({ timeZone: 'America/Denver', viewerTimeZone: 'America/New_York' });
     // Midnight in Denver is 1:00 in New York for the second time.
     expect(chartOf([item], { kind: 'bar', chartBy }, context).rowTotals[0]?.jql).toBeNull();
   });
 
   it('of a total joins periods that follow one another', () => {
-    const chartBy = { fieldId: 'duedate', bucket: 'day', showEmptyPeriods: true } as const;
-    const segments = [{ key: '2025-03-29', hidden: true, label: null, color: null }];
+    const chartBy = {
+      kind: 'periods',
+      fieldId: 'duedate',
+      bucket: 'day',
+      showEmptyPeriods: true,
+      window: null,
+    } as const;
+    const segments = [{ dimension: null, key: '2025-03-29', hidden: true, label: null, color: null }];
     const chart = chartOf(
       [...items, anIssue('K-9', { duedate: '2025-04-01' })],
       { kind: 'bar', chartBy, segments },

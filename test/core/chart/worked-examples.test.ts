@@ -1,6 +1,6 @@
 import type { JiraIssue } from '../../../src/core/field/field';
-import type { ChartConfig, DimensionSpec } from '../../../src/core/chart/config';
-import { anIssue, chartOf, FIELDS, valuesOf, wordsOf } from '../../support/chart';
+import type { ChartConfig } from '../../../src/core/chart/config';
+import { anIssue, by, chartOf, FIELDS, measuring, valuesOf, wordsOf } from '../../support/chart';
 
 interface Row {
   readonly status: 'Done' | 'In Progress' | 'To Do';
@@ -32,18 +32,7 @@ const FIXTURE = [
   row('K-6', { status: 'In Progress', assignee: 'Bob', labels: ['z'], points: 0, created: '2025-02-28' }),
 ];
 
-const by = (fieldId: string, changes: Partial<DimensionSpec> = {}): DimensionSpec => ({
-  fieldId,
-  bucket: null,
-  showEmptyPeriods: true,
-  ...changes,
-});
-
-const points = (measure: ChartConfig['calculate']['measure'], empty: 'zero' | 'ignore' = 'zero') => ({
-  measure,
-  fieldId: FIELDS.storyPoints.id,
-  empty,
-});
+const POINTS = FIELDS.storyPoints.id;
 
 const chart = (changes: Partial<ChartConfig>) =>
   chartOf(FIXTURE, { kind: 'table', sort: { by: 'name', direction: 'ascending' }, ...changes });
@@ -72,7 +61,7 @@ describe('count by label', () => {
 
 describe('story points by assignee', () => {
   it('sums to 0 where there is no value', () => {
-    expect(valuesOf(chart({ chartBy: by('assignee'), calculate: points('sum') }))).toEqual([
+    expect(valuesOf(chart({ chartBy: by('assignee'), calculate: measuring('sum', POINTS) }))).toEqual([
       ['Ann', 13],
       ['Bob', 5],
       ['(none)', 0],
@@ -83,7 +72,7 @@ describe('story points by assignee', () => {
     ['zero', [13 / 2, 5 / 3, 0]],
     ['ignore', [13 / 2, 5 / 3, null]],
   ] as const)('averages with the empty rule "%s"', (empty, expected) => {
-    const model = chart({ chartBy: by('assignee'), calculate: points('average', empty) });
+    const model = chart({ chartBy: by('assignee'), calculate: measuring('average', POINTS, { empty }) });
     expect(model.rowTotals.map(({ value }) => value)).toEqual(expected);
   });
 
@@ -92,13 +81,13 @@ describe('story points by assignee', () => {
     ['max', [8, 3, null], 8],
     ['median', [6.5, 2, null], 3],
   ] as const)('knows the %s', (measure, expected, grandTotal) => {
-    const model = chart({ chartBy: by('assignee'), calculate: points(measure) });
+    const model = chart({ chartBy: by('assignee'), calculate: measuring(measure, POINTS) });
     expect(model.rowTotals.map(({ value }) => value)).toEqual(expected);
     expect(model.grandTotal.value).toBe(grandTotal);
   });
 
   it('counts distinct values', () => {
-    const distinct = { measure: 'distinct', fieldId: 'labels', empty: 'zero' } as const;
+    const distinct = { measure: 'distinct', fieldId: 'labels' } as const;
     const model = chart({ chartBy: by('assignee'), calculate: distinct });
     expect(valuesOf(model)).toEqual([
       ['Ann', 2],
@@ -112,7 +101,7 @@ describe('story points by assignee', () => {
 describe('count by created month', () => {
   it('stands in the order of time, never of size', () => {
     const model = chart({
-      chartBy: by('created', { bucket: 'month' }),
+      chartBy: by('created', 'month'),
       sort: { by: 'value', direction: 'ascending' },
     });
     expect(valuesOf(model)).toEqual([
@@ -123,7 +112,7 @@ describe('count by created month', () => {
 
   it('shows weeks without items as 0, or leaves them out', () => {
     const weeks = (showEmptyPeriods: boolean) =>
-      valuesOf(chart({ chartBy: by('created', { bucket: 'week', showEmptyPeriods }) }));
+      valuesOf(chart({ chartBy: by('created', 'week', showEmptyPeriods) }));
     expect(weeks(true)).toEqual([
       ['2024-12-30', 2],
       ['2025-01-06', 1],

@@ -2,11 +2,10 @@ import '../../support/forge-bridge';
 import fc from 'fast-check';
 import { chartData, uniqueTexts } from '../../../src/frontend/chart/chart-data';
 import { createTexts } from '../../../src/frontend/texts/texts';
-import { anIssue, chartOf } from '../../support/chart';
+import { anIssue, by, chartOf, of } from '../../support/chart';
 
 const texts = createTexts([], 'en-US');
 const BARS = { drawsNegative: true, marksInNames: true };
-const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });
 const ISSUES = [
   anIssue('K-1', { status: { name: 'Done' }, priority: { name: 'High' }, customfield_10016: 3 }),
   anIssue('K-2', { status: { name: 'Done' }, priority: { name: 'Low' }, customfield_10016: -5 }),
@@ -44,7 +43,7 @@ describe('chartData', () => {
   });
 
   it('leaves out what has no value, and says how many negative values it cannot draw', () => {
-    const sum = { measure: 'min', fieldId: 'customfield_10016', empty: 'ignore' } as const;
+    const sum = { measure: 'min', of: of('customfield_10016') } as const;
     const model = chartOf(ISSUES, { kind: 'pie', chartBy: by('status'), calculate: sum, labels: 'none' });
     expect(chartData(model, texts, { drawsNegative: false, marksInNames: false })).toMatchObject({
       points: [],
@@ -57,7 +56,7 @@ describe('chartData', () => {
     const model = chartOf([anIssue('K-1', { status: { name: 'Done' }, timespent: 5400 })], {
       kind: 'bar',
       chartBy: by('status'),
-      calculate: { measure: 'sum', fieldId: 'timespent', empty: 'ignore' },
+      calculate: { measure: 'sum', of: of('timespent') },
       labels: 'value',
     });
     expect(chartData(model, texts, BARS).points).toMatchObject([{ category: 'Done · 1.5 h', value: 1.5 }]);

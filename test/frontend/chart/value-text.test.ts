@@ -4,8 +4,9 @@ import { markText, measureText, totalText, valueText } from '../../../src/fronte
 import { createTexts } from '../../../src/frontend/texts/texts';
 
 const texts = createTexts([], 'en-US');
-const COUNT: ModelMeasure = { id: 'count', fieldName: null, unit: 'items', empty: 'zero' };
-const HOURS: ModelMeasure = { id: 'sum', fieldName: 'Time Spent', unit: 'seconds', empty: 'zero' };
+const PLAIN = { formula: null, after: 'none', timeUnit: null } as const;
+const COUNT: ModelMeasure = { ...PLAIN, id: 'count', fieldName: null, unit: 'items', empty: 'zero' };
+const HOURS: ModelMeasure = { ...PLAIN, id: 'sum', fieldName: 'Time Spent', unit: 'seconds', empty: 'zero' };
 const cell = (value: number | null, share: number | null): ModelCell => ({
   value,
   share,
@@ -19,7 +20,10 @@ describe('valueText', () => {
     [cell(0, null), COUNT, '0'],
     [cell(null, null), COUNT, '–'],
     [cell(45000, null), HOURS, '12.5 h'],
-  ])('writes %j', (value, measure, text) => {
+    [cell(90, null), { ...HOURS, timeUnit: 'minutes' }, '1.5 min'],
+    [cell(86400, null), { ...HOURS, timeUnit: 'days' }, '1 d'],
+    [cell(0.25, null), { ...COUNT, unit: 'percent' }, '25%'],
+  ] as const)('writes %j', (value, measure, text) => {
     expect(valueText(value, measure, texts)).toBe(text);
   });
 });
@@ -48,7 +52,13 @@ describe('measureText', () => {
 
 describe('totalText', () => {
   it('says what the total counts, and calls no average a total', () => {
-    const average: ModelMeasure = { id: 'average', fieldName: 'Points', unit: 'number', empty: 'zero' };
+    const average: ModelMeasure = {
+      ...PLAIN,
+      id: 'average',
+      fieldName: 'Points',
+      unit: 'number',
+      empty: 'zero',
+    };
     expect([
       totalText({ measure: COUNT, totalsCount: 'unique-items' }, texts),
       totalText({ measure: HOURS, totalsCount: 'sum-of-segments' }, texts),

@@ -4,9 +4,8 @@ import type { ChartConfig, ChartKindId } from '../../../src/core/chart/config';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartDrawing } from '../../../src/frontend/components/chart-drawing';
-import { anIssue, chartOf } from '../../support/chart';
+import { anIssue, by, chartOf, of } from '../../support/chart';
 
-const by = (fieldId: string) => ({ fieldId, bucket: null, showEmptyPeriods: false });
 const ISSUES = [
   anIssue('K-1', {
     status: { name: 'Done' },
@@ -70,7 +69,9 @@ describe('ChartDrawing', () => {
 
   it('ties each colour to its segment', async () => {
     const ui = await drawing('pie', {
-      segments: [{ key: 'done', hidden: false, label: null, color: 'color.chart.teal.bold' }],
+      segments: [
+        { dimension: null, key: 'done', hidden: false, label: null, color: 'color.chart.teal.bold' },
+      ],
     });
     expect(ui.all('PieChart')[0]?.props['colorPalette']).toContainEqual({
       key: 'Done',
@@ -80,7 +81,7 @@ describe('ChartDrawing', () => {
 
   it('draws bars of one colour without a legend', async () => {
     const ui = await drawing('bar', {
-      chartBy: { fieldId: 'created', bucket: 'month', showEmptyPeriods: true },
+      chartBy: { kind: 'periods', fieldId: 'created', bucket: 'month', showEmptyPeriods: true, window: null },
     });
     const chart = ui.all('BarChart')[0];
     expect(chart?.props['colorAccessor']).toBeUndefined();
@@ -91,7 +92,13 @@ describe('ChartDrawing', () => {
   });
 
   it('draws one line without a Group By, and one for each of its values with it', async () => {
-    const created = { fieldId: 'created', bucket: 'month', showEmptyPeriods: true } as const;
+    const created = {
+      kind: 'periods',
+      fieldId: 'created',
+      bucket: 'month',
+      showEmptyPeriods: true,
+      window: null,
+    } as const;
     const single = await drawing('line', { chartBy: created, groupBy: null });
     expect(single.all('LineChart')[0]?.props['colorAccessor']).toBeUndefined();
     const several = await drawing('line', { chartBy: created });
@@ -100,11 +107,7 @@ describe('ChartDrawing', () => {
 
   it('says that a pie cannot draw negative values', async () => {
     const issues = [anIssue('K-1', { status: { name: 'Done' }, customfield_10016: -2 })];
-    const ui = await drawing(
-      'pie',
-      { calculate: { measure: 'sum', fieldId: 'customfield_10016', empty: 'zero' } },
-      issues,
-    );
+    const ui = await drawing('pie', { calculate: { measure: 'sum', of: of('customfield_10016') } }, issues);
     expect(ui.texts()).toContain('One negative value cannot be drawn; the table shows it.');
   });
 

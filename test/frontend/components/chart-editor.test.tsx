@@ -1,3 +1,4 @@
+import { chartConfigDefaults } from '../../../src/core/chart/parse-config';
 import {
   act,
   expectText,
@@ -13,11 +14,25 @@ import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
-import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import {
+  A_READ,
+  aChart,
+  aContext,
+  aggregateOf,
+  anIssue,
+  FIELDS,
+  from,
+  of,
+  questionOf,
+} from '../../support/chart';
 import type { JiraAnswer, JiraRequest } from '../../support/forge-ui';
 
-const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
-const SAVED = aChart({ title: 'Work', source: { kind: 'project', projectKey: 'K' }, chartBy: BY_STATUS });
+const BY_STATUS = { kind: 'values', fieldId: 'status' } as const;
+const SAVED = aChart({
+  title: 'Work',
+  sources: [from({ kind: 'project', projectKey: 'K' })],
+  chartBy: BY_STATUS,
+});
 
 const LISTS: Readonly<
   Record<string, readonly { readonly [name: string]: unknown; readonly name: string }[]>
@@ -130,13 +145,19 @@ describe('ChartEditor', () => {
     await save(ui);
     expect(ui.submitted()).toEqual([
       {
-        version: 1,
+        ...chartConfigDefaults,
         title: 'Points',
-        source: { kind: 'project', projectKey: 'L' },
+        sources: [from({ kind: 'project', projectKey: 'L' })],
         kind: 'stacked-bar',
-        chartBy: { fieldId: 'created', bucket: 'week', showEmptyPeriods: true },
+        chartBy: {
+          kind: 'periods',
+          fieldId: 'created',
+          bucket: 'week',
+          showEmptyPeriods: true,
+          window: null,
+        },
         groupBy: BY_STATUS,
-        calculate: { measure: 'average', fieldId: 'customfield_10016', empty: 'ignore' },
+        calculate: { measure: 'average', of: of('customfield_10016'), empty: 'ignore' },
         uniqueTotals: false,
         sort: { by: 'value', direction: 'descending' },
         top: null,
@@ -152,15 +173,23 @@ describe('ChartEditor', () => {
   it('saves every option that it opened with as it was', async () => {
     const config = aChart({
       title: 'All',
-      source: { kind: 'jql', jql: 'project = K' },
+      sources: [from({ kind: 'jql', jql: 'project = K' })],
       kind: 'line',
-      chartBy: { fieldId: 'created', bucket: 'quarter', showEmptyPeriods: true },
+      chartBy: {
+        kind: 'periods',
+        fieldId: 'created',
+        bucket: 'quarter',
+        showEmptyPeriods: true,
+        window: null,
+      },
       groupBy: BY_STATUS,
-      calculate: { measure: 'distinct', fieldId: 'assignee', empty: 'ignore' },
+      calculate: { measure: 'distinct', fieldId: 'assignee' },
       uniqueTotals: true,
       sort: { by: 'field', direction: 'ascending' },
       top: 5,
-      segments: [{ key: 'Done', hidden: true, label: 'Finished', color: 'color.chart.teal.bold' }],
+      segments: [
+        { dimension: null, key: 'Done', hidden: true, label: 'Finished', color: 'color.chart.teal.bold' },
+      ],
       labels: 'percent',
       timeZone: { kind: 'fixed', zone: 'America/New_York' },
       weekStartsOn: 7,
@@ -222,7 +251,7 @@ describe('ChartEditor', () => {
     await type(ui, 'jql', 'project = K');
     await expectText(ui, 'Jira understands this JQL.');
     await save(ui);
-    expect(ui.submitted()).toMatchObject([{ source: { kind: 'jql', jql: 'project = K' } }]);
+    expect(ui.submitted()).toMatchObject([{ sources: [from({ kind: 'jql', jql: 'project = K' })] }]);
   });
 
   it('saves JQL that Jira cannot check just now', async () => {
@@ -248,8 +277,8 @@ describe('ChartEditor', () => {
     await choose(ui, 'source-board', '5');
     await save(ui);
     expect(ui.submitted()).toMatchObject([
-      { source: { kind: 'filter', filterId: '10' } },
-      { source: { kind: 'board', boardId: 5 } },
+      { sources: [from({ kind: 'filter', filterId: '10' })] },
+      { sources: [from({ kind: 'board', boardId: 5 })] },
     ]);
   });
 
@@ -265,8 +294,14 @@ describe('ChartEditor', () => {
   it('keeps a source and a field that are gone until the author chooses others', async () => {
     const config = {
       ...SAVED,
-      source: { kind: 'filter', filterId: '99' },
-      chartBy: { fieldId: 'customfield_9', bucket: 'week', showEmptyPeriods: true },
+      sources: [from({ kind: 'filter', filterId: '99' })],
+      chartBy: {
+        kind: 'periods',
+        fieldId: 'customfield_9',
+        bucket: 'week',
+        showEmptyPeriods: true,
+        window: null,
+      },
     };
     const ui = await formOf(config, { resolvers: { 'chart/run': () => failure(appError('jira-refused')) } });
     await ui.until(() => {
@@ -289,7 +324,11 @@ describe('ChartEditor', () => {
       (
         fieldOf(ui, 'Select', id)?.props['options'] as { label: string; options: { label: string }[] }[]
       ).flatMap((group) => group.options.map(({ label }) => `${group.label}: ${label}`));
-    expect(options('measure-field')).toEqual(['Common fields: Time Spent', 'Custom fields: Story Points']);
+    expect(options('measure-field')).toEqual([
+      'Common fields: Time Spent',
+      'Custom fields: Estimate',
+      'Custom fields: Story Points',
+    ]);
     expect(options('chart-by')).toContain('Dates: Due date');
     expect(options('chart-by')).toContain('Common fields: Assignee');
   });
@@ -335,8 +374,8 @@ describe('ChartEditor', () => {
     expect(ui.submitted()).toMatchObject([
       {
         segments: [
-          { key: 'to do', hidden: true, label: null, color: null },
-          { key: 'done', hidden: false, label: 'Finished', color: 'color.chart.teal.bold' },
+          { dimension: null, key: 'to do', hidden: true, label: null, color: null },
+          { dimension: null, key: 'done', hidden: false, label: 'Finished', color: 'color.chart.teal.bold' },
         ],
       },
     ]);

@@ -17,7 +17,7 @@ import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
 import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf } from '../../support/chart';
 
-const BY_STATUS = { fieldId: 'status', bucket: null, showEmptyPeriods: false };
+const BY_STATUS = { kind: 'values', fieldId: 'status' } as const;
 const CONFIG = aChart({ title: 'Work by status', kind: 'donut', chartBy: BY_STATUS, labels: 'none' });
 const DONE = anIssue('K-1', { status: { name: 'Done' } });
 const ALSO_DONE = anIssue('K-2', { status: { name: 'Done' } });
@@ -251,7 +251,7 @@ describe('ChartGadget', () => {
   });
 
   it('shows a configuration of a newer version as such and reads nothing', async () => {
-    const ui = await gadget({ ...CONFIG, version: 2 }, () => slice([]));
+    const ui = await gadget({ ...CONFIG, version: 3 }, () => slice([]));
     await expectText(ui, 'Saved by a newer version of the app');
     expect(ui.invocations()).toEqual([]);
   });

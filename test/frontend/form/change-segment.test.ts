@@ -1,6 +1,6 @@
 import { changeSegment } from '../../../src/frontend/form/change-segment';
 
-const HIDDEN = { key: 'done', hidden: true, label: null, color: null };
+const HIDDEN = { dimension: null, key: 'done', hidden: true, label: null, color: null };
 
 describe('changeSegment', () => {
   it('adds what the author changes', () => {
@@ -8,7 +8,7 @@ describe('changeSegment', () => {
   });
 
   it('keeps the other changes of the segment, and the other segments', () => {
-    const other = { key: 'open', hidden: false, label: 'Open', color: null };
+    const other = { dimension: null, key: 'open', hidden: false, label: 'Open', color: null };
     expect(changeSegment([HIDDEN, other], 'done', { label: 'Finished' })).toEqual([
       other,
       { ...HIDDEN, label: 'Finished' },

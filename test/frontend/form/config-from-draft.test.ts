@@ -1,24 +1,43 @@
 import fc from 'fast-check';
-import { CHART_KIND_IDS, MEASURE_IDS, type ChartConfig } from '../../../src/core/chart/config';
+import {
+  CHART_KIND_IDS,
+  MEASURE_IDS,
+  type ChartConfig,
+  type DimensionSpec,
+  type MeasureSpec,
+} from '../../../src/core/chart/config';
 import { CHART_KINDS } from '../../../src/core/chart/kinds';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
 import { configFromDraft } from '../../../src/frontend/form/config-from-draft';
 import { draftFromConfig, NEW_DRAFT } from '../../../src/frontend/form/draft';
-import { aChart, FIELDS } from '../../support/chart';
+import { aChart, by, FIELDS, from, measuring, of } from '../../support/chart';
 
 const FIELD_LIST = Object.values(FIELDS);
 
-const dimension = fc.oneof(
+const dimension: fc.Arbitrary<DimensionSpec> = fc.oneof(
+  fc.constantFrom('status', 'assignee', 'labels').map((fieldId) => by(fieldId)),
   fc.record({
-    fieldId: fc.constantFrom('status', 'assignee', 'labels'),
-    bucket: fc.constant(null),
-    showEmptyPeriods: fc.constant(false),
-  }),
-  fc.record({
+    kind: fc.constant('periods'),
     fieldId: fc.constantFrom('created', 'duedate'),
     bucket: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
     showEmptyPeriods: fc.boolean(),
+    window: fc.constantFrom(null, { last: 3, unit: 'month' } as const),
   }),
+  fc.constantFrom<DimensionSpec>(
+    { kind: 'number-ranges', fieldId: FIELDS.storyPoints.id, bounds: [1, 5] },
+    { kind: 'age-ranges', fieldId: 'created', bounds: [7, 30] },
+  ),
+);
+
+const calculate: fc.Arbitrary<MeasureSpec> = fc.constantFrom<MeasureSpec>(
+  { measure: 'count' },
+  { measure: 'projects' },
+  measuring('sum', 'timespent'),
+  measuring('distinct', 'labels'),
+  measuring('average', 'timespent', { empty: 'ignore' }),
+  measuring('percentile', 'timespent', { percentile: 99.5 }),
+  { measure: 'median', of: { kind: 'time-to-resolution', includeUnresolved: true } },
+  { measure: 'progress', main: of('timespent'), done: of(FIELDS.estimate.id) },
 );
 
 const config: fc.Arbitrary<ChartConfig> = fc
@@ -26,7 +45,7 @@ const config: fc.Arbitrary<ChartConfig> = fc
     kind: fc.constantFrom(...CHART_KIND_IDS),
     chartBy: dimension,
     groupBy: dimension,
-    measure: fc.constantFrom(...MEASURE_IDS),
+    calculate,
     source: fc.oneof(
       fc.constant({ kind: 'jql', jql: 'project = K' } as const),
       fc.constant({ kind: 'filter', filterId: '10' } as const),
@@ -36,13 +55,14 @@ const config: fc.Arbitrary<ChartConfig> = fc
     top: fc.option(fc.integer({ min: 1, max: 1000 })),
     refreshMinutes: fc.option(fc.integer({ min: 1, max: 1440 })),
   })
-  .map(({ kind, chartBy, groupBy, measure, ...rest }) =>
+  .map(({ kind, chartBy, groupBy, source, ...rest }) =>
     aChart({
       ...rest,
       kind,
       chartBy: CHART_KINDS[kind].chartBy === 'none' ? null : chartBy,
       groupBy: CHART_KINDS[kind].groupBy === 'none' ? null : groupBy,
-      calculate: { measure, fieldId: measure === 'count' ? null : 'timespent', empty: 'zero' },
+      sources: [from(source)],
+      lines: { goal: 5, average: true, trend: false },
     }),
   );
 
@@ -91,7 +111,7 @@ describe('configFromDraft', () => {
       top: ' 5 ',
     } as const;
     expect(configFromDraft(draft, FIELD_LIST)).toMatchObject({
-      config: { title: 'Work', source: { jql: 'project = K' }, top: 5 },
+      config: { title: 'Work', sources: [from({ kind: 'jql', jql: 'project = K' })], top: 5 },
     });
   });
 });

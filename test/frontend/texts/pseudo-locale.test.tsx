@@ -23,7 +23,15 @@ import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gad
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/frontend/texts/formats';
 import english from '../../../src/translations/en-US.json';
-import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import {
+  A_READ,
+  aChart,
+  aContext,
+  aggregateOf,
+  anIssue,
+  FIELDS,
+  questionOf,
+} from '../../support/chart';
 
 /** A language in which every text of the app is marked: what comes without the marks did not come from a translation. */
 const PSEUDO = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
@@ -49,11 +57,7 @@ function unmarked(ui: RenderedUi): readonly string[] {
   return ui.texts().filter((text) => /\p{L}/u.test(text) && !text.includes('⟦') && !DATA.has(text));
 }
 
-const dimension = (fieldId: string): ChartConfig['chartBy'] => ({
-  fieldId,
-  bucket: null,
-  showEmptyPeriods: false,
-});
+const dimension = (fieldId: string): ChartConfig['chartBy'] => ({ kind: 'values', fieldId });
 const ISSUES = STATUSES.map((name, index) => anIssue(`K-${String(index + 1)}`, { status: { name } }));
 
 function run(payload: unknown): unknown {

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parse as parseYaml } from 'yaml';
-import { CHART_KIND_IDS, DATE_BUCKETS, MEASURE_IDS } from '../../../src/core/chart/config';
+import {
+  AFTER_MEASURES,
+  CHART_KIND_IDS,
+  DATE_BUCKETS,
+  MEASURE_IDS,
+  TIME_UNITS,
+} from '../../../src/core/chart/config';
 import { ERROR_CODES } from '../../../src/core/error';
 import { AGE_RULES, TREND_KIND_IDS } from '../../../src/core/trend/config';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
@@ -14,6 +20,7 @@ const KEYS = Object.keys(english);
 
 /** What stands for `${…}` in the keys that code puts together. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
+  'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
@@ -30,9 +37,11 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'form.sort-direction.': ['descending', 'ascending'],
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
+  'measure.in-': TIME_UNITS,
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],
+  'value.': TIME_UNITS,
   'table.total.': ['unique-items', 'sum-of-segments'],
   'trend.form.age-rule.': AGE_RULES,
   'trend.kind.': TREND_KIND_IDS,

@@ -5,6 +5,7 @@ import { createJqlEngine } from '../../../local/jira/jql/engine';
 import type { DashboardRecord, SiteData } from '../../../local/jira/model';
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../local/protocol';
 import { parseFilterConfig } from '../../../src/core/filter/parse-config';
+import { configuredFieldIds } from '../../../src/core/chart/question';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
 
 const NOW = Date.UTC(2026, 2, 18, 9);
@@ -52,9 +53,9 @@ describe.each([
     const engine = createJqlEngine(data);
     for (const config of configs) {
       if (!config.ok) continue;
-      const { source, chartBy, groupBy, calculate } = config.value;
-      const used = [chartBy?.fieldId, groupBy?.fieldId, calculate.fieldId];
-      expect(used.filter((id) => id?.startsWith('customfield_') === true && !custom.has(id))).toEqual([]);
+      const { source } = config.value.sources[0]!;
+      const used = configuredFieldIds(config.value);
+      expect(used.filter((id) => id.startsWith('customfield_') && !custom.has(id))).toEqual([]);
       const found = {
         jql: () => source.kind === 'jql' && source.jql,
         filter: () => source.kind === 'filter' && data.filters.find((one) => one.id === source.filterId)?.jql,

@@ -5,7 +5,6 @@ import { createExactSum } from '../tallies/exact-sum';
 /** The sum over the number of items, or of those that have a value: see `MeasureSpec.empty`. */
 export const average: Measure = {
   id: 'average',
-  input: 'number',
   unit: 'input',
   isAdditive: false,
   leavesOutEmpty: ({ empty }) => empty === 'ignore',

@@ -4,7 +4,6 @@ import { createNothing } from '../tallies/nothing';
 
 export const count: Measure = {
   id: 'count',
-  input: 'none',
   unit: 'items',
   isAdditive: true,
   leavesOutEmpty: () => false,

@@ -2,12 +2,18 @@ import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { createValueCounts } from '../tallies/value-counts';
 
+function distinctOf(id: 'distinct' | 'projects', unit: 'distinct-values' | 'projects'): Measure {
+  return {
+    id,
+    unit,
+    isAdditive: false,
+    leavesOutEmpty: () => true,
+    open: () => measured(createValueCounts(), (tally, cell) => tally.counts(cell).size),
+  };
+}
+
 /** How many different values the items have. */
-export const distinct: Measure = {
-  id: 'distinct',
-  input: 'segments',
-  unit: 'distinct-values',
-  isAdditive: false,
-  leavesOutEmpty: () => true,
-  open: () => measured(createValueCounts(), (tally, cell) => tally.counts(cell).size),
-};
+export const distinct: Measure = distinctOf('distinct', 'distinct-values');
+
+/** How many projects the items are of: each has exactly one, so that this is a distinct count of a field by another name. */
+export const projects: Measure = distinctOf('projects', 'projects');

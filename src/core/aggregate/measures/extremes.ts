@@ -6,7 +6,6 @@ import type { Range } from '../tallies/range';
 function extreme(id: 'min' | 'max', read: (range: Range, cell: number) => number | null): Measure {
   return {
     id,
-    input: 'number',
     unit: 'input',
     isAdditive: false,
     leavesOutEmpty: () => true,

@@ -1,18 +1,23 @@
-import type { MeasureId } from '../../chart/config';
+import type { PlainMeasureSpec } from '../../chart/config';
 import type { Measure } from '../measure';
 import { average } from './average';
 import { count } from './count';
-import { distinct } from './distinct';
+import { distinct, projects } from './distinct';
 import { max, min } from './extremes';
 import { median } from './median';
+import { percentile } from './percentile';
+import { standardDeviation } from './standard-deviation';
 import { sum } from './sum';
 
-export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
+export const MEASURES: Readonly<Record<PlainMeasureSpec['measure'], Measure>> = {
   count,
+  projects,
   sum,
   average,
+  median,
+  percentile,
   min,
   max,
-  median,
+  'standard-deviation': standardDeviation,
   distinct,
 };

@@ -5,7 +5,6 @@ import { createExactSum } from '../tallies/exact-sum';
 /** 0 where no item has a value: nothing adds up to nothing. */
 export const sum: Measure = {
   id: 'sum',
-  input: 'number',
   unit: 'input',
   isAdditive: true,
   leavesOutEmpty: () => true,

@@ -20,11 +20,11 @@ export function createMargin(
   clauseOf: SegmentClause,
 ): Margin | null {
   const clauses = segments
-    .map((segment) => clauseOf([{ role: 'value', values: [segment] }]))
+    .map((segment) => clauseOf([{ holdsEmpty: false, values: [segment] }]))
     .filter((clause) => clause !== null);
-  const emptyClause = clauseOf([{ role: 'empty', values: [] }]);
+  const emptyClause = clauseOf([{ holdsEmpty: true, values: [] }]);
   if (clauses.length < segments.length || emptyClause === null) return null;
-  const anyClause = segments.length === 0 ? null : clauseOf([{ role: 'value', values: segments }]);
+  const anyClause = segments.length === 0 ? null : clauseOf([{ holdsEmpty: false, values: segments }]);
   return { segments, isMultiValued, clauses, emptyClause, anyClause };
 }
 

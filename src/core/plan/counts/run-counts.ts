@@ -89,8 +89,8 @@ function withoutUnused({ items, dimensions, groups }: AggregateState): Aggregate
   };
 }
 
-function isCount({ measure, input }: Question): boolean {
-  return input.kind === 'none' && measure.unit === 'items' && measure.isAdditive;
+function isCount({ operands, unit, isAdditive }: Question): boolean {
+  return operands.every(({ input }) => input.kind === 'none') && unit === 'items' && isAdditive;
 }
 
 async function listMargins(input: CountsInput): Promise<readonly Margin[] | null> {

@@ -15,9 +15,9 @@ import type { ControlProps } from './control-props';
 type ValuesChoice = Extract<FilterChoice, { kind: 'values' }>;
 
 const PAUSE_MS = 300;
-/** Cannot be values of Jira: those never contain a NUL. */
-const VIEWER = '\u0000viewer';
-const EMPTY = '\u0000empty';
+/** Characters for private use stand in no value of Jira. */
+const VIEWER = '\uE000viewer';
+const EMPTY = '\uE000empty';
 const NOTHING: ValuesChoice = { kind: 'values', values: [], empty: false, viewer: false };
 
 /** Several values of a field, searched for while the viewer types; "me" and "no value" are choices as well. */

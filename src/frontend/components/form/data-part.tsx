@@ -1,8 +1,9 @@
 import React from 'react';
-import { CHART_KIND_IDS, MEASURE_IDS } from '../../../core/chart/config';
+import { CHART_KIND_IDS, type MeasureId } from '../../../core/chart/config';
 import { CHART_KINDS } from '../../../core/chart/kinds';
 import type { Field } from '../../../core/field/field';
 import { isGroupable, isMeasurable } from '../../../core/field/registry';
+import { isFormula, isOfferedMeasure, OFFERED_MEASURES } from '../../form/offered-measures';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from './choice-field';
 import { DimensionField } from './dimension-field';
@@ -10,6 +11,7 @@ import { FieldSelect } from './field-select';
 import type { FormContext } from './form-context';
 import { FormPart } from './form-part';
 import { Pair } from './pair';
+import { TextField } from './text-field';
 
 interface DataPartProps extends FormContext {
   readonly fields: readonly Field[];
@@ -74,6 +76,11 @@ export function DataPart(props: DataPartProps): React.JSX.Element {
 
 function CalculateFields({ draft, change, faultAt, leave, fields }: DataPartProps): React.JSX.Element {
   const { t } = useTexts();
+  const { calculate } = draft.saved;
+  const keepsFormula = isFormula(calculate) && draft.measure === calculate.measure;
+  const choices: readonly MeasureId[] = isOfferedMeasure(calculate.measure)
+    ? OFFERED_MEASURES
+    : [...OFFERED_MEASURES, calculate.measure];
   const usable = fields.filter(draft.measure === 'distinct' ? isGroupable : isMeasurable);
   return (
     <>
@@ -81,13 +88,13 @@ function CalculateFields({ draft, change, faultAt, leave, fields }: DataPartProp
         <ChoiceField
           id="measure"
           label={t('form.measure')}
-          choices={MEASURE_IDS.map((id) => ({ value: id, label: t(`form.measure.${id}`) }))}
+          choices={choices.map((id) => ({ value: id, label: t(`form.measure.${id}`) }))}
           value={draft.measure}
           onChange={(measure) => {
             change({ measure });
           }}
         />
-        {draft.measure !== 'count' && (
+        {!keepsFormula && draft.measure !== 'count' && draft.measure !== 'projects' && (
           <FieldSelect
             id="measure-field"
             label={t('form.measure-field')}
@@ -104,7 +111,23 @@ function CalculateFields({ draft, change, faultAt, leave, fields }: DataPartProp
           />
         )}
       </Pair>
-      {draft.measure === 'average' && (
+      {!keepsFormula && draft.measure === 'percentile' && (
+        <TextField
+          id="percentile"
+          label={t('form.percentile')}
+          help={t('form.percentile.help')}
+          initial={draft.percentile}
+          type="number"
+          onChange={(percentile) => {
+            change({ percentile });
+          }}
+          onLeave={() => {
+            leave('calculate.percentile');
+          }}
+          error={faultAt('calculate.percentile')}
+        />
+      )}
+      {!keepsFormula && draft.measure === 'average' && (
         <ChoiceField
           id="empty"
           label={t('form.empty')}

@@ -103,7 +103,7 @@ describe('FilterGadget', () => {
     });
     await act(control(ui, 'filter-priority'), 'onChange', [
       { value: 'High', label: 'High' },
-      { value: '\u0000empty', label: 'No value' },
+      { value: '\uE000empty', label: 'No value' },
     ]);
     await expectText(ui, 'Urgency: High or No value');
     await ui.until(() => {

@@ -1,0 +1,254 @@
+import type { Quantity } from '../aggregate/measure-input';
+import type { AppError } from '../error';
+import type { Field } from '../field/field';
+import { NO_NUMBER, UNREADABLE_NUMBER, type Measuring } from '../field/kind';
+import { failure, success, type Result } from '../result';
+import { createZone } from '../time/zone';
+import { calculate, unitOf } from './calculate';
+import type { Operator, QuantityKind, QuantitySpec } from './config';
+import { findField, unsupported, type FieldContext } from './field-lookup';
+
+export interface QuantityContext extends FieldContext {
+  readonly timeZone: string;
+  /** Now, as epoch ms: what the time since a date goes by. */
+  readonly computedAt: number;
+}
+
+export interface PreparedQuantity {
+  readonly quantity: Quantity;
+  /** In the order of the configuration. */
+  readonly fields: readonly Field[];
+}
+
+interface Input<K extends QuantityKind> {
+  readonly spec: Extract<QuantitySpec, { kind: K }>;
+  /** Of the quantity in the configuration. */
+  readonly path: string;
+  /** What it is wanted for, for the error. */
+  readonly use: string;
+  readonly context: QuantityContext;
+}
+
+type Outcome = Result<PreparedQuantity, AppError>;
+
+interface QuantityRecord<K extends QuantityKind> {
+  readonly fieldIds: (spec: Extract<QuantitySpec, { kind: K }>) => readonly string[];
+  readonly prepare: (input: Input<K>) => Outcome;
+}
+
+/** Jira's own fields: creation is never empty, the date of resolution is while a work item is open. */
+const CREATED = 'created';
+const RESOLVED = 'resolutiondate';
+
+const SECOND_MS = 1000;
+const DAY_SECONDS = 86_400;
+
+const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
+  field: {
+    fieldIds: ({ fieldId }) => [fieldId],
+    prepare: ({ spec, path, use, context }) => {
+      const number = findNumber(spec.fieldId, { path: `${path}.fieldId`, use, context });
+      if (!number.ok) return number;
+      const { field, read, unit } = number.value;
+      return success({ quantity: { fieldIds: [field.id], read, unit }, fields: [field] });
+    },
+  },
+  'time-since': {
+    fieldIds: ({ fieldId }) => [fieldId],
+    prepare: ({ spec, ...rest }) => elapsed(spec.fieldId, rest, (date, now) => now - date),
+  },
+  'time-until': {
+    fieldIds: ({ fieldId }) => [fieldId],
+    prepare: ({ spec, ...rest }) => elapsed(spec.fieldId, rest, (date, now) => date - now),
+  },
+  'time-between': {
+    fieldIds: ({ fromFieldId, toFieldId }) => [fromFieldId, toFieldId],
+    prepare: ({ spec, path, use, context }) => {
+      const from = findDate(spec.fromFieldId, { path: `${path}.fromFieldId`, use, context });
+      if (!from.ok) return from;
+      const to = findDate(spec.toFieldId, { path: `${path}.toFieldId`, use, context });
+      if (!to.ok) return to;
+      return success(between(from.value, to.value));
+    },
+  },
+  'time-to-resolution': {
+    fieldIds: () => [CREATED, RESOLVED],
+    prepare: ({ spec, path, use, context }) => {
+      const created = findDate(CREATED, { path, use, context });
+      if (!created.ok) return created;
+      const resolved = findDate(RESOLVED, { path, use, context });
+      if (!resolved.ok) return resolved;
+      const { quantity, fields } = between(created.value, resolved.value);
+      if (!spec.includeUnresolved) return success({ quantity, fields });
+      const now = nowOf(resolved.value, context);
+      const end: DateReader = {
+        ...resolved.value,
+        read: (issue) => {
+          const date = resolved.value.read(issue);
+          return Number.isNaN(date) ? now : date;
+        },
+      };
+      return success(between(created.value, end));
+    },
+  },
+  calculation: {
+    fieldIds: ({ leftFieldId, rightFieldId }) => [leftFieldId, rightFieldId],
+    prepare: ({ spec, path, use, context }) => {
+      const left = findNumber(spec.leftFieldId, { path: `${path}.leftFieldId`, use, context });
+      if (!left.ok) return left;
+      const right = findNumber(spec.rightFieldId, { path: `${path}.rightFieldId`, use, context });
+      if (!right.ok) return right;
+      const unit = unitOf(spec.operator, left.value.unit, right.value.unit);
+      if (unit === null) return failure(unsupported(right.value.field, use, `${path}.rightFieldId`));
+      return success(calculation(spec.operator, [left.value, right.value], unit));
+    },
+  },
+};
+
+/** The ids of the fields that a quantity is made of. */
+export function quantityFieldIds(spec: QuantitySpec): readonly string[] {
+  return fieldIdsOf({ spec });
+}
+
+function fieldIdsOf<K extends QuantityKind>({ spec }: Pick<Input<K>, 'spec'>): readonly string[] {
+  const record: QuantityRecord<K> = QUANTITIES[spec.kind];
+  return record.fieldIds(spec);
+}
+
+/** Fails with the path of a field that is missing or that holds no number or date. */
+export function prepareQuantity<K extends QuantityKind>(input: Input<K>): Outcome {
+  const record: QuantityRecord<K> = QUANTITIES[input.spec.kind];
+  return record.prepare(input);
+}
+
+interface Wanted {
+  readonly path: string;
+  readonly use: string;
+  readonly context: QuantityContext;
+}
+
+interface NumberReader {
+  readonly field: Field;
+  readonly read: Quantity['read'];
+  readonly unit: Measuring['unit'];
+}
+
+/** A field that holds a number or a duration. */
+export function findNumber(id: string, { path, use, context }: Wanted): Result<NumberReader, AppError> {
+  const found = findField(id, path, context);
+  if (!found.ok) return found;
+  const { field, kind } = found.value;
+  const measuring = kind?.measuring ?? null;
+  if (measuring === null) return failure(unsupported(field, use, path));
+  return success({ field, read: (fields) => measuring.read(fields[id]), unit: measuring.unit });
+}
+
+interface DateReader {
+  readonly field: Field;
+  readonly kind: 'date' | 'date-time';
+  /** Days or milliseconds, as `kind` says; NaN for none, Infinity for one of unknown shape. */
+  readonly read: Quantity['read'];
+  /** A value as seconds of a clock, on which days are as long as they are. */
+  readonly seconds: (value: number) => number;
+}
+
+function findDate(id: string, { path, use, context }: Wanted): Result<DateReader, AppError> {
+  const found = findField(id, path, context);
+  if (!found.ok) return found;
+  const { field, kind } = found.value;
+  const moment = kind?.moment ?? null;
+  if (moment === null) return failure(unsupported(field, use, path));
+  return success({
+    field,
+    kind: moment.kind,
+    read: (fields) => {
+      const raw = fields[id];
+      if (raw === null || raw === undefined) return NO_NUMBER;
+      const value = moment.read(raw);
+      return Number.isNaN(value) ? UNREADABLE_NUMBER : value;
+    },
+    seconds: moment.kind === 'date' ? startOfDaySeconds(context.timeZone) : (value) => value / SECOND_MS,
+  });
+}
+
+function startOfDaySeconds(timeZone: string): (day: number) => number {
+  const zone = createZone(timeZone);
+  const known = new Map<number, number>();
+  return (day) => {
+    let seconds = known.get(day);
+    if (seconds === undefined) {
+      seconds = zone.startOfDay(day) / SECOND_MS;
+      known.set(day, seconds);
+    }
+    return seconds;
+  };
+}
+
+function nowOf({ kind }: DateReader, { computedAt, timeZone }: QuantityContext): number {
+  return kind === 'date' ? createZone(timeZone).dayAt(computedAt) : computedAt;
+}
+
+/** Two dates lie whole days apart, whatever the clocks did; with a moment, a date stands for its first moment. */
+function between(from: DateReader, to: DateReader): PreparedQuantity {
+  const areDates = from.kind === 'date' && to.kind === 'date';
+  const secondsOf = (reader: DateReader, value: number): number =>
+    areDates ? value * DAY_SECONDS : reader.seconds(value);
+  return {
+    quantity: {
+      fieldIds: [from.field.id, to.field.id],
+      unit: 'seconds',
+      read: (fields) =>
+        ofBoth(
+          from.read(fields),
+          to.read(fields),
+          (start, end) => secondsOf(to, end) - secondsOf(from, start),
+        ),
+    },
+    fields: [from.field, to.field],
+  };
+}
+
+function elapsed(
+  fieldId: string,
+  { path, use, context }: Wanted,
+  difference: (date: number, now: number) => number,
+): Outcome {
+  const found = findDate(fieldId, { path: `${path}.fieldId`, use, context });
+  if (!found.ok) return found;
+  const { field, kind, read } = found.value;
+  const now = nowOf(found.value, context);
+  const seconds = kind === 'date' ? DAY_SECONDS : 1 / SECOND_MS;
+  return success({
+    quantity: {
+      fieldIds: [field.id],
+      unit: 'seconds',
+      read: (fields) => {
+        const value = read(fields);
+        return value === UNREADABLE_NUMBER ? value : difference(value, now) * seconds;
+      },
+    },
+    fields: [field],
+  });
+}
+
+function calculation(
+  operator: Operator,
+  [left, right]: readonly [NumberReader, NumberReader],
+  unit: Measuring['unit'],
+): PreparedQuantity {
+  return {
+    quantity: {
+      fieldIds: [left.field.id, right.field.id],
+      unit,
+      read: (fields) =>
+        ofBoth(left.read(fields), right.read(fields), (a, b) => calculate(operator, a, b) ?? NO_NUMBER),
+    },
+    fields: [left.field, right.field],
+  };
+}
+
+/** Of two values; empty where one is empty. */
+function ofBoth(a: number, b: number, result: (a: number, b: number) => number): number {
+  if (a === UNREADABLE_NUMBER || b === UNREADABLE_NUMBER) return UNREADABLE_NUMBER;
+  return Number.isNaN(a) || Number.isNaN(b) ? NO_NUMBER : result(a, b);
+}
