@@ -64,7 +64,7 @@ function sum(a: Work, b: Work): Work {
 }
 
 /** A status without a category is work that has not begun, as on Jira's boards. */
-function categoryOf({ fields }: JiraIssue): WorkCategory {
+export function categoryOf({ fields }: JiraIssue): WorkCategory {
   const { status } = fields;
   const key = isRecord(status) ? textOf(status['statusCategory'], 'key') : null;
   return WORK_CATEGORIES.find((category) => category === key) ?? 'new';

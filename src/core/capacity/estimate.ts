@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { appError, type AppError } from '../error';
+import type { Field } from '../field/field';
+import { fieldKind } from '../field/registry';
+import { compareNames } from '../chart/compare-names';
+import { failure, success, type Result } from '../result';
+
+/** What capacity and work are measured in. */
+export const CAPACITY_UNITS = ['hours', 'points'] as const;
+export type CapacityUnit = (typeof CAPACITY_UNITS)[number];
+
+/** Which field says how much work an item is. */
+export type EstimateSource =
+  /** Jira's remaining estimate of the item itself, never of its sub-tasks with it. */
+  | { readonly kind: 'remaining' }
+  /** Jira's original estimate of the item itself. */
+  | { readonly kind: 'original' }
+  /** The field that the board estimates with, else the site's only field of story points. */
+  | { readonly kind: 'points' }
+  /** Any field of numbers, in the board's unit. */
+  | { readonly kind: 'field'; readonly fieldId: string };
+
+export const estimateSourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('remaining') }),
+  v.strictObject({ kind: v.literal('original') }),
+  v.strictObject({ kind: v.literal('points') }),
+  v.strictObject({ kind: v.literal('field'), fieldId: v.pipe(v.string(), v.trim(), v.nonEmpty()) }),
+]);
+
+/** Jira's time fields are hours; a board that plans in points takes its estimates elsewhere, and the other way round. */
+export function fitsUnit({ kind }: EstimateSource, unit: CapacityUnit): boolean {
+  return kind === 'field' || (kind === 'points') === (unit === 'points');
+}
+
+/** Team-managed spaces have a field of this type, whatever it is called. */
+const POINTS_TYPE = 'com.pyxis.greenhopper.jira:jsw-story-points';
+/** Company-managed ones have a number field of one of these names. */
+const POINTS_NAMES: ReadonlySet<string> = new Set(['story points', 'story point estimate']);
+
+export interface FoundEstimate {
+  readonly field: Field;
+  /** Fields that could have been meant as well: the author should say which. */
+  readonly alternatives: readonly Field[];
+}
+
+/**
+ * The field of an estimate on a site. Story points have no fixed id: the board's own estimation field counts first, then the
+ * fields of that type or name in the order of their names. A failure is `field-not-found` or `field-unsupported`, at `estimate`.
+ */
+export function findEstimate(
+  source: EstimateSource,
+  { fields, boardFieldId }: { readonly fields: readonly Field[]; readonly boardFieldId: string | null },
+): Result<FoundEstimate, AppError> {
+  if (source.kind === 'points') return findPoints(fields, boardFieldId);
+  const id = source.kind === 'field' ? source.fieldId : TIME_FIELDS[source.kind];
+  const field = fields.find((one) => one.id === id);
+  if (field === undefined) return failure(appError('field-not-found', { fieldId: id }, AT_ESTIMATE));
+  if (!isNumber(field) && source.kind === 'field')
+    return failure(appError('field-unsupported', { field: field.name, use: 'estimate' }, AT_ESTIMATE));
+  return success({ field, alternatives: [] });
+}
+
+const AT_ESTIMATE = { path: 'estimate' };
+const TIME_FIELDS = { remaining: 'timeestimate', original: 'timeoriginalestimate' } as const;
+
+function findPoints(fields: readonly Field[], boardFieldId: string | null): Result<FoundEstimate, AppError> {
+  const numbers = fields.filter(isNumber);
+  const candidates = numbers.filter(isPoints).sort((a, b) => compareNames(a.name, b.name));
+  const ofBoard = numbers.find(({ id }) => id === boardFieldId);
+  if (ofBoard !== undefined) return success({ field: ofBoard, alternatives: [] });
+  const [first, ...alternatives] = candidates;
+  return first === undefined
+    ? failure(appError('field-not-found', { fieldId: 'Story Points' }, AT_ESTIMATE))
+    : success({ field: first, alternatives });
+}
+
+function isNumber(field: Field): boolean {
+  return fieldKind(field)?.measuring?.unit === 'number';
+}
+
+function isPoints({ name, schema }: Field): boolean {
+  return schema?.custom === POINTS_TYPE || POINTS_NAMES.has(name.toLowerCase());
+}

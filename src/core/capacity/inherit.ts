@@ -1,0 +1,29 @@
+import { iterationKey, type Iteration } from './iteration';
+import { NO_ITERATION_CAPACITY, type IterationCapacity } from './records/iteration-capacity';
+
+/**
+ * The iteration whose plan another one uses as long as it has none of its own: of the saved ones before it, the last. An
+ * iteration without a start comes after all that have one, in the order given, as Jira's boards have it. Null where none was
+ * saved before it, and for one that has a plan of its own.
+ */
+export function lenderOf(
+  borrower: Iteration,
+  iterations: readonly Iteration[],
+  saved: ReadonlySet<string>,
+): Iteration | null {
+  const key = iterationKey(borrower.source);
+  if (saved.has(key)) return null;
+  const inOrder = iterations.toSorted((a, b) => startOf(a) - startOf(b) || 0);
+  const at = inOrder.findIndex(({ source }) => iterationKey(source) === key);
+  const before = at < 0 ? inOrder.filter((one) => startOf(one) < startOf(borrower)) : inOrder.slice(0, at);
+  return before.findLast(({ source }) => saved.has(iterationKey(source))) ?? null;
+}
+
+function startOf({ start }: Iteration): number {
+  return start ?? Infinity;
+}
+
+/** What an iteration borrows: the people as they are, not the dates, which are the lender's own. */
+export function borrowedPlan(lender: IterationCapacity | null): IterationCapacity {
+  return { ...NO_ITERATION_CAPACITY, people: lender?.people ?? [] };
+}
