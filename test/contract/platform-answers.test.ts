@@ -152,6 +152,7 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     ],
     [400, 'POST', '/rest/api/3/jql/parse?validation=perhaps', { queries: [jql] }],
     [200, 'GET', '/rest/api/3/jql/autocompletedata'],
+    [200, 'GET', '/rest/api/3/jql/autocompletedata/suggestions?fieldName=status&fieldValue=o'],
     [200, 'GET', '/rest/api/3/serverInfo'],
   ];
 }

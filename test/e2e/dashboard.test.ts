@@ -75,7 +75,7 @@ describe('the dashboard', () => {
     const { page } = await openPage(browser, site.url);
     await gadgetsDrawn(page);
     await page.goto(`${site.url}/__local/inspect`);
-    await page.getByText('/rest/api/3/search/approximate-count').first().waitFor();
+    await page.getByText('/rest/api/3/issue/bulkfetch').first().waitFor();
     await takeScreenshot(page, 'inspector');
     await page.getByRole('tab', { name: /Invocations/ }).click();
     await page.getByText('chart/run').first().waitFor();
