@@ -26,6 +26,8 @@ export interface AxisSegment {
   readonly isHidden: boolean;
   /** The author's choice. */
   readonly color: string | null;
+  /** What those that the author took together are called; none for all other segments. */
+  readonly parts: readonly SegmentLabel[];
 }
 
 export interface AxisInput {
@@ -110,7 +112,7 @@ function describeMerged(
   change: SegmentOverride | undefined,
 ): AxisSegment {
   const orders = parts.flatMap(({ order }) => (order === null ? [] : [order]));
-  return present(change, {
+  const merged = present(change, {
     key,
     role: 'value',
     label: { kind: 'text', text: label },
@@ -119,6 +121,7 @@ function describeMerged(
     values: parts.flatMap(({ values }) => values),
     holdsEmpty: parts.some(({ holdsEmpty }) => holdsEmpty),
   });
+  return { ...merged, parts: parts.map((part) => part.label) };
 }
 
 function describeValue(dimension: Dimension, segment: SegmentState, change: ChangeOf): AxisSegment {
@@ -176,7 +179,7 @@ function fillPeriods(
 
 function present(
   change: SegmentOverride | undefined,
-  segment: Omit<AxisSegment, 'isHidden' | 'color'>,
+  segment: Omit<AxisSegment, 'isHidden' | 'color' | 'parts'>,
 ): AxisSegment {
   const label = change?.label ?? null;
   return {
@@ -185,5 +188,6 @@ function present(
     name: label ?? segment.name,
     isHidden: change?.hidden ?? false,
     color: change?.color ?? null,
+    parts: [],
   };
 }

@@ -6,7 +6,7 @@ import { drawLines } from './draw-lines';
 import { explainChart } from './explain-chart';
 import { layOutAxes } from './lay-out-axes';
 import type { ChartModel, ModelField, ModelMeasure } from './model';
-import type { Question } from './question';
+import { usedDimensions } from './used-dimensions';
 
 /**
  * aggregate -> table of all segments (to sort by) -> arranged axes -> table of what is shown ->
@@ -55,35 +55,40 @@ export function buildChart(input: BuildChartInput): ChartModel {
     labels: config.labels,
     lines: drawLines(config.lines, { ...numbers, measure, rows, columns: columns?.segments.length ?? 0 }),
     legend: config.legend,
-    rowField: describeField(question, 0),
-    columnField: describeField(question, 1),
+    rowField: describeField(input, 0),
+    columnField: describeField(input, 1),
     explain: explainChart({
       question,
       state,
       table,
       context: prepared,
       read: input.read,
-      leavesOutPeriods: rows.leavesOutPeriods || (columns?.leavesOutPeriods ?? false),
+      axes: columns === null ? [rows] : [rows, columns],
     }),
   };
 }
 
 function describeMeasure({ config, question }: BuildChartInput): ModelMeasure {
-  const { calculate, after, timeUnit } = config;
+  const { calculate, after, timeUnit, sources } = config;
   const names = question.measuredFields.map(({ name }) => name);
   return {
     id: calculate.measure,
     fieldName: names.length === 0 ? null : names.join(', '),
     unit: AFTER_UNITS[after] ?? question.unit,
     empty: calculate.measure === 'average' ? calculate.empty : 'ignore',
-    formula: calculate,
+    formula: {
+      calculate,
+      fieldNames: Object.fromEntries(question.measuredFields.map(({ id, name }) => [id, name])),
+      sourceNames: sources.map(({ name }) => name),
+    },
     after,
     timeUnit,
   };
 }
 
-function describeField({ dimensions }: Question, at: number): ModelField | null {
-  const dimension = dimensions[at];
+function describeField({ config, question }: BuildChartInput, at: number): ModelField | null {
+  const dimension = question.dimensions[at];
   if (dimension === undefined) return null;
-  return { id: dimension.field.id, name: dimension.field.name, bucket: dimension.bucket };
+  const { field, bucket } = dimension;
+  return { id: field.id, name: field.name, bucket, spec: usedDimensions(config)[at]?.spec ?? null };
 }

@@ -3,6 +3,7 @@ import type { RollUp } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
 import type { Counts } from '../aggregate/tally';
 import type { ChartContext, PlannedRead } from './build-input';
+import type { Axis } from './lay-out-axes';
 import type { Explanation, LeftOut } from './model';
 import type { Question } from './question';
 
@@ -12,12 +13,12 @@ export interface ExplainInput {
   readonly table: RollUp;
   readonly context: ChartContext;
   readonly read: PlannedRead;
-  readonly leavesOutPeriods: boolean;
+  readonly axes: readonly Axis[];
 }
 
 /** What stands behind the numbers, as data; the view puts it into words. */
 export function explainChart(input: ExplainInput): Explanation {
-  const { state, context, read, leavesOutPeriods } = input;
+  const { state, context, read, axes } = input;
   return {
     jql: context.jql,
     overlay: context.overlay,
@@ -28,7 +29,9 @@ export function explainChart(input: ExplainInput): Explanation {
     itemsExpected: context.itemsExpected,
     isComplete: read.isComplete,
     leftOut: leftOut(input),
-    leavesOutPeriods,
+    hidden: axes.flatMap(({ hidden }) => hidden.map(({ label }) => label)),
+    merged: axes.flatMap(({ merged }) => merged.map(({ label, parts }) => ({ label, parts }))),
+    leavesOutPeriods: axes.some((axis) => axis.leavesOutPeriods),
     readBy: read.by,
     requests: read.requests,
     planned: { plan: read.plan, points: read.points },

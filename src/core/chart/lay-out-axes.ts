@@ -23,6 +23,8 @@ export interface Axis extends ArrangedAxis {
   readonly ordered: number;
   /** Whether periods without an item are left out because there are too many of them. */
   readonly leavesOutPeriods: boolean;
+  /** Those of all segments that the author made of several. */
+  readonly merged: readonly AxisSegment[];
 }
 
 /** The rows and the columns; null for charts without a second dimension. Looks at all segments first, to sort by their totals. */
@@ -79,6 +81,7 @@ const SINGLE_AXIS: Axis = {
   isOrdered: false,
   ordered: 0,
   leavesOutPeriods: false,
+  merged: [],
 };
 
 /** Every visible segment in a place of its own, in the order of the list. */
@@ -143,6 +146,7 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
     isOrdered: dimension.isOrdered,
     ordered,
     leavesOutPeriods: leavesOutPeriods(axisInput, draft.segments),
+    merged: draft.segments.filter(({ parts }) => parts.length > 0),
   };
 }
 

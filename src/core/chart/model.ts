@@ -3,6 +3,7 @@ import type {
   AfterMeasure,
   ChartKindId,
   DateBucket,
+  DimensionSpec,
   LegendColumn,
   MeasureId,
   MeasureSpec,
@@ -43,11 +44,20 @@ export interface ModelMeasure {
   /** Of the values shown; `percent` for parts of 1. */
   readonly unit: ModelUnit;
   readonly empty: 'zero' | 'ignore';
-  /** The whole formula; null where the numbers are no measure of a chart (trends). */
-  readonly formula: MeasureSpec | null;
+  /** Null where the numbers are no measure of a chart (trends). */
+  readonly formula: ModelFormula | null;
   readonly after: AfterMeasure;
   /** Of durations; null: hours. */
   readonly timeUnit: TimeUnit | null;
+}
+
+/** What is calculated, with the names for it. */
+export interface ModelFormula {
+  readonly calculate: MeasureSpec;
+  /** By id, of all its fields. */
+  readonly fieldNames: Readonly<Record<string, string>>;
+  /** By place; blank where there is only one. */
+  readonly sourceNames: readonly string[];
 }
 
 export type ModelUnit = 'items' | 'number' | 'seconds' | 'distinct-values' | 'projects' | 'percent';
@@ -64,6 +74,8 @@ export interface ModelField {
   readonly id: string;
   readonly name: string;
   readonly bucket: DateBucket | null;
+  /** How it is divided; null where that is no choice of a chart's author (trends). */
+  readonly spec: DimensionSpec | null;
 }
 
 export interface ModelSegment {
@@ -130,12 +142,21 @@ export interface Explanation {
   readonly itemsExpected: number | null;
   readonly isComplete: boolean;
   readonly leftOut: readonly LeftOut[];
+  /** The segments that the author hid, as far as they occur. */
+  readonly hidden: readonly SegmentLabel[];
+  readonly merged: readonly MergedSegment[];
   /** Whether periods without an item are left out because there are too many of them. */
   readonly leavesOutPeriods: boolean;
   readonly readBy: 'resolver' | 'browser';
   readonly requests: number;
   /** How the numbers were to be read, and the points that it took; only of charts that a plan was made for. */
   readonly planned?: { readonly plan: ReadingPlan; readonly points: number };
+}
+
+export interface MergedSegment {
+  readonly label: SegmentLabel;
+  /** What it is made of, as far as it occurs. */
+  readonly parts: readonly SegmentLabel[];
 }
 
 export interface LeftOut {

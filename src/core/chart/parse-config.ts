@@ -34,7 +34,7 @@ function findContradiction(chart: ChartConfig): AppError | null {
   const kind = CHART_KINDS[chart.kind];
   if (kind.chartBy === 'required' && chart.chartBy === null) return missing('chartBy', 'field');
   if (kind.groupBy === 'required' && chart.groupBy === null) return missing('groupBy', 'field');
-  if (AFTER_IN_ORDER.has(chart.after) && (chart.chartBy?.kind ?? 'values') === 'values') {
+  if (AFTER_IN_ORDER.has(chart.after) && !hasOrderedRows(chart)) {
     return missing('after', 'periods');
   }
   return null;
@@ -42,6 +42,10 @@ function findContradiction(chart: ChartConfig): AppError | null {
 
 /** What only means something along rows that have an order of their own. */
 const AFTER_IN_ORDER: ReadonlySet<AfterMeasure> = new Set(['cumulative', 'change', 'percent-change']);
+
+function hasOrderedRows({ kind, chartBy }: ChartConfig): boolean {
+  return CHART_KINDS[kind].chartBy !== 'none' && chartBy !== null && chartBy.kind !== 'values';
+}
 
 function missing(path: string, expected: string): AppError {
   return appError('invalid-input', { expected }, { path });

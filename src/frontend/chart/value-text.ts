@@ -43,19 +43,6 @@ export function markText(
   return cell.share === null && labels === 'both' ? value : marks[labels];
 }
 
-/** "Sum of Story points", "Average of Original estimate (hours)", "Number of work items, cumulative". */
-export function measureText(measure: ModelMeasure, { t, formats }: Texts): string {
-  const { formula } = measure;
-  const words = t(`measure.${measure.id}`, {
-    field: measure.fieldName ?? '',
-    percentile: formula?.measure === 'percentile' ? formats.number(formula.percentile) : '',
-  });
-  const after = measure.after === 'none' ? words : t(`after.${measure.after}`, { measure: words });
-  return measure.unit === 'seconds'
-    ? t(`measure.in-${measure.timeUnit ?? 'hours'}`, { measure: after })
-    : after;
-}
-
 /** Only these add up: an average over everything is no total. */
 const ADDED_UP: ReadonlySet<MeasureId> = new Set(['count', 'sum']);
 

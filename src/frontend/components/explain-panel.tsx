@@ -1,11 +1,23 @@
 import React from 'react';
 import { CodeBlock, Stack, Text, User } from '@forge/react';
-import type { ChartModel, ModelField } from '../../core/chart/model';
-import { measureText } from '../chart/value-text';
+import type { MeasureId } from '../../core/chart/config';
+import type { ChartModel, Explanation, ModelMeasure, SegmentLabel } from '../../core/chart/model';
+import { dimensionText } from '../chart/dimension-text';
+import { measureText } from '../chart/measure-text';
+import { segmentText } from '../chart/segment-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
 import { Fact, FactRow, Facts } from './facts';
 import { PlanFact } from './plan-fact';
+
+/** What the name of a measure does not say. */
+type MeasureRule = ModelMeasure['empty'] | 'nearest-rank' | 'population' | 'of-sums';
+
+const MEASURE_RULES: Readonly<Partial<Record<MeasureId, MeasureRule>>> = {
+  percentile: 'nearest-rank',
+  'standard-deviation': 'population',
+  'calculation-of-sums': 'of-sums',
+};
 
 /** How the numbers came about: enough to check each of them in Jira. */
 export function ExplainPanel({ model }: { readonly model: ChartModel }): React.JSX.Element {
@@ -14,12 +26,12 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
   const { explain } = model;
   return (
     <Facts title={t('explain.title')}>
-      <Fact name={t('explain.measure')}>{measureSentence(model, texts)}</Fact>
+      <Fact name={t('explain.measure')}>{measureSentence(model.measure, texts)}</Fact>
       {model.rowField !== null && (
-        <Fact name={t('explain.chart-by')}>{fieldSentence(model.rowField, explain.timeZone, texts)}</Fact>
+        <Fact name={t('explain.chart-by')}>{dimensionText(model.rowField, explain.timeZone, texts)}</Fact>
       )}
       {model.columnField !== null && (
-        <Fact name={t('explain.group-by')}>{fieldSentence(model.columnField, explain.timeZone, texts)}</Fact>
+        <Fact name={t('explain.group-by')}>{dimensionText(model.columnField, explain.timeZone, texts)}</Fact>
       )}
       <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
       <FactRow name={t('explain.jql')}>
@@ -30,6 +42,11 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
       <FactRow name={t('explain.left-out')}>
         <LeftOutList leftOut={explain.leftOut} leavesOutPeriods={explain.leavesOutPeriods} />
       </FactRow>
+      {explain.hidden.length + explain.merged.length > 0 && (
+        <FactRow name={t('explain.segments')}>
+          <SegmentNotes {...explain} />
+        </FactRow>
+      )}
       <FactRow name={t('explain.viewer')}>
         <User accountId={explain.accountId} />
       </FactRow>
@@ -58,12 +75,31 @@ function LeftOutList({
   );
 }
 
-function measureSentence({ measure }: ChartModel, texts: Texts): string {
+/** What is calculated, and the rules behind it that its name does not say. */
+function measureSentence(measure: ModelMeasure, texts: Texts): string {
   const words = measureText(measure, texts);
-  return measure.id === 'average' ? texts.t(`explain.average.${measure.empty}`, { measure: words }) : words;
+  const rule = ruleOf(measure);
+  return rule === null ? words : texts.t(`explain.rule.${rule}`, { measure: words });
 }
 
-function fieldSentence(field: ModelField, timeZone: string, { t }: Texts): string {
-  if (field.bucket === null) return field.name;
-  return t(`explain.bucket.${field.bucket}`, { field: field.name, timeZone });
+function ruleOf({ id, empty, formula }: ModelMeasure): MeasureRule | null {
+  if (id === 'average') return empty;
+  return formula === null ? null : (MEASURE_RULES[id] ?? null);
+}
+
+function SegmentNotes({ hidden, merged }: Pick<Explanation, 'hidden' | 'merged'>): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const names = (labels: readonly SegmentLabel[]): string =>
+    labels.map((label) => segmentText(label, texts)).join(', ');
+  return (
+    <Stack>
+      {merged.map(({ label, parts }) => (
+        <Text key={segmentText(label, texts)}>
+          {t('explain.segments.merged', { name: segmentText(label, texts), parts: names(parts) })}
+        </Text>
+      ))}
+      {hidden.length > 0 && <Text>{t('explain.segments.hidden', { names: names(hidden) })}</Text>}
+    </Stack>
+  );
 }

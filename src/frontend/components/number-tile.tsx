@@ -1,7 +1,8 @@
 import React from 'react';
 import { Box, Heading, Stack, Text, xcss } from '@forge/react';
 import type { ChartModel } from '../../core/chart/model';
-import { measureText, valueText } from '../chart/value-text';
+import { measureText } from '../chart/measure-text';
+import { valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import { SegmentLink } from './segment-link';
 

@@ -328,6 +328,8 @@ describe('the explanation', () => {
     expect(chartOf(ITEMS, { kind: 'pie', chartBy: by('labels') }, context).explain).toEqual({
       overlay: null,
       leavesOutPeriods: false,
+      hidden: [],
+      merged: [],
       planned: { plan: A_READ.plan, points: A_READ.points },
       jql: 'project = "K"',
       accountId: 'ann',

@@ -58,6 +58,7 @@ describe('a stored chart configuration', () => {
     [{ chartBy: { kind: 'number-ranges', fieldId: 'votes', bounds: [5, 5] } }, 'chartBy.bounds'],
     [{ chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [1.5] } }, 'chartBy.bounds'],
     [{ after: 'cumulative' }, 'after'],
+    [{ kind: 'number', chartBy: by('created', 'month'), after: 'change' }, 'after'],
     [{ merges: [{ dimension: 'chartBy', key: 'x', label: 'X', keys: ['a'] }] }, 'merges.0.key'],
     [{ calculate: { measure: 'mode', fieldId: 'votes', empty: 'zero' } }, 'calculate.measure'],
     [{ top: 0 }, 'top'],

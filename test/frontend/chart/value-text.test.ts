@@ -1,6 +1,6 @@
 import '../../support/forge-bridge';
 import type { ModelCell, ModelMeasure } from '../../../src/core/chart/model';
-import { markText, measureText, totalText, valueText } from '../../../src/frontend/chart/value-text';
+import { markText, totalText, valueText } from '../../../src/frontend/chart/value-text';
 import { createTexts } from '../../../src/frontend/texts/texts';
 
 const texts = createTexts([], 'en-US');
@@ -38,15 +38,6 @@ describe('markText', () => {
     ['both', cell(3, null), '3'],
   ] as const)('writes the labels "%s" of %j', (labels, value, text) => {
     expect(markText(value, { labels, measure: COUNT }, texts)).toBe(text);
-  });
-});
-
-describe('measureText', () => {
-  it('says what is calculated, of what, and in which unit', () => {
-    expect([measureText(COUNT, texts), measureText(HOURS, texts)]).toEqual([
-      'Number of work items',
-      'Sum of Time Spent (hours)',
-    ]);
   });
 });
 

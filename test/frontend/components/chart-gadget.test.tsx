@@ -9,7 +9,7 @@ import {
 } from '../../support/forge-ui';
 import React from 'react';
 import type { ChartRun, PreparedChart } from '../../../src/contract';
-import type { ChartConfig } from '../../../src/core/chart/config';
+import { MERGED_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
@@ -122,6 +122,39 @@ describe('ChartGadget', () => {
         'Status',
         'The app in Forge: 2 work items in 1 request to Jira',
         'Nothing',
+      ]),
+    );
+  });
+
+  it('explains the rule behind a measure, the window, and what the author hid and took together', async () => {
+    const config = aChart({
+      kind: 'stacked-bar',
+      chartBy: {
+        kind: 'periods',
+        fieldId: 'created',
+        bucket: 'week',
+        showEmptyPeriods: false,
+        window: { last: 12, unit: 'week' },
+      },
+      groupBy: { kind: 'values', fieldId: 'status' },
+      calculate: { measure: 'percentile', of: { kind: 'time-since', fieldId: 'created' }, percentile: 85 },
+      merges: [{ dimension: 'groupBy', key: `${MERGED_SEGMENT}1`, label: 'Open', keys: ['to do', 'doing'] }],
+      segments: [{ dimension: 'groupBy', key: 'done', hidden: true, label: null, color: null }],
+    });
+    const at = (status: string): JiraIssue['fields'] => ({
+      created: '1970-01-01T00:00:00.000+0000',
+      status: { name: status },
+    });
+    const issues = [anIssue('K-1', at('Done')), anIssue('K-2', at('To Do')), anIssue('K-3', at('Doing'))];
+    const ui = await gadget(config, () => slice(issues, { config }));
+    await expectText(ui, /complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining([
+        '85th percentile of time since Created (hours): by nearest rank, so it is the value of a work item',
+        'Created, by week in the time zone UTC; only the last 12 weeks',
+        'Open is made of: To Do, Doing',
+        'Hidden: Done',
       ]),
     );
   });

@@ -8,6 +8,7 @@ import {
   DATE_BUCKETS,
   MEASURE_IDS,
   TIME_UNITS,
+  type QuantityKind,
 } from '../../../src/core/chart/config';
 import { ERROR_CODES } from '../../../src/core/error';
 import { AGE_RULES, TREND_KIND_IDS } from '../../../src/core/trend/config';
@@ -24,11 +25,11 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'bucket.': DATE_BUCKETS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
-  'explain.average.': ['zero', 'ignore'],
   'explain.bucket.': DATE_BUCKETS,
   'explain.left-out.': ['hidden-segment', 'empty-measure', 'unreadable-value', 'vanished'],
   'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch'],
   'explain.read-by.': ['resolver', 'browser'],
+  'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
   'explain.totals.': ['unique-items', 'sum-of-segments'],
   'filter.days.': ['last', 'next'],
   'form.labels.': ['none', 'value', 'percent', 'both'],
@@ -38,6 +39,14 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
   'measure.in-': TIME_UNITS,
+  'quantity.': [
+    'field',
+    'time-since',
+    'time-until',
+    'time-between',
+    'time-to-resolution',
+    'calculation',
+  ] satisfies readonly QuantityKind[],
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],
@@ -47,6 +56,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'trend.kind.': TREND_KIND_IDS,
   'trend.measure.': TREND_KIND_IDS,
   'trend.series.': TREND_SERIES,
+  'window.': DATE_BUCKETS,
 };
 
 function sources(): string {
