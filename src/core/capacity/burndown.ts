@@ -5,6 +5,7 @@ import type { NoFigureReason } from './figure';
 import type { CapacityItem } from './item';
 import { judgeItems } from './judge-items';
 import { layOut, type LaidOut } from './lay-out';
+import { capacityPerDay } from './person-load';
 import type { BoardCapacity } from './records/board-capacity';
 import type { IdealLineRule } from './rules';
 
@@ -89,9 +90,7 @@ function leftFrom(perDay: readonly number[]): readonly number[] {
 }
 
 function teamDays({ window, people }: LaidOut): readonly number[] {
-  return Array.from({ length: lengthOf(window) }, (_, at) =>
-    people.reduce((sum, { daily, shares }) => sum + daily * (shares[at] ?? 0), 0),
-  );
+  return capacityPerDay(people, lengthOf(window));
 }
 
 /** What of the work each day takes in the ideal, in any unit. */

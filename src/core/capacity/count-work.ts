@@ -70,3 +70,11 @@ export function addWork(a: WorkCounts, b: WorkCounts): WorkCounts {
     doneEstimate: a.doneEstimate + b.doneEstimate,
   };
 }
+
+/** Of nothing it is no work; what is not known leaves the sum unknown. */
+export function sumWork(counts: readonly (WorkCounts | null)[]): WorkCounts | null {
+  return counts.reduce<WorkCounts | null>(
+    (sum, one) => (sum === null || one === null ? null : addWork(sum, one)),
+    NO_WORK,
+  );
+}

@@ -1,8 +1,8 @@
-import { addWork, NO_WORK, type WorkCounts } from './count-work';
+import { sumWork, type WorkCounts } from './count-work';
 import { figure, fromBoth, noFigure, sumOf, type Figure } from './figure';
 
-/** Capacity against work: of a person, a role or the team. */
-export interface Load {
+/** Capacity against work. */
+export interface ComparedLoad {
   /** From the first to the last day. */
   readonly total: Figure;
   /** What of that is still to come. */
@@ -13,6 +13,10 @@ export interface Load {
   /** The share of what remains that is allocated; 1 is all of it. */
   readonly utilisation: Figure;
   readonly level: LoadLevel;
+}
+
+/** The load of a person, a role or the team. */
+export interface Load extends ComparedLoad {
   /** Null where the work is not known. */
   readonly work: WorkCounts | null;
 }
@@ -22,17 +26,22 @@ export const LOAD_LEVELS = ['over', 'nearly-full', 'room', 'empty', 'unknown'] a
 export type LoadLevel = (typeof LOAD_LEVELS)[number];
 
 /** Sums of tenths are off by less; no plan is this exact. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
-/** A load from what is known of it. `nearlyFullFrom` is the board's rule. */
-export function createLoad(
-  known: Pick<Load, 'total' | 'remaining' | 'allocated' | 'work'>,
-  nearlyFullFrom: number,
-): Load {
-  const { remaining, allocated } = known;
+type Known = Pick<ComparedLoad, 'total' | 'remaining' | 'allocated'>;
+
+/** What capacity and work make together. `nearlyFullFrom` is the board's rule. */
+export function compareLoad(known: Known, nearlyFullFrom: number): ComparedLoad {
+  const { total, remaining, allocated } = known;
   const balance = fromBoth(remaining, allocated, (left, taken) => figure(left - taken));
   const utilisation = fromBoth(remaining, allocated, shareTaken);
-  return { ...known, balance, utilisation, level: levelOf(balance, utilisation, nearlyFullFrom) };
+  const level = levelOf(balance, utilisation, nearlyFullFrom);
+  return { total, remaining, allocated, balance, utilisation, level };
+}
+
+/** The same with the work items behind it. */
+export function createLoad(known: Known & Pick<Load, 'work'>, nearlyFullFrom: number): Load {
+  return { ...compareLoad(known, nearlyFullFrom), work: known.work };
 }
 
 function shareTaken(remaining: number, allocated: number): Figure {
@@ -49,16 +58,12 @@ function levelOf(balance: Figure, utilisation: Figure, nearlyFullFrom: number): 
 
 /** The sums of several loads, as a role or the team has them. Of none it is empty. */
 export function sumLoads(loads: readonly Load[], nearlyFullFrom: number): Load {
-  const counts = loads.map(({ work }) => work);
   return createLoad(
     {
       total: sumOf(loads.map(({ total }) => total)),
       remaining: sumOf(loads.map(({ remaining }) => remaining)),
       allocated: sumOf(loads.map(({ allocated }) => allocated)),
-      work: counts.reduce<WorkCounts | null>(
-        (sum, one) => (sum === null || one === null ? null : addWork(sum, one)),
-        NO_WORK,
-      ),
+      work: sumWork(loads.map(({ work }) => work)),
     },
     nearlyFullFrom,
   );

@@ -42,3 +42,10 @@ export function capacityFrom({ daily, shares }: Pick<PersonLoad, 'daily' | 'shar
   for (let day = Math.max(0, at); day < shares.length; day += 1) worked += shares[day] ?? 0;
   return worked * daily;
 }
+
+/** Hours or points of several people on each day from the first. */
+export function capacityPerDay(people: readonly PersonLoad[], days: number): readonly number[] {
+  return Array.from({ length: days }, (_, at) =>
+    people.reduce((sum, { daily, shares }) => sum + daily * (shares[at] ?? 0), 0),
+  );
+}

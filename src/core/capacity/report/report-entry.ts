@@ -1,0 +1,24 @@
+import type { CapacityInput } from '../capacity-input';
+import { computeCapacity, type CapacityResult } from '../compute-capacity';
+import type { CapacityUnit } from '../estimate';
+import type { Iteration } from '../iteration';
+import { layOut, type LaidOutOrReason } from '../lay-out';
+import type { ReportBoard } from '../records/capacity-report';
+
+/** One iteration of one board, as a report over several takes it. */
+export interface ReportEntry extends ReportBoard {
+  readonly unit: CapacityUnit;
+  readonly iteration: Iteration;
+  readonly layout: LaidOutOrReason;
+  readonly result: CapacityResult;
+}
+
+export function reportEntry(board: ReportBoard, input: CapacityInput): ReportEntry {
+  return {
+    ...board,
+    unit: input.board.unit,
+    iteration: input.iteration,
+    layout: layOut(input),
+    result: computeCapacity(input),
+  };
+}

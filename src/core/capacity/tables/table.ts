@@ -1,0 +1,12 @@
+import type { Figure, NoFigureReason } from '../figure';
+
+/** A text, a number as it is, or nothing. */
+export type TableCell = string | number | null;
+
+/** A table as a spreadsheet takes it: the first row names the columns, no row is shorter than that. */
+export type Table = readonly (readonly TableCell[])[];
+
+/** A number, or in words why there is none. */
+export function figureCell(figure: Figure, reasonOf: (reason: NoFigureReason) => string): TableCell {
+  return figure.reason === null ? figure.value : reasonOf(figure.reason);
+}

@@ -1,0 +1,95 @@
+import { createBurndown } from '../../../src/core/capacity/burndown';
+import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
+import { explainPerson } from '../../../src/core/capacity/explain-person';
+import { judgeItems } from '../../../src/core/capacity/judge-items';
+import { burndownTable } from '../../../src/core/capacity/tables/burndown-table';
+import { daysTable } from '../../../src/core/capacity/tables/days-table';
+import { itemsTable } from '../../../src/core/capacity/tables/items-table';
+import { teamTable } from '../../../src/core/capacity/tables/team-table';
+import { parseDate } from '../../../src/core/time/timestamp';
+import {
+  aCapacityInput,
+  anItem,
+  anIteration,
+  aPlan,
+  aPointsBoard,
+  awayOn,
+  offOn,
+} from '../../support/capacity';
+
+const word = (text: string | null): string => `<${String(text)}>`;
+/** From a Friday to the Monday after it. */
+const INPUT = aCapacityInput({
+  board: aPointsBoard(),
+  iteration: anIteration('2025-06-06', '2025-06-09'),
+  plan: aPlan([{ accountId: 'ann', roleId: 'dev', dailyCapacity: 4 }, { accountId: 'bob' }]),
+  persons: awayOn({ ann: [offOn('2025-06-09', { share: 0.5 })] }),
+  work: {
+    items: [
+      anItem('K-1', { assigneeId: 'ann', estimate: 3, dueDay: parseDate('2025-06-09') }),
+      anItem('K-2', { assigneeId: 'eve', estimate: 1, category: 'done' }),
+      anItem('K-3'),
+    ],
+    reason: null,
+  },
+  now: Date.parse('2025-06-06T12:00:00Z'),
+});
+
+describe('tables of capacity', () => {
+  it('have a row for each person, for those outside the plan, for nobody and for the team', () => {
+    const table = teamTable(computeCapacity(INPUT), {
+      column: word,
+      person: word,
+      role: word,
+      level: word,
+      reason: word,
+      row: word,
+    });
+    const outside = ['<not-planned>', '<not-planned>'];
+    expect(table.slice(1)).toEqual([
+      ['<ann>', '<dev>', 6, 6, 3, 3, 0.5, '<room>', 1, 0, 0],
+      ['<bob>', '<null>', 2, 2, 0, 2, 0, '<room>', 0, 0, 0],
+      ['<eve>', null, ...outside, 0, ...outside, '<unknown>', 0, 0, 1],
+      ['<unassigned>', null, ...outside, 0, ...outside, '<unknown>', 1, 1, 0],
+      ['<team>', null, 8, 8, 3, 5, 0.375, '<room>', 1, 0, 0],
+    ]);
+    for (const row of table) expect(row).toHaveLength(table[0]?.length ?? NaN);
+  });
+
+  it('have reasons where there are no numbers', () => {
+    const undated = { ...INPUT, iteration: { ...INPUT.iteration, end: null } };
+    const words = { column: word, person: word, role: word, level: word, reason: word, row: word };
+    expect(teamTable(computeCapacity(undated), words)[1]?.slice(2, 4)).toEqual(['<no-dates>', '<no-dates>']);
+  });
+
+  it('have the days behind a person', () => {
+    const table = daysTable(explainPerson(INPUT, 'ann'), { column: word, reason: ({ kind }) => word(kind) });
+    expect(table.slice(1)).toEqual([
+      ['2025-06-06', 1, 4, 4, ''],
+      ['2025-06-07', 0, 0, 0, '<no-working-day>'],
+      ['2025-06-08', 0, 0, 0, '<no-working-day>'],
+      ['2025-06-09', 0.5, 2, 2, '<day-off>'],
+    ]);
+  });
+
+  it('have the items, with what of them counts', () => {
+    const items = judgeItems(INPUT.work.items ?? [], INPUT.board);
+    const table = itemsTable(items, { column: word, person: word, category: word, leftOut: word });
+    expect(table.slice(1)).toEqual([
+      ['K-1', 'K-1', '<ann>', '<indeterminate>', 3, 3, '2025-06-09', null],
+      ['K-2', 'K-2', '<eve>', '<done>', 1, null, null, '<done>'],
+      ['K-3', 'K-3', null, '<indeterminate>', null, null, null, null],
+    ]);
+  });
+
+  it('have the lines of a burndown', () => {
+    expect(burndownTable(createBurndown(INPUT, null), word)).toEqual([
+      ['<date>', '<capacity>', '<work>', '<ideal>'],
+      ['2025-06-06', 8, 3, 3],
+      ['2025-06-07', 3, null, 1.125],
+      ['2025-06-08', 3, null, 1.125],
+      ['2025-06-09', 3, null, 1.125],
+      ['2025-06-10', 0, null, 0],
+    ]);
+  });
+});
