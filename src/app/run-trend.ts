@@ -6,10 +6,10 @@ import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan } from '../core/plan/run-scan';
 import { failure, success, type Result } from '../core/result';
 import { TREND_KINDS } from '../core/trend/kinds/registry';
+import { prepareTrend } from '../core/trend/prepare-trend';
+import { trendQuestion } from '../core/trend/question';
 import { createTrend } from '../core/trend/trend';
-import { trendWindow } from '../core/trend/window';
 import type { Ports } from '../ports/ports';
-import { prepareTrend } from './prepare-trend';
 import { readSettings } from './read-settings';
 
 /** As for charts: numbers grow, and the 25 s of a resolver are never used up. */
@@ -25,7 +25,7 @@ export async function runTrend(
   payload: TrendRunPayload,
 ): Promise<Result<TrendRun, AppError>> {
   const { jira, clock, random } = ports;
-  const { config, from } = payload;
+  const { config, overlay, from } = payload;
   const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
   let lookUps = 0;
   const send = createRetryingSend({
@@ -39,21 +39,26 @@ export async function runTrend(
     deadline,
     ended: null,
   });
-  const [settings, prepared] = await Promise.all([readSettings(ports), prepareTrend(ports, send, payload)]);
+  const [settings, prepared] = await Promise.all([
+    readSettings(ports),
+    prepareTrend(send, { config, overlay, computedAt: from?.computedAt ?? clock.now() }),
+  ]);
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;
-  const { jql, itemsExpected, timeZone, computedAt } = prepared.value;
+  const { jql, itemsExpected, subject } = prepared.value;
   if (from === null && choosePlace(settings.value.largeReads, itemsExpected) === 'browser') {
     return success({ kind: 'browser', prepared: prepared.value });
   }
 
   const kind = TREND_KINDS[config.kind];
-  const trend = createTrend(config, trendWindow(config, timeZone, computedAt));
+  const trend = createTrend(trendQuestion(config, prepared.value));
+  const fieldIds = kind.fieldIds(subject);
   const { end, requests } = await runScan({
     send: jira.asViewer,
     jql,
-    fieldIds: kind.fieldIds,
-    plan: planScan({ itemsExpected, fieldIds: kind.fieldIds, isMetered: true }),
+    fieldIds,
+    historyFieldIds: kind.historyFieldIds(subject),
+    plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
     onIssues: (issues) => {
       issues.forEach(trend.add);
     },

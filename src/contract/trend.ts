@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import type { ChartContext } from '../core/chart/build-input';
 import type { AppError } from '../core/error';
+import { overlaySchema } from '../core/filter/overlay';
 import { parseValue } from '../core/parse-value';
 import { success, type Result } from '../core/result';
 import type { TrendConfig } from '../core/trend/config';
 import { parseTrendConfig } from '../core/trend/parse-config';
 import type { TrendState } from '../core/trend/state';
+import type { PreparedTrend } from '../core/trend/subject';
 
 export interface TrendRunPayload {
   readonly config: TrendConfig;
+  /** What the dashboard's filter adds to the source, as JQL; null when nothing filters. */
+  readonly overlay: string | null;
   /** Where the last slice stopped, and the moment that its periods ended at; null to begin. */
   readonly from: TrendPosition | null;
 }
@@ -33,13 +36,10 @@ export type TrendRun =
     }
   | { readonly kind: 'browser'; readonly prepared: PreparedTrend };
 
-/** As for a chart; the JQL is narrowed to the items that can be in the window. */
-export interface PreparedTrend extends ChartContext {
-  readonly itemsExpected: number;
-}
-
 const trendRun = v.object({
   config: v.unknown(),
+  // A dashboard that was opened before an update of the app knows of no overlay here.
+  overlay: v.optional(v.nullable(overlaySchema), null),
   from: v.nullable(v.object({ token: v.string(), computedAt: v.pipe(v.number(), v.integer()) })),
 });
 

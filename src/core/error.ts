@@ -13,10 +13,14 @@ export const ERROR_CODES = [
   'forbidden',
   /** The source has no restriction; Jira only answers bounded searches. */
   'source-unbounded',
-  /** params: kind (filter, project, board, sprint), name. Missing and hidden are the same, as in Jira. */
+  /** params: kind (filter, project, board, sprint, version), name. Missing and hidden are the same, as in Jira. */
   'source-not-found',
   /** A board without an active sprint, or of a kind that has none. */
   'no-sprint',
+  /** A board that has not finished a sprint yet. */
+  'no-closed-sprint',
+  /** A sprint or a version without the dates that a chart over its time needs. params: kind (sprint, version), name. */
+  'no-dates',
   /** Jira refused the JQL. params: message (Jira's own text). */
   'jql-invalid',
   /** Jira refused the clause of the dashboard's filter, not the source. params: message (Jira's own text). */

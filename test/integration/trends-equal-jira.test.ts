@@ -6,6 +6,7 @@ import { trendConfigDefaults } from '../../src/core/trend/parse-config';
 import { readTrend } from '../../src/frontend/trend/read-trend';
 import { bridgeSend, countOnSite, resolverCall } from '../support/chart-on-site';
 import { aLocalSite } from '../support/local-site';
+import { TREND_WORDS } from '../support/trend';
 
 describe('a trend on a site', () => {
   let site: LocalSite;
@@ -19,12 +20,13 @@ describe('a trend on a site', () => {
   async function trendOnSite(changes: Partial<TrendConfig>): Promise<ChartModel> {
     const config: TrendConfig = {
       ...trendConfigDefaults,
-      source: { kind: 'jql', jql: 'created >= "2000-01-01"' },
+      scope: { kind: 'source', source: { kind: 'jql', jql: 'created >= "2000-01-01"' } },
       bucket: 'month',
       ...changes,
     };
     const { reading, error } = await readTrend({
       config,
+      overlay: null,
       from: null,
       call: resolverCall(site, admin, 'trend'),
       send: bridgeSend(site, admin),
@@ -33,6 +35,7 @@ describe('a trend on a site', () => {
       random: () => 0.5,
       signal: new AbortController().signal,
       onProgress: () => undefined,
+      onPart: () => undefined,
     });
     if (reading === null || error !== null) throw new Error(JSON.stringify(error));
     const { prepared, trend, by, requests, isComplete } = reading;
@@ -41,7 +44,7 @@ describe('a trend on a site', () => {
       prepared,
       state: trend.encode(),
       read: { by, requests, isComplete },
-      words: { series: (name) => name, measure: '', period: '', figure: '' },
+      words: TREND_WORDS,
     });
   }
 
@@ -60,5 +63,56 @@ describe('a trend on a site', () => {
     const model = await trendOnSite({ kind: 'resolution-time', periods: 4 });
     const counted = await Promise.all(model.cells.map(([cell]) => countOnSite(site, cell?.jql ?? '', admin)));
     expect(counted).toEqual(model.cells.map(([cell]) => cell?.items));
+  });
+
+  it('counts in each band of the flow as many items as were in that status at that moment', async () => {
+    const model = await trendOnSite({ kind: 'cumulative-flow', periods: 4 });
+    const linked = model.cells.flat().flatMap(({ jql, value }) => (jql === null ? [] : [{ jql, value }]));
+    const counted = await Promise.all(linked.map(({ jql }) => countOnSite(site, jql, admin)));
+    expect(linked).toHaveLength(4 * model.columns.length);
+    expect(linked.length).toBeGreaterThan(12);
+    expect(linked.map(({ value }) => value)).toEqual(counted);
+    expect(model.cells.at(-1)?.reduce((sum, { items }) => sum + items, 0)).toBe(model.explain.itemsRead);
+  });
+
+  it('counts as much open work of a person as Jira finds', async () => {
+    const model = await trendOnSite({ kind: 'workload', periods: 3 });
+    const now = (model.cells.at(-1) ?? []).flatMap(({ jql, value }) =>
+      jql === null ? [] : [{ jql, value }],
+    );
+    const counted = await Promise.all(now.map(({ jql }) => countOnSite(site, jql, admin)));
+    expect(now.length).toBeGreaterThan(3);
+    expect(now.map(({ value }) => value)).toEqual(counted);
+  });
+
+  it('ends a burnup of the current sprint with what is in it and done now', async () => {
+    const board = site.jira.data.boards.find(({ type }) => type === 'scrum');
+    const sprint = site.jira.data.sprints.find(
+      ({ state, originBoardId }) => state === 'active' && originBoardId === board?.id,
+    );
+    const model = await trendOnSite({
+      kind: 'burnup',
+      scope: { kind: 'sprint', boardId: board?.id ?? 0, sprintId: null },
+      estimate: { kind: 'items' },
+    });
+    const last = model.cells.findLast(([, scope]) => scope?.value !== null) ?? [];
+    const inSprint = `sprint = ${String(sprint?.id)}`;
+    const expected = await Promise.all(
+      [`${inSprint} AND statusCategory = Done`, inSprint].map((jql) => countOnSite(site, jql, admin)),
+    );
+    expect(last.map(({ value }) => value)).toEqual(expected);
+    expect(Math.min(...expected)).toBeGreaterThan(0);
+  });
+
+  it('finds a version by its history as well', async () => {
+    const project = site.jira.data.projects.find(({ versions }) => versions.some(({ released }) => released));
+    const version = project?.versions.findLast(({ released, startDate }) => released && startDate !== null);
+    const model = await trendOnSite({
+      kind: 'burnup',
+      scope: { kind: 'version', projectKey: project?.key ?? '', versionId: version?.id ?? '' },
+    });
+    const now = await countOnSite(site, `fixVersion = ${version?.id ?? ''}`, admin);
+    expect(model.cells.findLast(([, scope]) => scope?.value !== null)?.[1]?.value).toBe(now);
+    expect(now).toBeGreaterThan(0);
   });
 });

@@ -1,14 +1,11 @@
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { callJira } from '../jira/call';
-import { countIssues } from '../jira/count-issues';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { failure, success, type Result } from '../result';
-import { and } from '../source/jql';
-import { explainRefusal, resolveSource } from '../source/resolve-source';
-import type { Source } from '../source/source';
+import { resolveAndCount } from '../source/resolve-and-count';
 import type { ChartConfig } from './config';
 import { configuredFieldIds } from './question';
 import { hasWindow, windowClause } from './window-clause';
@@ -96,7 +93,7 @@ async function countSources(
   const [only] = sources;
   if (only === undefined)
     return failure(appError('invalid-input', { expected: 'source' }, { path: 'sources' }));
-  const counted = await resolveAndCount(send, only.source, { overlay, window });
+  const counted = await resolveAndCount(send, { source: only.source, narrow: window, overlay });
   return counted.ok ? counted : failure(inSource(counted.error, 0));
 }
 
@@ -105,21 +102,4 @@ function inSource(error: AppError, at: number): AppError {
   return error.path?.startsWith('source') === true
     ? { ...error, path: `sources.${String(at)}.${error.path}` }
     : error;
-}
-
-async function resolveAndCount(
-  send: SendRequest,
-  source: Source,
-  { overlay, window }: Narrowing,
-): Promise<Result<Pick<PreparedChart, 'jql' | 'itemsExpected'>, AppError>> {
-  const resolved = await resolveSource(send, source);
-  if (!resolved.ok) return resolved;
-  const jql = and(resolved.value, overlay ?? '', await window);
-  const count = await callJira(send, countIssues(jql));
-  if (count.ok) return success({ jql, itemsExpected: count.value });
-  if (overlay !== null && count.error.code === 'jql-invalid') {
-    const unfiltered = await callJira(send, countIssues(resolved.value));
-    if (unfiltered.ok) return failure(appError('filter-invalid', count.error.params));
-  }
-  return failure(await explainRefusal(send, source, count.error));
 }

@@ -24,4 +24,21 @@ export interface JiraIssue {
   readonly id: string;
   readonly key: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** What happened to the fields whose history was asked for, oldest first; only of a scan with histories. */
+  readonly changes?: readonly FieldChange[];
+}
+
+/** One change of one field, as Jira's history has it. */
+export interface FieldChange {
+  readonly fieldId: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly from: PastValue;
+  readonly to: PastValue;
+}
+
+/** What a field held. Numbers and texts have no id; both are null for no value. */
+export interface PastValue {
+  readonly id: string | null;
+  readonly text: string | null;
 }

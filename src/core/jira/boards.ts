@@ -19,13 +19,17 @@ export interface BoardConfiguration {
   readonly filterId: string;
   /** The field that the board estimates with; null where it counts work items, or has no sprints. */
   readonly estimateFieldId: string | null;
+  /** From left to right, each with the ids of its statuses; a column may have none. */
+  readonly columns: readonly (readonly string[])[];
 }
 
 const boardSchema = v.object({ id: v.number(), name: v.string(), type: v.string() });
+const columnSchema = v.object({ statuses: v.optional(v.array(v.object({ id: v.string() })), []) });
 const configurationSchema = v.object({
   name: v.string(),
   filter: v.object({ id: v.string() }),
   estimation: v.nullish(v.object({ field: v.nullish(v.object({ fieldId: v.string() })) })),
+  columnConfig: v.optional(v.object({ columns: v.optional(v.array(columnSchema), []) }), {}),
 });
 
 /** A page of the boards that the viewer may see; the search text is part of the name. */
@@ -53,8 +57,13 @@ export function readBoardConfiguration(boardId: number): JiraCall<BoardConfigura
     parse: (body) => {
       const answer = parseValue(configurationSchema, body, 'jira-unexpected');
       if (!answer.ok) return answer;
-      const { name, filter, estimation } = answer.value;
-      return success({ name, filterId: filter.id, estimateFieldId: estimation?.field?.fieldId ?? null });
+      const { name, filter, estimation, columnConfig } = answer.value;
+      return success({
+        name,
+        filterId: filter.id,
+        estimateFieldId: estimation?.field?.fieldId ?? null,
+        columns: columnConfig.columns.map(({ statuses }) => statuses.map(({ id }) => id)),
+      });
     },
     failures: { 404: notFoundFailure('board', String(boardId)) },
   };

@@ -14,6 +14,8 @@ export interface Sprint {
   /** Epoch ms; null for a sprint that has no dates yet. */
   readonly startAt: number | null;
   readonly endAt: number | null;
+  /** When it was closed; null while it is not. */
+  readonly completedAt: number | null;
   readonly goal: string | null;
 }
 
@@ -32,23 +34,37 @@ const sprintSchema = v.pipe(
     state: v.picklist(['future', 'active', 'closed']),
     startDate: moment,
     endDate: moment,
+    completeDate: moment,
     goal: v.nullish(v.string(), ''),
   }),
-  v.transform(({ startDate, endDate, goal, ...sprint }): Sprint => ({
+  v.transform(({ startDate, endDate, completeDate, goal, ...sprint }): Sprint => ({
     ...sprint,
     startAt: startDate,
     endAt: endDate,
+    completedAt: completeDate,
     goal: goal.trim() === '' ? null : goal,
   })),
 );
 
 /** The first page of a board's active and future sprints, the active ones first. */
 export function listOpenSprints(boardId: number): JiraCall<Page<Sprint>> {
+  return listSprints(boardId, { state: 'active,future', startAt: 0 });
+}
+
+/** A page of a board's closed sprints, the oldest first. */
+export function listClosedSprints(boardId: number, startAt: number): JiraCall<Page<Sprint>> {
+  return listSprints(boardId, { state: 'closed', startAt });
+}
+
+function listSprints(
+  boardId: number,
+  { state, startAt }: { readonly state: string; readonly startAt: number },
+): JiraCall<Page<Sprint>> {
   return {
     request: {
       method: 'GET',
       path: restPath`/rest/agile/1.0/board/${String(boardId)}/sprint`,
-      query: { state: 'active,future', startAt: 0, maxResults: LIST_PAGE },
+      query: { state, startAt, maxResults: LIST_PAGE },
       body: null,
     },
     parse: (body) => parsePage(sprintSchema, body),

@@ -2,7 +2,7 @@ import type { Source } from '../source/source';
 
 /** What a work item list gadget stores: configuration only, no issue data. */
 export interface ListConfig {
-  readonly version: 1;
+  readonly version: 2;
   /** Empty: the gadget shows the module's title. */
   readonly title: string;
   readonly source: Source;
@@ -10,6 +10,8 @@ export interface ListConfig {
   readonly columns: readonly string[];
   readonly sort: ListSort;
   readonly pageSize: PageSize;
+  /** Whether the dashboard's filter narrows the source. */
+  readonly followsFilter: boolean;
   /** Minutes between automatic refreshes; null for none. */
   readonly refreshMinutes: number | null;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { appError, type AppError } from '../error';
+import { isRecord } from '../field/raw';
 import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
 import { sourceSchema } from '../source/source-schema';
 import { COLUMNS_MAX, KEY_FIELD, PAGE_SIZES, type ListConfig } from './config';
 
-const CONFIG_VERSION = 1;
+const CONFIG_VERSION = 2;
 const TITLE_MAX = 255;
 /** As for charts: a day is as good as never. */
 const REFRESH_MINUTES_MAX = 24 * 60;
@@ -24,13 +25,14 @@ const config = v.object({
   ),
   sort: v.object({ fieldId: text, direction: v.picklist(['ascending', 'descending']) }),
   pageSize: v.picklist(PAGE_SIZES),
+  followsFilter: v.boolean(),
   refreshMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REFRESH_MINUTES_MAX))),
 });
 
 const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
- * The configuration of a list from what a gadget has stored. A fault is `invalid-input` with its path; a configuration of a
+ * The configuration of a list from what a gadget has stored, brought up to the present version. A fault is `invalid-input` with its path; a configuration of a
  * newer version of the app is `newer-version`, so that nobody overwrites it. Unknown properties are dropped.
  */
 export function parseListConfig(value: unknown): Result<ListConfig, AppError> {
@@ -39,7 +41,14 @@ export function parseListConfig(value: unknown): Result<ListConfig, AppError> {
   if (version.value.version > CONFIG_VERSION) {
     return failure(appError('newer-version', { version: version.value.version }, { path: 'version' }));
   }
-  return parseValue(config, value, 'invalid-input');
+  return parseValue(config, version.value.version === 1 ? upgradeFrom1(value) : value, 'invalid-input');
+}
+
+/** Version 1 knew no filter of the dashboard. */
+function upgradeFrom1(value: unknown): unknown {
+  return isRecord(value)
+    ? { ...value, version: CONFIG_VERSION, followsFilter: listConfigDefaults.followsFilter }
+    : value;
 }
 
 /** What a new list starts with: everything but its source, which has no sensible default. */
@@ -49,5 +58,6 @@ export const listConfigDefaults: Omit<ListConfig, 'source'> = {
   columns: [KEY_FIELD, 'summary', 'status', 'assignee', 'updated'],
   sort: { fieldId: 'updated', direction: 'descending' },
   pageSize: 10,
+  followsFilter: true,
   refreshMinutes: null,
 };

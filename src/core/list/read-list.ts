@@ -2,14 +2,13 @@ import { appError, type AppError } from '../error';
 import type { Field, JiraIssue } from '../field/field';
 import { jqlFieldName } from '../field/jql-name';
 import { callJira } from '../jira/call';
-import { countIssues } from '../jira/count-issues';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { searchIssues } from '../jira/search';
 import { failure, success, type Result } from '../result';
 import { fieldName } from '../source/jql';
-import { explainRefusal, resolveSource } from '../source/resolve-source';
+import { resolveAndCount } from '../source/resolve-and-count';
 import { isListable, listedFieldIds } from './cell';
 import { KEY_FIELD, type ListConfig, type ListSort } from './config';
 
@@ -34,15 +33,21 @@ export interface ListPage {
   readonly nextPageToken: string | null;
 }
 
+export interface PrepareListInput {
+  readonly config: ListConfig;
+  /** What the dashboard's filter adds to the source; null when nothing filters. */
+  readonly overlay: string | null;
+}
+
 /** Looks up what a list needs. Fails where no column is left, or where its source or its order cannot be used. */
 export async function prepareList(
   send: SendRequest,
-  config: ListConfig,
+  { config, overlay }: PrepareListInput,
 ): Promise<Result<PreparedList, AppError>> {
   const [fields, myself, source] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
-    resolveAndCount(send, config),
+    resolveAndCount(send, { source: config.source, narrow: '', overlay }),
   ]);
   if (!fields.ok) return fields;
   if (!myself.ok) return myself;
@@ -83,17 +88,6 @@ export function readListPage(
       pageSize,
     }),
   );
-}
-
-async function resolveAndCount(
-  send: SendRequest,
-  { source }: ListConfig,
-): Promise<Result<Pick<PreparedList, 'jql' | 'itemsExpected'>, AppError>> {
-  const jql = await resolveSource(send, source);
-  if (!jql.ok) return jql;
-  const count = await callJira(send, countIssues(jql.value));
-  if (!count.ok) return failure(await explainRefusal(send, source, count.error));
-  return success({ jql: jql.value, itemsExpected: count.value });
 }
 
 /** JQL's own order: empty values come last when ascending and first when descending. */

@@ -35,7 +35,7 @@ export function createMeter(send: SendRequest): Meter {
 }
 
 /** The lists of answers hold their objects directly, or under one of these names. */
-const LISTS = ['issues', 'values'] as const;
+const LISTS = ['issues', 'values', 'issueChangeLogs'] as const;
 
 function objectsIn(body: unknown): number {
   if (Array.isArray(body)) return body.length;

@@ -9,6 +9,7 @@ import { createRetryingSend, type Wait } from './retrying-send';
 import { runPool } from './run-pool';
 import type { ScanReader, ScanStep } from './scan-reader';
 import { decodeScanToken, encodeScanToken } from './scan-token';
+import { withHistories } from './with-histories';
 
 /** After the deadline nothing new is asked for, and answers under way get this long. */
 const LAST_ANSWERS_MS = 4000;
@@ -28,6 +29,8 @@ export interface ScanInput {
   readonly jql: string;
   /** Exactly the fields that the answer needs. */
   readonly fieldIds: readonly string[];
+  /** Fields whose history the answer needs as well; up to ten. None where it is left out. */
+  readonly historyFieldIds?: readonly string[];
   readonly plan: ScanPlan;
   /** Takes each issue once, in no promised order. The scan keeps none. */
   readonly onIssues: (issues: readonly JiraIssue[]) => void;
@@ -109,7 +112,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
   });
 
   const perform = async (step: ScanStep): Promise<void> => {
-    const answer = await step.perform(send);
+    const answer = await withHistories(step, input.historyFieldIds ?? []).perform(send);
     if (hasStopped()) return;
     const issues = answer.ok ? answer.value() : answer;
     if (!issues.ok) {

@@ -87,6 +87,24 @@ export function rangeClause(field: string, range: JqlRange): string {
   return bounds.length === 0 ? isNotEmptyClause(field) : bounds.join(' AND ');
 }
 
+/** The items whose field ever held the value. */
+export function wasClause(field: string, value: JqlValue): string {
+  return `${fieldName(field)} was ${writeValue(value)}`;
+}
+
+/**
+ * The items whose field held the value at some moment between the bounds, both included; one moment when they are the same.
+ *
+ * @see https://support.atlassian.com/jira-software-cloud/docs/jql-operators/#WAS (read 2026-11-21)
+ */
+export function wasDuringClause(
+  field: string,
+  value: JqlValue,
+  { from, to }: { readonly from: string; readonly to: string },
+): string {
+  return `${wasClause(field, value)} DURING (${quote(from)}, ${quote(to)})`;
+}
+
 /** Numbers from and to the bounds, both included; a bound that is null does not restrict. */
 export function betweenClause(
   field: string,

@@ -79,6 +79,6 @@ function accessTo(source: Source): SourceAccess {
 }
 
 /** JQL reads a number as a filter's id and a text as its name. */
-function filterJql(filterId: string): string {
+export function filterJql(filterId: string): string {
   return equalsClause('filter', /^\d+$/.test(filterId) ? Number(filterId) : filterId);
 }

@@ -1,4 +1,4 @@
-import { appError, type AppError } from '../error';
+import type { AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
 import { readBoardConfiguration } from '../jira/boards';
@@ -7,9 +7,10 @@ import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { searchIssues } from '../jira/search';
-import { listOpenSprints, readSprint, type Sprint } from '../jira/sprints';
-import { failure, success, type Result } from '../result';
+import type { Sprint } from '../jira/sprints';
+import { success, type Result } from '../result';
 import type { SprintConfig } from './config';
+import { findSprint } from './find-sprint';
 import { sprintJql } from './sprint-jql';
 import { addToSprint, noSprintWork, sprintFieldIds, type SprintWork } from './sprint-work';
 
@@ -44,20 +45,6 @@ export async function readSprintWork(
   if (!work.ok) return work;
   const { accountId, timeZone } = myself.value;
   return success({ sprint: sprint.value, work: work.value, estimate, accountId, timeZone });
-}
-
-/** Of several active sprints the current one is the one that ends first. */
-async function findSprint(
-  send: SendRequest,
-  { boardId, sprintId }: SprintConfig,
-): Promise<Result<Sprint, AppError>> {
-  if (sprintId !== null) return callJira(send, readSprint(sprintId));
-  const open = await callJira(send, listOpenSprints(boardId));
-  if (!open.ok) return open;
-  const [current] = open.value.values
-    .filter(({ state }) => state === 'active')
-    .sort((a, b) => (a.endAt ?? Infinity) - (b.endAt ?? Infinity));
-  return current === undefined ? failure(appError('no-sprint')) : success(current);
 }
 
 async function addUp(

@@ -1,27 +1,31 @@
-import type { ChartContext, ReadSummary } from '../chart/build-input';
-import type { ChartModel, ModelCell, ModelSegment } from '../chart/model';
-import { and, rangeClause } from '../source/jql';
-import { formatDay } from '../time/period';
-import { createZone } from '../time/zone';
-import type { TrendConfig } from './config';
-import type { PresentInput, TrendSeries, TrendSeriesName } from './kind';
+import type { ReadSummary } from '../chart/build-input';
+import type { DateBucket } from '../chart/config';
+import type { ChartModel, ModelCell, ModelMeasure, ModelSegment, SegmentLabel } from '../chart/model';
+import { fieldKind } from '../field/registry';
+import { and } from '../source/jql';
+import type { TrendConfig, TrendScopeKind } from './config';
+import type { PresentInput, TrendRow, TrendSeries, TrendSeriesName, TrendValue } from './kind';
 import { TREND_KINDS } from './kinds/registry';
+import { trendQuestion, type TrendQuestion } from './question';
 import type { TrendState } from './state';
-import { trendWindow, type TrendPeriod } from './window';
+import type { PreparedTrend } from './subject';
+import type { RowLabel } from './window';
 
 /** Our own words in the viewer's language. */
 export interface TrendWords {
   readonly series: (name: TrendSeriesName) => string;
-  /** What the numbers are called, with their unit. */
+  /** What the numbers are called, with their unit, where they are no sums of a field. */
   readonly measure: string;
   /** What the rows and the columns of the table are called. */
-  readonly period: string;
+  readonly rows: (of: TrendScopeKind | 'status') => string;
   readonly figure: string;
+  /** The row at the start of a sprint or a version. */
+  readonly start: string;
 }
 
 export interface BuildTrendInput {
   readonly config: TrendConfig;
-  readonly prepared: ChartContext;
+  readonly prepared: PreparedTrend;
   readonly state: TrendState;
   readonly read: ReadSummary;
   readonly words: TrendWords;
@@ -30,42 +34,32 @@ export interface BuildTrendInput {
 /** Periods as rows, series as columns; a trend of one series has no columns, so that it is drawn like a plain chart. */
 export function buildTrend({ config, prepared, state, read, words }: BuildTrendInput): ChartModel {
   const kind = TREND_KINDS[config.kind];
-  const { periods } = trendWindow(config, prepared.timeZone, prepared.computedAt);
-  const series = kind.present(presentInput(state, periods.length));
-  const clause = createPeriodClause(prepared);
-  const cells = periods.map((period, at) =>
-    series.map(({ values, found }): ModelCell => {
-      const { value, items } = values[at] ?? { value: null, items: 0 };
-      const jql = found === null ? null : clause(found, [period]);
-      return { value, items, share: null, jql };
-    }),
-  );
-  const columns = series.length > 1;
+  const question = trendQuestion(config, prepared);
+  const { rows: ownRows, series } = kind.present(presentInput(question, state));
   const [only] = series;
+  const rows = ownRows ?? periodRows(question, only?.color ?? '');
+  const columns = series.length > 1;
+  const cellOf = createCell(prepared.jql);
+  const cells = rows.map((_, at) => series.map(({ values }) => cellOf(values[at] ?? null)));
   return {
     kind: kind.drawing,
     title: config.title,
-    measure: {
-      id: kind.unit === 'items' ? 'count' : 'average',
-      fieldName: words.measure,
-      unit: kind.unit === 'items' ? 'items' : 'number',
-      empty: 'ignore',
-      formula: null,
-      after: 'none',
-      timeUnit: null,
-    },
-    rows: periods.map(({ startDay }) => periodSegment(startDay, config, only?.color ?? '')),
+    measure: measureOf(question, words.measure),
+    rows: rows.map(({ key, label, color }) => ({ key, label: rowLabel(label, words), color })),
     columns: columns ? series.map((entry) => seriesSegment(entry, words)) : [],
     cells,
-    rowTotals: columns ? periods.map(() => NO_TOTAL) : cells.map(([cell]) => cell ?? NO_TOTAL),
-    columnTotals: columns ? series.map((entry) => total(entry, clause, periods)) : [],
+    rowTotals: columns ? rows.map(() => NO_TOTAL) : cells.map(([cell]) => cell ?? NO_TOTAL),
+    columnTotals: columns ? series.map(({ total }) => cellOf(total)) : [],
     grandTotal: NO_TOTAL,
     points: null,
     totalsCount: 'sum-of-segments',
     labels: 'none',
     lines: [],
     legend: ['value', 'share'],
-    rowField: { id: 'period', name: words.period, bucket: config.bucket, spec: null },
+    rowField:
+      ownRows === null
+        ? { id: 'period', name: words.rows(config.scope.kind), bucket: bucketOf(question), spec: null }
+        : { id: 'status', name: words.rows('status'), bucket: null, spec: null },
     columnField: columns ? { id: 'figure', name: words.figure, bucket: null, spec: null } : null,
     explain: {
       jql: prepared.jql,
@@ -89,47 +83,59 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
 /** Different figures do not add up. */
 const NO_TOTAL: ModelCell = { value: null, share: null, items: 0, jql: null };
 
-function presentInput(state: TrendState, periods: number): PresentInput {
-  const zeros = new Array<number>(periods).fill(0);
+function createCell(jql: string): (value: TrendValue | null) => ModelCell {
+  return (given) => {
+    if (given === null) return NO_TOTAL;
+    const { value, items, clause } = given;
+    return { value, items, share: null, jql: clause === null ? null : and(jql, clause) };
+  };
+}
+
+function presentInput(question: TrendQuestion, state: TrendState): PresentInput {
+  const zeros = new Array<number>(question.window.periods.length).fill(0);
   const bySeries = new Map(state.series.map((series) => [series.key, series]));
   return {
+    question,
+    keys: [...bySeries.keys()],
     sums: (key) => bySeries.get(key)?.sums ?? zeros,
     items: (key) => bySeries.get(key)?.items ?? zeros,
   };
 }
 
-function periodSegment(startDay: number, { bucket }: TrendConfig, color: string): ModelSegment {
-  const start = formatDay(startDay);
-  return { key: start, label: { kind: 'period', bucket, start }, color };
+function periodRows({ window }: TrendQuestion, color: string): readonly TrendRow[] {
+  return window.periods.map(({ startDay, label }, at) => ({
+    key: label.kind === 'period' ? label.start : `${String(at)}/${String(startDay)}`,
+    label,
+    color,
+  }));
 }
 
-function seriesSegment({ name, color }: TrendSeries, words: TrendWords): ModelSegment {
-  return { key: name, label: { kind: 'text', text: words.series(name) }, color };
+function bucketOf({ window }: TrendQuestion): DateBucket | null {
+  const last = window.periods.at(-1)?.label;
+  return last?.kind === 'period' ? last.bucket : null;
 }
 
-type PeriodClause = (field: 'created' | 'resolved', periods: readonly TrendPeriod[]) => string | null;
+function rowLabel(label: RowLabel, words: TrendWords): SegmentLabel {
+  return label.kind === 'start' ? { kind: 'text', text: words.start } : label;
+}
 
-function total(
-  { values, isAdditive, found }: TrendSeries,
-  clause: PeriodClause,
-  periods: readonly TrendPeriod[],
-): ModelCell {
-  if (!isAdditive) return NO_TOTAL;
+function seriesSegment({ key, label, color }: TrendSeries, words: TrendWords): ModelSegment {
   return {
-    value: values.reduce((sum, { value }) => sum + (value ?? 0), 0),
-    items: values.reduce((sum, { items }) => sum + items, 0),
-    share: null,
-    jql: found === null ? null : clause(found, periods),
+    key,
+    label: label.kind === 'own' ? { kind: 'text', text: words.series(label.name) } : label,
+    color,
   };
 }
 
-/** Bounds are moments, written as the viewer's clock shows them; null where JQL would take one for another moment. */
-function createPeriodClause({ jql, viewerTimeZone }: ChartContext): PeriodClause {
-  const zone = createZone(viewerTimeZone);
-  return (field, periods) => {
-    const from = zone.wallClockAt(periods.at(0)?.from ?? 0);
-    const before = zone.wallClockAt(periods.at(-1)?.before ?? 0);
-    if (!from.isExact || !before.isExact) return null;
-    return and(jql, rangeClause(field, { from: from.text, before: before.text }));
-  };
+const NO_FORMULA = { empty: 'ignore', formula: null, after: 'none', timeUnit: null } as const;
+
+function measureOf({ config, subject }: TrendQuestion, name: string): ModelMeasure {
+  const { unit } = TREND_KINDS[config.kind];
+  const { estimate } = subject;
+  if (unit === 'days') return { id: 'average', fieldName: name, unit: 'number', ...NO_FORMULA };
+  if (unit === 'work' && estimate !== null) {
+    const amount = fieldKind(estimate)?.measuring?.unit ?? 'number';
+    return { id: 'sum', fieldName: estimate.name, unit: amount, ...NO_FORMULA };
+  }
+  return { id: 'count', fieldName: name, unit: 'items', ...NO_FORMULA };
 }

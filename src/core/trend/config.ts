@@ -3,20 +3,50 @@ import type { Source } from '../source/source';
 
 /** What a trend gadget stores: configuration only, no issue data. */
 export interface TrendConfig {
-  readonly version: 1;
+  readonly version: 2;
   /** Empty: the gadget shows the module's title. */
   readonly title: string;
-  readonly source: Source;
   readonly kind: TrendKindId;
+  /** One of those that the kind can be about. */
+  readonly scope: TrendScope;
   readonly bucket: DateBucket;
   /** So many periods, the running one among them. */
   readonly periods: number;
   /** Of the average age: whether items that were created inside a period count in it. */
   readonly ageRule: AgeRule;
+  /** What a cycle time is. */
+  readonly cycleRule: CycleRule;
+  /** Whether times leave out Saturdays and Sundays. */
+  readonly workingDaysOnly: boolean;
+  /** What work is measured by. */
+  readonly estimate: Estimate;
+  /** Whether the dashboard's filter narrows the source. */
+  readonly followsFilter: boolean;
   readonly timeZone: ChartConfig['timeZone'];
   readonly weekStartsOn: Weekday;
   /** Minutes between automatic refreshes; null for none. */
   readonly refreshMinutes: number | null;
+}
+
+/** What a trend is about. */
+export type TrendScope =
+  | { readonly kind: 'source'; readonly source: Source }
+  /** Null: the board's current sprint, whichever that is. */
+  | { readonly kind: 'sprint'; readonly boardId: number; readonly sprintId: number | null }
+  | { readonly kind: 'version'; readonly projectKey: string; readonly versionId: string }
+  /** So many of the board's last closed sprints. */
+  | { readonly kind: 'sprints'; readonly boardId: number; readonly sprints: number };
+export type TrendScopeKind = TrendScope['kind'];
+
+/** Work items are counted, or a number field is added up; a board knows its own. */
+export type Estimate =
+  | { readonly kind: 'items' }
+  | { readonly kind: 'board' }
+  | { readonly kind: 'field'; readonly fieldId: string };
+
+/** Only a source is narrowed: a sprint without some of its items would tell wrong numbers. */
+export function followsFilter({ scope, followsFilter: follows }: TrendConfig): boolean {
+  return follows && scope.kind === 'source';
 }
 
 export const TREND_KIND_IDS = [
@@ -24,6 +54,13 @@ export const TREND_KIND_IDS = [
   'created-resolved-cumulative',
   'average-age',
   'resolution-time',
+  'cumulative-flow',
+  'cycle-time',
+  'time-in-status',
+  'workload',
+  'burndown',
+  'burnup',
+  'velocity',
 ] as const;
 export type TrendKindId = (typeof TREND_KIND_IDS)[number];
 
@@ -35,5 +72,14 @@ export type TrendKindId = (typeof TREND_KIND_IDS)[number];
 export const AGE_RULES = ['cloud', 'server'] as const;
 export type AgeRule = (typeof AGE_RULES)[number];
 
+/**
+ * `active`: the time spent in statuses of the category In Progress. `elapsed`: from the first of them to the last entry into
+ * Done. `lead`: from creation to there.
+ */
+export const CYCLE_RULES = ['active', 'elapsed', 'lead'] as const;
+export type CycleRule = (typeof CYCLE_RULES)[number];
+
 /** As many as a chart can show next to each other. */
 export const PERIODS_MAX = 60;
+/** Half a year of fortnights, twice. */
+export const SPRINTS_MAX = 26;

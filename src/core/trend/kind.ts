@@ -1,37 +1,58 @@
 import type { ChartKindId } from '../chart/config';
+import type { SegmentLabel } from '../chart/model';
 import type { JiraIssue } from '../field/field';
-import type { TrendConfig, TrendKindId } from './config';
-import type { TrendWindow } from './window';
+import type { TrendKindId, TrendScopeKind } from './config';
+import type { TrendQuestion } from './question';
+import type { TrendSubject } from './subject';
+import type { RowLabel } from './window';
 
 /** One way to look at work items over time: one record per kind. Nothing else ever asks for the id. */
 export interface TrendKind {
   readonly id: TrendKindId;
   /** How it is drawn. */
   readonly drawing: ChartKindId;
-  readonly unit: 'items' | 'days';
-  /** Whether the rule for items created inside a period matters. */
-  readonly asksAgeRule: boolean;
+  /** `work`: what the configuration measures work by, items or the sum of a field. */
+  readonly unit: 'items' | 'days' | 'work';
+  /** What it can be about, the usual first. */
+  readonly scopes: readonly TrendScopeKind[];
+  /** The options of the configuration that matter. */
+  readonly options: readonly TrendOption[];
   /** Exactly the fields of an issue that it reads. */
-  readonly fieldIds: readonly string[];
-  /** Narrows the source to the items that can be in the window, given a date before it. */
+  readonly fieldIds: (subject: TrendSubject) => readonly string[];
+  /** Exactly the fields whose history it reads; none for what dates alone tell. */
+  readonly historyFieldIds: (subject: TrendSubject) => readonly string[];
+  /** Narrows a source to the items that can be in the window, given a date before it; blank where all can. */
   readonly narrow: (before: string) => string;
   /** Gives what takes an issue in; that answers false for an issue with a value of unknown shape, which then adds nothing. */
-  readonly open: (context: TrendContext, add: AddToTrend) => (issue: JiraIssue) => boolean;
-  readonly present: (input: PresentInput) => readonly TrendSeries[];
+  readonly open: (question: TrendQuestion, add: AddToTrend) => (issue: JiraIssue) => boolean;
+  readonly present: (input: PresentInput) => TrendPicture;
 }
 
-export interface TrendContext {
-  readonly window: TrendWindow;
-  readonly config: TrendConfig;
-}
+export const TREND_OPTIONS = ['periods', 'age-rule', 'cycle-rule', 'working-days', 'estimate'] as const;
+export type TrendOption = (typeof TREND_OPTIONS)[number];
 
-/** Counts an item in a period of a series, with its amount. */
+/** Counts an item in a period of a series, with its amount: a whole number, of milliseconds or of millionths. */
 export type AddToTrend = (series: string, period: number, amount: number) => void;
 
 export interface PresentInput {
+  readonly question: TrendQuestion;
+  /** Of all series that something was added to. */
+  readonly keys: readonly string[];
   /** By period; zeros for a series that nothing was added to. */
   readonly sums: (series: string) => readonly number[];
   readonly items: (series: string) => readonly number[];
+}
+
+export interface TrendPicture {
+  /** Null: the periods of the window. */
+  readonly rows: readonly TrendRow[] | null;
+  readonly series: readonly TrendSeries[];
+}
+
+export interface TrendRow {
+  readonly key: string;
+  readonly label: RowLabel;
+  readonly color: string;
 }
 
 /** Our own names of series: the view puts them into words. */
@@ -44,21 +65,31 @@ export const TREND_SERIES = [
   'difference-so-far',
   'average-age',
   'resolution-time',
+  'cycle-time',
+  'time-in-status',
+  'remaining',
+  'guideline',
+  'scope',
+  'completed',
+  'commitment',
+  'velocity',
 ] as const;
 export type TrendSeriesName = (typeof TREND_SERIES)[number];
 
 export interface TrendSeries {
-  readonly name: TrendSeriesName;
+  readonly key: string;
+  readonly label: SegmentLabel | { readonly kind: 'own'; readonly name: TrendSeriesName };
   readonly color: string;
+  /** One a row. */
   readonly values: readonly TrendValue[];
-  /** Whether the values of the periods add up to one of the whole window. */
-  readonly isAdditive: boolean;
-  /** The field whose value inside the period makes an item one of those behind the number; null when JQL cannot say it. */
-  readonly found: 'created' | 'resolved' | null;
+  /** Of all rows together; null where the values do not add up to one. */
+  readonly total: TrendValue | null;
 }
 
 export interface TrendValue {
   /** Null is "no value", never 0. */
   readonly value: number | null;
   readonly items: number;
+  /** Finds the items behind the number among those of the trend; null where JQL cannot say it. */
+  readonly clause: string | null;
 }

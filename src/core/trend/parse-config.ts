@@ -1,27 +1,58 @@
 import * as v from 'valibot';
 import { DATE_BUCKETS } from '../chart/config';
 import { appError, type AppError } from '../error';
+import { isRecord } from '../field/raw';
 import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
-import { AGE_RULES, PERIODS_MAX, TREND_KIND_IDS, type TrendConfig } from './config';
+import {
+  AGE_RULES,
+  CYCLE_RULES,
+  PERIODS_MAX,
+  SPRINTS_MAX,
+  TREND_KIND_IDS,
+  type TrendConfig,
+  type TrendScopeKind,
+} from './config';
+import { TREND_KINDS } from './kinds/registry';
 
-const CONFIG_VERSION = 1;
+const CONFIG_VERSION = 2;
 const TITLE_MAX = 255;
 /** As for charts: a day is as good as never. */
 const REFRESH_MINUTES_MAX = 24 * 60;
 
 const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const scope = v.variant('kind', [
+  v.object({ kind: v.literal('source'), source: sourceSchema }),
+  v.object({ kind: v.literal('sprint'), boardId: id, sprintId: v.nullable(id) }),
+  v.object({
+    kind: v.literal('version'),
+    projectKey: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*$/)),
+    versionId: v.pipe(v.string(), v.digits()),
+  }),
+  v.object({ kind: v.literal('sprints'), boardId: id, sprints: wholeUpTo(SPRINTS_MAX) }),
+]);
 
 const config = v.object({
   version: v.literal(CONFIG_VERSION),
   title: v.pipe(v.string(), v.maxLength(TITLE_MAX)),
-  source: sourceSchema,
   kind: v.picklist(TREND_KIND_IDS),
+  scope,
   bucket: v.picklist(DATE_BUCKETS),
   periods: wholeUpTo(PERIODS_MAX),
   ageRule: v.picklist(AGE_RULES),
+  cycleRule: v.picklist(CYCLE_RULES),
+  workingDaysOnly: v.boolean(),
+  estimate: v.variant('kind', [
+    v.object({ kind: v.literal('items') }),
+    v.object({ kind: v.literal('board') }),
+    v.object({ kind: v.literal('field'), fieldId: text }),
+  ]),
+  followsFilter: v.boolean(),
   timeZone: v.variant('kind', [
     v.object({ kind: v.literal('viewer') }),
     v.object({ kind: v.literal('fixed'), zone: v.pipe(v.string(), v.check(isTimeZone, 'IANA time zone')) }),
@@ -33,8 +64,9 @@ const config = v.object({
 const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
- * The configuration of a trend from what a gadget has stored. A fault is `invalid-input` with its path; a configuration of a
- * newer version of the app is `newer-version`, so that nobody overwrites it. Unknown properties are dropped.
+ * The configuration of a trend from what a gadget has stored, brought up to the present version. A fault is `invalid-input`
+ * with its path; a configuration of a newer version of the app is `newer-version`, so that nobody overwrites it. Unknown
+ * properties are dropped.
  */
 export function parseTrendConfig(value: unknown): Result<TrendConfig, AppError> {
   const version = parseValue(versioned, value, 'invalid-input');
@@ -42,17 +74,49 @@ export function parseTrendConfig(value: unknown): Result<TrendConfig, AppError> 
   if (version.value.version > CONFIG_VERSION) {
     return failure(appError('newer-version', { version: version.value.version }, { path: 'version' }));
   }
-  return parseValue(config, value, 'invalid-input');
+  const parsed = parseValue(
+    config,
+    version.value.version === 1 ? upgradeFrom1(value) : value,
+    'invalid-input',
+  );
+  if (!parsed.ok) return parsed;
+  const fault = findContradiction(parsed.value);
+  return fault === null ? parsed : failure(fault);
 }
 
-/** What a new trend starts with: everything but its source, which has no sensible default. */
-export const trendConfigDefaults: Omit<TrendConfig, 'source'> = {
+/** Version 1 knew a source only, no histories, and no filter of the dashboard. */
+function upgradeFrom1(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { source, ...rest } = value;
+  return { ...trendConfigDefaults, ...rest, version: CONFIG_VERSION, scope: { kind: 'source', source } };
+}
+
+const BOARD_SCOPES: readonly TrendScopeKind[] = ['sprint', 'sprints'];
+
+/** What no single property can say. */
+function findContradiction({ kind, scope: about, estimate }: TrendConfig): AppError | null {
+  const { scopes } = TREND_KINDS[kind];
+  if (!scopes.includes(about.kind)) {
+    return appError('invalid-input', { expected: scopes.join(' | ') }, { path: 'scope.kind' });
+  }
+  if (estimate.kind === 'board' && !BOARD_SCOPES.includes(about.kind)) {
+    return appError('invalid-input', { expected: 'items | field' }, { path: 'estimate.kind' });
+  }
+  return null;
+}
+
+/** What a new trend starts with: everything but what it is about, which has no sensible default. */
+export const trendConfigDefaults: Omit<TrendConfig, 'scope'> = {
   version: CONFIG_VERSION,
   title: '',
   kind: 'created-resolved',
   bucket: 'week',
   periods: 12,
   ageRule: 'cloud',
+  cycleRule: 'elapsed',
+  workingDaysOnly: false,
+  estimate: { kind: 'items' },
+  followsFilter: true,
   timeZone: { kind: 'viewer' },
   weekStartsOn: 1,
   refreshMinutes: null,

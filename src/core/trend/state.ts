@@ -1,11 +1,11 @@
 /**
  * A part of a trend as JSON. Two parts of the same question merge by adding up, whatever the order and the split. All numbers
- * are whole (items, milliseconds), so that no order of adding changes a result.
+ * are whole (items, milliseconds, millionths), so that no order of adding changes a result.
  */
 export interface TrendState {
   /** All items that were read. */
   readonly items: number;
-  /** Items whose dates have an unknown shape: they are in no series. */
+  /** Items with a value of unknown shape: they are in no series. */
   readonly unreadable: number;
   readonly series: readonly TrendSeriesState[];
 }

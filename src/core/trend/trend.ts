@@ -1,9 +1,8 @@
 import type { JiraIssue } from '../field/field';
-import type { TrendConfig } from './config';
 import type { AddToTrend } from './kind';
 import { TREND_KINDS } from './kinds/registry';
+import type { TrendQuestion } from './question';
 import type { TrendSeriesState, TrendState } from './state';
-import type { TrendWindow } from './window';
 
 /** A trend so far. Keeps no item: its size depends on series and periods. */
 export interface Trend {
@@ -20,7 +19,8 @@ interface Series {
 }
 
 /** An empty trend. */
-export function createTrend(config: TrendConfig, window: TrendWindow): Trend {
+export function createTrend(question: TrendQuestion): Trend {
+  const { config, window } = question;
   const length = window.periods.length;
   const series = new Map<string, Series>();
   let items = 0;
@@ -39,7 +39,7 @@ export function createTrend(config: TrendConfig, window: TrendWindow): Trend {
     sums[period] = (sums[period] ?? 0) + amount;
     counts[period] = (counts[period] ?? 0) + 1;
   };
-  const fold = TREND_KINDS[config.kind].open({ window, config }, add);
+  const fold = TREND_KINDS[config.kind].open(question, add);
 
   const absorbSeries = ({ key, sums, items: counts }: TrendSeriesState): void => {
     const into = seriesOf(key);

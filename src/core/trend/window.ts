@@ -1,15 +1,19 @@
 import type { DateBucket, Weekday } from '../chart/config';
+import type { SegmentLabel } from '../chart/model';
 import { formatDay, periodEnd, periodStart } from '../time/period';
 import { createZone, type Zone } from '../time/zone';
 import type { TrendConfig } from './config';
 
-/** A period of a trend; half-open. Days are numbered from 1970-01-01, moments are epoch ms. */
+/** A period of a trend; half-open. The start day is numbered from 1970-01-01, moments are epoch ms. */
 export interface TrendPeriod {
   readonly startDay: number;
-  readonly endDay: number;
   readonly from: number;
   readonly before: number;
+  readonly label: RowLabel;
 }
+
+/** What a row of a trend is called; our own word stands at the start of what was planned. */
+export type RowLabel = SegmentLabel | { readonly kind: 'start' };
 
 export interface TrendWindow {
   /** In the order of time, one after another; the last one holds the present. */
@@ -17,6 +21,11 @@ export interface TrendWindow {
   readonly now: number;
   /** The period that a moment is in; -1 outside the window. */
   readonly indexAt: (epochMs: number) => number;
+}
+
+/** When the end of a period is looked at: its last moment, in the running one now. */
+export function momentOf({ before }: TrendPeriod, now: number): number {
+  return Math.min(before - 1, now);
 }
 
 type WindowSpec = Pick<TrendConfig, 'bucket' | 'periods' | 'weekStartsOn'>;
@@ -43,6 +52,11 @@ export function dateBeforeWindow(spec: WindowSpec, now: number): string {
   return formatDay(first - ZONES_APART_DAYS);
 }
 
+/** The same for a moment. */
+export function dateBefore(epochMs: number): string {
+  return formatDay(createZone('UTC').dayAt(epochMs) - ZONES_APART_DAYS);
+}
+
 function startDays({ bucket, periods, weekStartsOn }: WindowSpec, today: number): readonly number[] {
   const days = [periodStart(today, bucket, weekStartsOn)];
   while (days.length < periods) days.unshift(startBefore(days[0] ?? 0, bucket, weekStartsOn));
@@ -53,7 +67,11 @@ function startBefore(start: number, bucket: DateBucket, weekStartsOn: Weekday): 
   return periodStart(start - 1, bucket, weekStartsOn);
 }
 
-function periodOf(startDay: number, bucket: DateBucket, zone: Zone): TrendPeriod {
-  const endDay = periodEnd(startDay, bucket);
-  return { startDay, endDay, from: zone.startOfDay(startDay), before: zone.startOfDay(endDay) };
+export function periodOf(startDay: number, bucket: DateBucket, zone: Zone): TrendPeriod {
+  return {
+    startDay,
+    from: zone.startOfDay(startDay),
+    before: zone.startOfDay(periodEnd(startDay, bucket)),
+    label: { kind: 'period', bucket, start: formatDay(startDay) },
+  };
 }

@@ -16,6 +16,7 @@ export interface ListDraft extends SourceDraft {
   readonly columns: readonly string[];
   readonly sort: ListSort;
   readonly pageSize: PageSize;
+  readonly followsFilter: boolean;
   /** Empty for no automatic refresh. */
   readonly refreshMinutes: string;
 }
@@ -28,13 +29,14 @@ export type ListOutcome =
 
 /** The form of a saved list; null for a new one. */
 export function listDraft(saved: ListConfig | null): ListDraft {
-  const { title, columns, sort, pageSize, refreshMinutes } = saved ?? listConfigDefaults;
+  const { title, columns, sort, pageSize, followsFilter, refreshMinutes } = saved ?? listConfigDefaults;
   return {
     ...(saved === null ? NO_SOURCE : sourceDraft(saved.source)),
     title,
     columns,
     sort,
     pageSize,
+    followsFilter,
     refreshMinutes: refreshMinutes === null ? '' : String(refreshMinutes),
   };
 }
@@ -52,11 +54,9 @@ export function listFromDraft(draft: ListDraft): ListOutcome {
   if (source === null || refreshMinutes === undefined || Object.keys(faults).length > 0) {
     return { ok: false, faults };
   }
-  const { columns, sort, pageSize } = draft;
-  return {
-    ok: true,
-    config: { version: 1, title: draft.title.trim(), source, columns, sort, pageSize, refreshMinutes },
-  };
+  const { title, columns, sort, pageSize, followsFilter } = draft;
+  const choices = { columns, sort, pageSize, followsFilter };
+  return { ok: true, config: { version: 2, title: title.trim(), source, ...choices, refreshMinutes } };
 }
 
 /** The page size that a choice means; null for none of them. */

@@ -1,4 +1,12 @@
-import { PERIODS_MAX, type TrendConfig } from '../../core/trend/config';
+import {
+  PERIODS_MAX,
+  SPRINTS_MAX,
+  type Estimate,
+  type TrendConfig,
+  type TrendScope,
+  type TrendScopeKind,
+} from '../../core/trend/config';
+import { TREND_KINDS } from '../../core/trend/kinds/registry';
 import { trendConfigDefaults } from '../../core/trend/parse-config';
 import type { MessageKey } from '../texts/messages';
 import { NO_SOURCE, readSource, sourceDraft, type SourceDraft, type SourceFaultPath } from './source-draft';
@@ -6,7 +14,26 @@ import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
 /** What stands in the form of a trend; it may be unfinished, and numbers are still texts. */
 export interface TrendDraft
-  extends SourceDraft, Pick<TrendConfig, 'title' | 'kind' | 'bucket' | 'ageRule' | 'weekStartsOn'> {
+  extends
+    SourceDraft,
+    Pick<
+      TrendConfig,
+      | 'title'
+      | 'kind'
+      | 'bucket'
+      | 'ageRule'
+      | 'cycleRule'
+      | 'workingDaysOnly'
+      | 'estimate'
+      | 'followsFilter'
+      | 'weekStartsOn'
+    > {
+  /** What was chosen last; a kind that cannot be about it takes its own. */
+  readonly scopeKind: TrendScopeKind;
+  /** Null for the board's current sprint. */
+  readonly sprintId: number | null;
+  readonly versionId: string | null;
+  readonly sprints: string;
   readonly periods: string;
   /** Null for the viewer's. */
   readonly zone: string | null;
@@ -14,54 +41,126 @@ export interface TrendDraft
   readonly refreshMinutes: string;
 }
 
-export type TrendFaultPath = SourceFaultPath | 'periods' | 'refreshMinutes';
+export type TrendFaultPath = SourceFaultPath | 'versionId' | 'sprints' | 'periods' | 'refreshMinutes';
+
+export type TrendFaults = Readonly<Partial<Record<TrendFaultPath, MessageKey>>>;
 
 export type TrendOutcome =
-  | { readonly ok: true; readonly config: TrendConfig }
-  | { readonly ok: false; readonly faults: Readonly<Partial<Record<TrendFaultPath, MessageKey>>> };
+  { readonly ok: true; readonly config: TrendConfig } | { readonly ok: false; readonly faults: TrendFaults };
+
+const NO_SCOPE = { ...NO_SOURCE, sprintId: null, versionId: null, sprints: '7' } as const;
 
 /** The form of a saved trend; null for a new one. */
 export function trendDraft(saved: TrendConfig | null): TrendDraft {
-  const { title, kind, bucket, periods, ageRule, timeZone, weekStartsOn, refreshMinutes } =
-    saved ?? trendConfigDefaults;
+  const { periods, timeZone, refreshMinutes, ...choices } = saved ?? trendConfigDefaults;
   return {
-    ...(saved === null ? NO_SOURCE : sourceDraft(saved.source)),
-    title,
-    kind,
-    bucket,
-    ageRule,
-    weekStartsOn,
+    ...choices,
+    ...NO_SCOPE,
+    ...(saved === null ? {} : scopeDraft(saved.scope)),
+    scopeKind: saved?.scope.kind ?? 'source',
+    // Where there is a board, what it estimates with is what most people mean.
+    estimate: saved?.estimate ?? { kind: 'board' },
     periods: String(periods),
     zone: timeZone.kind === 'fixed' ? timeZone.zone : null,
     refreshMinutes: refreshMinutes === null ? '' : String(refreshMinutes),
   };
 }
 
+function scopeDraft(scope: TrendScope): Partial<TrendDraft> {
+  switch (scope.kind) {
+    case 'source':
+      return sourceDraft(scope.source);
+    case 'sprint':
+      return { boardId: scope.boardId, sprintId: scope.sprintId };
+    case 'version':
+      return { projectKey: scope.projectKey, versionId: scope.versionId };
+    case 'sprints':
+      return { boardId: scope.boardId, sprints: String(scope.sprints) };
+  }
+}
+
+/** What the trend of a draft is about. */
+export function chosenScope({ kind, scopeKind }: Pick<TrendDraft, 'kind' | 'scopeKind'>): TrendScopeKind {
+  const { scopes } = TREND_KINDS[kind];
+  return scopes.includes(scopeKind) ? scopeKind : (scopes[0] ?? 'source');
+}
+
+/** Where in Jira that is looked up, as the label of a fault names it. */
+export function chosenSourceKind(draft: TrendDraft): SourceDraft['sourceKind'] {
+  return SOURCE_KINDS[chosenScope(draft)] ?? draft.sourceKind;
+}
+
+const SOURCE_KINDS: Readonly<Record<TrendScopeKind, SourceDraft['sourceKind'] | null>> = {
+  source: null,
+  sprint: 'board',
+  version: 'project',
+  sprints: 'board',
+};
+
+/** Whether there is a board that estimates. */
+export function hasBoard(draft: TrendDraft): boolean {
+  return SOURCE_KINDS[chosenScope(draft)] === 'board';
+}
+
+/** A board's own estimate needs a board. */
+export function chosenEstimate(draft: TrendDraft): Estimate {
+  return draft.estimate.kind === 'board' && !hasBoard(draft) ? { kind: 'items' } : draft.estimate;
+}
+
 /** The configuration that the form describes, or what is still to be done. */
 export function trendFromDraft(draft: TrendDraft): TrendOutcome {
   const faults: Partial<Record<TrendFaultPath, MessageKey>> = {};
-  const source = readSource(draft, (path, key) => {
+  const fault = (path: TrendFaultPath, key: MessageKey): null => {
     faults[path] = key;
-  });
-  const periods = readWholeNumber(draft.periods, PERIODS_MAX) ?? null;
-  if (periods === null) faults.periods = 'fault.periods';
+    return null;
+  };
+  const scope = SCOPES[chosenScope(draft)](draft, fault);
+  const periods = readWholeNumber(draft.periods, PERIODS_MAX) ?? fault('periods', 'fault.periods');
   const refreshMinutes = readWholeNumber(draft.refreshMinutes, MAX_REFRESH_MINUTES);
-  if (refreshMinutes === undefined) faults.refreshMinutes = 'fault.refresh';
-  if (source === null || periods === null || refreshMinutes === undefined) return { ok: false, faults };
-  const { title, kind, bucket, ageRule, weekStartsOn, zone } = draft;
+  if (refreshMinutes === undefined) fault('refreshMinutes', 'fault.refresh');
+  if (scope === null || periods === null || refreshMinutes === undefined) return { ok: false, faults };
+  const { kind, bucket, ageRule, cycleRule, workingDaysOnly, followsFilter, weekStartsOn, zone } = draft;
   return {
     ok: true,
     config: {
-      version: 1,
-      title: title.trim(),
-      source,
+      version: 2,
+      title: draft.title.trim(),
       kind,
+      scope,
       bucket,
       periods,
       ageRule,
+      cycleRule,
+      workingDaysOnly,
+      estimate: chosenEstimate(draft),
+      followsFilter,
       timeZone: zone === null ? { kind: 'viewer' } : { kind: 'fixed', zone },
       weekStartsOn,
       refreshMinutes,
     },
   };
 }
+
+type ReadScope = (
+  draft: TrendDraft,
+  fault: (path: TrendFaultPath, key: MessageKey) => null,
+) => TrendScope | null;
+
+const SCOPES: Readonly<Record<TrendScopeKind, ReadScope>> = {
+  source: (draft, fault) => {
+    const source = readSource(draft, fault);
+    return source === null ? null : { kind: 'source', source };
+  },
+  sprint: ({ boardId, sprintId }, fault) =>
+    boardId === null ? fault('source', 'fault.board') : { kind: 'sprint', boardId, sprintId },
+  version: ({ projectKey, versionId }, fault) => {
+    if (projectKey === null) return fault('source', 'fault.project');
+    if (versionId === null) return fault('versionId', 'fault.version');
+    return { kind: 'version', projectKey, versionId };
+  },
+  sprints: ({ boardId, sprints: text }, fault) => {
+    const sprints = readWholeNumber(text, SPRINTS_MAX) ?? fault('sprints', 'fault.sprints');
+    if (boardId === null) return fault('source', 'fault.board');
+    return sprints === null ? null : { kind: 'sprints', boardId, sprints };
+  },
+};

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../core/error';
 import type { ListConfig } from '../../core/list/config';
-import { prepareList, readListPage, type ListPage, type PreparedList } from '../../core/list/read-list';
+import {
+  prepareList,
+  readListPage,
+  type ListPage,
+  type PreparedList,
+  type PrepareListInput,
+} from '../../core/list/read-list';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { Result } from '../../core/result';
 import { createBrowserSend } from '../browser-send';
@@ -39,18 +45,26 @@ const PATIENCE_MS = 15_000;
 const STARTING: ListState = { isReading: true, reading: null, error: null };
 const browserSend = createBrowserSend();
 
-/** Reads a list page by page, as the viewer. A changed configuration is read anew, and late answers are dropped. */
-export function useList(config: ListConfig): ListControl {
-  const key = JSON.stringify({ ...config, title: '', refreshMinutes: null });
+/**
+ * Reads a list page by page, as the viewer. A changed configuration is read anew, and late answers are dropped. Null reads
+ * nothing yet. `overlay` is the clause of the dashboard's filter.
+ */
+export function useList(config: ListConfig | null, overlay: string | null): ListControl {
+  const key = JSON.stringify([
+    overlay,
+    config === null ? null : { ...config, title: '', refreshMinutes: null },
+  ]);
   const [kept, setKept] = useState({ key, state: STARTING });
   const running = useRef<object | null>(null);
-  const latest = useRef(config);
-  latest.current = config;
+  const asked = config === null ? null : { config, overlay };
+  const latest = useRef(asked);
+  latest.current = asked;
 
   const read = useCallback(
     (prepared: PreparedList | null, tokens: readonly (string | null)[]) => {
       const run = {};
       running.current = run;
+      if (latest.current === null) return;
       const update = (change: Partial<ListState>): void => {
         if (running.current !== run) return;
         setKept(({ key: before, state }) => ({
@@ -101,7 +115,7 @@ export function useList(config: ListConfig): ListControl {
 }
 
 async function readPage(
-  config: ListConfig,
+  input: PrepareListInput,
   known: PreparedList | null,
   tokens: readonly (string | null)[],
 ): Promise<Result<ListReading, AppError>> {
@@ -117,10 +131,10 @@ async function readPage(
     deadline: Date.now() + PATIENCE_MS,
     ended: null,
   });
-  const prepared = known === null ? await prepareList(send, config) : { ok: true as const, value: known };
+  const prepared = known === null ? await prepareList(send, input) : { ok: true as const, value: known };
   if (!prepared.ok) return prepared;
   const page = await readListPage(send, prepared.value, {
-    pageSize: config.pageSize,
+    pageSize: input.config.pageSize,
     pageToken: tokens.at(-1) ?? null,
   });
   if (!page.ok) return page;

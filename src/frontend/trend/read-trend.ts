@@ -1,12 +1,13 @@
-import type { PreparedTrend, TrendPosition } from '../../contract/trend';
+import type { TrendPosition } from '../../contract/trend';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
 import { planScan } from '../../core/plan/plan-scan';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
 import type { TrendConfig } from '../../core/trend/config';
 import { TREND_KINDS } from '../../core/trend/kinds/registry';
+import { trendQuestion } from '../../core/trend/question';
+import type { PreparedTrend } from '../../core/trend/subject';
 import { createTrend, type Trend } from '../../core/trend/trend';
-import { trendWindow } from '../../core/trend/window';
 import type { Call } from '../call';
 
 /** What was read so far of a trend, and where to go on. */
@@ -22,6 +23,8 @@ export interface TrendReading {
 
 export interface ReadTrendInput {
   readonly config: TrendConfig;
+  /** What the dashboard's filter adds to the source; null when nothing filters. */
+  readonly overlay: string | null;
   /** An unfinished reading of the same question to go on with; null to begin. */
   readonly from: TrendReading | null;
   readonly call: Call;
@@ -33,6 +36,8 @@ export interface ReadTrendInput {
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ScanProgress) => void;
+  /** What was read so far, slice by slice. */
+  readonly onPart: (reading: TrendReading) => void;
 }
 
 /** What was read counts also when the reading failed in the middle. */
@@ -50,11 +55,14 @@ export async function readTrend(input: ReadTrendInput): Promise<ReadTrendOutcome
 }
 
 async function readSlices(input: ReadTrendInput): Promise<ReadTrendOutcome> {
-  const { config, call, signal, onProgress } = input;
+  const { config, overlay, call, signal, onProgress, onPart } = input;
   const aborted = abortion(signal);
   let reading = input.from;
   do {
-    const answer = await Promise.race([call('trend/run', { config, from: positionOf(reading) }), aborted]);
+    const answer = await Promise.race([
+      call('trend/run', { config, overlay, from: positionOf(reading) }),
+      aborted,
+    ]);
     // A slice under way is given up; the reading goes on later from where the slice began.
     if (answer === null) return { reading, error: null };
     if (!answer.ok) return { reading, error: answer.error };
@@ -69,6 +77,7 @@ async function readSlices(input: ReadTrendInput): Promise<ReadTrendOutcome> {
       token: run.token,
     };
     onProgress({ read: reading.trend.items, expected: reading.prepared.itemsExpected });
+    onPart(reading);
   } while (!reading.isComplete && !signal.aborted);
   return { reading, error: null };
 }
@@ -91,10 +100,9 @@ function abortion(signal: AbortSignal): Promise<null> {
 }
 
 function emptyReading(config: TrendConfig, prepared: PreparedTrend, by: TrendReading['by']): TrendReading {
-  const window = trendWindow(config, prepared.timeZone, prepared.computedAt);
   return {
     prepared,
-    trend: createTrend(config, window),
+    trend: createTrend(trendQuestion(config, prepared)),
     by,
     requests: 0,
     isComplete: false,
@@ -104,12 +112,14 @@ function emptyReading(config: TrendConfig, prepared: PreparedTrend, by: TrendRea
 
 async function readInBrowser(input: ReadTrendInput, from: TrendReading): Promise<ReadTrendOutcome> {
   const { config, send, now, wait, random, signal, onProgress } = input;
-  const { jql, itemsExpected } = from.prepared;
-  const { fieldIds } = TREND_KINDS[config.kind];
+  const { jql, itemsExpected, subject } = from.prepared;
+  const kind = TREND_KINDS[config.kind];
+  const fieldIds = kind.fieldIds(subject);
   const { end, requests } = await runScan({
     send,
     jql,
     fieldIds,
+    historyFieldIds: kind.historyFieldIds(subject),
     plan: planScan({ itemsExpected, fieldIds, isMetered: false }),
     onIssues: (issues) => {
       issues.forEach(from.trend.add);

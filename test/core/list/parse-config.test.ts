@@ -26,10 +26,19 @@ describe('parseListConfig', () => {
     });
   });
 
+  it('brings a configuration of version 1 up to date: it follows the filter of its dashboard', () => {
+    const { title, source, columns, sort, refreshMinutes } = CONFIG;
+    const saved = { version: 1, title, source, columns, sort, pageSize: 25, refreshMinutes };
+    expect(parseListConfig(saved)).toEqual({
+      ok: true,
+      value: { ...CONFIG, pageSize: 25, followsFilter: true },
+    });
+  });
+
   it('leaves a configuration of a newer version alone', () => {
-    expect(parseListConfig({ version: 2, columns: 'other' })).toMatchObject({
+    expect(parseListConfig({ version: 3, columns: 'other' })).toMatchObject({
       ok: false,
-      error: { code: 'newer-version', params: { version: 2 } },
+      error: { code: 'newer-version', params: { version: 3 } },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { ListConfig } from '../../../src/core/list/config';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { prepareList, readListPage } from '../../../src/core/list/read-list';
+import type { SendRequest } from '../../../src/core/jira/rest';
 import { FIELDS } from '../../support/chart';
 import { createFakeSend, refusal } from '../../support/fake-send';
 
@@ -23,7 +24,7 @@ const ANSWERS = {
 };
 
 async function preparedOf(config: ListConfig) {
-  const prepared = await prepareList(createFakeSend(ANSWERS).send, config);
+  const prepared = await prepareList(createFakeSend(ANSWERS).send, { config, overlay: null });
   if (!prepared.ok) throw new Error(prepared.error.code);
   return prepared.value;
 }
@@ -70,7 +71,10 @@ describe('prepareList', () => {
     ['nothing restricts', { source: { kind: 'jql', jql: 'order by key' } }, { code: 'source-unbounded' }],
   ])('fails when %s', async (_name, change, error) => {
     const { send } = createFakeSend(ANSWERS);
-    expect(await prepareList(send, { ...CONFIG, ...change })).toMatchObject({ ok: false, error });
+    expect(await prepareList(send, { config: { ...CONFIG, ...change }, overlay: null })).toMatchObject({
+      ok: false,
+      error,
+    });
   });
 
   it('says that a space is gone where Jira only says that its name means nothing', async () => {
@@ -79,9 +83,31 @@ describe('prepareList', () => {
       'POST /rest/api/3/search/approximate-count': refusal(400, "The value 'GONE' does not exist."),
     });
     const config: ListConfig = { ...CONFIG, source: { kind: 'project', projectKey: 'GONE' } };
-    expect(await prepareList(send, config)).toMatchObject({
+    expect(await prepareList(send, { config, overlay: null })).toMatchObject({
       ok: false,
       error: { code: 'source-not-found', path: 'source.projectKey' },
+    });
+  });
+});
+
+describe('a list on a dashboard with a filter', () => {
+  it('is narrowed by it', async () => {
+    const { send } = createFakeSend(ANSWERS);
+    const prepared = await prepareList(send, { config: CONFIG, overlay: 'priority = "High"' });
+    expect(prepared).toMatchObject({
+      value: { jql: '(status = Done OR labels = x) AND priority = "High" ORDER BY cf[10016] DESC' },
+    });
+  });
+
+  it('says that the filter is to blame where the source alone is sound', async () => {
+    const known = createFakeSend(ANSWERS).send;
+    const send: SendRequest = (request) =>
+      JSON.stringify(request.body).includes('x = 1')
+        ? Promise.resolve(refusal(400, 'Field x does not exist.'))
+        : known(request);
+    expect(await prepareList(send, { config: CONFIG, overlay: 'x = 1' })).toMatchObject({
+      ok: false,
+      error: { code: 'filter-invalid' },
     });
   });
 });

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { JiraIssue } from '../../../src/core/field/field';
-import { buildTrend, type TrendWords } from '../../../src/core/trend/build-trend';
-import { TREND_KIND_IDS, type TrendConfig } from '../../../src/core/trend/config';
-import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
-import { createTrend } from '../../../src/core/trend/trend';
-import { trendWindow } from '../../../src/core/trend/window';
-import { aContext } from '../../support/chart';
+import type { TrendConfig } from '../../../src/core/trend/config';
+import { aPreparedTrend, aTrendConfig, trendModel, trendValues } from '../../support/trend';
 
 const NOW = Date.UTC(2025, 2, 10, 12);
 const DAY_MS = 86_400_000;
-
-const words: TrendWords = { series: (name) => name, measure: 'measure', period: 'Period', figure: 'Figure' };
-
-function aTrend(changes: Partial<TrendConfig>): TrendConfig {
-  return {
-    ...trendConfigDefaults,
-    source: { kind: 'project', projectKey: 'K' },
-    bucket: 'month',
-    periods: 3,
-    ...changes,
-  };
-}
 
 function item(created: string, resolved: string | null = null): JiraIssue {
   const moment = (day: string): string => `${day}T00:00:00.000+0000`;
@@ -33,20 +17,10 @@ function item(created: string, resolved: string | null = null): JiraIssue {
 }
 
 function trendOf(issues: readonly JiraIssue[], changes: Partial<TrendConfig>): ChartModel {
-  const config = aTrend(changes);
-  const trend = createTrend(config, trendWindow(config, 'UTC', NOW));
-  issues.forEach(trend.add);
-  return buildTrend({
-    config,
-    prepared: aContext({ computedAt: NOW }),
-    state: trend.encode(),
-    read: { by: 'resolver', requests: 1, isComplete: true },
-    words,
-  });
+  return trendModel(issues, aTrendConfig(changes), aPreparedTrend({ computedAt: NOW }));
 }
 
-const values = ({ cells }: ChartModel): readonly (readonly (number | null)[])[] =>
-  cells.map((row) => row.map(({ value }) => value));
+const values = trendValues;
 
 /** The items of the worked examples (features, A.6). */
 const FIXTURE = [
@@ -142,38 +116,5 @@ describe('resolution time', () => {
   it('counts an item where it was resolved, not where it was created', () => {
     const chart = trendOf([item('2024-11-01', '2025-02-09')], { kind: 'resolution-time' });
     expect(values(chart)).toEqual([[null], [100], [null]]);
-  });
-});
-
-describe.each(TREND_KIND_IDS)('the state of %s', (kind) => {
-  const aDay = fc.integer({ min: 0, max: 120 }).map((day) => Date.UTC(2024, 10, 20) + day * DAY_MS);
-  const anItem = fc.tuple(aDay, fc.option(aDay)).map(([created, resolved]) => {
-    const date = (at: number): string => new Date(at).toISOString().slice(0, 10);
-    return item(date(created), resolved === null ? null : date(Math.max(created, resolved)));
-  });
-
-  it('is that of the whole, however the items are split', () => {
-    fc.assert(
-      fc.property(fc.array(anItem), fc.array(anItem), (left, right) => {
-        const config = aTrend({ kind });
-        const open = () => createTrend(config, trendWindow(config, 'UTC', NOW));
-        const [whole, first, second] = [open(), open(), open()];
-        [...left, ...right].forEach(whole.add);
-        left.forEach(first.add);
-        right.forEach(second.add);
-        const merged = open();
-        merged.absorb(second.encode());
-        merged.absorb(first.encode());
-        const sorted = (trend: typeof merged) =>
-          [...trend.encode().series].sort((a, b) => a.key.localeCompare(b.key));
-        expect(sorted(merged)).toEqual(sorted(whole));
-        expect(merged.items).toBe(left.length + right.length);
-      }),
-    );
-  });
-
-  it('counts an item with dates of an unknown shape as left out', () => {
-    const chart = trendOf([{ id: '1', key: 'K-1', fields: { created: 'yesterday' } }], { kind });
-    expect(chart.explain.leftOut).toEqual([{ reason: 'unreadable-value', items: 1 }]);
   });
 });

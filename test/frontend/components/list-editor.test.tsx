@@ -76,15 +76,17 @@ describe('ListEditor', () => {
     await choose(ui, 'sort-field', 'created');
     await choose(ui, 'sort-direction', 'ascending');
     await choose(ui, 'page-size', '25');
+    await act(fieldOf(ui, 'Checkbox', 'follows-filter'), 'onChange', { target: { checked: false } });
     await save(ui);
     expect(ui.submitted()).toEqual([
       {
-        version: 1,
+        version: 2,
         title: 'Mine',
         source: { kind: 'project', projectKey: 'K' },
         columns: ['summary', 'issuekey', 'status', 'customfield_10016', 'updated'],
         sort: { fieldId: 'created', direction: 'ascending' },
         pageSize: 25,
+        followsFilter: false,
         refreshMinutes: null,
       },
     ]);

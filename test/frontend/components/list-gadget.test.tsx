@@ -181,7 +181,7 @@ describe('ListGadget', () => {
   });
 
   it('leaves a configuration of a newer version alone', async () => {
-    const ui = await gadget({ ...CONFIG, version: 2 });
+    const ui = await gadget({ ...CONFIG, version: 3 });
     await expectText(ui, 'Saved by a newer version of the app');
   });
 });

@@ -48,7 +48,7 @@ const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit
 
 const SAVED = {
   ...trendConfigDefaults,
-  source: { kind: 'project', projectKey: 'K' },
+  scope: { kind: 'source', source: { kind: 'project', projectKey: 'K' } },
   kind: 'resolution-time',
   timeZone: { kind: 'fixed', zone: 'Asia/Tokyo' },
   refreshMinutes: 15,
@@ -69,7 +69,7 @@ describe('TrendEditor', () => {
       {
         ...trendConfigDefaults,
         title: 'Age',
-        source: { kind: 'project', projectKey: 'K' },
+        scope: { kind: 'source', source: { kind: 'project', projectKey: 'K' } },
         kind: 'average-age',
         ageRule: 'server',
         bucket: 'month',

@@ -4,22 +4,12 @@ import type { TrendRun } from '../../../src/contract/trend';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
-import type { TrendConfig } from '../../../src/core/trend/config';
-import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
-import { createTrend } from '../../../src/core/trend/trend';
-import { trendWindow } from '../../../src/core/trend/window';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { TrendGadget } from '../../../src/frontend/components/trend/trend-gadget';
-import { aContext } from '../../support/chart';
+import { aPreparedTrend, aTrendConfig, emptyTrend } from '../../support/trend';
 
 const NOW = Date.UTC(2025, 1, 10);
-const CONFIG: TrendConfig = {
-  ...trendConfigDefaults,
-  title: 'In and out',
-  source: { kind: 'project', projectKey: 'K' },
-  bucket: 'month',
-  periods: 2,
-};
+const CONFIG = aTrendConfig({ title: 'In and out', periods: 2 });
 
 const item = (created: string, resolved: string | null): JiraIssue => ({
   id: '1',
@@ -30,9 +20,9 @@ const JANUARY = '2025-01-05T00:00:00.000+0000';
 const FEBRUARY = '2025-02-05T00:00:00.000+0000';
 
 function slice(issues: readonly JiraIssue[], token: string | null = null): Result<TrendRun, AppError> {
-  const trend = createTrend(CONFIG, trendWindow(CONFIG, 'UTC', NOW));
+  const prepared = aPreparedTrend({ computedAt: NOW });
+  const trend = emptyTrend(CONFIG, prepared);
   issues.forEach(trend.add);
-  const prepared = { ...aContext({ computedAt: NOW }), itemsExpected: 2 };
   return success({ kind: 'slice', prepared, state: trend.encode(), token, requests: 1 });
 }
 

@@ -3,7 +3,7 @@ import type { AgeRule } from '../config';
 import { DATE_FIELDS, issueDates } from '../issue-dates';
 import type { TrendKind } from '../kind';
 import type { TrendPeriod } from '../window';
-import { averageDays } from './average-time';
+import { averageDays, singleSeries } from './average-time';
 
 /** The moment before which an item must have been created to count in a period. */
 const CREATED_BEFORE: Readonly<Record<AgeRule, (period: TrendPeriod) => number>> = {
@@ -21,8 +21,10 @@ export const averageAge: TrendKind = {
   id: 'average-age',
   drawing: 'bar',
   unit: 'days',
-  asksAgeRule: true,
-  fieldIds: DATE_FIELDS,
+  scopes: ['source'],
+  options: ['periods', 'age-rule'],
+  fieldIds: () => DATE_FIELDS,
+  historyFieldIds: () => [],
   narrow: (before) => or(isEmptyClause('resolved'), rangeClause('resolved', { from: before, before: null })),
   open: ({ window, config }, add) => {
     const createdBefore = CREATED_BEFORE[config.ageRule];
@@ -37,5 +39,5 @@ export const averageAge: TrendKind = {
       return true;
     };
   },
-  present: (input) => [averageDays(input, { name: 'average-age', found: null })],
+  present: (input) => singleSeries('average-age', averageDays(input, 'average-age', [])),
 };

@@ -1,15 +1,17 @@
 import { rangeClause } from '../../source/jql';
 import { DATE_FIELDS, issueDates } from '../issue-dates';
 import type { TrendKind } from '../kind';
-import { averageDays } from './average-time';
+import { averageDays, singleSeries } from './average-time';
 
 /** From creation to resolution, on average over the items resolved in a period. */
 export const resolutionTime: TrendKind = {
   id: 'resolution-time',
   drawing: 'bar',
   unit: 'days',
-  asksAgeRule: false,
-  fieldIds: DATE_FIELDS,
+  scopes: ['source'],
+  options: ['periods'],
+  fieldIds: () => DATE_FIELDS,
+  historyFieldIds: () => [],
   narrow: (before) => rangeClause('resolved', { from: before, before: null }),
   open:
     ({ window }, add) =>
@@ -21,5 +23,9 @@ export const resolutionTime: TrendKind = {
       if (at >= 0) add('resolution-time', at, resolved - created);
       return true;
     },
-  present: (input) => [averageDays(input, { name: 'resolution-time', found: 'resolved' })],
+  present: (input) => {
+    const { clauses, window } = input.question;
+    const found = window.periods.map((period) => clauses.inPeriod('resolved', period));
+    return singleSeries('resolution-time', averageDays(input, 'resolution-time', found));
+  },
 };

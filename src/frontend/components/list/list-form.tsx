@@ -15,6 +15,7 @@ import { useJqlCheck } from '../../hooks/use-jql-check';
 import { useList } from '../../hooks/use-list';
 import { useSaving } from '../../hooks/use-saving';
 import { useTexts } from '../../texts/text-provider';
+import { CheckField } from '../form/check-field';
 import { ChoiceField } from '../form/choice-field';
 import { FieldSelect } from '../form/field-select';
 import { FormPart } from '../form/form-part';
@@ -83,6 +84,15 @@ export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.
             }}
           />
           <SourcePart draft={draft} change={change} faultAt={faultAt} leave={leave} jqlCheck={jqlCheck} />
+          <CheckField
+            id="follows-filter"
+            label={t('form.follows-filter')}
+            help={t('form.follows-filter.help')}
+            isChecked={draft.followsFilter}
+            onChange={(followsFilter) => {
+              change({ followsFilter });
+            }}
+          />
           <FormPart title={t('list.form.columns')}>
             <ColumnsField
               fields={fields.filter(isListable)}
@@ -157,6 +167,6 @@ export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.
 
 /** The list as it will be, with the author's own permissions. */
 function ListPreview({ config }: { readonly config: ListConfig }): React.JSX.Element {
-  const list = useList(config);
+  const list = useList(config, null);
   return <ListResult config={config} list={list} />;
 }

@@ -3,6 +3,7 @@ import type { ListConfig } from '../../../core/list/config';
 import { parseListConfig } from '../../../core/list/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
 import { useList } from '../../hooks/use-list';
+import { useOverlay } from '../../hooks/use-overlay';
 import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { ListResult } from './list-result';
@@ -19,8 +20,10 @@ export function ListGadget(): React.JSX.Element {
   );
 }
 
-function ConfiguredList({ config, gadgetId }: GadgetViewProps<ListConfig>): React.JSX.Element {
-  const list = useList(config);
+function ConfiguredList(props: GadgetViewProps<ListConfig>): React.JSX.Element {
+  const { config, gadgetId, dashboardId } = props;
+  const { isSettled, overlay } = useOverlay(config.followsFilter ? dashboardId : null);
+  const list = useList(isSettled ? config : null, overlay);
   useGadgetRefresh(gadgetId, list.reload);
   return <ListResult config={config} list={list} />;
 }

@@ -1,7 +1,9 @@
 import React from 'react';
-import type { TrendConfig } from '../../../core/trend/config';
+import { Spinner } from '@forge/react';
+import { followsFilter, type TrendConfig } from '../../../core/trend/config';
 import { parseTrendConfig } from '../../../core/trend/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
+import { useOverlay } from '../../hooks/use-overlay';
 import { useTrend } from '../../hooks/use-trend';
 import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
@@ -19,8 +21,11 @@ export function TrendGadget(): React.JSX.Element {
   );
 }
 
-function ConfiguredTrend({ config, gadgetId }: GadgetViewProps<TrendConfig>): React.JSX.Element {
-  const trend = useTrend(config);
+function ConfiguredTrend(props: GadgetViewProps<TrendConfig>): React.JSX.Element {
+  const { config, gadgetId, dashboardId } = props;
+  const { isSettled, overlay } = useOverlay(followsFilter(config) ? dashboardId : null);
+  const trend = useTrend(isSettled ? config : null, overlay);
   useGadgetRefresh(gadgetId, trend.reload);
+  if (!isSettled) return <Spinner />;
   return <TrendResult config={config} trend={trend} />;
 }

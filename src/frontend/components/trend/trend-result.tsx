@@ -18,13 +18,13 @@ interface TrendResultProps {
 /** Everything that can come of reading a trend: progress, numbers, a part of them, or why there are none. */
 export function TrendResult({ config, trend }: TrendResultProps): React.JSX.Element {
   const { t } = useTexts();
-  const { isReading, progress, shown, error, stop, reload, resume } = trend;
-  const wasStopped = !isReading && shown === null && error === null;
+  const { isReading, progress, reading, error, stop, reload, resume } = trend;
+  const wasStopped = !isReading && reading === null && error === null;
   return (
     <Stack space="space.150">
       {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
       {isReading && <ReadProgress progress={progress} onStop={stop} />}
-      {shown !== null && <Reading config={config} trend={trend} reading={shown.reading} />}
+      {reading !== null && <Reading config={config} trend={trend} reading={reading} />}
       {wasStopped && (
         <Stack space="space.100" alignInline="center">
           <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
@@ -58,7 +58,8 @@ function trendWords({ kind }: TrendConfig, { t }: Texts): TrendWords {
   return {
     series: (name) => t(`trend.series.${name}`),
     measure: t(`trend.measure.${kind}`),
-    period: t('trend.period'),
+    rows: (of) => t(`trend.rows.${of}`),
     figure: t('trend.figure'),
+    start: t('trend.start'),
   };
 }

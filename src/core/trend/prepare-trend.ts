@@ -1,0 +1,78 @@
+import { appError, type AppError } from '../error';
+import type { Field } from '../field/field';
+import { isMeasurable } from '../field/registry';
+import { callJira } from '../jira/call';
+import { listFields } from '../jira/fields';
+import { readMyself } from '../jira/myself';
+import type { SendRequest } from '../jira/rest';
+import { listStatuses } from '../jira/site-lists';
+import { failure, success, type Result } from '../result';
+import type { Estimate, TrendConfig } from './config';
+import { findScope } from './scopes/find-scope';
+import { readStatus, type TrendStatus } from './status-book';
+import type { PreparedTrend } from './subject';
+
+export interface PrepareTrendInput {
+  readonly config: TrendConfig;
+  /** What the dashboard's filter adds to a source; null when nothing filters. */
+  readonly overlay: string | null;
+  /** Epoch ms: the moment that the periods end at. */
+  readonly computedAt: number;
+}
+
+/** Looks up everything that a trend refers to, as the viewer, and counts the items that can be in its window. */
+export async function prepareTrend(
+  send: SendRequest,
+  { config, overlay, computedAt }: PrepareTrendInput,
+): Promise<Result<PreparedTrend, AppError>> {
+  const [myself, fields, statuses] = await Promise.all([
+    callJira(send, readMyself()),
+    callJira(send, listFields()),
+    readStatuses(send),
+  ]);
+  if (!myself.ok) return myself;
+  if (!fields.ok) return fields;
+  if (!statuses.ok) return statuses;
+  const viewerTimeZone = myself.value.timeZone;
+  const timeZone = config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone;
+  const scope = await findScope(send, { config, overlay, fields: fields.value, timeZone, computedAt });
+  if (!scope.ok) return scope;
+  const { jql, itemsExpected, overlay: used, boardEstimateFieldId, ...found } = scope.value;
+  const estimate = findEstimate(config.estimate, { fields: fields.value, boardEstimateFieldId });
+  if (!estimate.ok) return estimate;
+  return success({
+    jql,
+    itemsExpected,
+    overlay: used,
+    fields: [],
+    accountId: myself.value.accountId,
+    timeZone,
+    viewerTimeZone,
+    computedAt,
+    subject: { ...found, statuses: statuses.value, estimate: estimate.value },
+  });
+}
+
+/** A status of an unknown shape is left out: histories still name it. */
+async function readStatuses(send: SendRequest): Promise<Result<readonly TrendStatus[], AppError>> {
+  const answer = await callJira(send, listStatuses());
+  return answer.ok ? success(answer.value.map(readStatus).filter((status) => status !== null)) : answer;
+}
+
+function findEstimate(
+  estimate: Estimate,
+  {
+    fields,
+    boardEstimateFieldId,
+  }: { readonly fields: readonly Field[]; readonly boardEstimateFieldId: string | null },
+): Result<Field | null, AppError> {
+  const fieldId = estimate.kind === 'field' ? estimate.fieldId : boardEstimateFieldId;
+  if (estimate.kind === 'items' || fieldId === null) return success(null);
+  const field = fields.find(({ id }) => id === fieldId);
+  const path = 'estimate';
+  if (field === undefined) return failure(appError('field-not-found', { fieldId }, { path }));
+  if (!isMeasurable(field)) {
+    return failure(appError('field-unsupported', { field: field.name, use: 'measure' }, { path }));
+  }
+  return success(field);
+}

@@ -1,0 +1,45 @@
+import type { AxisSegment } from '../chart/axis';
+import { assignColors } from '../chart/colors';
+import { CHART_KINDS } from '../chart/kinds';
+import type { Field } from '../field/field';
+import { fieldKind } from '../field/registry';
+import { valueDimension } from '../aggregate/dimension';
+
+export interface ColoredSegment {
+  readonly key: string;
+  /** As the field gives it: of statuses, the place of their category. */
+  readonly order: number | null;
+}
+
+/** The colours that charts give to the values of a system field, by key; blank is the segment without a value. */
+export function segmentColors(
+  fieldType: 'status' | 'user',
+  segments: readonly ColoredSegment[],
+): (key: string) => string {
+  const field: Field = {
+    id: fieldType,
+    name: fieldType,
+    isCustom: false,
+    clauseNames: [],
+    schema: { type: fieldType, items: null, system: null, custom: null },
+  };
+  const kind = fieldKind(field);
+  if (kind?.grouping === undefined || kind.grouping === null) return () => '';
+  const axis = segments.map(({ key, order }): AxisSegment => ({
+    key,
+    order,
+    role: key === '' ? 'empty' : 'value',
+    label: { kind: 'text', text: key },
+    name: key,
+    values: [],
+    isHidden: false,
+    color: null,
+  }));
+  const colorOf = assignColors({
+    dimension: valueDimension(field, kind.grouping, kind),
+    kind: CHART_KINDS['stacked-bar'],
+    segments: axis,
+  });
+  const byKey = new Map(axis.map((segment) => [segment.key, colorOf(segment)]));
+  return (key) => byKey.get(key) ?? '';
+}

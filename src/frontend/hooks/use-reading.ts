@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../core/error';
+import type { SendRequest } from '../../core/jira/rest';
+import type { ScanProgress } from '../../core/plan/run-scan';
+import { createBrowserSend } from '../browser-send';
+import { call, type Call } from '../call';
+
+export interface ReadingState<Reading> {
+  readonly isReading: boolean;
+  /** Null until the first part of the work items has been read. */
+  readonly progress: ScanProgress | null;
+  /** What can be drawn: while it is refreshed the earlier reading, else the reading as it grows. */
+  readonly reading: Reading | null;
+  readonly error: AppError | null;
+}
+
+export interface ReadingControl<Reading> extends ReadingState<Reading> {
+  /** Stops and keeps what was read. */
+  readonly stop: () => void;
+  /** Reads everything anew. */
+  readonly reload: () => void;
+  /** Goes on where the reading stopped; null when there is no such place. */
+  readonly resume: (() => void) | null;
+  /** Reads everything anew without approximations; what is there stays until then. */
+  readonly readExactly: () => void;
+}
+
+/** What every reading can be asked. */
+interface AnyReading {
+  readonly isComplete: boolean;
+  /** Where it stopped; null at the end, and where it has to begin anew. */
+  readonly token: string | null;
+}
+
+/** How one run begins, and what it works with. */
+export interface ReadingRun<Reading> {
+  /** An unfinished reading to go on with; null to begin. */
+  readonly from: Reading | null;
+  readonly isExact: boolean;
+  readonly call: Call;
+  readonly send: SendRequest;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ScanProgress) => void;
+  readonly onPart: (reading: Reading) => void;
+}
+
+export interface ReadingOutcome<Reading> {
+  readonly reading: Reading | null;
+  readonly error: AppError | null;
+}
+
+export interface ReadingInput<Reading> {
+  /** Tells questions apart: a changed one is read at once. Null reads nothing. */
+  readonly question: string | null;
+  /** Reads the answer to the present question. */
+  readonly read: (run: ReadingRun<Reading>) => Promise<ReadingOutcome<Reading>>;
+}
+
+interface Start<Reading> {
+  readonly from: Reading | null;
+  /** An earlier reading that stays until the new one is complete. */
+  readonly shown: Reading | null;
+  readonly isExact: boolean;
+}
+
+const IDLE = { isReading: false, progress: null, reading: null, error: null } as const;
+/** Between a changed question and its first answer nothing of the earlier one may be drawn. */
+const STARTING = { ...IDLE, isReading: true } as const;
+const ANEW = { from: null, shown: null, isExact: false } as const;
+const send = createBrowserSend();
+
+/** Reads the answer to a question, as the viewer. Answers to an earlier question are dropped. */
+export function useReading<Reading extends AnyReading>(
+  input: ReadingInput<Reading>,
+): ReadingControl<Reading> {
+  const { question } = input;
+  const [kept, setKept] = useState<{ question: string | null; state: ReadingState<Reading> }>({
+    question: null,
+    state: IDLE,
+  });
+  const running = useRef<AbortController | null>(null);
+  const latest = useRef(input);
+  latest.current = input;
+
+  const start = useCallback(({ from, shown, isExact }: Start<Reading>) => {
+    const asked = latest.current;
+    running.current?.abort();
+    if (asked.question === null) return;
+    const controller = new AbortController();
+    running.current = controller;
+    const update = (change: Partial<ReadingState<Reading>>): void => {
+      if (running.current !== controller) return;
+      setKept(({ state }) => ({ question: asked.question, state: { ...state, ...change } }));
+    };
+    update({ ...STARTING, reading: from ?? shown });
+    void asked
+      .read({
+        from,
+        isExact,
+        call,
+        send,
+        now: Date.now,
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        random: Math.random,
+        signal: controller.signal,
+        onProgress: (progress) => {
+          update({ progress });
+        },
+        onPart: (reading) => {
+          if (shown === null) update({ reading });
+        },
+      })
+      .then(({ reading, error }) => {
+        update({ isReading: false, progress: null, error, ...(reading === null ? {} : { reading }) });
+      });
+  }, []);
+
+  useEffect(() => {
+    start(ANEW);
+    return () => {
+      running.current?.abort();
+      running.current = null;
+    };
+  }, [question, start]);
+
+  const state = question === null ? IDLE : kept.question === question ? kept.state : STARTING;
+  const { reading } = state;
+  return {
+    ...state,
+    stop: () => running.current?.abort(),
+    reload: () => {
+      start({ ...ANEW, shown: reading?.isComplete === true ? reading : null });
+    },
+    readExactly: () => {
+      start({ from: null, shown: reading, isExact: true });
+    },
+    resume:
+      reading !== null && reading.token !== null
+        ? () => {
+            start({ ...ANEW, from: reading });
+          }
+        : null,
+  };
+}
