@@ -36,7 +36,13 @@ export type TrendScope =
   | { readonly kind: 'version'; readonly projectKey: string; readonly versionId: string }
   /** So many of the board's last closed sprints. */
   | { readonly kind: 'sprints'; readonly boardId: number; readonly sprints: number };
-export type TrendScopeKind = TrendScope['kind'];
+export const TREND_SCOPE_KINDS = [
+  'source',
+  'sprint',
+  'version',
+  'sprints',
+] as const satisfies readonly TrendScope['kind'][];
+export type TrendScopeKind = (typeof TREND_SCOPE_KINDS)[number];
 
 /** Work items are counted, or a number field is added up; a board knows its own. */
 export type Estimate =

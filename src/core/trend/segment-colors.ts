@@ -29,6 +29,7 @@ export function segmentColors(
     key,
     order,
     role: key === '' ? 'empty' : 'value',
+    holdsEmpty: key === '',
     label: { kind: 'text', text: key },
     name: key,
     values: [],

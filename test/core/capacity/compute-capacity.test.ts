@@ -206,6 +206,7 @@ describe('the zone of a board', () => {
       id: 1,
       name: 'Sprint 1',
       state: 'future' as const,
+      completedAt: null,
       goal: null,
       startAt: Date.parse('2025-03-24T00:30:00+01:00'),
       endAt: Date.parse('2025-04-04T23:30:00+02:00'),

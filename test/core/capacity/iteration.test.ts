@@ -19,6 +19,7 @@ const SPRINT = {
   id: 7,
   name: 'Sprint 7',
   state: 'active' as const,
+  completedAt: null,
   goal: null,
   startAt: Date.parse('2025-06-02T07:00:00Z'),
   endAt: Date.parse('2025-06-13T22:00:00Z'),

@@ -23,15 +23,7 @@ import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gad
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/frontend/texts/formats';
 import english from '../../../src/translations/en-US.json';
-import {
-  A_READ,
-  aChart,
-  aContext,
-  aggregateOf,
-  anIssue,
-  FIELDS,
-  questionOf,
-} from '../../support/chart';
+import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
 
 /** A language in which every text of the app is marked: what comes without the marks did not come from a translation. */
 const PSEUDO = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));

@@ -11,7 +11,7 @@ import {
   type QuantityKind,
 } from '../../../src/core/chart/config';
 import { ERROR_CODES } from '../../../src/core/error';
-import { AGE_RULES, TREND_KIND_IDS } from '../../../src/core/trend/config';
+import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
 import german from '../../../src/translations/de-DE.json';
 import english from '../../../src/translations/en-US.json';
@@ -53,8 +53,11 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'value.': TIME_UNITS,
   'table.total.': ['unique-items', 'sum-of-segments'],
   'trend.form.age-rule.': AGE_RULES,
+  'trend.form.cycle-rule.': CYCLE_RULES,
   'trend.kind.': TREND_KIND_IDS,
   'trend.measure.': TREND_KIND_IDS,
+  'trend.rows.': [...TREND_SCOPE_KINDS, 'status'],
+  'trend.scope.': TREND_SCOPE_KINDS,
   'trend.series.': TREND_SERIES,
   'window.': DATE_BUCKETS,
 };
