@@ -75,7 +75,7 @@ const COLOR_OF_PRIORITY: Readonly<Record<string, string>> = {
 };
 
 /** The colours of a field's own values, by key; the segments come in the order of their keys. */
-type Palette = (segments: readonly AxisSegment[], taken: ReadonlySet<string>) => ReadonlyMap<string, string>;
+type Palette = (segments: readonly ColoredSegment[], taken: ReadonlySet<string>) => ReadonlyMap<string, string>;
 
 /** Kinds of fields whose values have colours in Jira. */
 const PALETTES: Readonly<Record<string, Palette>> = {
@@ -88,18 +88,21 @@ const PALETTES: Readonly<Record<string, Palette>> = {
     }),
 };
 
+/** What of a segment decides its colour. */
+export type ColoredSegment = Pick<AxisSegment, 'key' | 'role' | 'order' | 'color'>;
+
 export interface ColorInput {
   readonly dimension: Dimension;
   readonly kind: ChartKind;
   /** Shown and hidden ones: hiding a segment must not recolour the others. */
-  readonly segments: readonly AxisSegment[];
+  readonly segments: readonly ColoredSegment[];
 }
 
 /**
  * The colour of each segment: the author's, Jira's own, or one from the palette. It depends on the keys of the segments and
  * not on their order or values. No two share one while the palette lasts.
  */
-export function assignColors({ dimension, kind, segments }: ColorInput): (segment: AxisSegment) => string {
+export function assignColors({ dimension, kind, segments }: ColorInput): (segment: ColoredSegment) => string {
   const taken = new Set(segments.flatMap((segment) => segment.color ?? roleColor(segment) ?? []));
   const values = segments
     .filter(({ role, color }) => role === 'value' && color === null)
@@ -113,7 +116,7 @@ export function assignColors({ dimension, kind, segments }: ColorInput): (segmen
     segment.color ?? roleColor(segment) ?? own.get(segment.key) ?? rest.get(segment.key) ?? SINGLE_COLOR;
 }
 
-function roleColor({ role }: AxisSegment): string | null {
+function roleColor({ role }: ColoredSegment): string | null {
   return role === 'empty' ? EMPTY_COLOR : role === 'other' ? OTHER_COLOR : null;
 }
 
@@ -133,7 +136,7 @@ function paletteOf(dimension: Dimension, { periodColors }: ChartKind): Palette {
 
 /** The statuses of a category are shades of its colour. */
 function categoryShades(
-  segments: readonly AxisSegment[],
+  segments: readonly ColoredSegment[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   return firstFree(segments, taken, ({ order }) =>
@@ -143,9 +146,9 @@ function categoryShades(
 
 /** Each segment gets the first of its wishes that nobody has; none if all are taken. */
 function firstFree(
-  segments: readonly AxisSegment[],
+  segments: readonly ColoredSegment[],
   taken: ReadonlySet<string>,
-  wishesOf: (segment: AxisSegment) => readonly string[],
+  wishesOf: (segment: ColoredSegment) => readonly string[],
 ): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
   const used = new Set(taken);

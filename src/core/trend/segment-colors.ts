@@ -1,11 +1,10 @@
-import type { AxisSegment } from '../chart/axis';
-import { assignColors } from '../chart/colors';
+import { assignColors, type ColoredSegment } from '../chart/colors';
 import { CHART_KINDS } from '../chart/kinds';
 import type { Field } from '../field/field';
 import { fieldKind } from '../field/registry';
 import { valueDimension } from '../aggregate/dimension';
 
-export interface ColoredSegment {
+interface ValueOfField {
   readonly key: string;
   /** As the field gives it: of statuses, the place of their category. */
   readonly order: number | null;
@@ -14,7 +13,7 @@ export interface ColoredSegment {
 /** The colours that charts give to the values of a system field, by key; blank is the segment without a value. */
 export function segmentColors(
   fieldType: 'status' | 'user',
-  segments: readonly ColoredSegment[],
+  values: readonly ValueOfField[],
 ): (key: string) => string {
   const field: Field = {
     id: fieldType,
@@ -25,17 +24,9 @@ export function segmentColors(
   };
   const kind = fieldKind(field);
   if (kind?.grouping === undefined || kind.grouping === null) return () => '';
-  const axis = segments.map(({ key, order }): AxisSegment => ({
-    key,
-    order,
-    role: key === '' ? 'empty' : 'value',
-    holdsEmpty: key === '',
-    label: { kind: 'text', text: key },
-    name: key,
-    values: [],
-    isHidden: false,
-    color: null,
-  }));
+  const axis = values.map(
+    ({ key, order }): ColoredSegment => ({ key, order, role: key === '' ? 'empty' : 'value', color: null }),
+  );
   const colorOf = assignColors({
     dimension: valueDimension(field, kind.grouping, kind),
     kind: CHART_KINDS['stacked-bar'],
