@@ -15,26 +15,27 @@ export type FreeReason =
 export const PART_DAY_RULES = ['larger', 'sum'] as const;
 export type PartDayRule = (typeof PART_DAY_RULES)[number];
 
-const TOGETHER: Readonly<Record<PartDayRule, (a: number, b: number) => number>> = {
-  larger: Math.max,
-  sum: (a, b) => Math.min(1, a + b),
+/** What is left of the worked part of a day. */
+const LEFT: Readonly<Record<PartDayRule, (worked: number, free: number) => number>> = {
+  larger: (worked, free) => Math.min(worked, 1 - free),
+  sum: (worked, free) => Math.max(0, worked - free),
 };
 
-/** The free part of each day of a range, 0 to 1, when `more` is free as well. */
-export function addFree(
-  free: Float64Array,
+/** The worked part of each day of a range, less what is free. A day that is not worked stays so. */
+export function withoutFree(
+  worked: Float64Array,
   range: DayRange,
-  { more, rule }: { readonly more: readonly FreeDays[]; readonly rule: PartDayRule },
+  { free, rule }: { readonly free: readonly FreeDays[]; readonly rule: PartDayRule },
 ): Float64Array {
-  const sum = free.slice();
-  const together = TOGETHER[rule];
-  for (const { days, reason } of more) {
+  const left = worked.slice();
+  const less = LEFT[rule];
+  for (const { days, reason } of free) {
     const { first, last } = intersection(days, range);
     for (let at = first - range.first; at <= last - range.first; at += 1) {
-      sum[at] = together(sum[at] ?? 0, reason.share);
+      left[at] = less(left[at] ?? 0, reason.share);
     }
   }
-  return sum;
+  return left;
 }
 
 /** Days in a row that are free for one reason. */

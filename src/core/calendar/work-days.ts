@@ -1,11 +1,11 @@
 import type { Weekday } from '../chart/config';
 import {
-  addFree,
   freeOnDaysOff,
   freeOnHolidays,
   type FreeDays,
   type FreeReason,
   type PartDayRule,
+  withoutFree,
 } from './free-days';
 import type { DayOff } from './day-off';
 import { lengthOf, type DayRange } from './day-range';
@@ -45,49 +45,47 @@ export interface WorkDaysInput {
   readonly partDays: PartDayRule;
 }
 
-export function createWorkDays({ range, holidays, partDays }: WorkDaysInput): WorkDays {
+export function createWorkDays({ range, holidays, partDays: rule }: WorkDaysInput): WorkDays {
   const onHolidays = freeOnHolidays(holidays);
-  const holidayShares = addFree(new Float64Array(lengthOf(range)), range, {
-    more: onHolidays,
-    rule: partDays,
-  });
   const withoutDaysOff = new Map<string, Float64Array>();
 
-  const sharesOf = ({ workingDays, daysOff }: WorkPattern): Float64Array => {
-    const own = freeOnDaysOff(daysOff).filter(
-      ({ days }) => days.last >= range.first && days.first <= range.last,
-    );
-    if (own.length > 0) {
-      return worked(addFree(holidayShares, range, { more: own, rule: partDays }), range, workingDays);
-    }
+  const usualShares = (workingDays: readonly Weekday[]): Float64Array => {
     const pattern = workingDays.join(' ');
-    const known = withoutDaysOff.get(pattern) ?? worked(holidayShares, range, workingDays);
-    withoutDaysOff.set(pattern, known);
-    return known;
+    const known = withoutDaysOff.get(pattern);
+    if (known !== undefined) return known;
+    const shares = withoutFree(workingDaysOf(range, workingDays), range, { free: onHolidays, rule });
+    withoutDaysOff.set(pattern, shares);
+    return shares;
   };
 
   return {
     range,
-    sharesOf,
-    explain: (person, day) => {
-      const free = [...onHolidays, ...freeOnDaysOff(person.daysOff)].filter((entry) => isOn(entry, day));
+    sharesOf: ({ workingDays, daysOff }) => {
+      const usual = usualShares(workingDays);
+      return daysOff.length === 0 ? usual : withoutFree(usual, range, { free: freeOnDaysOff(daysOff), rule });
+    },
+    explain: ({ workingDays, daysOff }, day) => {
+      const free = [...onHolidays, ...freeOnDaysOff(daysOff)].filter((entry) => isOn(entry, day));
       const here = { first: day, last: day };
-      const [share = 0] = worked(
-        addFree(new Float64Array(1), here, { more: free, rule: partDays }),
-        here,
-        person.workingDays,
-      );
-      const isWorkingDay = person.workingDays.includes(weekdayOf(day));
-      return { day, share, isWorkingDay, free: free.map(({ reason }) => reason) };
+      const whole = workingDaysOf(here, workingDays);
+      return {
+        day,
+        share: withoutFree(whole, here, { free, rule })[0] ?? 0,
+        isWorkingDay: whole[0] === 1,
+        free: free.map(({ reason }) => reason),
+      };
     },
   };
 }
 
-function isOn({ days }: FreeDays, day: number): boolean {
-  return days.first <= day && day <= days.last;
+/** 1 for a day of the range that is one of the weekdays, else 0. */
+function workingDaysOf(range: DayRange, workingDays: readonly Weekday[]): Float64Array {
+  const weekdays = new Set(workingDays);
+  return Float64Array.from({ length: lengthOf(range) }, (_, at) =>
+    weekdays.has(weekdayOf(range.first + at)) ? 1 : 0,
+  );
 }
 
-function worked(free: Float64Array, { first }: DayRange, workingDays: readonly Weekday[]): Float64Array {
-  const isWorked = new Set<number>(workingDays);
-  return free.map((share, at) => (isWorked.has(weekdayOf(first + at)) ? 1 - share : 0));
+function isOn({ days }: FreeDays, day: number): boolean {
+  return days.first <= day && day <= days.last;
 }

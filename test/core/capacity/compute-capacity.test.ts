@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DayOff } from '../../../src/core/calendar/day-off';
 import type { CapacityInput } from '../../../src/core/capacity/capacity-input';
 import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
+import { explainPerson } from '../../../src/core/capacity/explain-person';
 import type { CapacityItem } from '../../../src/core/capacity/item';
 import { sprintIteration } from '../../../src/core/capacity/iteration';
 import type { PersonPlan } from '../../../src/core/capacity/records/iteration-capacity';
@@ -137,6 +138,19 @@ describe('the capacity of a team', () => {
         people.forEach(({ total }, at) => {
           expect(total.value).toBeCloseTo(countedByHand(one, at), 8);
         });
+      }),
+    );
+  });
+
+  it('is explained by days that add up to it', () => {
+    fc.assert(
+      fc.property(input, (one) => {
+        for (const { accountId, total, remaining } of computeCapacity(one).people) {
+          const { days } = explainPerson(one, accountId);
+          const sum = (some: typeof days) => some.reduce((so, { capacity }) => so + capacity, 0);
+          expect(sum(days)).toBeCloseTo(total.value ?? NaN, 8);
+          expect(sum(days.filter(({ isRemaining }) => isRemaining))).toBeCloseTo(remaining.value ?? NaN, 8);
+        }
       }),
     );
   });
