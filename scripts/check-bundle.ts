@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { isFolderResource } from '../local/forge/folder-resource';
 
 /**
  * `npm run check:bundle`: bundles every function and every UI Kit resource of manifest.yml with the bundler that
@@ -45,7 +46,9 @@ async function main(): Promise<void> {
     });
     for (const name of files) print(`function ${name}`, sizeOf(join(outputDir, `${name}.cjs`)));
 
-    const resources = manifest.resources.map((resource) => ({ ...resource, path: resolve(resource.path) }));
+    const resources = manifest.resources
+      .filter(({ path }) => !isFolderResource(path))
+      .map((resource) => ({ ...resource, path: resolve(resource.path) }));
     const bundles = await new NativeUIBundler(logger).bundleResources(
       resources as Parameters<NativeUIBundler['bundleResources']>[0],
       manifest.translations,
@@ -56,6 +59,9 @@ async function main(): Promise<void> {
         `resource ${key}`,
         scripts.reduce((sum, file) => sum + sizeOf(join(path, file)), 0),
       );
+    }
+    for (const { key, path } of manifest.resources.filter((resource) => isFolderResource(resource.path))) {
+      print(`resource ${key}`, sizeOf(join(path, 'main.js')));
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { isFolderResource } from '../forge/folder-resource';
 import type { Manifest } from '../forge/manifest';
 import { bundle } from './bundle';
 import { writeLocales } from './locales';
@@ -6,12 +7,13 @@ import { writeLocales } from './locales';
 /** Bundles the UI Kit resources: `.build/resources/<key>/main.js` with its `__LOCALES__` beside it. */
 export async function bundleResources(manifest: Manifest, buildDir: string): Promise<void> {
   const outDir = join(buildDir, 'resources');
+  const entries = [...manifest.resources].filter(([, path]) => !isFolderResource(path));
   await bundle({
     name: 'resources',
     root: manifest.root,
     buildDir,
     options: {
-      entryPoints: [...manifest.resources].map(([key, path]) => ({ in: path, out: `${key}/main` })),
+      entryPoints: entries.map(([key, path]) => ({ in: path, out: `${key}/main` })),
       outdir: relative(manifest.root, outDir),
       format: 'iife',
       platform: 'browser',
@@ -23,5 +25,5 @@ export async function bundleResources(manifest: Manifest, buildDir: string): Pro
       minifySyntax: true,
     },
   });
-  for (const key of manifest.resources.keys()) writeLocales(manifest, join(outDir, key));
+  for (const [key] of entries) writeLocales(manifest, join(outDir, key));
 }

@@ -22,7 +22,7 @@ export interface Manifest {
   readonly scopes: readonly string[];
   readonly modules: readonly UiModule[];
   readonly functions: ReadonlyMap<string, AppFunction>;
-  /** Resource key -> path of its source file. */
+  /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
   readonly translations: ManifestTranslations | null;
 }

@@ -26,6 +26,7 @@ modules:
     - {key: run, handler: index.run}
 resources:
   - {key: page, path: src/page.tsx}
+  - {key: picture, path: static/picture}
 translations:
   resources:
     - {key: en-US, path: en-US.json}
@@ -46,7 +47,7 @@ let url = '';
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'server-'));
-  for (const dir of ['build/app', 'build/web', 'build/resources/page/__LOCALES__']) {
+  for (const dir of ['build/app', 'build/web', 'build/resources/page/__LOCALES__', 'static/picture']) {
     mkdirSync(join(root, dir), { recursive: true });
   }
   const files = {
@@ -58,6 +59,8 @@ beforeAll(async () => {
     'build/web/main.js': 'shell();',
     'build/resources/page/main.js': 'page();',
     'build/resources/page/__LOCALES__/en-US.json': '{}',
+    'static/picture/index.html': '<html><head><title>Picture</title></head></html>',
+    'static/picture/main.css': 'body{}',
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   const site = createLocalSite({
@@ -239,6 +242,17 @@ describe('pages and files', () => {
     expect(response.headers.get('content-security-policy')).toMatch(
       /default-src 'none'.*sandbox allow-scripts/,
     );
+  });
+
+  it('serves the folder of a Frame, the bridge first in its page, without inline scripts, styles and other hosts', async () => {
+    const page = await get('/__local/resource/picture/index.html');
+    expect(await page.text()).toMatch(/<head><script src="[^"]*web\/frame\.js"[^>]*><\/script><title>/);
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toMatch(/sandbox (?!.*allow-popups)(?!.*allow-top-navigation).*allow-scripts/);
+    expect(await (await get('/__local/resource/picture/main.css')).text()).toBe('body{}');
+    expect((await get('/__local/resource/picture/..%2f..%2fpackage.json')).status).toBe(404);
   });
 
   it('opens only the files of resources to frames, which have no origin', async () => {

@@ -4,7 +4,9 @@ import { choiceComponents } from './components/choices';
 import { dataComponents } from './components/data';
 import { dynamicTableComponents } from './components/dynamic-table';
 import { feedbackComponents } from './components/feedback';
+import { fileCardComponents } from './components/file-card';
 import { formComponents } from './components/forms';
+import { frameComponents } from './components/frame';
 import { layoutComponents } from './components/layout';
 import { overlayComponents } from './components/overlays';
 import { selectComponents } from './components/select';
@@ -21,7 +23,9 @@ export const COMPONENTS: NodeComponents = {
   ...dataComponents,
   ...dynamicTableComponents,
   ...feedbackComponents,
+  ...fileCardComponents,
   ...formComponents,
+  ...frameComponents,
   ...layoutComponents,
   ...overlayComponents,
   ...selectComponents,

@@ -1,13 +1,14 @@
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import { useColorMode } from '@atlaskit/app-provider';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ModuleView } from '../../protocol';
 import { connectFrame } from '../bridge/host/connect-frame';
 import type { ModuleSession, ModuleViewActions } from '../bridge/host/module-session';
 import { productContext } from '../bridge/product-context';
 import type { ForgeDoc } from '../renderer/forge-doc';
 import { NodeView } from '../renderer/node-view';
+import { ModuleSessionContext } from './module-session-context';
 import { useSite } from './site-context';
 
 interface ModuleFrameProps {
@@ -29,7 +30,7 @@ function ModuleRun(props: ModuleFrameProps & { readonly reload: () => void }) {
   const { module, resource, reload } = props;
   const [tree, setTree] = useState<ForgeDoc | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const frame = useModuleSession(props, { setTree, setFailure });
+  const { frame, findSession } = useModuleSession(props, { setTree, setFailure });
   // React takes everything off the page when a component throws: an empty tree after a failure is that failure.
   const isEmpty = tree === null || tree.children.length === 0;
 
@@ -44,7 +45,11 @@ function ModuleRun(props: ModuleFrameProps & { readonly reload: () => void }) {
         sandbox="allow-scripts allow-forms allow-downloads"
         src={`/__local/resource/${encodeURIComponent(resource)}/index.html`}
       />
-      {tree !== null && <NodeView node={tree} />}
+      {tree !== null && (
+        <ModuleSessionContext.Provider value={findSession}>
+          <NodeView node={tree} />
+        </ModuleSessionContext.Provider>
+      )}
       {tree === null && failure === null && (
         <div className="centered">
           <Spinner label={`Loading ${module.title}`} />
@@ -71,6 +76,8 @@ interface RunState {
 /** Answers the frame's bridge as long as it is on the page; the newest props count, without starting the app anew. */
 function useModuleSession(props: ModuleFrameProps & { readonly reload: () => void }, run: RunState) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const running = useRef<ModuleSession | null>(null);
+  const findSession = useCallback(() => running.current, []);
   const frameId = useId();
   const { site, viewer, events, actions } = useSite();
   const colorMode = useColorMode();
@@ -96,14 +103,16 @@ function useModuleSession(props: ModuleFrameProps & { readonly reload: () => voi
       events,
       onDispose: (step) => void undo.push(step),
     };
+    running.current = session;
     const hangUp = connectFrame(frame.current, session);
     return () => {
+      running.current = null;
       hangUp();
       for (const step of undo) step();
     };
   }, [frameId, events]);
 
-  return frame;
+  return { frame, findSession };
 }
 
 interface Latest {
