@@ -1,6 +1,7 @@
 import React from 'react';
 import { Box, Inline, Text, xcss } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
+import { columnWidths } from '../chart/column-widths';
 import { segmentText } from '../chart/segment-text';
 import { measureText } from '../chart/measure-text';
 import { totalText, valueText } from '../chart/value-text';
@@ -10,7 +11,6 @@ import { PagedTable } from './paged-table';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
-const COLUMN_WIDTH_PX = 84;
 const scrolling = xcss({ overflowX: 'auto' });
 
 const columnKey = (place: number): string => `column-${String(place)}`;
@@ -29,10 +29,17 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     </Text>
   );
   const totalName = totalText(model, texts);
+  const rowName = model.rowField?.name ?? t('table.segment');
+  const { totalPx, percents } = columnWidths([
+    [rowName, ...model.rows.map(({ label }) => segmentText(label, texts))],
+    ...model.columns.map(({ label }) => [segmentText(label, texts)]),
+    [totalName],
+  ]);
   const head = [
-    { key: 'row', content: model.rowField?.name ?? t('table.segment') },
+    { key: 'row', content: rowName, width: percents[0] ?? 0 },
     ...model.columns.map((column, place) => ({
       key: columnKey(place),
+      width: percents[place + 1] ?? 0,
       content: (
         <Inline space="space.050" alignBlock="center" alignInline="end">
           <Swatch color={column.color} />
@@ -40,7 +47,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
         </Inline>
       ),
     })),
-    { key: 'total', content: headText(totalName) },
+    { key: 'total', content: headText(totalName), width: percents.at(-1) ?? 0 },
   ];
   const rows = model.rows.map((row, index) => ({
     key: `row-${String(index)}`,
@@ -69,7 +76,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
   };
   return (
     <Box xcss={scrolling}>
-      <Box xcss={xcss({ minWidth: `${String((model.columns.length + 2) * COLUMN_WIDTH_PX)}px` })}>
+      <Box xcss={xcss({ minWidth: `${String(totalPx)}px` })}>
         <PagedTable
           label={t('table.cross-label', {
             measure: measureText(model.measure, texts),
