@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const purity = 'core is pure: take the value as an argument instead (see ARCHITECTURE.md).';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.build', 'coverage'] },
+  { ignores: ['node_modules', '.build', 'static/*/build', 'coverage'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -1,7 +1,9 @@
 import React from 'react';
 import { CHART_KINDS, type ChartDrawing as DrawingId } from '../../core/chart/kinds';
 import type { ChartModel } from '../../core/chart/model';
+import { drawnLines } from '../chart/frame-lines';
 import { CrossTable } from './cross-table';
+import { FrameDrawing } from './frame-drawing';
 import { Bars, Donut, GroupedBars, HorizontalBars, Lines, Pie, StackedBars } from './native-charts';
 import { NumberTile } from './number-tile';
 import { SegmentTable } from './segment-table';
@@ -19,6 +21,7 @@ const DRAWINGS: Readonly<Record<DrawingId, Drawing>> = {
   table: SegmentTable,
   'cross-table': CrossTable,
   'number-tile': NumberTile,
+  frame: ({ model }) => <FrameDrawing model={model} exported={null} />,
 };
 
 /** The same numbers as a table beside the drawing; null where the drawing says all of them already. */
@@ -29,6 +32,7 @@ export function tableBeside({ kind, columns }: ChartModel): Drawing | null {
 }
 
 export function ChartDrawing({ model }: { readonly model: ChartModel }): React.JSX.Element {
-  const Drawing = DRAWINGS[CHART_KINDS[model.kind].drawing];
+  // UI Kit's charts know no lines.
+  const Drawing = DRAWINGS[drawnLines(model).length > 0 ? 'frame' : CHART_KINDS[model.kind].drawing];
   return <Drawing model={model} />;
 }

@@ -1,9 +1,11 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, Text } from '@forge/react';
+import { CHART_KINDS } from '../../core/chart/kinds';
 import type { ChartModel } from '../../core/chart/model';
 import { useTexts } from '../texts/text-provider';
 import { ChartDrawing, tableBeside } from './chart-drawing';
 import { ExplainPanel } from './explain-panel';
+import { ExportPanel } from './export-panel';
 import { PartialNotice } from './partial-notice';
 
 interface ChartPanelProps {
@@ -18,9 +20,12 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
   const { t, formats } = useTexts();
   const [showsTable, setShowsTable] = useState(false);
   const [explains, setExplains] = useState(false);
+  const [exports, setExports] = useState(false);
   const { explain } = model;
   const isPartial = !explain.isComplete && !isGrowing;
   const isEmpty = explain.itemsRead === 0 && explain.isComplete;
+  // The Frame redraws what it exports: once is enough, and a gadget can have only one Frame.
+  const hasPicture = CHART_KINDS[model.kind].picture !== null;
   const Table = isEmpty ? null : tableBeside(model);
 
   return (
@@ -34,7 +39,10 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
       {isEmpty ? (
         <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
       ) : (
-        <ChartDrawing model={model} />
+        <>
+          {!(exports && hasPicture) && <ChartDrawing model={model} />}
+          {exports && <ExportPanel model={model} />}
+        </>
       )}
       {showsTable && Table !== null && <Table model={model} />}
       <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
@@ -63,6 +71,16 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
           >
             {t(explains ? 'action.hide-explanation' : 'action.explain')}
           </Button>
+          {!isEmpty && (
+            <Button
+              appearance="subtle"
+              spacing="compact"
+              isSelected={exports}
+              onClick={() => setExports(!exports)}
+            >
+              {t(exports ? 'action.hide-export' : 'action.export')}
+            </Button>
+          )}
         </ButtonGroup>
       </Inline>
       {explains && <ExplainPanel model={model} />}

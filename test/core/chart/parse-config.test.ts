@@ -37,7 +37,7 @@ describe('a stored chart configuration', () => {
     [{ sources: [{ source: { kind: 'sprint', id: 1 }, name: '', color: null }] }, 'sources.0.source.kind'],
     [{ sources: [] }, 'sources'],
     [{ sources: [from({ kind: 'board', boardId: 1.5 })] }, 'sources.0.source.boardId'],
-    [{ kind: 'funnel' }, 'kind'],
+    [{ kind: 'sunburst' }, 'kind'],
     [{ chartBy: null }, 'chartBy'],
     [{ kind: 'stacked-bar' }, 'groupBy'],
     [

@@ -36,6 +36,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'form.measure.': MEASURE_IDS,
   'form.sort-by.': ['value', 'name', 'field'],
   'form.sort-direction.': ['descending', 'ascending'],
+  'frame.line.': ['goal', 'average', 'trend'],
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
   'measure.in-': TIME_UNITS,

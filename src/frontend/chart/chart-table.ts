@@ -1,0 +1,65 @@
+import type { TableCell } from '../../core/chart/csv';
+import type { ChartModel, ModelCell } from '../../core/chart/model';
+import type { Texts } from '../texts/texts';
+import { measureText } from './measure-text';
+import { segmentText } from './segment-text';
+import { drawnValue, totalText } from './value-text';
+
+type Row = readonly TableCell[];
+
+/**
+ * The numbers of a chart as a table for other programs, the head first and the total last: plain numbers (durations in hours,
+ * as the head says), shares from 0 to 1, nothing where there is no value.
+ */
+export function chartTable(model: ChartModel, texts: Texts): readonly Row[] {
+  return model.columns.length === 0 ? oneDimension(model, texts) : twoDimensions(model, texts);
+}
+
+function oneDimension(model: ChartModel, texts: Texts): readonly Row[] {
+  const { t } = texts;
+  const row = (name: string, cell: ModelCell | undefined): Row => [
+    name,
+    number(cell, model),
+    cell?.share ?? null,
+    cell?.items ?? null,
+    cell?.jql ?? null,
+  ];
+  return [
+    [
+      model.rowField?.name ?? t('table.segment'),
+      measureText(model.measure, texts),
+      t('table.share'),
+      t('measure.count'),
+      t('export.jql'),
+    ],
+    ...(model.rowField === null
+      ? []
+      : model.rows.map(({ label }, at) => row(segmentText(label, texts), model.rowTotals[at]))),
+    row(totalText(model, texts), model.grandTotal),
+  ];
+}
+
+function twoDimensions(model: ChartModel, texts: Texts): readonly Row[] {
+  const total = totalText(model, texts);
+  return [
+    [
+      model.rowField?.name ?? texts.t('table.segment'),
+      ...model.columns.map(({ label }) => segmentText(label, texts)),
+      total,
+    ],
+    ...model.rows.map(({ label }, at) => [
+      segmentText(label, texts),
+      ...model.columns.map((_, column) => number(model.cells[at]?.[column], model)),
+      number(model.rowTotals[at], model),
+    ]),
+    [
+      total,
+      ...model.columns.map((_, column) => number(model.columnTotals[column], model)),
+      number(model.grandTotal, model),
+    ],
+  ];
+}
+
+function number(cell: ModelCell | undefined, { measure }: ChartModel): number | null {
+  return cell === undefined || cell.value === null ? null : drawnValue(cell.value, measure);
+}

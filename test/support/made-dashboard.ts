@@ -1,0 +1,44 @@
+import { GADGET_CONFIGURATION_PROPERTY } from '../../local/protocol';
+
+/** Puts gadgets with these configurations onto a new dashboard, over REST; gives the address of its page. */
+export async function makeDashboard(
+  siteUrl: string,
+  moduleKey: string,
+  gadgets: readonly { readonly title: string; readonly configuration: object }[],
+): Promise<string> {
+  const send = async (
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<{ readonly id: string | number }> => {
+    const response = await fetch(siteUrl + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    const text = await response.text();
+    return (text === '' ? { id: '' } : JSON.parse(text)) as { readonly id: string | number };
+  };
+  const { id } = await send('POST', '/rest/api/3/dashboard', {
+    name: 'Charts of the test',
+    description: '',
+    sharePermissions: [],
+    editPermissions: [],
+  });
+  const dashboard = `/rest/api/3/dashboard/${id}`;
+  for (const [at, { title, configuration }] of gadgets.entries()) {
+    const gadget = await send('POST', `${dashboard}/gadget`, {
+      moduleKey,
+      title,
+      color: 'blue',
+      position: { row: Math.floor(at / 2), column: at % 2 },
+    });
+    await send(
+      'PUT',
+      `${dashboard}/items/${gadget.id}/properties/${GADGET_CONFIGURATION_PROPERTY}`,
+      configuration,
+    );
+  }
+  return `${siteUrl}/jira/dashboards/${id}`;
+}
