@@ -92,6 +92,23 @@ export function deliveryCharts({ filterId }: GeneratedSources): readonly ChartGa
       uniqueTotals: true,
     },
     {
+      title: 'Created each month, by status',
+      source: jqlSource('created >= startOfMonth(-11) ORDER BY created ASC'),
+      kind: 'stacked-area',
+      chartBy: byPeriod('created', 'month'),
+      groupBy: byField('statusCategory'),
+      sort: BY_FIELD,
+      labels: 'none',
+    },
+    {
+      title: 'Open work: space by status',
+      source: filterSource(filterId('All open work')),
+      kind: 'heat-map',
+      chartBy: byField('project'),
+      groupBy: byField('status'),
+      sort: BY_FIELD,
+    },
+    {
       title: 'Labels of the last six months',
       source: filterSource(filterId('Created in the last six months')),
       kind: 'horizontal-bar',
