@@ -1,4 +1,4 @@
-import type { AppError } from '../error';
+import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
 import { readBoardConfiguration } from '../jira/boards';
@@ -8,7 +8,7 @@ import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { searchIssues } from '../jira/search';
 import type { Sprint } from '../jira/sprints';
-import { success, type Result } from '../result';
+import { failure, success, type Result } from '../result';
 import type { SprintConfig } from './config';
 import { findSprint } from './find-sprint';
 import { sprintJql } from './sprint-jql';
@@ -17,6 +17,10 @@ import { addToSprint, noSprintWork, sprintFieldIds, type SprintWork } from './sp
 export interface SprintReading {
   readonly sprint: Sprint;
   readonly work: SprintWork;
+  /** The items that were added up. */
+  readonly jql: string;
+  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
   /** The field that the board estimates with; null where it counts work items. */
   readonly estimate: Field | null;
   readonly accountId: string;
@@ -27,7 +31,7 @@ export interface SprintReading {
 /** A sprint with all its work items that the viewer can see. It is read whole or not at all: half a sprint misleads. */
 export async function readSprintWork(
   send: SendRequest,
-  config: SprintConfig,
+  { config, overlay }: { readonly config: SprintConfig; readonly overlay: string | null },
 ): Promise<Result<SprintReading, AppError>> {
   const [sprint, board, fields, myself] = await Promise.all([
     findSprint(send, config),
@@ -41,22 +45,28 @@ export async function readSprintWork(
   if (!myself.ok) return myself;
   const { estimateFieldId } = board.value;
   const estimate = fields.value.find((field) => field.id === estimateFieldId && isMeasurable(field)) ?? null;
-  const work = await addUp(send, sprint.value.id, estimate);
-  if (!work.ok) return work;
+  const jql = sprintJql(sprint.value.id, overlay);
+  const work = await addUp(send, jql, estimate);
+  if (!work.ok) return overlay === null ? work : failure(blameFilter(work.error));
   const { accountId, timeZone } = myself.value;
-  return success({ sprint: sprint.value, work: work.value, estimate, accountId, timeZone });
+  return success({ sprint: sprint.value, work: work.value, jql, overlay, estimate, accountId, timeZone });
+}
+
+/** The JQL of a sprint alone is sound. */
+function blameFilter(error: AppError): AppError {
+  return error.code === 'jql-invalid' ? appError('filter-invalid', error.params) : error;
 }
 
 async function addUp(
   send: SendRequest,
-  sprintId: number,
+  jql: string,
   estimate: Field | null,
 ): Promise<Result<SprintWork, AppError>> {
   let work = noSprintWork(estimate);
   let pageToken: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof readPage>> = await readPage(send, {
-      sprintId,
+      jql,
       fieldIds: sprintFieldIds(estimate),
       pageToken,
     });
@@ -70,15 +80,12 @@ async function addUp(
 function readPage(
   send: SendRequest,
   input: {
-    readonly sprintId: number;
+    readonly jql: string;
     readonly fieldIds: readonly string[];
     readonly pageToken: string | null;
   },
 ) {
-  const { sprintId, fieldIds, pageToken } = input;
+  const { jql, fieldIds, pageToken } = input;
   // Creation never changes: no work item moves to another page while the pages are read.
-  return callJira(
-    send,
-    searchIssues({ jql: `${sprintJql(sprintId)} ORDER BY created ASC, key ASC`, fieldIds, pageToken }),
-  );
+  return callJira(send, searchIssues({ jql: `${jql} ORDER BY created ASC, key ASC`, fieldIds, pageToken }));
 }

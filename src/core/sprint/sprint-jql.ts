@@ -10,22 +10,23 @@ const CATEGORY_NAMES: Readonly<Record<WorkCategory, string>> = {
   done: 'Done',
 };
 
-export function sprintJql(sprintId: number): string {
-  return equalsClause('sprint', sprintId);
+/** The items of a sprint, as far as the dashboard's filter lets them through; null when nothing filters. */
+export function sprintJql(sprintId: number, overlay: string | null): string {
+  return and(equalsClause('sprint', sprintId), overlay ?? '');
 }
 
-export function categoryJql(sprintId: number, category: WorkCategory): string {
-  return and(sprintJql(sprintId), equalsClause('statusCategory', CATEGORY_NAMES[category]));
+export function categoryJql(jql: string, category: WorkCategory): string {
+  return and(jql, equalsClause('statusCategory', CATEGORY_NAMES[category]));
 }
 
-export function unassignedJql(sprintId: number): string {
-  return and(sprintJql(sprintId), NOT_DONE, isEmptyClause('assignee'));
+export function unassignedJql(jql: string): string {
+  return and(jql, NOT_DONE, isEmptyClause('assignee'));
 }
 
 /** Null where JQL cannot search the field. */
-export function unestimatedJql(sprintId: number, estimate: Field): string | null {
+export function unestimatedJql(jql: string, estimate: Field): string | null {
   const name = jqlFieldName(estimate);
-  return name === null ? null : and(sprintJql(sprintId), NOT_DONE, isEmptyClause(name));
+  return name === null ? null : and(jql, NOT_DONE, isEmptyClause(name));
 }
 
 const NOT_DONE = 'statusCategory != "Done"';

@@ -22,17 +22,23 @@ const PATIENCE_MS = 20_000;
 const STARTING: SprintState = { isReading: true, reading: null, error: null };
 const browserSend = createBrowserSend();
 
-/** Reads a sprint as the viewer. A changed choice is read anew, and late answers are dropped. */
-export function useSprint(config: SprintConfig): SprintControl {
-  const key = `${String(config.boardId)}/${String(config.sprintId)}`;
+/**
+ * Reads a sprint as the viewer. A changed choice is read anew, and late answers are dropped. Null reads nothing yet. `overlay`
+ * is the clause of the dashboard's filter.
+ */
+export function useSprint(config: SprintConfig | null, overlay: string | null): SprintControl {
+  const key = JSON.stringify([overlay, config?.boardId, config?.sprintId]);
   const [kept, setKept] = useState({ key, state: STARTING });
   const running = useRef<object | null>(null);
-  const latest = useRef(config);
-  latest.current = config;
+  const asked = config === null ? null : { config, overlay };
+  const latest = useRef(asked);
+  latest.current = asked;
 
   const read = useCallback(() => {
     const run = {};
     running.current = run;
+    const question = latest.current;
+    if (question === null) return;
     const update = (change: Partial<SprintState>): void => {
       if (running.current !== run) return;
       setKept(({ key: before, state }) => ({
@@ -53,7 +59,7 @@ export function useSprint(config: SprintConfig): SprintControl {
       deadline: Date.now() + PATIENCE_MS,
       ended: null,
     });
-    void readSprintWork(send, latest.current).then((answer) => {
+    void readSprintWork(send, question).then((answer) => {
       update(
         answer.ok
           ? { isReading: false, reading: { ...answer.value, readAt: Date.now(), requests } }

@@ -82,6 +82,32 @@ function gadget(
 const keys = (ui: RenderedUi): readonly string[] =>
   ui.all('Row').map(({ children }) => (children[0] === undefined ? '' : textOf(children[0])));
 
+describe('ListGadget on a dashboard with a filter', () => {
+  const searched = async (configuration: object): Promise<string> => {
+    const ui = await renderUi(
+      <AppFrame>
+        <ListGadget />
+      </AppFrame>,
+      {
+        extension: { gadget: { id: '7' }, dashboard: { id: '1' }, gadgetConfiguration: configuration },
+        overlay: 'priority = "High"',
+        jira: answers(PAGES, 21),
+      },
+    );
+    await expectText(ui, '1–2 of about 21 work items');
+    const search = ui.requests().findLast(({ path }) => path === '/rest/api/3/search/jql');
+    return (search?.body as { jql: string }).jql;
+  };
+
+  it('is narrowed by it', async () => {
+    expect(await searched(CONFIG)).toBe('project = "K" AND priority = "High" ORDER BY created DESC');
+  });
+
+  it('is not where its author opted out', async () => {
+    expect(await searched({ ...CONFIG, followsFilter: false })).toBe('project = "K" ORDER BY created DESC');
+  });
+});
+
 describe('ListGadget', () => {
   it('tells how to set up a list that has no configuration, and asks Jira nothing', async () => {
     const ui = await gadget(undefined);

@@ -77,6 +77,30 @@ function render(
 }
 
 describe('SprintGadget', () => {
+  it('adds up what the filter of its dashboard lets through, and says so', async () => {
+    const searches: unknown[] = [];
+    const ui = await renderUi(
+      <AppFrame>
+        <SprintGadget />
+      </AppFrame>,
+      {
+        extension: { gadget: { id: '7' }, dashboard: { id: '1' }, gadgetConfiguration: CONFIG },
+        overlay: 'priority = "High"',
+        jira: (request) => {
+          if (request.path === '/rest/api/3/search/jql') searches.push((request.body as { jql: string }).jql);
+          return jira()(request);
+        },
+      },
+    );
+    await expectText(ui, '3 work items · complete');
+    expect(new Set(searches)).toEqual(
+      new Set(['sprint = 6 AND priority = "High" ORDER BY created ASC, key ASC']),
+    );
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await expectText(ui, 'priority = "High"');
+    expect(decodeURIComponent(String(ui.all('Link')[0]?.props['href']))).toContain('priority = "High"');
+  });
+
   it("adds up the board's current sprint: of several active ones the one that ends first", async () => {
     const ui = await render(<SprintGadget />, CONFIG);
     await expectText(ui, '3 work items · complete');

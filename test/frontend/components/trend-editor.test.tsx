@@ -12,11 +12,19 @@ import React from 'react';
 import { appError } from '../../../src/core/error';
 import { failure } from '../../../src/core/result';
 import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
+import { FIELDS } from '../../support/chart';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { TrendEditor } from '../../../src/frontend/components/trend/trend-editor';
 
 const BODIES: Readonly<Record<string, unknown>> = {
-  '/rest/api/3/field': [],
+  '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+  '/rest/api/3/project/K/versions': [
+    { id: '10', name: '1.0', archived: true },
+    { id: '11', name: '1.1' },
+    { id: '12', name: '1.2' },
+  ],
+  '/rest/agile/1.0/board': { values: [{ id: 5, name: 'Kite board', type: 'scrum' }], isLast: true },
+  '/rest/agile/1.0/board/5/sprint': { values: [{ id: 6, name: 'Now', state: 'active' }], isLast: true },
   '/rest/api/3/project/search': { values: [{ id: '1', key: 'K', name: 'Kite' }], isLast: true },
 };
 
@@ -95,5 +103,64 @@ describe('TrendEditor', () => {
     await save(ui);
     expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Enter a whole number from 1 to 60.']);
     expect(ui.submitted()).toEqual([]);
+  });
+
+  it('offers what a burndown can be about, and what work is measured by', async () => {
+    const ui = await formOf(undefined);
+    await choose(ui, 'trend-kind', 'burndown');
+    await choose(ui, 'source-board', '5');
+    await expectText(ui, 'Now (Active)');
+    await choose(ui, 'sprint', '6');
+    await choose(ui, 'estimate', FIELDS.storyPoints.id);
+    await save(ui);
+    expect(ui.submitted()).toEqual([
+      {
+        ...trendConfigDefaults,
+        kind: 'burndown',
+        scope: { kind: 'sprint', boardId: 5, sprintId: 6 },
+        estimate: { kind: 'field', fieldId: FIELDS.storyPoints.id },
+      },
+    ]);
+  });
+
+  it('measures by what the board estimates with unless told otherwise', async () => {
+    const ui = await formOf(undefined);
+    await choose(ui, 'trend-kind', 'velocity');
+    await choose(ui, 'source-board', '5');
+    await type(ui, 'sprints', '5');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { scope: { kind: 'sprints', boardId: 5, sprints: 5 }, estimate: { kind: 'board' } },
+    ]);
+  });
+
+  it('takes a version of a space, which must be chosen', async () => {
+    const ui = await formOf(undefined);
+    await choose(ui, 'trend-kind', 'burnup');
+    await choose(ui, 'scope', 'version');
+    await choose(ui, 'source-project', 'K');
+    await save(ui);
+    expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Choose a version.']);
+    await expectText(ui, '1.2');
+    expect(fieldOf(ui, 'Select', 'version')?.props['options']).toEqual([
+      { value: '12', label: '1.2' },
+      { value: '11', label: '1.1' },
+    ]);
+    await choose(ui, 'version', '11');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { scope: { kind: 'version', projectKey: 'K', versionId: '11' }, estimate: { kind: 'items' } },
+    ]);
+  });
+
+  it('asks for the rule of cycle times, for working days, and whether the filter counts', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'cycle-time' });
+    await choose(ui, 'cycle-rule', 'active');
+    await act(fieldOf(ui, 'Checkbox', 'working-days'), 'onChange', { target: { checked: true } });
+    await act(fieldOf(ui, 'Checkbox', 'follows-filter'), 'onChange', { target: { checked: false } });
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { kind: 'cycle-time', cycleRule: 'active', workingDaysOnly: true, followsFilter: false },
+    ]);
   });
 });

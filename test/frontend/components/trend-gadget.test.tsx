@@ -6,9 +6,11 @@ import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { TrendGadget } from '../../../src/frontend/components/trend/trend-gadget';
+import { FIELDS } from '../../support/chart';
 import { aPreparedTrend, aTrendConfig, emptyTrend } from '../../support/trend';
 
 const NOW = Date.UTC(2025, 1, 10);
+const DAY_MS = 86_400_000;
 const CONFIG = aTrendConfig({ title: 'In and out', periods: 2 });
 
 const item = (created: string, resolved: string | null): JiraIssue => ({
@@ -87,5 +89,67 @@ describe('TrendGadget', () => {
   it('says who may not read', async () => {
     const ui = await gadget(CONFIG, () => failure(appError('jira-refused', { status: 403 })));
     await expectText(ui, 'You are not allowed to read this in Jira');
+  });
+
+  it.each([
+    ['follows the filter of its dashboard', true, 'priority = "High"'],
+    ['does not where its author opted out', false, null],
+  ])('%s', async (_name, followsFilter, overlay) => {
+    const ui = await renderUi(
+      <AppFrame>
+        <TrendGadget />
+      </AppFrame>,
+      {
+        extension: {
+          gadget: { id: '7' },
+          dashboard: { id: '1' },
+          gadgetConfiguration: { ...CONFIG, followsFilter },
+        },
+        overlay: 'priority = "High"',
+        resolvers: { 'trend/run': () => slice([item(JANUARY, null)]) },
+      },
+    );
+    await expectText(ui, '1 work item');
+    expect(ui.invocations()).toMatchObject([{ payload: { overlay } }]);
+  });
+
+  it('draws the days of a sprint from its start on, with the unit of the estimate in its table', async () => {
+    const config = aTrendConfig({ kind: 'burndown', scope: { kind: 'sprint', boardId: 1, sprintId: null } });
+    const prepared = aPreparedTrend({
+      computedAt: NOW,
+      subject: {
+        estimate: FIELDS.storyPoints,
+        member: { fieldId: 'customfield_10020', history: 'lists' },
+        spans: [
+          {
+            ...{ id: '1', name: 'Sprint 1', isOver: true },
+            ...{ from: NOW - 2 * DAY_MS, before: NOW, dueAt: NOW },
+          },
+        ],
+      },
+    });
+    const trend = emptyTrend(config, prepared);
+    trend.add({
+      id: '1',
+      key: 'K-1',
+      fields: {
+        created: JANUARY,
+        status: { id: '1', name: 'To Do', statusCategory: { key: 'new' } },
+        customfield_10016: 3,
+        customfield_10020: [{ id: 1 }],
+      },
+    });
+    const run = { kind: 'slice', prepared, state: trend.encode(), token: null, requests: 3 } as const;
+    const ui = await gadget(config, () => success(run));
+    await expectText(ui, '1 work item');
+    expect(ui.all('LineChart')[0]?.props['data']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ category: 'Start', series: 'Remaining', value: 3 }),
+        expect.objectContaining({ category: 'Feb 9, 2025', series: 'Scope', value: 3 }),
+        expect.objectContaining({ category: 'Feb 9, 2025', series: 'Guideline', value: 0 }),
+      ]),
+    );
+    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    expect(ui.all('DynamicTable')[0]?.props['label']).toBe('Sum of Story Points by Day and Figure');
   });
 });

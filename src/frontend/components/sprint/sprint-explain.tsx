@@ -1,6 +1,5 @@
 import React from 'react';
 import { CodeBlock, User } from '@forge/react';
-import { sprintJql } from '../../../core/sprint/sprint-jql';
 import type { SprintControl } from '../../hooks/use-sprint';
 import { useTexts } from '../../texts/text-provider';
 import { Fact, FactRow, Facts } from '../facts';
@@ -12,13 +11,14 @@ export function SprintExplain({
   readonly reading: NonNullable<SprintControl['reading']>;
 }): React.JSX.Element {
   const { t } = useTexts();
-  const { sprint, work, estimate, accountId, requests } = reading;
+  const { jql, overlay, work, estimate, accountId, requests } = reading;
   return (
     <Facts title={t('explain.title')}>
       <FactRow name={t('explain.jql')}>
         {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
-        <CodeBlock text={sprintJql(sprint.id)} language="text" shouldWrapLongLines showLineNumbers={false} />
+        <CodeBlock text={jql} language="text" shouldWrapLongLines showLineNumbers={false} />
       </FactRow>
+      {overlay !== null && <Fact name={t('explain.overlay')}>{overlay}</Fact>}
       <Fact name={t('sprint.explain.estimate')}>
         {estimate === null
           ? t('sprint.explain.no-estimate')

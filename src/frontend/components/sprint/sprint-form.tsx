@@ -113,6 +113,6 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
 
 /** The sprint as it will be, with the author's own permissions. */
 function SprintPreview({ config }: { readonly config: SprintConfig }): React.JSX.Element {
-  const control = useSprint(config);
+  const control = useSprint(config, null);
   return <SprintResult config={config} control={control} />;
 }

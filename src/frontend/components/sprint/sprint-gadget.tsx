@@ -2,6 +2,7 @@ import React from 'react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import { parseSprintConfig } from '../../../core/sprint/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
+import { useOverlay } from '../../hooks/use-overlay';
 import { useSprint } from '../../hooks/use-sprint';
 import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
@@ -19,8 +20,10 @@ export function SprintGadget(): React.JSX.Element {
   );
 }
 
-function ConfiguredSprint({ config, gadgetId }: GadgetViewProps<SprintConfig>): React.JSX.Element {
-  const sprint = useSprint(config);
+function ConfiguredSprint(props: GadgetViewProps<SprintConfig>): React.JSX.Element {
+  const { config, gadgetId, dashboardId } = props;
+  const { isSettled, overlay } = useOverlay(dashboardId);
+  const sprint = useSprint(isSettled ? config : null, overlay);
   useGadgetRefresh(gadgetId, sprint.reload);
   return <SprintResult config={config} control={sprint} />;
 }

@@ -2,7 +2,7 @@ import React from 'react';
 import { DynamicTable, Text } from '@forge/react';
 import { fieldKind } from '../../../core/field/registry';
 import type { SprintReading } from '../../../core/sprint/read-sprint-work';
-import { categoryJql, sprintJql } from '../../../core/sprint/sprint-jql';
+import { categoryJql } from '../../../core/sprint/sprint-jql';
 import { WORK_CATEGORIES, type Work } from '../../../core/sprint/sprint-work';
 import { numberText } from '../../chart/value-text';
 import { useTexts } from '../../texts/text-provider';
@@ -13,7 +13,7 @@ import { SegmentLink } from '../segment-link';
 export function SprintWorkTable({ reading }: { readonly reading: SprintReading }): React.JSX.Element {
   const texts = useTexts();
   const { t, formats } = texts;
-  const { sprint, work, estimate } = reading;
+  const { jql: sprintJql, work, estimate } = reading;
   const unit = (estimate === null ? null : fieldKind(estimate)?.measuring?.unit) ?? 'number';
 
   /** Of nothing there is no share. */
@@ -65,9 +65,9 @@ export function SprintWorkTable({ reading }: { readonly reading: SprintReading }
       }}
       rows={[
         ...WORK_CATEGORIES.map((category) =>
-          row(t(`sprint.category.${category}`), work.categories[category], categoryJql(sprint.id, category)),
+          row(t(`sprint.category.${category}`), work.categories[category], categoryJql(sprintJql, category)),
         ),
-        row(t('sprint.total'), work.total, sprintJql(sprint.id)),
+        row(t('sprint.total'), work.total, sprintJql),
       ]}
     />
   );
