@@ -11,6 +11,7 @@ import { planScan } from '../core/plan/plan-scan';
 import type { SendRequest } from '../core/jira/rest';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan, type ScanEnd } from '../core/plan/run-scan';
+import { scanQuestion } from '../core/plan/scan-question';
 import { failure, success, type Result } from '../core/result';
 import { projectOf } from '../core/source/project-of';
 import type { Ports } from '../ports/ports';
@@ -35,7 +36,7 @@ const STATE_BYTES_MAX = 4_000_000;
 const TOKEN_LENGTH_MAX = 300_000;
 
 /**
- * Reads and aggregates a slice of a chart's source as the viewer, or says that the viewer's browser is to read it. A token
+ * Reads and aggregates a slice of a chart's sources as the viewer, or says that the viewer's browser is to read it. A token
  * goes on here whatever has changed since the first slice.
  */
 export async function runChart(
@@ -117,12 +118,13 @@ async function readSlice(
   { prepared, question, token, deadline, meter }: SliceInput,
 ): Promise<Result<Extract<ChartRun, { kind: 'slice' }>, AppError>> {
   const { jql, itemsExpected } = prepared;
-  const { fieldIds } = question;
+  const { fieldIds, sources } = question;
   const aggregate = createAggregate(question);
-  const plan = planScan({ itemsExpected, fieldIds, isMetered: true });
+  const plan = planScan(scanQuestion(question, { itemsExpected, isMetered: true }));
   const { end, vanished } = await runScan({
     send: meter.send,
     jql,
+    sources: sources.map((source) => source.jql),
     fieldIds,
     plan,
     onIssues: (issues) => issues.forEach((issue) => aggregate.add(issue)),

@@ -126,6 +126,7 @@ describe('runChart', () => {
         kind: 'slice',
         prepared: {
           jql: 'project = K',
+          sources: [{ jql: 'project = K', itemsExpected: 250 }],
           overlay: null,
           fields: [FIELDS.status],
           accountId: 'anna',

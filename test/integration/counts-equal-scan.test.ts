@@ -2,7 +2,7 @@ import type { Source } from '../../src/core/source/source';
 import { by, from } from '../support/chart';
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira, type Jira } from '../../local/jira/jira';
-import type { ChartConfig } from '../../src/core/chart/config';
+import type { ChartConfig, NamedSource } from '../../src/core/chart/config';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { countAndScan } from '../support/count-and-scan';
 import { TEST_NOW } from '../support/local-site';
@@ -31,17 +31,13 @@ const everything = { kind: 'jql', jql: 'created >= "2000-01-01"' } as const;
 
 async function compare(jira: Jira, changes: Partial<ChartConfig>): Promise<number> {
   const [project] = jira.data.projects;
-  const sources: readonly Source[] = [everything, { kind: 'project', projectKey: project?.key ?? '' }];
+  const single: readonly Source[] = [everything, { kind: 'project', projectKey: project?.key ?? '' }];
+  const choices = changes.sources === undefined ? single.map((source) => [from(source)]) : [changes.sources];
   const viewers = jira.data.users.filter(({ active }) => active).slice(0, 3);
   let answered = 0;
-  for (const source of sources) {
+  for (const sources of choices) {
     for (const { accountId } of viewers) {
-      const config: ChartConfig = {
-        ...chartConfigDefaults,
-        kind: 'table',
-        sources: [from(source)],
-        ...changes,
-      };
+      const config: ChartConfig = { ...chartConfigDefaults, kind: 'table', ...changes, sources };
       for (const { counted, scanned } of await countAndScan(jira, accountId, presentations(config))) {
         if (counted === null) continue;
         answered += 1;
@@ -83,5 +79,31 @@ describe.each([1, 2, 3])('one count per segment says what a scan says: site %i',
 
   it('without segments', async () => {
     expect(await compare(jira, { kind: 'number' })).toBeGreaterThan(0);
+  });
+
+  const named = (name: string, jql: string): NamedSource => ({ ...from({ kind: 'jql', jql }), name });
+  const apart = [named('Bugs', 'type = Bug'), named('Others', 'type != Bug')];
+  const overlapping = [named('Bugs', 'type = Bug'), named('Open', 'resolution is EMPTY')];
+  const count = { measure: 'count' } as const;
+  const calculate = {
+    measure: 'ratio',
+    numerator: { source: 0, calculate: count },
+    denominator: { source: 1, calculate: count },
+  } as const;
+
+  it.each<Partial<ChartConfig>>([
+    { sources: apart, kind: 'bar', chartBy: null },
+    { sources: overlapping, kind: 'bar', chartBy: null },
+    { sources: apart, kind: 'two-dimensional-table', chartBy: by('statusCategory') },
+    { sources: overlapping, kind: 'number', calculate },
+    { sources: apart, kind: 'bar', chartBy: by('statusCategory'), calculate },
+    { sources: overlapping, kind: 'bar', chartBy: by('statusCategory') },
+  ])('several sources: %j', async (changes) => {
+    expect(await compare(jira, changes)).toBeGreaterThan(0);
+  });
+
+  it('leaves a field of sources that overlap to a scan', async () => {
+    const changes = { sources: overlapping, kind: 'two-dimensional-table', chartBy: by('status') } as const;
+    expect(await compare(jira, changes)).toBe(0);
   });
 });

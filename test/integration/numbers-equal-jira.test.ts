@@ -114,6 +114,53 @@ describe('the number at a link', () => {
     },
   );
 
+  /** Overlapping, and each with work items of its own. */
+  const severalSources = [
+    { source: { kind: 'jql', jql: 'created >= -400d AND type = Bug' }, name: 'Bugs', color: null },
+    { source: { kind: 'jql', jql: 'created >= -400d AND resolution is EMPTY' }, name: 'Open', color: null },
+    { source: { kind: 'jql', jql: 'created >= -400d AND labels is not EMPTY' }, name: 'Tagged', color: null },
+  ] as const;
+
+  it.each<Partial<ChartConfig>>([
+    { kind: 'pie', chartBy: null },
+    { kind: 'bar', chartBy: by('labels') },
+    { kind: 'number' },
+    { kind: 'line', chartBy: by('created', 'quarter') },
+    { kind: 'two-dimensional-table', chartBy: by('components'), uniqueTotals: true },
+    { kind: 'stacked-bar', chartBy: null, groupBy: by('priority') },
+    { kind: 'table', chartBy: by('status'), calculate: shareOf(0, null) },
+    { kind: 'number', calculate: shareOf(0, 1) },
+  ])('is what Jira counts for several sources: %j', async (changes) => {
+    const links = await expectEveryLinkToCountAlike({ sources: severalSources, ...changes });
+    expect(links).toBeGreaterThan(0);
+  });
+
+  it('is the quotient of what Jira counts for a ratio of sources', async () => {
+    const calculate = shareOf(0, 1);
+    const changes = { kind: 'bar', chartBy: by('priority'), sources: severalSources, calculate } as const;
+    const { rowTotals, explain } = await chartOnSite(site, config(changes), admin);
+    const [above, below] = explain.sources ?? [];
+    const quotients = await Promise.all(
+      rowTotals.map(async ({ jql }) => {
+        const inRow = async (source: string | undefined): Promise<number> =>
+          countOnSite(site, `(${String(jql)}) AND (${String(source)})`, admin);
+        const [of, over] = [await inRow(above?.jql), await inRow(below?.jql)];
+        return over === 0 ? null : of / over;
+      }),
+    );
+    expect(rowTotals.map(({ value }) => value)).toEqual(quotients);
+    expect(quotients.some((value) => value !== null && value > 0)).toBe(true);
+  });
+
+  function shareOf(numerator: number, denominator: number | null): ChartConfig['calculate'] {
+    const count = { measure: 'count' } as const;
+    return {
+      measure: 'ratio',
+      numerator: { source: numerator, calculate: count },
+      denominator: { source: denominator, calculate: count },
+    };
+  }
+
   it('is what Jira counts for the viewer, whoever looks', async () => {
     const changes = { kind: 'table', chartBy: by('project') } as const;
     const totals = await Promise.all(

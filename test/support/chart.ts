@@ -11,7 +11,7 @@ import type {
 import type { Source } from '../../src/core/source/source';
 import { planOfScan } from '../../src/core/plan/plan-reading';
 import { planScan } from '../../src/core/plan/plan-scan';
-import type { ChartContext, PlannedRead } from '../../src/core/chart/build-input';
+import type { PlannedRead, SourcesContext } from '../../src/core/chart/build-input';
 import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { prepareQuestion, type Question } from '../../src/core/chart/question';
@@ -52,6 +52,11 @@ export function from(source: Source): NamedSource {
   return { source, name: '', color: null };
 }
 
+export const twoSources: readonly [NamedSource, NamedSource] = [
+  { source: { kind: 'project', projectKey: 'A' }, name: 'Kites', color: '#123456' },
+  { source: { kind: 'project', projectKey: 'B' }, name: 'Lanterns', color: null },
+];
+
 /** By the field's values, or by its periods with the empty ones among them. */
 export function by(
   fieldId: string,
@@ -86,9 +91,10 @@ export function aChart(changes: Partial<ChartConfig>): ChartConfig {
   return { ...chartConfigDefaults, sources: [from({ kind: 'project', projectKey: 'K' })], ...changes };
 }
 
-export function aContext(changes: Partial<ChartContext> = {}): ChartContext {
+export function aContext(changes: Partial<SourcesContext> = {}): SourcesContext {
   return {
     jql: 'project = "K"',
+    sources: [{ jql: 'project = "K"', itemsExpected: 0 }],
     overlay: null,
     fields: Object.values(FIELDS),
     accountId: 'viewer',
@@ -101,7 +107,7 @@ export function aContext(changes: Partial<ChartContext> = {}): ChartContext {
 }
 
 /** @throws {Error} when the configuration asks no question. */
-export function questionOf(config: ChartConfig, context: ChartContext = aContext()): Question {
+export function questionOf(config: ChartConfig, context: SourcesContext = aContext()): Question {
   const question = prepareQuestion(config, context);
   if (!question.ok) throw new Error(JSON.stringify(question.error));
   return question.value;
@@ -116,7 +122,7 @@ export function aggregateOf(question: Question, issues: readonly JiraIssue[]): A
 export function chartOf(
   issues: readonly JiraIssue[],
   changes: Partial<ChartConfig>,
-  context: ChartContext = aContext(),
+  context: SourcesContext = aContext(),
 ): ChartModel {
   const config = aChart(changes);
   const question = questionOf(config, context);

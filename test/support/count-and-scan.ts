@@ -9,6 +9,7 @@ import { prepareQuestion } from '../../src/core/chart/question';
 import { runCounts } from '../../src/core/plan/counts/run-counts';
 import { planScan } from '../../src/core/plan/plan-scan';
 import { runScan } from '../../src/core/plan/run-scan';
+import { scanQuestion } from '../../src/core/plan/scan-question';
 import { A_READ } from './chart';
 import { jiraSend } from './jira-send';
 
@@ -36,12 +37,13 @@ export async function countAndScan(
 
   const scanned = createAggregate(question.value);
   const { jql, itemsExpected } = prepared.value;
-  const { fieldIds } = question.value;
+  const { fieldIds, sources } = question.value;
   const outcome = await runScan({
     send,
     jql,
+    sources: sources.map((source) => source.jql),
     fieldIds,
-    plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
+    plan: planScan(scanQuestion(question.value, { itemsExpected, isMetered: true })),
     onIssues: (issues) => issues.forEach((issue) => scanned.add(issue)),
     onProgress: () => undefined,
     now: () => 0,

@@ -7,6 +7,8 @@ export interface FakeSearchInput {
   /** In the order of the search. */
   readonly issues: readonly JiraIssue[];
   readonly latencyMs?: number;
+  /** Which issues a JQL finds; all of them unless given. */
+  readonly finds?: (jql: string, issue: JiraIssue) => boolean;
   /** At most so many on a page, also where more are asked for; Jira may do so. */
   readonly pageSize?: number;
   /** Instead of the true answer to the n-th request, from 1; null for the true one. */
@@ -31,6 +33,7 @@ export interface SentRequest {
 /** The two calls of a scan, over a list: pages behind tokens and bulk fetches. Everything else is answered 404. */
 export function createFakeSearch(input: FakeSearchInput): FakeSearch {
   const { clock, issues, latencyMs = 100, pageSize = Infinity, fault = () => null } = input;
+  const { finds = () => true } = input;
   const removed = new Set<string>();
   const requests: SentRequest[] = [];
   let inFlight = 0;
@@ -43,7 +46,8 @@ export function createFakeSearch(input: FakeSearchInput): FakeSearch {
     const after = body['nextPageToken'] === undefined ? -1 : Number(body['nextPageToken']);
     const rest = issues
       .map((issue, place) => ({ issue, place }))
-      .filter(({ issue, place }) => place > after && !removed.has(issue.id));
+      .filter(({ issue, place }) => place > after && !removed.has(issue.id))
+      .filter(({ issue }) => finds(String(body['jql']), issue));
     const page = rest.slice(0, size);
     const isLast = rest.length <= size;
     return {

@@ -2,6 +2,7 @@ import type { Question } from '../chart/question';
 import type { JiraIssue } from '../field/field';
 import { createGroupIndex } from './group-index';
 import { createFeed } from './measure-input';
+import { membershipOf } from './membership';
 import { createOperandCells, type Translate } from './operand';
 import type { AggregateState, DimensionState, GroupState } from './state';
 
@@ -23,11 +24,12 @@ export interface Aggregate {
 export function createAggregate(question: Question): Aggregate {
   const groups = createGroupIndex(question.dimensions);
   const cells = createOperandCells(question.operands, question.combine);
-  const feeds = question.operands.map(({ input }, operand) => {
+  const feeds = question.operands.map(({ input, source }, operand) => {
     const column = cells.columns[operand];
     return {
       ...createFeed(input),
       column,
+      source,
       addValue: (value: number): void => column?.addValue(group, value),
     };
   });
@@ -40,7 +42,9 @@ export function createAggregate(question: Question): Aggregate {
     group = groups.groupOf(issue.fields);
     if (group < 0) return;
     if (group >= groupCount) groupCount = group + 1;
-    for (const { column, read, addValue } of feeds) {
+    cells.addItem(group);
+    for (const { column, source, read, addValue } of feeds) {
+      if (source !== null && !membershipOf(issue.fields).includes(source)) continue;
       column?.addItem(group);
       const reading = read(issue.fields, addValue);
       if (reading === 'present') column?.addPresent(group);

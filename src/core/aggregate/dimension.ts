@@ -37,6 +37,8 @@ export interface Dimension {
   readonly days: ((segment: SegmentState) => DayRange) | null;
   /** How a kind of values is written in JQL; null for days, whose bounds depend on the viewer. */
   readonly clause: Grouping['clause'] | null;
+  /** The whole JQL of segments that have one of their own; null for segments that a clause picks out of the source. */
+  readonly jqlOf: ((segment: SegmentState) => string) | null;
 }
 
 export interface RangeReading {
@@ -53,7 +55,7 @@ export interface Range {
 /** A range of days since 1970-01-01. */
 export type DayRange = Range;
 
-const SINGLE_VALUES = { isOrdered: false, expected: [], ranges: null, days: null } as const;
+const SINGLE_VALUES = { isOrdered: false, expected: [], ranges: null, days: null, jqlOf: null } as const;
 
 /** Groups by the field's values. */
 export function valueDimension(
@@ -123,6 +125,7 @@ export function periodDimension(field: Field, moment: MomentReading, options: Pe
     describe: describePeriod,
     identify: (key) => key,
     clause: null,
+    jqlOf: null,
   };
 }
 
@@ -240,6 +243,7 @@ function rangeDimension(
     ranges: { unit, of: ({ order }) => ranges[order ?? 0] ?? ANYTHING },
     describe: (place) => segments[Number(place)] ?? describeRange(ANYTHING, Number(place)),
     identify: (key) => key,
+    jqlOf: null,
   };
 }
 

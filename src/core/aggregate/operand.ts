@@ -8,6 +8,8 @@ export interface Operand {
   readonly measure: Measure;
   readonly options: MeasureOptions;
   readonly input: MeasureInput;
+  /** Only items of this source are measured, by its place; null for all items. */
+  readonly source: number | null;
 }
 
 /** Makes the number to show of the operands' numbers; null for none, never an infinity. */
@@ -16,6 +18,10 @@ export type Combine = (values: readonly (number | null)[]) => number | null;
 /** The cells of all operands of a question, side by side. */
 export interface OperandCells {
   readonly columns: readonly Cells[];
+  /** Counts an item, whichever operands measure it. */
+  addItem(cell: number): void;
+  /** Items, whichever operands measure them. */
+  items(cell: number): number;
   /** Begins with the number of items. */
   write(cell: number): readonly number[];
   absorb(cell: number, written: readonly number[], translate: Translate): void;
@@ -42,22 +48,34 @@ export function createOperandCells(operands: readonly Operand[], combine: Combin
   if (columns.length === 1 && only !== undefined) {
     return {
       ...shared,
+      // The operand counts them itself.
+      addItem: () => undefined,
+      items: (cell) => only.counts(cell).items,
       write: only.write,
       absorb: (cell, written, translate) => {
         only.absorb(cell, written, (segment) => translate(0, segment));
       },
     };
   }
+  const items: number[] = [];
+  const addItems = (cell: number, count: number): void => {
+    items[cell] = (items[cell] ?? 0) + count;
+  };
   return {
     ...shared,
+    addItem: (cell) => {
+      addItems(cell, 1);
+    },
+    items: (cell) => items[cell] ?? 0,
     write: (cell) => [
-      only?.counts(cell).items ?? 0,
+      items[cell] ?? 0,
       ...columns.flatMap((column) => {
         const written = column.write(cell);
         return [written.length, ...written];
       }),
     ],
     absorb(cell, written, translate) {
+      addItems(cell, written[0] ?? 0);
       let at = 1;
       columns.forEach((column, operand) => {
         const end = at + 1 + (written[at] ?? 0);

@@ -146,7 +146,7 @@ function createFigures({ operands, combine }: Measured): Figures {
     figure(place) {
       const cell = cellOf.get(place) ?? EMPTY_CELL;
       const counts = cells.counts(cell);
-      return { value: cells.value(cell), items: counts[0]?.items ?? 0, counts };
+      return { value: cells.value(cell), items: cells.items(cell), counts };
     },
   };
 }

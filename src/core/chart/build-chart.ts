@@ -58,6 +58,7 @@ export function buildChart(input: BuildChartInput): ChartModel {
     rowField: describeField(input, 0),
     columnField: describeField(input, 1),
     explain: explainChart({
+      config,
       question,
       state,
       table,
@@ -88,7 +89,9 @@ function describeMeasure({ config, question }: BuildChartInput): ModelMeasure {
 
 function describeField({ config, question }: BuildChartInput, at: number): ModelField | null {
   const dimension = question.dimensions[at];
-  if (dimension === undefined) return null;
+  const spec = usedDimensions(config)[at]?.spec ?? null;
+  // Sources are no field of Jira.
+  if (dimension === undefined || spec?.kind === 'sources') return null;
   const { field, bucket } = dimension;
-  return { id: field.id, name: field.name, bucket, spec: usedDimensions(config)[at]?.spec ?? null };
+  return { id: field.id, name: field.name, bucket, spec };
 }

@@ -2,11 +2,12 @@ import type { Aggregate } from '../aggregate/aggregate';
 import type { Field } from '../field/field';
 import type { ReadingPlan } from '../plan/plan-reading';
 import type { ChartConfig } from './config';
+import type { CountedSource } from '../source/resolve-and-count';
 import type { Question } from './question';
 
 /** What was looked up for a chart (the contract's `PreparedChart`). */
 export interface ChartContext {
-  /** The source's JQL, without ORDER BY. */
+  /** Finds the items of all sources, without ORDER BY. */
   readonly jql: string;
   /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
   readonly overlay: string | null;
@@ -16,6 +17,12 @@ export interface ChartContext {
   readonly viewerTimeZone: string;
   readonly computedAt: number;
   readonly itemsExpected: number | null;
+}
+
+/** What was looked up for a chart of one source or several. */
+export interface SourcesContext extends ChartContext {
+  /** In the order of the configuration. */
+  readonly sources: readonly CountedSource[];
 }
 
 export interface ReadSummary {
@@ -35,7 +42,7 @@ export interface PlannedRead extends ReadSummary {
 
 export interface BuildChartInput {
   readonly config: ChartConfig;
-  readonly prepared: ChartContext;
+  readonly prepared: SourcesContext;
   readonly question: Question;
   readonly aggregate: Aggregate;
   readonly read: PlannedRead;

@@ -17,19 +17,25 @@ export function createCellBuilder(
   table: RollUp,
 ): CellBuilder {
   const base = question.isAdditive ? totalFigure(config, table.grandTotal).value : null;
+  const sourcesAt = question.dimensions.findIndex(({ jqlOf }) => jqlOf !== null);
   const shareOf = (value: number | null): number | null =>
     base === null || base <= 0 || value === null || value < 0 ? null : value / base;
   const cell: CellBuilder['cell'] = ({ value, items }, clauses) => ({
     value,
     share: shareOf(value),
     items,
-    jql: joinClauses(prepared.jql, clauses),
+    // The JQL of single sources says it all: that of all of them would only make it longer.
+    jql: joinClauses(hasClause(clauses, sourcesAt) ? '' : prepared.jql, clauses),
   });
   return {
     cell,
     // The items behind a total are the same whichever way it counts them.
     total: (total, clauses) => cell({ ...totalFigure(config, total), items: total.unique.items }, clauses),
   };
+}
+
+function hasClause(clauses: readonly (string | null)[], at: number): boolean {
+  return (clauses[at] ?? '') !== '';
 }
 
 function joinClauses(source: string, clauses: readonly (string | null)[]): string | null {

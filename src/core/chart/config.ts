@@ -10,7 +10,7 @@ export interface ChartConfig {
   /** Whether the dashboard's filter narrows the sources. */
   readonly followsFilter: boolean;
   readonly kind: ChartKindId;
-  /** Null only for kinds that show one number. */
+  /** Null for kinds that show one number, and where the sources stand in its place. */
   readonly chartBy: DimensionSpec | null;
   readonly groupBy: DimensionSpec | null;
   readonly calculate: MeasureSpec;
@@ -70,11 +70,11 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const DIMENSION_PATHS = ['chartBy', 'groupBy'] as const;
 export type DimensionPath = (typeof DIMENSION_PATHS)[number];
 
-export const SOURCES_MAX = 1;
+export const SOURCES_MAX = 5;
 
 export interface NamedSource {
   readonly source: Source;
-  /** What its segment is called where several sources stand side by side; not empty then. */
+  /** What its segment is called where there are several sources; not empty then. */
   readonly name: string;
   /** As the colour of a segment; null for one of the palette. */
   readonly color: string | null;
@@ -254,5 +254,7 @@ export interface SegmentMerge {
 export const OWN_SEGMENT = '\uE000';
 export const EMPTY_SEGMENT = `${OWN_SEGMENT}empty`;
 export const OTHER_SEGMENT = `${OWN_SEGMENT}other`;
+/** Begins the keys of sources that are segments; their place in the configuration follows. */
+export const SOURCE_SEGMENT = `${OWN_SEGMENT}source:`;
 /** Begins the keys of merged segments. */
 export const MERGED_SEGMENT = `${OWN_SEGMENT}merged:`;

@@ -2,25 +2,28 @@ import type { Operand } from '../aggregate/operand';
 import type { RollUp } from '../aggregate/roll-up';
 import type { AggregateState } from '../aggregate/state';
 import type { Counts } from '../aggregate/tally';
-import type { ChartContext, PlannedRead } from './build-input';
+import type { PlannedRead, SourcesContext } from './build-input';
+import type { ChartConfig } from './config';
 import type { Axis } from './lay-out-axes';
 import type { Explanation, LeftOut } from './model';
 import type { Question } from './question';
 
 export interface ExplainInput {
+  readonly config: ChartConfig;
   readonly question: Question;
   readonly state: AggregateState;
   readonly table: RollUp;
-  readonly context: ChartContext;
+  readonly context: SourcesContext;
   readonly read: PlannedRead;
   readonly axes: readonly Axis[];
 }
 
 /** What stands behind the numbers, as data; the view puts it into words. */
 export function explainChart(input: ExplainInput): Explanation {
-  const { state, context, read, axes } = input;
+  const { config, state, context, read, axes } = input;
   return {
     jql: context.jql,
+    sources: context.sources.map(({ jql }, at) => ({ name: config.sources[at]?.name ?? '', jql })),
     overlay: context.overlay,
     accountId: context.accountId,
     computedAt: context.computedAt,
@@ -45,8 +48,8 @@ function leftOut({ question, state, table, read }: ExplainInput): readonly LeftO
   // Of several operands the one that leaves out most: its items are missing in the result.
   const most = (of: (operand: Operand, counts: Counts) => number): number =>
     question.operands.reduce((max, operand, at) => Math.max(max, of(operand, counts[at] ?? NOTHING)), 0);
-  const empty = most(({ measure, options }, { present, unreadable }) =>
-    measure.leavesOutEmpty(options) ? items - present - unreadable : 0,
+  const empty = most(({ measure, options }, { items: measured, present, unreadable }) =>
+    measure.leavesOutEmpty(options) ? measured - present - unreadable : 0,
   );
   const unreadable = most((_, operand) => operand.unreadable);
   const reasons: readonly LeftOut[] = [

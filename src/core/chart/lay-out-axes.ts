@@ -4,9 +4,11 @@ import { arrangeAxis, type ArrangedAxis } from './arrange-axis';
 import { describeAxis, leavesOutPeriods, type AxisInput, type AxisSegment } from './axis';
 import { assignColors, SINGLE_COLOR } from './colors';
 import type { BuildChartInput } from './build-input';
+import type { SegmentSort } from './config';
 import { CHART_KINDS } from './kinds';
 import type { ModelSegment } from './model';
 import { createSegmentClause, type SegmentClause } from './segment-clause';
+import { sourceSegments } from './source-segments';
 import { totalFigure } from './total-figure';
 import { usedDimensions } from './used-dimensions';
 
@@ -62,7 +64,7 @@ function axisInputs({ config, question }: BuildChartInput, state: AggregateState
         at,
         state,
         path,
-        overrides: config.segments,
+        overrides: spec?.kind === 'sources' ? sourceSegments(config, path) : config.segments,
         merges: config.merges,
         showEmptyPeriods: spec?.kind === 'periods' && spec.showEmptyPeriods,
       },
@@ -103,6 +105,9 @@ function placeSegments(shown: readonly AxisSegment[], { state, at }: AxisInput):
   };
 }
 
+/** Sources stand as the author has listed them. */
+const AS_CONFIGURED: SegmentSort = { by: 'field', direction: 'ascending' };
+
 interface AxisDraft {
   readonly segments: readonly AxisSegment[];
   readonly top: number;
@@ -115,7 +120,7 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
   const arranged = arrangeAxis(
     draft.segments,
     {
-      sort: config.sort,
+      sort: axisInput.dimension.jqlOf === null ? config.sort : AS_CONFIGURED,
       order: config.order[axisInput.path],
       top: draft.top,
       valueOf: ({ key }) => totalFigure(config, draft.totalAt(placeOfKey.get(key) ?? HIDDEN)).value,

@@ -130,7 +130,10 @@ export interface ModelPoint {
 }
 
 export interface Explanation {
+  /** Finds the items of all sources. */
   readonly jql: string;
+  /** Each source by itself; only of charts that can have several. */
+  readonly sources?: readonly ExplainedSource[];
   /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
   readonly overlay: string | null;
   readonly accountId: string;
@@ -157,6 +160,12 @@ export interface MergedSegment {
   readonly label: SegmentLabel;
   /** What it is made of, as far as it occurs. */
   readonly parts: readonly SegmentLabel[];
+}
+
+export interface ExplainedSource {
+  /** Empty where there is only one. */
+  readonly name: string;
+  readonly jql: string;
 }
 
 export interface LeftOut {

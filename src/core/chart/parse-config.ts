@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { appError, type AppError } from '../error';
 import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
-import type { AfterMeasure, ChartConfig, DimensionSpec } from './config';
+import { DIMENSION_PATHS, type AfterMeasure, type ChartConfig, type DimensionSpec } from './config';
 import { configSchema } from './config-schema';
 import { CHART_KINDS } from './kinds';
 import { upgradeConfig } from './upgrade-config';
+import { placeOfSources } from './used-dimensions';
 
 const CONFIG_VERSION = 2;
 
@@ -32,13 +33,31 @@ export function parseChartConfig(value: unknown): Result<ChartConfig, AppError> 
 /** What no single property can say: which of them the kind and the others need. */
 function findContradiction(chart: ChartConfig): AppError | null {
   const kind = CHART_KINDS[chart.kind];
-  if (kind.chartBy === 'required' && chart.chartBy === null) return missing('chartBy', 'field');
-  if (kind.groupBy === 'required' && chart.groupBy === null) return missing('groupBy', 'field');
+  const sourcesAt = placeOfSources(chart);
+  for (const path of DIMENSION_PATHS) {
+    if (kind[path] === 'required' && chart[path] === null && sourcesAt !== path) {
+      return missing(path, 'field');
+    }
+  }
   if (AFTER_IN_ORDER.has(chart.after) && !hasOrderedRows(chart)) {
     return missing('after', 'periods');
   }
-  return null;
+  return findUnnamedSource(chart) ?? findMissingSource(chart);
 }
+
+function findUnnamedSource({ sources }: ChartConfig): AppError | null {
+  const at = sources.length < 2 ? -1 : sources.findIndex(({ name }) => name === '');
+  return at < 0 ? null : missing(`sources.${String(at)}.name`, 'name');
+}
+
+/** A ratio must not be of a source that is not there. */
+function findMissingSource({ calculate, sources }: ChartConfig): AppError | null {
+  if (calculate.measure !== 'ratio') return null;
+  const side = RATIO_SIDES.find((each) => (calculate[each].source ?? 0) >= sources.length);
+  return side === undefined ? null : missing(`calculate.${side}.source`, 'source');
+}
+
+const RATIO_SIDES = ['numerator', 'denominator'] as const;
 
 /** What only means something along rows that have an order of their own. */
 const AFTER_IN_ORDER: ReadonlySet<AfterMeasure> = new Set(['cumulative', 'change', 'percent-change']);

@@ -1,19 +1,23 @@
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { callJira } from '../jira/call';
+import { countIssues } from '../jira/count-issues';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { failure, success, type Result } from '../result';
-import { resolveAndCount } from '../source/resolve-and-count';
+import { or } from '../source/jql';
+import { resolveAndCount, type CountedSource } from '../source/resolve-and-count';
 import type { ChartConfig } from './config';
 import { configuredFieldIds } from './question';
 import { hasWindow, windowClause } from './window-clause';
 
 /** A configuration with everything looked up that it refers to. */
 export interface PreparedChart {
-  /** The source's JQL with the overlay: bounded, without ORDER BY. */
+  /** The JQL of all sources with the overlay: bounded, without ORDER BY. */
   readonly jql: string;
+  /** In the order of the configuration. */
+  readonly sources: readonly CountedSource[];
   /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
   readonly overlay: string | null;
   /** Exactly the fields that the configuration names. */
@@ -25,7 +29,7 @@ export interface PreparedChart {
   readonly viewerTimeZone: string;
   /** Epoch ms. */
   readonly computedAt: number;
-  /** Jira's approximate count of the source. */
+  /** Jira's approximate count of the items of all sources, each once. */
   readonly itemsExpected: number;
 }
 
@@ -37,7 +41,7 @@ export interface PrepareChartInput {
 }
 
 /**
- * Looks up everything that a configuration refers to, as the viewer, and counts its source. Whether its fields are there and
+ * Looks up everything that a configuration refers to, as the viewer, and counts its sources. Whether its fields are there and
  * fit is for the question to say.
  */
 export async function prepareChart(
@@ -89,12 +93,32 @@ async function countSources(
   send: SendRequest,
   { sources }: ChartConfig,
   { overlay, window }: Narrowing,
-): Promise<Result<Pick<PreparedChart, 'jql' | 'itemsExpected'>, AppError>> {
-  const [only] = sources;
-  if (only === undefined)
+): Promise<Result<Counted, AppError>> {
+  const all = await Promise.all(
+    sources.map(({ source }) => resolveAndCount(send, { source, narrow: window, overlay })),
+  );
+  const counted: CountedSource[] = [];
+  for (const [at, source] of all.entries()) {
+    if (!source.ok) return failure(inSource(source.error, at));
+    counted.push(source.value);
+  }
+  const [only] = counted;
+  if (only === undefined) {
     return failure(appError('invalid-input', { expected: 'source' }, { path: 'sources' }));
-  const counted = await resolveAndCount(send, { source: only.source, narrow: window, overlay });
-  return counted.ok ? counted : failure(inSource(counted.error, 0));
+  }
+  return counted.length === 1 ? success({ ...only, sources: counted }) : countTogether(send, counted);
+}
+
+type Counted = Pick<PreparedChart, 'jql' | 'itemsExpected' | 'sources'>;
+
+/** An item that is in several sources is one item. */
+async function countTogether(
+  send: SendRequest,
+  sources: readonly CountedSource[],
+): Promise<Result<Counted, AppError>> {
+  const jql = or(...sources.map((source) => source.jql));
+  const count = await callJira(send, countIssues(jql));
+  return count.ok ? success({ jql, sources, itemsExpected: count.value }) : count;
 }
 
 /** A fault of a source has its path within the source. */

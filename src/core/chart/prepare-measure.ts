@@ -115,11 +115,12 @@ const MEASURE_RECORDS: { readonly [K in MeasureId]: MeasureRecord<K> } = {
       const above = prepareMeasure(numerator.calculate, `${path}.numerator.calculate`, context);
       if (!above.ok) return above;
       const below = prepareMeasure(denominator.calculate, `${path}.denominator.calculate`, context);
-      return below.ok
-        ? success(
-            combined('divide', [above.value, below.value], ratioUnit(above.value.unit, below.value.unit)),
-          )
-        : below;
+      if (!below.ok) return below;
+      const sides = [
+        ofSource(above.value, numerator.source),
+        ofSource(below.value, denominator.source),
+      ] as const;
+      return success(combined('divide', sides, ratioUnit(above.value.unit, below.value.unit)));
     },
   },
 };
@@ -183,7 +184,7 @@ function plain(
 ): PreparedMeasure {
   const measure = MEASURES[id];
   return {
-    operands: [{ measure, options: NO_OPTIONS, input }],
+    operands: [{ measure, options: NO_OPTIONS, input, source: null }],
     combine: itself,
     unit,
     isAdditive: measure.isAdditive,
@@ -206,6 +207,11 @@ function sumsOf(
 
 function sumOf({ quantity, fields }: PreparedQuantity): PreparedMeasure {
   return plain('sum', { kind: 'number', quantity }, quantity.unit, fields);
+}
+
+/** The same of the items of one source, or of all. */
+function ofSource(measure: PreparedMeasure, source: number | null): PreparedMeasure {
+  return { ...measure, operands: measure.operands.map((operand) => ({ ...operand, source })) };
 }
 
 /** One number of two measures; none where one of them has none. */

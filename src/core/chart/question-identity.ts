@@ -1,5 +1,5 @@
-import type { ChartConfig, DimensionSpec, MeasureSpec, QuantitySpec } from './config';
-import { usedDimensions } from './used-dimensions';
+import type { ChartConfig, MeasureSpec, QuantitySpec } from './config';
+import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
  * Equal for configurations that one reading answers: the others differ in presentation only (kind with the same dimensions,
@@ -49,7 +49,7 @@ function usesDates({ kind }: QuantitySpec): boolean {
 }
 
 /** Empty periods are filled in without reading. */
-function dimensionIdentity(spec: DimensionSpec): unknown {
+function dimensionIdentity(spec: UsedDimension['spec']): unknown {
   return spec.kind === 'periods' ? { ...spec, showEmptyPeriods: null } : spec;
 }
 

@@ -1,13 +1,15 @@
 import type { Dimension } from '../aggregate/dimension';
+import { sourcesDimension } from '../aggregate/membership';
 import type { Operand, Combine } from '../aggregate/operand';
 import type { AppError } from '../error';
 import type { Field } from '../field/field';
 import { success, type Result } from '../result';
 import type { ChartConfig } from './config';
-import { prepareDimension } from './prepare-dimension';
+import { prepareDimension, type DimensionInput } from './prepare-dimension';
 import { measureFieldIds, prepareMeasure, type MeasureUnit } from './prepare-measure';
 import type { QuantityContext } from './prepare-quantity';
-import { usedDimensions } from './used-dimensions';
+import type { CountedSource } from '../source/resolve-and-count';
+import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
  * What a scan has to find out. Charts that differ only in presentation (kind with the same dimensions, sort, top, segments,
@@ -23,12 +25,17 @@ export interface Question {
   readonly isAdditive: boolean;
   /** That the measure is made of; none for a count. */
   readonly measuredFields: readonly Field[];
+  /** The sources, where the answer needs to know which of them an item is in; none where it does not matter. */
+  readonly sources: readonly CountedSource[];
   /** Exactly the fields that a scan must ask Jira for, sorted; empty when keys alone are enough. */
   readonly fieldIds: readonly string[];
 }
 
 /** `timeZone`: the zone that moments are put into periods in. */
-export type QuestionContext = QuantityContext;
+export interface QuestionContext extends QuantityContext {
+  /** Every source of the configuration, in its order. */
+  readonly sources: readonly CountedSource[];
+}
 
 /**
  * The question of a chart. Fails with `field-not-found` or `field-unsupported` and the path in the configuration; a Chart By
@@ -37,7 +44,8 @@ export type QuestionContext = QuantityContext;
 export function prepareQuestion(config: ChartConfig, context: QuestionContext): Result<Question, AppError> {
   const dimensions: Dimension[] = [];
   for (const { path, spec } of usedDimensions(config)) {
-    const dimension = prepareDimension({ path, spec, weekStartsOn: config.weekStartsOn, context });
+    const { weekStartsOn } = config;
+    const dimension = prepareUsed({ path, spec }, { weekStartsOn, context });
     if (!dimension.ok) return dimension;
     dimensions.push(dimension.value);
   }
@@ -48,14 +56,30 @@ export function prepareQuestion(config: ChartConfig, context: QuestionContext): 
     dimensions,
     ...measured,
     measuredFields: fields,
+    sources: knowsSources(dimensions, measured.operands) ? context.sources : [],
     fieldIds: fieldIdsOf(dimensions, measured.operands),
   });
 }
 
 /** The ids of the fields that a chart of this configuration needs to know about: those to look up in Jira's field list. */
 export function configuredFieldIds(config: ChartConfig): readonly string[] {
-  const dimensions = usedDimensions(config).map(({ spec }) => spec.fieldId);
+  const dimensions = usedDimensions(config).flatMap(({ spec }) =>
+    spec.kind === 'sources' ? [] : [spec.fieldId],
+  );
   return [...new Set([...dimensions, ...measureFieldIds(config.calculate)])];
+}
+
+function prepareUsed(
+  { path, spec }: UsedDimension,
+  input: Pick<DimensionInput, 'weekStartsOn'> & { readonly context: QuestionContext },
+): Result<Dimension, AppError> {
+  return spec.kind === 'sources'
+    ? success(sourcesDimension(input.context.sources.map(({ jql }) => jql)))
+    : prepareDimension({ path, spec, ...input });
+}
+
+function knowsSources(dimensions: readonly Dimension[], operands: readonly Operand[]): boolean {
+  return dimensions.some(({ jqlOf }) => jqlOf !== null) || operands.some(({ source }) => source !== null);
 }
 
 function fieldIdsOf(dimensions: readonly Dimension[], operands: readonly Operand[]): readonly string[] {

@@ -21,6 +21,8 @@ export type SegmentClause = (
 ) => string | null;
 
 export function createSegmentClause(dimension: Dimension, context: ClauseContext): SegmentClause {
+  const { jqlOf } = dimension;
+  if (jqlOf !== null) return (segments) => anyOf(segments.flatMap(({ values }) => values.map(jqlOf)));
   const name = jqlFieldName(dimension.field);
   if (name === null) return () => null;
   const valuesClause =
@@ -34,6 +36,10 @@ export function createSegmentClause(dimension: Dimension, context: ClauseContext
     const known = clauses.filter((clause) => clause !== null);
     return known.length < clauses.length || known.length === 0 ? null : or(...known);
   };
+}
+
+function anyOf(jqls: readonly string[]): string | null {
+  return jqls.length === 0 ? null : or(...jqls);
 }
 
 type ValuesClause = (fieldName: string, values: readonly SegmentState[]) => string | null;

@@ -16,12 +16,13 @@ export const REQUESTS_IN_FLIGHT = 10;
 const ROUNDS_WORTH_SAVING_POINTS = 10;
 
 /** How to read all issues of a source. */
-export type ScanKind = 'pages' | 'ids-and-bulk-fetch';
+export type ScanKind = 'pages' | 'ids-and-bulk-fetch' | 'ids-of-sources';
 
 export interface ScanPlan {
   /**
    * `pages`: one page after another, because each page names the next. `ids-and-bulk-fetch`: large pages of ids, and the
-   * fields of a hundred issues at a time in parallel; every issue costs its point twice.
+   * fields of a hundred issues at a time in parallel; every issue costs its point twice. `ids-of-sources`: first the ids of
+   * every source, to know which of them an issue is in, then the fields of each issue once.
    */
   readonly kind: ScanKind;
   readonly itemsExpected: number;
@@ -39,10 +40,14 @@ export interface ScanQuestion {
   readonly fieldIds: readonly string[];
   /** Whether the points count: they do in a resolver, not in the viewer's browser. */
   readonly isMetered: boolean;
+  /** By source, how many issues it is expected to hold, where the answer needs to know which of them an issue is in. */
+  readonly sources?: readonly number[];
 }
 
 /** The fastest way to read a source; where points count, a slightly slower one that costs half of them. */
 export function planScan(question: ScanQuestion): ScanPlan {
+  const { sources = [] } = question;
+  if (sources.length > 0) return planIdsOfSources(question, sources);
   const pages = planPages(question);
   if (question.fieldIds.length === 0) return pages;
   if (question.isMetered && pages.rounds <= ROUNDS_WORTH_SAVING_POINTS) return pages;
@@ -64,6 +69,21 @@ function planIdsAndBulkFetch({ itemsExpected }: ScanQuestion): ScanPlan {
     requests: idPages + fetches,
     points: idPages + fetches + 2 * itemsExpected,
     rounds: idPages + Math.ceil(fetches / REQUESTS_IN_FLIGHT),
+  };
+}
+
+/** The sources are read side by side, so that the longest decides how long one waits. */
+function planIdsOfSources({ itemsExpected, fieldIds }: ScanQuestion, sources: readonly number[]): ScanPlan {
+  const idPages = sources.map((items) => pagesOf(items, IDS_PER_PAGE));
+  const fetches = fieldIds.length === 0 ? 0 : Math.ceil(itemsExpected / ISSUES_PER_FETCH);
+  const requests = idPages.reduce((sum, pages) => sum + pages, fetches);
+  const idPoints = sources.reduce((sum, items) => sum + items, 0);
+  return {
+    kind: 'ids-of-sources',
+    itemsExpected,
+    requests,
+    points: requests + idPoints + (fetches === 0 ? 0 : itemsExpected),
+    rounds: Math.max(...idPages) + Math.ceil(fetches / REQUESTS_IN_FLIGHT),
   };
 }
 

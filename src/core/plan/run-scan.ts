@@ -27,6 +27,8 @@ export interface ScanInput {
   readonly send: SendRequest;
   /** Bounded, without ORDER BY. */
   readonly jql: string;
+  /** The sources one by one, as `jql`, where issues are to say which of them they are in: see `MEMBERSHIP`. */
+  readonly sources?: readonly string[];
   /** Exactly the fields that the answer needs. */
   readonly fieldIds: readonly string[];
   /** Fields whose history the answer needs as well; up to ten. None where it is left out. */
@@ -84,22 +86,26 @@ interface OpenScan {
   readonly read: number;
 }
 
-function openScan({ jql, fieldIds, plan, token }: ScanInput): Result<OpenScan, AppError> {
-  const orderedJql = `${jql} ${STABLE_ORDER}`;
+function openScan({ jql, sources = [], fieldIds, plan, token }: ScanInput): Result<OpenScan, AppError> {
+  const asked = { jql: inStableOrder(jql), sources: sources.map(inStableOrder), fieldIds };
   if (token === null) {
     const seen = createIdSet();
-    const reader = SCAN_READERS[plan.kind].open({ jql: orderedJql, fieldIds, seen });
+    const reader = SCAN_READERS[plan.kind].open({ ...asked, seen });
     return success({ kind: plan.kind, reader, seen, read: 0 });
   }
-  const position = decodeScanToken(token, { jql, fieldIds });
+  const position = decodeScanToken(token, { jql, sources, fieldIds });
   if (!position.ok) return position;
   const { kind, state, seen, read } = position.value;
-  const reader = SCAN_READERS[kind].resume({ jql: orderedJql, fieldIds, seen }, state);
+  const reader = SCAN_READERS[kind].resume({ ...asked, seen }, state);
   return reader.ok ? success({ kind, reader: reader.value, seen, read }) : reader;
 }
 
+function inStableOrder(jql: string): string {
+  return `${jql} ${STABLE_ORDER}`;
+}
+
 async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenScan): Promise<ScanOutcome> {
-  const { jql, fieldIds, plan, now, deadline } = input;
+  const { jql, sources = [], fieldIds, plan, now, deadline } = input;
   const run = { requests: 0, read, answers: 0, error: null as AppError | null };
   const { stopped, stop, hasStopped } = createStop(input);
   const send = createRetryingSend({
@@ -140,7 +146,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
 
   const { requests } = run;
   const token = (): string =>
-    encodeScanToken({ kind, state: reader.encode(), seen, read: run.read }, { jql, fieldIds });
+    encodeScanToken({ kind, state: reader.encode(), seen, read: run.read }, { jql, sources, fieldIds });
   return { end: endOf(input, reader, run, token), requests, read: run.read, vanished: reader.vanished };
 }
 

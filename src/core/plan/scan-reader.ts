@@ -7,6 +7,8 @@ import type { IdSet } from './id-set';
 export interface ReaderInput {
   /** Bounded, in an order that does not change while it is read. */
   readonly jql: string;
+  /** The sources one by one, where issues are to say which of them they are in. */
+  readonly sources: readonly string[];
   readonly fieldIds: readonly string[];
   /** Issues that were met already; readers skip and extend it. */
   readonly seen: IdSet;

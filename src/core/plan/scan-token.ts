@@ -18,13 +18,14 @@ export interface ScanPosition {
 /** What was asked: a position of another question must not be resumed. */
 export interface TokenQuestion {
   readonly jql: string;
+  readonly sources: readonly string[];
   readonly fieldIds: readonly string[];
 }
 
 const tokenSchema = v.object({
   version: v.literal(1),
   question: v.string(),
-  kind: v.picklist(['pages', 'ids-and-bulk-fetch'] satisfies readonly ScanKind[]),
+  kind: v.picklist(['pages', 'ids-and-bulk-fetch', 'ids-of-sources'] satisfies readonly ScanKind[]),
   state: v.unknown(),
   seen: v.string(),
   read: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -68,9 +69,9 @@ function parseJson(text: string): unknown {
 }
 
 /** FNV-1a, 32 bits: it tells questions apart, it protects nothing. */
-function fingerprint({ jql, fieldIds }: TokenQuestion): string {
+function fingerprint({ jql, sources, fieldIds }: TokenQuestion): string {
   let hash = 0x811c9dc5;
-  for (const char of JSON.stringify([jql, ...fieldIds])) {
+  for (const char of JSON.stringify([jql, sources, ...fieldIds])) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   }
   return (hash >>> 0).toString(16);

@@ -11,6 +11,7 @@ import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
 import { createRetryingSend, type Wait } from '../../core/plan/retrying-send';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import { scanQuestion } from '../../core/plan/scan-question';
 import { success } from '../../core/result';
 import { projectOf } from '../../core/source/project-of';
 import type { Call } from '../call';
@@ -153,8 +154,8 @@ async function startInBrowser(
   return { reading, error: null };
 }
 
-function scanPlan({ itemsExpected }: PreparedChart, { fieldIds }: Question): ScanPlan {
-  return planScan({ itemsExpected, fieldIds, isMetered: false });
+function scanPlan({ itemsExpected }: PreparedChart, question: Question): ScanPlan {
+  return planScan(scanQuestion(question, { itemsExpected, isMetered: false }));
 }
 
 async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise<ReadChartOutcome> {
@@ -162,13 +163,14 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
   const { prepared, aggregate } = from;
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return { reading: from, error: question.error };
-  const { fieldIds } = question.value;
+  const { fieldIds, sources } = question.value;
   const meter = createMeter(send);
 
   let drawnAt = now();
   const outcome = await runScan({
     send: meter.send,
     jql: prepared.jql,
+    sources: sources.map(({ jql }) => jql),
     fieldIds,
     plan: scanPlan(prepared, question.value),
     onIssues: (issues) => {

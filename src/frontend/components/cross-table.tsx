@@ -29,7 +29,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     </Text>
   );
   const totalName = totalText(model, texts);
-  const rowName = model.rowField?.name ?? t('table.segment');
+  const rowName = model.rowField?.name ?? t('table.source');
   const { totalPx, percents } = columnWidths([
     [rowName, ...model.rows.map(({ label }) => segmentText(label, texts))],
     ...model.columns.map(({ label }) => [segmentText(label, texts)]),
@@ -80,8 +80,8 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
         <PagedTable
           label={t('table.cross-label', {
             measure: measureText(model.measure, texts),
-            rows: model.rowField?.name ?? '',
-            columns: model.columnField?.name ?? '',
+            rows: model.rowField?.name ?? t('table.source'),
+            columns: model.columnField?.name ?? t('table.source'),
           })}
           head={{ cells: head }}
           rows={rows}

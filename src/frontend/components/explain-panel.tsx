@@ -1,7 +1,13 @@
 import React from 'react';
 import { CodeBlock, Stack, Text, User } from '@forge/react';
 import type { MeasureId } from '../../core/chart/config';
-import type { ChartModel, Explanation, ModelMeasure, SegmentLabel } from '../../core/chart/model';
+import type {
+  ChartModel,
+  ExplainedSource,
+  Explanation,
+  ModelMeasure,
+  SegmentLabel,
+} from '../../core/chart/model';
 import { dimensionText } from '../chart/dimension-text';
 import { measureText } from '../chart/measure-text';
 import { segmentText } from '../chart/segment-text';
@@ -34,10 +40,15 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
         <Fact name={t('explain.group-by')}>{dimensionText(model.columnField, explain.timeZone, texts)}</Fact>
       )}
       <Fact name={t('explain.totals')}>{t(`explain.totals.${model.totalsCount}`)}</Fact>
-      <FactRow name={t('explain.jql')}>
-        {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
-        <CodeBlock text={explain.jql} language="text" shouldWrapLongLines showLineNumbers={false} />
-      </FactRow>
+      {sourcesOf(explain).map(({ name, jql }, at) => (
+        <FactRow
+          key={`jql-${String(at)}`}
+          name={name === '' ? t('explain.jql') : t('explain.jql-of', { name })}
+        >
+          {/* eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name */}
+          <CodeBlock text={jql} language="text" shouldWrapLongLines showLineNumbers={false} />
+        </FactRow>
+      ))}
       {explain.overlay !== null && <Fact name={t('explain.overlay')}>{explain.overlay}</Fact>}
       <FactRow name={t('explain.left-out')}>
         <LeftOutList leftOut={explain.leftOut} leavesOutPeriods={explain.leavesOutPeriods} />
@@ -57,6 +68,11 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
       </Fact>
     </Facts>
   );
+}
+
+/** Charts of one source, and those that know of none, have one JQL. */
+function sourcesOf({ jql, sources = [] }: Explanation): readonly ExplainedSource[] {
+  return sources.length > 1 ? sources : [{ name: '', jql }];
 }
 
 function LeftOutList({

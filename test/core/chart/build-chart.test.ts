@@ -332,6 +332,7 @@ describe('the explanation', () => {
       merged: [],
       planned: { plan: A_READ.plan, points: A_READ.points },
       jql: 'project = "K"',
+      sources: [{ name: '', jql: 'project = "K"' }],
       accountId: 'ann',
       computedAt: 1000,
       timeZone: 'Europe/Berlin',

@@ -1,6 +1,6 @@
-import { CHART_KIND_IDS, EMPTY_SEGMENT, OTHER_SEGMENT } from '../../../src/core/chart/config';
+import { CHART_KIND_IDS, EMPTY_SEGMENT, OTHER_SEGMENT, SOURCES_MAX } from '../../../src/core/chart/config';
 import { chartConfigDefaults, parseChartConfig } from '../../../src/core/chart/parse-config';
-import { aChart, by, from, of } from '../../support/chart';
+import { aChart, by, from, of, twoSources } from '../../support/chart';
 
 const stored = (changes: Record<string, unknown> = {}): unknown =>
   JSON.parse(JSON.stringify({ ...aChart({}), ...changes }));
@@ -164,4 +164,39 @@ describe('a configuration of version 1', () => {
       error: { code: 'invalid-input', path: 'sources.0.source.jql' },
     });
   });
+});
+
+describe('a configuration of several sources', () => {
+  const count = { measure: 'count' };
+
+  it('is valid with a name for each', () => {
+    expect(parseChartConfig(stored({ sources: twoSources }))).toMatchObject({ ok: true });
+  });
+
+  it('needs no Chart By or Group By where the sources take its place', () => {
+    const sources = twoSources;
+    expect(parseChartConfig(stored({ sources, kind: 'pie', chartBy: null }))).toMatchObject({ ok: true });
+    expect(parseChartConfig(stored({ sources, kind: 'stacked-bar' }))).toMatchObject({ ok: true });
+    expect(parseChartConfig(stored({ sources, kind: 'stacked-bar', chartBy: null }))).toMatchObject({
+      error: { path: 'groupBy' },
+    });
+  });
+
+  it.each([
+    [{ sources: [twoSources[0], { ...twoSources[1], name: ' ' }] }, 'sources.1.name'],
+    [{ sources: Array.from({ length: SOURCES_MAX + 1 }, () => twoSources[0]) }, 'sources'],
+    [{ calculate: ratio(0, 1) }, 'calculate.denominator.source'],
+    [{ sources: twoSources, calculate: ratio(2, 1) }, 'calculate.numerator.source'],
+    [{ sources: twoSources, kind: 'pie', chartBy: null, calculate: ratio(0, 1) }, 'chartBy'],
+  ])('names what is wrong: %j', (changes, path) => {
+    expect(parseChartConfig(stored(changes))).toMatchObject({ error: { code: 'invalid-input', path } });
+  });
+
+  function ratio(numerator: number, denominator: number): object {
+    return {
+      measure: 'ratio',
+      numerator: { source: numerator, calculate: count },
+      denominator: { source: denominator, calculate: count },
+    };
+  }
 });

@@ -1,5 +1,5 @@
 import { EMPTY_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
-import type { ChartContext } from '../../../src/core/chart/build-input';
+import type { SourcesContext } from '../../../src/core/chart/build-input';
 import { aContext, anIssue, by, chartOf, wordsOf } from '../../support/chart';
 
 const ITEMS = [
@@ -10,7 +10,7 @@ const ITEMS = [
 
 function linksOf(
   changes: Partial<ChartConfig>,
-  context?: ChartContext,
+  context?: SourcesContext,
 ): Readonly<Record<string, string | null>> {
   const sort = { by: 'name', direction: 'ascending' } as const;
   const chart = chartOf(ITEMS, { kind: 'table', chartBy: by('labels'), sort, ...changes }, context);
@@ -88,7 +88,7 @@ describe('the link of a period', () => {
   const items = created.map((moment, at) =>
     anIssue(`K-${String(at)}`, { created: moment, duedate: moment.slice(0, 10) }),
   );
-  const links = (fieldId: string, bucket: 'day' | 'month', zones: Partial<ChartContext>) => {
+  const links = (fieldId: string, bucket: 'day' | 'month', zones: Partial<SourcesContext>) => {
     const chartBy = by(fieldId, bucket);
     const chart = chartOf(items, { kind: 'bar', chartBy }, aContext({ jql: '', ...zones }));
     return chart.rowTotals.map(({ jql }) => jql);

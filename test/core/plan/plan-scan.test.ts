@@ -16,6 +16,24 @@ describe('planScan', () => {
     expect(planScan(question)).toEqual({ kind, itemsExpected, requests, points, rounds });
   });
 
+  it.each([
+    // 3 pages of ids of the larger source, one after the other; then nothing, or 150 fetches in 15 rounds.
+    [[], 4, 4 + 15_500, 3],
+    [['status'], 4 + 150, 4 + 150 + 15_500 + 15_000, 3 + 15],
+  ])(
+    'reads the ids of each source first where it matters which an issue is in: fields %j',
+    (fieldIds, requests, points, rounds) => {
+      const question = { itemsExpected: 15_000, fieldIds, isMetered: false, sources: [4000, 11_500] };
+      expect(planScan(question)).toEqual({
+        kind: 'ids-of-sources',
+        itemsExpected: 15_000,
+        requests,
+        points,
+        rounds,
+      });
+    },
+  );
+
   it('reads ten thousand issues at least six times faster than one page after another', () => {
     const { rounds } = planScan({ itemsExpected: 10_000, fieldIds: ['status'], isMetered: false });
     expect(100 / rounds).toBeGreaterThan(6);

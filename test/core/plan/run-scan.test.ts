@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { membershipOf } from '../../../src/core/aggregate/membership';
 import type { JiraIssue } from '../../../src/core/field/field';
 import type { RestResponse } from '../../../src/core/jira/rest';
 import { planScan, REQUESTS_IN_FLIGHT, type ScanKind } from '../../../src/core/plan/plan-scan';
@@ -86,6 +87,63 @@ describe('a scan over pages', () => {
     expect(ids).toEqual([]);
   });
 });
+
+describe('a scan over the ids of several sources', () => {
+  const kind = 'ids-of-sources';
+  const sources = ['id = even', 'id = third'];
+
+  it('notes which sources each issue is in, and reads each once', async () => {
+    const clock = createFakeClock();
+    const search = createFakeSearch({ clock, issues: someIssues(600), finds });
+    const { places, onIssues } = collectPlaces();
+    const outcome = await scan({ clock, search, kind }, { sources, onIssues });
+    expect(outcome).toMatchObject({ end: { kind: 'complete' }, requests: 2 + 4, read: 400, vanished: 0 });
+    expect(places.get('10000')).toEqual([0]);
+    expect(places.get('10002')).toEqual([0, 1]);
+    expect(places.get('10005')).toEqual([1]);
+    expect(places.has('10001')).toBe(false);
+  });
+
+  it('asks for nothing but the ids where the answer needs no field', async () => {
+    const clock = createFakeClock();
+    const search = createFakeSearch({ clock, issues: someIssues(6000), finds });
+    const { places, onIssues } = collectPlaces();
+    const outcome = await scan({ clock, search, kind }, { sources, onIssues, fieldIds: [] });
+    expect(outcome).toMatchObject({ end: { kind: 'complete' }, requests: 2, read: 4000 });
+    expect(places.size).toBe(4000);
+  });
+
+  it('goes on from a token of the same sources only', async () => {
+    const clock = createFakeClock();
+    const search = createFakeSearch({ clock, issues: someIssues(600), finds });
+    const { end } = await scan({ clock, search, kind }, { sources, deadline: clock.now() + 50 });
+    const token = end.kind === 'complete' ? null : end.token;
+    const other = await scan({ clock, search, kind }, { sources: [...sources, 'id = other'], token });
+    expect(other.end).toMatchObject({ kind: 'failed', error: { code: 'invalid-input', path: 'token' } });
+    expect((await scan({ clock, search, kind }, { sources, token })).end).toEqual({ kind: 'complete' });
+  });
+});
+
+/** Of the sources `id = even` and `id = third`. */
+function finds(jql: string, { id }: JiraIssue): boolean {
+  return Number(id) % (jql.startsWith('id = even') ? 2 : 3) === 0;
+}
+
+function collectPlaces(): {
+  readonly places: Map<string, readonly number[]>;
+  readonly onIssues: (issues: readonly JiraIssue[]) => void;
+} {
+  const places = new Map<string, readonly number[]>();
+  return {
+    places,
+    onIssues: (issues) => {
+      for (const { id, fields } of issues) {
+        expect(places.has(id)).toBe(false);
+        places.set(id, membershipOf(fields));
+      }
+    },
+  };
+}
 
 describe('a scan over ids and bulk fetches', () => {
   const kind = 'ids-and-bulk-fetch';
@@ -385,6 +443,50 @@ describe('laws', () => {
             token = end.token;
           }
           expect([...ids].sort()).toEqual(issues.map(({ id }) => id));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('notes the sources of each issue, whatever the faults, the pages and the places where it is resumed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          count: fc.integer({ min: 0, max: 700 }),
+          pageSize: fc.integer({ min: 20, max: 300 }),
+          faults: fc.array(fc.constantFrom(...FAULTS), { maxLength: 40 }),
+          sliceMs: fc.integer({ min: 1, max: 3000 }),
+          fieldIds: fc.constantFrom<readonly string[]>([], ['summary']),
+        }),
+        async ({ count, pageSize, faults, sliceMs, fieldIds }) => {
+          const clock = createFakeClock();
+          const issues = someIssues(count);
+          const search = createFakeSearch({
+            clock,
+            issues,
+            finds,
+            pageSize,
+            fault: (_request, n) => faults[n - 1] ?? null,
+          });
+          const { places, onIssues } = collectPlaces();
+          let token: string | null = null;
+          for (;;) {
+            const { end }: ScanOutcome = await scan(
+              { clock, search, kind: 'ids-of-sources' },
+              {
+                ...{ sources: ['id = even', 'id = third'], fieldIds, onIssues, token },
+                deadline: clock.now() + sliceMs,
+              },
+            );
+            if (end.kind === 'complete') break;
+            token = end.token;
+          }
+          const expected = issues.flatMap(({ id }) => {
+            const found = [2, 3].flatMap((divisor, at) => (Number(id) % divisor === 0 ? [at] : []));
+            return found.length === 0 ? [] : [[id, found] as const];
+          });
+          expect([...places].sort()).toEqual(expected);
         },
       ),
       { numRuns: 60 },

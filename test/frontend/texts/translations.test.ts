@@ -27,7 +27,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,
   'explain.left-out.': ['hidden-segment', 'empty-measure', 'unreadable-value', 'vanished'],
-  'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch'],
+  'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch', 'ids-of-sources'],
   'explain.read-by.': ['resolver', 'browser'],
   'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
   'explain.totals.': ['unique-items', 'sum-of-segments'],

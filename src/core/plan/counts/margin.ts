@@ -1,5 +1,7 @@
+import type { Dimension } from '../../aggregate/dimension';
 import type { SegmentState } from '../../aggregate/state';
-import { and } from '../../source/jql';
+import type { CountedSource } from '../../source/resolve-and-count';
+import { and, or } from '../../source/jql';
 import type { SegmentClause } from '../../chart/segment-clause';
 
 /** The segments of one dimension, as JQL that counts them. */
@@ -8,9 +10,12 @@ export interface Margin {
   readonly isMultiValued: boolean;
   /** By segment. */
   readonly clauses: readonly string[];
-  readonly emptyClause: string;
+  /** Null where no item can be without a segment. */
+  readonly emptyClause: string | null;
   /** Finds the items in any of the segments; null when there are no segments. */
   readonly anyClause: string | null;
+  /** Of the segments; null where they are not known yet. */
+  readonly known: readonly number[] | null;
 }
 
 /** Null when JQL cannot name one of the segments. */
@@ -25,7 +30,23 @@ export function createMargin(
   const emptyClause = clauseOf([{ holdsEmpty: true, values: [] }]);
   if (clauses.length < segments.length || emptyClause === null) return null;
   const anyClause = segments.length === 0 ? null : clauseOf([{ holdsEmpty: false, values: segments }]);
-  return { segments, isMultiValued, clauses, emptyClause, anyClause };
+  return { segments, isMultiValued, clauses, emptyClause, anyClause, known: null };
+}
+
+/** The sources of a chart: each was counted when it was looked up. */
+export function createSourcesMargin(
+  { expected }: Pick<Dimension, 'expected'>,
+  sources: readonly CountedSource[],
+): Margin {
+  const clauses = sources.map(({ jql }) => jql);
+  return {
+    segments: expected,
+    isMultiValued: true,
+    clauses,
+    emptyClause: null,
+    anyClause: or(...clauses),
+    known: sources.map(({ itemsExpected }) => itemsExpected),
+  };
 }
 
 /** A set of segments that items are in, and how many are in exactly these. */

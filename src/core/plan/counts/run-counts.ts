@@ -1,4 +1,6 @@
 import type { Dimension } from '../../aggregate/dimension';
+import { sourcesDimension } from '../../aggregate/membership';
+import type { Operand } from '../../aggregate/operand';
 import type { AggregateState, GroupState } from '../../aggregate/state';
 import type { Question } from '../../chart/question';
 import { createSegmentClause, type ClauseContext } from '../../chart/segment-clause';
@@ -6,11 +8,12 @@ import { fieldKind } from '../../field/registry';
 import type { SendRequest } from '../../jira/rest';
 import { and } from '../../source/jql';
 import { isWorthListing, planReading, type ReadingPlan } from '../plan-reading';
-import type { ScanQuestion } from '../plan-scan';
+import { scanQuestion } from '../scan-question';
 import { countAll } from './count-all';
 import type { Enumeration } from './enumeration';
 import {
   createMargin,
+  createSourcesMargin,
   itemsOf,
   pairsOf,
   setsOfPairs,
@@ -50,26 +53,39 @@ export interface Counted {
  * it does where Jira refuses or fails: it meets the same fault and says so.
  */
 export async function runCounts(input: CountsInput): Promise<Counted | null> {
-  const { question, context } = input;
-  if (!isCount(question) || question.dimensions.length > 2) return null;
-  if (!isWorthListing(scanQuestion(input))) return null;
-  const margins = await listMargins(input);
+  const { question, context, isMetered } = input;
+  const { itemsExpected } = context;
+  const counted = countedDimensions(question);
+  if (!isCounted(question) || counted.length > DIMENSIONS_MAX) return null;
+  if (!isWorthListing(scanQuestion(question, { itemsExpected, isMetered }))) return null;
+  const margins = await listMargins(input, counted);
   if (margins === null) return null;
   const segments = margins.map((margin) => margin.segments.length);
   if (planOf(input, segments, 0).kind !== 'counts') return null;
-  const counted = await countGroups(input, margins);
-  if (counted === null) return null;
-  const dimensions = margins.map((margin) => ({ segments: margin.segments }));
-  const state = { items: context.itemsExpected, dimensions, groups: counted.groups };
-  return { plan: planOf(input, segments, counted.overlaps), state: withoutUnused(state) };
+  const found = await countGroups(input, margins);
+  if (found === null) return null;
+  const dimensions = question.dimensions.map((_, at) => ({ segments: margins[at]?.segments ?? [] }));
+  const groups = found.groups.map((group) => groupOf(group, question));
+  const state = { items: itemsExpected, dimensions, groups };
+  return { plan: planOf(input, segments, found.overlaps), state: withoutUnused(state) };
 }
 
-function scanQuestion({ question, context, isMetered }: CountsInput): ScanQuestion {
-  return { itemsExpected: context.itemsExpected, fieldIds: question.fieldIds, isMetered };
+/** Segments of more than two dimensions are too many to count one by one. */
+const DIMENSIONS_MAX = 2;
+
+/** Those of the question, and the sources where its operands are of single ones. */
+function countedDimensions({ dimensions, operands, sources }: Question): readonly Dimension[] {
+  return operands.some(({ source }) => source !== null)
+    ? [...dimensions, sourcesDimension(sources.map(({ jql }) => jql))]
+    : dimensions;
 }
 
-function planOf(input: CountsInput, segments: readonly number[], overlaps: number): ReadingPlan {
-  return planReading({ ...scanQuestion(input), segments, overlaps });
+function planOf(
+  { question, context: { itemsExpected }, isMetered }: CountsInput,
+  segments: readonly number[],
+  overlaps: number,
+): ReadingPlan {
+  return planReading({ ...scanQuestion(question, { itemsExpected, isMetered }), segments, overlaps });
 }
 
 /** Without the segments that hold nothing: a scan does not meet them either. */
@@ -89,14 +105,19 @@ function withoutUnused({ items, dimensions, groups }: AggregateState): Aggregate
   };
 }
 
-function isCount({ operands, unit, isAdditive }: Question): boolean {
-  return operands.every(({ input }) => input.kind === 'none') && unit === 'items' && isAdditive;
+/** Whether items are only counted: a count, or a ratio of counts. */
+function isCounted({ operands }: Question): boolean {
+  return operands.every(({ input }) => input.kind === 'none');
 }
 
-async function listMargins(input: CountsInput): Promise<readonly Margin[] | null> {
+async function listMargins(
+  input: CountsInput,
+  dimensions: readonly Dimension[],
+): Promise<readonly Margin[] | null> {
   const { send, question, context, projectKey } = input;
   const margins = await Promise.all(
-    question.dimensions.map(async (dimension) => {
+    dimensions.map(async (dimension) => {
+      if (dimension.jqlOf !== null) return createSourcesMargin(dimension, question.sources);
       const segments = await enumerationOf(dimension)?.({ send, dimension, jql: context.jql, projectKey });
       const clauseOf = createSegmentClause(dimension, context);
       return segments ? createMargin(segments, dimension.isMultiValued, clauseOf) : null;
@@ -115,7 +136,7 @@ function enumerationOf(dimension: Dimension): Enumeration | null {
 }
 
 interface CountedGroups {
-  readonly groups: readonly GroupState[];
+  readonly groups: readonly CountedGroup[];
   readonly overlaps: number;
 }
 
@@ -123,17 +144,43 @@ async function countGroups(
   input: CountsInput,
   [rows, columns]: readonly Margin[],
 ): Promise<CountedGroups | null> {
-  if (rows === undefined) return { groups: [groupOf([], input.context.itemsExpected)], overlaps: 0 };
+  if (rows === undefined) {
+    return { groups: [{ members: [], items: input.context.itemsExpected }], overlaps: 0 };
+  }
   if (columns !== undefined) return countCells(input, rows, columns);
   const counted = await countSets(input, rows);
   if (counted === null) return null;
   const { sets, overlaps } = counted;
-  return { groups: sets.map(({ members, items }) => groupOf([members], items)), overlaps };
+  return { groups: sets.map(({ members, items }) => ({ members: [members], items })), overlaps };
 }
 
-/** The tally of a count: its items; nothing is measured, so nothing is present or unreadable. */
-function groupOf(members: GroupState['members'], items: number): GroupState {
-  return { members, tally: [items, 0, 0] };
+interface CountedGroup {
+  /** By counted dimension. */
+  readonly members: GroupState['members'];
+  readonly items: number;
+}
+
+/**
+ * As a scan would have it. Sources that only the operands ask for are no dimension of the question: their members say which
+ * operands count the items.
+ */
+function groupOf({ members, items }: CountedGroup, { dimensions, operands }: Question): GroupState {
+  const sources = members[dimensions.length] ?? [];
+  const tallyOf = ({ source }: Operand): readonly number[] => [
+    source === null || sources.includes(source) ? items : 0,
+    // Nothing is measured, so nothing is present or unreadable.
+    0,
+    0,
+  ];
+  const tallies = operands.map(tallyOf);
+  const [only] = tallies;
+  return {
+    members: members.slice(0, dimensions.length),
+    tally:
+      tallies.length === 1 && only !== undefined
+        ? only
+        : [items, ...tallies.flatMap((tally) => [tally.length, ...tally])],
+  };
 }
 
 interface CountedSets {
@@ -148,18 +195,20 @@ interface CountedSets {
  */
 async function countSets(input: CountsInput, margin: Margin): Promise<CountedSets | null> {
   const { itemsExpected } = input.context;
-  const { clauses, anyClause, emptyClause, isMultiValued } = margin;
+  const { clauses, anyClause, emptyClause, isMultiValued, known } = margin;
   const mayOverlap = isMultiValued && anyClause !== null;
-  const counts = await count(input, mayOverlap ? [...clauses, anyClause] : clauses);
+  const asked = mayOverlap ? [...clauses, anyClause] : clauses;
+  const counts = known === null ? await count(input, asked) : [...known, itemsExpected];
   if (counts === null) return null;
   const sets = singleSets(margin, counts);
   const withValue = mayOverlap ? (counts.at(-1) ?? 0) : itemsOf(sets);
-  const empty = withValue === itemsExpected ? 0 : ((await count(input, [emptyClause]))?.[0] ?? 0);
+  const mayBeEmpty = withValue !== itemsExpected && emptyClause !== null;
+  const empty = mayBeEmpty ? ((await count(input, [emptyClause]))?.[0] ?? 0) : 0;
   if (withValue + empty !== itemsExpected) return null;
   const split =
     itemsOf(sets) === withValue ? { sets, overlaps: 0 } : await splitByPairs(input, sets, withValue);
   if (split === null || empty === 0) return split;
-  return { ...split, sets: [...split.sets, { members: [], clause: emptyClause, items: empty }] };
+  return { ...split, sets: [...split.sets, { members: [], clause: emptyClause ?? '', items: empty }] };
 }
 
 async function splitByPairs(
@@ -194,10 +243,10 @@ async function countCells(input: CountsInput, rows: Margin, columns: Margin): Pr
     cells.map(({ clause }) => clause),
   );
   if (counts === null) return null;
-  const groups = cells.map(({ members }, at) => groupOf(members, counts[at] ?? 0));
+  const groups = cells.map(({ members }, at) => ({ members, items: counts[at] ?? 0 }));
   const total = counts.reduce((sum, items) => sum + items, 0);
   if (total !== input.context.itemsExpected) return null;
-  return { groups: groups.filter(({ tally }) => tally[0] !== 0), overlaps: 0 };
+  return { groups: groups.filter(({ items }) => items !== 0), overlaps: 0 };
 }
 
 function isPartition(counted: CountedSets | null): counted is CountedSets {
