@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readAppName } from './app-name';
+import { appPermissions } from './forge/app-permissions';
 import { createForgeHost, type ForgeHost } from './forge/host';
 import { createInstallation } from './forge/installation';
 import { createKvs, type Kvs } from './forge/kvs/kvs';
@@ -63,13 +64,16 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const inspector = createInspector(now);
   const record = inspector.record.bind(inspector);
   const { burstFactor, pointsPerHour } = options.traffic;
-  const jira = createJira({ data, now, latencyMs, burstFactor });
+  const installation = createInstallation(options.name, manifest.appId);
+  const jira = createJira({
+    ...{ data, now, latencyMs, burstFactor },
+    appPermissions: appPermissions(manifest, installation),
+  });
   if (saved !== null) jira.restore(saved.dashboards);
   const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
   const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
   const forClients = withFaults(jira, faults, { wait, now });
   const kvs = createKvs({ rows: saved?.kvs ?? [], now });
-  const installation = createInstallation(options.name, manifest.appId);
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
     ...{ manifest, installation, kvs, timer, now, record },

@@ -5,7 +5,19 @@ import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
+import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
 import { trendRun } from './resolvers/trend-run';
 
-export const userResolver = createHandler(forgePorts, [chartRun, filterRead, filterRemember, trendRun]);
-export const adminResolver = createHandler(forgePorts, [settingsRead, settingsSave]);
+export const userResolver = createHandler(forgePorts, [
+  chartRun,
+  filterRead,
+  filterRemember,
+  trendRun,
+  ...personalTemplateResolvers,
+  ...siteTemplateResolvers,
+]);
+export const adminResolver = createHandler(forgePorts, [
+  settingsRead,
+  settingsSave,
+  ...siteTemplateResolvers,
+]);

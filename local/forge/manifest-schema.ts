@@ -47,5 +47,14 @@ export const uiModuleSchema = v.looseObject({
   refreshable: v.optional(v.boolean(), true),
 });
 
+/** A permission of the app's own, which administrators grant like those of Jira. */
+export const globalPermissionSchema = v.looseObject({
+  key,
+  name: text,
+  description: text,
+  anonymousAllowed: v.literal(false, 'the local site has no anonymous visitors'),
+  defaultGrants: v.optional(v.array(v.picklist(['none', 'all', 'jira-administrators'])), []),
+});
+
 export type ManifestText = v.InferOutput<typeof text>;
 export type ManifestTranslations = NonNullable<v.InferOutput<typeof manifestSchema>['translations']>;

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { UserError } from '../user-error';
 import {
   functionSchema,
+  globalPermissionSchema,
   manifestSchema,
   uiModuleSchema,
   type ManifestText,
@@ -21,6 +22,7 @@ export interface Manifest {
   readonly memoryMB: number;
   readonly scopes: readonly string[];
   readonly modules: readonly UiModule[];
+  readonly globalPermissions: readonly GlobalPermission[];
   readonly functions: ReadonlyMap<string, AppFunction>;
   /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
@@ -38,6 +40,13 @@ export interface UiModule {
   readonly refreshable: boolean;
   /** The function behind `invoke`; null: the module has no resolver. */
   readonly functionKey: string | null;
+}
+
+export interface GlobalPermission {
+  readonly key: string;
+  readonly name: ManifestText;
+  readonly description: ManifestText;
+  readonly grantedTo: 'none' | 'all' | 'jira-administrators';
 }
 
 export interface AppFunction {
@@ -59,7 +68,11 @@ export function loadManifest(path: string): Manifest {
 /** @throws {UserError} saying what is wrong and where; `path` names the file in messages and anchors its paths. */
 export function parseManifest(yaml: string, path: string): Manifest {
   const raw = check(manifestSchema, parseYaml(yaml, path), path, []);
-  const { function: functionEntries = [], ...uiEntries } = raw.modules;
+  const {
+    function: functionEntries = [],
+    'jira:globalPermission': permissionEntries = [],
+    ...uiEntries
+  } = raw.modules;
   const functions = functionEntries.map((entry, index) => {
     const where = ['modules', 'function', index];
     const { key, handler } = check(functionSchema, entry, path, where);
@@ -78,6 +91,11 @@ export function parseManifest(yaml: string, path: string): Manifest {
     memoryMB: raw.app.runtime.memoryMB ?? DEFAULT_MEMORY_MB,
     scopes: scopeNames(raw.permissions.scopes),
     modules,
+    globalPermissions: permissionEntries.map((entry, index) =>
+      toGlobalPermission(
+        check(globalPermissionSchema, entry, path, ['modules', 'jira:globalPermission', index]),
+      ),
+    ),
     functions: new Map(functions.map((entry) => [entry.key, entry])),
     resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
     translations: raw.translations ?? null,
@@ -136,6 +154,17 @@ function toUiModule({ type, canEdit }: ModuleType, entry: v.InferOutput<typeof u
     refreshable: entry.refreshable,
     functionKey: entry.resolver?.function ?? null,
   };
+}
+
+function toGlobalPermission({
+  key,
+  name,
+  description,
+  defaultGrants,
+}: v.InferOutput<typeof globalPermissionSchema>): GlobalPermission {
+  const order = ['all', 'jira-administrators'] as const;
+  const grantedTo = order.find((grant) => defaultGrants.includes(grant)) ?? 'none';
+  return { key, name, description, grantedTo };
 }
 
 function plainTitle(title: v.InferOutput<typeof uiModuleSchema>['title']): ManifestText | undefined {

@@ -9,6 +9,7 @@ import type { Answer, Endpoint } from './rest/endpoint';
 import { isGranted } from './rest/granted';
 import { parseInputs } from './rest/parse-inputs';
 import { createRouter } from './rest/router';
+import type { Permission } from './permission-table';
 import { createSite } from './site';
 
 export interface JiraRequest {
@@ -52,6 +53,8 @@ export interface Jira {
 export interface JiraOptions {
   readonly data: SiteData;
   readonly now: () => number;
+  /** What the installed app adds to Jira's permissions. */
+  readonly appPermissions?: readonly Permission[];
   /** How long each answer takes. */
   readonly latencyMs: number;
   readonly wait?: (ms: number) => Promise<void>;
@@ -69,7 +72,7 @@ const SCOPE_MISMATCH = { code: 401, message: 'Unauthorized; scope does not match
 
 /** A Jira Cloud site over `data`: one request in, one response out. */
 export function createJira(options: JiraOptions): Jira {
-  const site = createSite(options.data);
+  const site = createSite(options.data, options.appPermissions ?? []);
   const route = createRouter(ENDPOINTS);
   const wait = options.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)));
   const limitBurst = createBurstLimiter({

@@ -1,7 +1,7 @@
 import type { ProjectRecord, UserRecord } from './model';
 
 /** Who holds a permission on this site: a simple scheme that all projects share. */
-export type Holder = 'everyone' | 'admin' | 'project-lead';
+export type Holder = 'everyone' | 'admin' | 'project-lead' | 'nobody';
 
 export interface Permission {
   readonly id: string;
@@ -99,7 +99,7 @@ const projectRows: readonly Row[] = [
 const rowsAs = (type: Permission['type'], rows: readonly Row[]): readonly Permission[] =>
   rows.map(([id, key, name, holder, description]) => ({ id, key, name, type, description, holder }));
 
-/** The permissions that this site knows; ids and keys are Jira's. */
+/** The permissions of every site; ids and keys are Jira's. */
 export const PERMISSIONS: readonly Permission[] = [
   ...rowsAs('GLOBAL', globalRows),
   ...rowsAs('PROJECT', projectRows),
@@ -115,6 +115,7 @@ export function holdsPermission(
     everyone: true,
     admin: user.isAdmin,
     'project-lead': user.isAdmin || project?.leadAccountId === user.accountId,
+    nobody: false,
   };
   return user.active && holds[permission.holder];
 }

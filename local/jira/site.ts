@@ -18,6 +18,7 @@ import type {
   UserRecord,
   VersionRecord,
 } from './model';
+import { PERMISSIONS, type Permission } from './permission-table';
 import { createWorklogList, type WorklogList } from './worklog-list';
 
 type ById<T, Id = string> = ReadonlyMap<Id, T>;
@@ -27,6 +28,8 @@ export interface Site {
   readonly data: SiteData;
   readonly jql: JqlEngine;
   readonly dashboards: DashboardStore;
+  /** Those of Jira and those of the app that is installed. */
+  readonly permissions: readonly Permission[];
   readonly users: ById<UserRecord>;
   readonly groups: ById<GroupRecord>;
   readonly projects: ById<ProjectRecord>;
@@ -50,7 +53,7 @@ export interface Site {
   readonly address: (path: string) => string;
 }
 
-export function createSite(data: SiteData): Site {
+export function createSite(data: SiteData, appPermissions: readonly Permission[]): Site {
   const children = lazily(() => groupByParent(data.issues));
   const { projects } = data;
   const jql = createJqlEngine(data);
@@ -58,6 +61,7 @@ export function createSite(data: SiteData): Site {
     data,
     jql,
     dashboards: createDashboardStore(data.dashboards),
+    permissions: [...PERMISSIONS, ...appPermissions],
     users: indexBy(data.users, (user) => user.accountId),
     groups: indexBy(data.groups, (group) => group.groupId),
     projects: indexBy(projects, byId),

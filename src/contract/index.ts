@@ -7,12 +7,13 @@ import type { Spent } from '../core/plan/meter';
 import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
+import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
 export type { PreparedChart, SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
-export interface Resolvers {
+export interface Resolvers extends TemplateResolvers {
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;

@@ -39,6 +39,14 @@ export const ERROR_CODES = [
   'jira-unexpected',
   /** Somebody else changed the same record first. */
   'conflict',
+  /** The template was deleted meanwhile, or its time to be put back is over. */
+  'template-gone',
+  /** params: name. Another template of the same place has it. */
+  'template-name-taken',
+  /** params: max. So many templates are kept already. */
+  'template-limit',
+  /** params: maxKilobytes. The chart's configuration is too large for a template. */
+  'template-too-large',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
   /** The app's own back end did not answer: a time limit, a broken connection. */

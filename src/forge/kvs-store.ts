@@ -1,9 +1,12 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import { COLLECTIONS, type CollectionName } from '../core/privacy/collections';
 import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
-import type { Store } from '../ports/store';
+import type { Store, StoredEntry } from '../ports/store';
+
+/** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ (read 2026-08-22) */
+const PAGE_MAX = 100;
 
 /** Records in Forge's key-value storage, which is separate for each site. */
 export const kvsStore: Store = {
@@ -28,6 +31,22 @@ export const kvsStore: Store = {
     const checked = parseRecord(type, record);
     if (checked.ok) await kvs.set(keyOf(name, id), checked.value, lifetimeOf(type.expiresAfterDays));
     return checked;
+  },
+  list: async (name, idPrefix) => {
+    const entries: StoredEntry<typeof name>[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
+      const page = await (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
+      for (const { key, value } of page.results) {
+        entries.push({
+          id: key.slice(keyOf(name, '').length),
+          record: parseRecord(COLLECTIONS[name], value),
+        });
+      }
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return entries;
   },
   removeOne: async (name, id) => {
     await kvs.delete(keyOf(name, id));

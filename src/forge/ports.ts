@@ -3,6 +3,7 @@ import { consoleLog } from './console-log';
 import { invocationClock } from './invocation-clock';
 import { jiraAsViewer } from './jira-as-viewer';
 import { kvsStore } from './kvs-store';
+import { permissionKey } from './permission-key';
 import { needsConsent } from './platform-errors';
 
 /** The adapters of Forge. None of them keeps anything between two calls. */
@@ -13,5 +14,5 @@ export const forgePorts: Ports = {
   ids: { next: () => crypto.randomUUID() },
   random: { next: () => Math.random() },
   log: consoleLog,
-  platform: { mustSee: needsConsent },
+  platform: { mustSee: needsConsent, permissionKey },
 };

@@ -2,11 +2,11 @@ import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
 import { ModuleView } from './components/module-view';
-import { SiteSettingsForm } from './components/site-settings-form';
+import { SettingsPage } from './components/settings-page';
 
 /** One resource for all pages. By module key. */
 const PAGES = {
-  settings: { view: SiteSettingsForm, edit: null },
+  settings: { view: SettingsPage, edit: null },
 };
 
 ForgeReconciler.render(

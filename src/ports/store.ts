@@ -3,6 +3,13 @@ import type { CollectionName, StoredCollections } from '../core/privacy/collecti
 import type { RecordName, StoredRecords } from '../core/privacy/inventory';
 import type { Result } from '../core/result';
 
+/** A record as a list of its collection has it. */
+export interface StoredEntry<Name extends CollectionName> {
+  readonly id: string;
+  /** A record that cannot be read does not hide the others. */
+  readonly record: Result<StoredCollections[Name], AppError>;
+}
+
 /** Keeps records of the data inventory, and nothing else. */
 export interface Store {
   /** Upgraded to the present version; null when there is none. */
@@ -19,12 +26,20 @@ export interface Store {
     name: Name,
     id: string,
   ) => Promise<Result<StoredCollections[Name] | null, AppError>>;
-  /** As `write`: for records that nobody but their owner writes. */
+  /** As `write`: for records that only their owner writes, or of which the last write may win. */
   readonly writeOne: <Name extends CollectionName>(
     name: Name,
     id: string,
     record: StoredCollections[Name],
   ) => Promise<Result<StoredCollections[Name], AppError>>;
+  /**
+   * All records whose id begins so, in the order of ids, upgraded. What was written a moment ago may be missing, and what
+   * was just removed may still be there: the storage's queries lag behind.
+   */
+  readonly list: <Name extends CollectionName>(
+    name: Name,
+    idPrefix: string,
+  ) => Promise<readonly StoredEntry<Name>[]>;
   /** Without a record under the id nothing happens. */
   readonly removeOne: (name: CollectionName, id: string) => Promise<void>;
 }

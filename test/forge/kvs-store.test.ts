@@ -11,6 +11,8 @@ interface Subject {
   /** Puts a value into the storage past the store. */
   readonly plant: (key: string, value: unknown) => Promise<void>;
   readonly keys: () => readonly string[];
+  /** Until lists show what was written. */
+  readonly settle: () => void;
 }
 
 const SUBJECTS: Readonly<Record<string, () => Subject>> = {
@@ -21,10 +23,12 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
       run: (work) => work(),
       plant: (key, value) => Promise.resolve(void records.set(key, value)),
       keys: () => [...records.keys()],
+      settle: () => undefined,
     };
   },
   'the adapter on a local site': () => {
-    const app = aForgeApp({ scopes: ['storage:app'] });
+    let now = Date.UTC(2026, 2, 2, 12);
+    const app = aForgeApp({ scopes: ['storage:app'], now: () => now });
     return {
       store: kvsStore,
       run: (work) => app.run(work),
@@ -36,6 +40,9 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
         });
       },
       keys: () => app.kvs.rows().map(({ key }) => key),
+      settle: () => {
+        now += 10_000;
+      },
     };
   },
 };
@@ -84,6 +91,21 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
       value: record('a'),
     });
     expect(await run(() => store.readOne('filter-choice', '1:2:ben'))).toEqual({ ok: true, value: null });
+  });
+
+  it('lists the records of a collection whose ids begin alike, page by page, unreadable ones among them', async () => {
+    const { store, run, plant, settle } = create();
+    const record = { version: 1, name: 'T', config: { version: 2 } } as const;
+    const ids = Array.from({ length: 120 }, (_, at) => `anna#${String(at).padStart(3, '0')}`);
+    for (const id of [...ids, 'ben#000']) await run(() => store.writeOne('personal-template', id, record));
+    await plant('personal-template:anna#zzz', { version: 9 });
+    await plant('deleted-personal-template:anna#000', { ...record, deletedAt: 1 });
+    settle();
+    const entries = await run(() => store.list('personal-template', 'anna#'));
+    expect(entries.map(({ id }) => id)).toEqual([...ids, 'anna#zzz']);
+    expect(entries[0]?.record).toEqual({ ok: true, value: record });
+    expect(entries.at(-1)?.record).toMatchObject({ error: { code: 'newer-version' } });
+    expect(await run(() => store.list('site-template', ''))).toEqual([]);
   });
 });
 

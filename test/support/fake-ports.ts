@@ -45,7 +45,10 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     ids: { next: () => `id-${logged.length + 1}` },
     random: { next: () => 0.5 },
     log: { error: (entry) => logged.push(entry) },
-    platform: { mustSee: (reason) => reason instanceof Error && reason.message === 'consent' },
+    platform: {
+      mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
+      permissionKey: (permission) => `app/${permission}`,
+    },
     ...{ time, search, lookUps: requests, stored: records, logged },
   };
 }
@@ -74,6 +77,17 @@ export function createFakeStore(records: Map<string, unknown>): Store {
       const checked = parseRecord(COLLECTIONS[name], record);
       if (checked.ok) records.set(`${COLLECTIONS[name].key}:${id}`, checked.value);
       return Promise.resolve(checked);
+    },
+    list: (name, idPrefix) => {
+      const prefix = `${COLLECTIONS[name].key}:`;
+      const entries = [...records]
+        .filter(([key]) => key.startsWith(prefix + idPrefix))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([key, value]) => ({
+          id: key.slice(prefix.length),
+          record: parseRecord(COLLECTIONS[name], value),
+        }));
+      return Promise.resolve(entries);
     },
     removeOne: (name, id) => {
       records.delete(`${COLLECTIONS[name].key}:${id}`);

@@ -1,5 +1,5 @@
 import type { IssueRecord, ProjectRecord, UserRecord } from '../model';
-import { holdsPermission, PERMISSIONS, type Permission } from '../permission-table';
+import { holdsPermission, type Permission } from '../permission-table';
 import { canBrowseProject, canSeeIssue } from '../permissions';
 import { badRequest, forbidden, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
@@ -28,16 +28,18 @@ function myPermissions(call: Call): Answer {
   const { site, viewer, inputs } = call;
   const keys = inputs.list('permissions');
   if (keys.length === 0) return badRequest("The 'permissions' query parameter is required.");
-  const unknown = keys.filter((key) => PERMISSIONS.every((permission) => permission.key !== key));
+  const unknown = keys.filter((key) => site.permissions.every((permission) => permission.key !== key));
   if (unknown.length > 0) return badRequest(`Unrecognized permissions: ${unknown.join(', ')}`);
   const scope = readScope(call);
   if (!scope.ok) return scope.answer;
 
-  const permissions = PERMISSIONS.filter((permission) => keys.includes(permission.key)).map((permission) => {
-    const { id, key, name, type, description } = permission;
-    const havePermission = hasPermission(site, permission, viewer, scope.project);
-    return [key, { id, key, name, type, description, havePermission }];
-  });
+  const permissions = site.permissions
+    .filter((permission) => keys.includes(permission.key))
+    .map((permission) => {
+      const { id, key, name, type, description } = permission;
+      const havePermission = hasPermission(site, permission, viewer, scope.project);
+      return [key, { id, key, name, type, description, havePermission }];
+    });
   return ok({ permissions: Object.fromEntries(permissions) as unknown });
 }
 
@@ -104,14 +106,16 @@ function checkPermissions({ site, viewer, inputs }: Call): Answer {
     return badRequest(`A maximum of ${MAX_CHECKED} projects and ${MAX_CHECKED} issues can be checked.`);
   }
   const asked = [...inputs.list('globalPermissions'), ...checks.flatMap((check) => check.permissions)];
-  const unknown = asked.filter((key) => PERMISSIONS.every((permission) => permission.key !== key));
+  const unknown = asked.filter((key) => site.permissions.every((permission) => permission.key !== key));
   if (unknown.length > 0) return badRequest(`Unrecognized permission: ${unknown.join(', ')}`);
 
-  const globalPermissions = PERMISSIONS.filter(
-    (permission) =>
-      inputs.list('globalPermissions').includes(permission.key) &&
-      hasPermission(site, permission, user, null),
-  ).map((permission) => permission.key);
+  const globalPermissions = site.permissions
+    .filter(
+      (permission) =>
+        inputs.list('globalPermissions').includes(permission.key) &&
+        hasPermission(site, permission, user, null),
+    )
+    .map((permission) => permission.key);
   return ok({ globalPermissions, projectPermissions: checks.flatMap((check) => grants(site, check, user)) });
 }
 
@@ -120,17 +124,21 @@ function grants(
   check: ProjectCheck,
   user: UserRecord,
 ): readonly { permission: string; projects: readonly number[]; issues: readonly number[] }[] {
-  return PERMISSIONS.filter((permission) => check.permissions.includes(permission.key)).map((permission) => {
-    const holds = (project: ProjectRecord | undefined): boolean =>
-      project !== undefined && hasPermission(site, permission, user, project);
-    const seen = (issue: IssueRecord | undefined): boolean =>
-      issue !== undefined && canSeeIssue(issue, user, site.data) && holds(site.projects.get(issue.projectId));
-    return {
-      permission: permission.key,
-      projects: check.projects.filter((id) => holds(site.projects.get(String(id)))),
-      issues: check.issues.filter((id) => seen(site.issues.get(id))),
-    };
-  });
+  return site.permissions
+    .filter((permission) => check.permissions.includes(permission.key))
+    .map((permission) => {
+      const holds = (project: ProjectRecord | undefined): boolean =>
+        project !== undefined && hasPermission(site, permission, user, project);
+      const seen = (issue: IssueRecord | undefined): boolean =>
+        issue !== undefined &&
+        canSeeIssue(issue, user, site.data) &&
+        holds(site.projects.get(issue.projectId));
+      return {
+        permission: permission.key,
+        projects: check.projects.filter((id) => holds(site.projects.get(String(id)))),
+        issues: check.issues.filter((id) => seen(site.issues.get(id))),
+      };
+    });
 }
 
 /** Null when the shape is wrong; what is missing in it is ignored, as Jira does. */

@@ -1,10 +1,21 @@
 import type { FilterChoiceRecord } from '../filter/choice-record';
+import type { DeletedTemplateRecord, TemplateRecord } from '../template/template';
 import type { CollectionType } from './collection-type';
 import { filterChoiceRecord } from './records/filter-choice';
+import {
+  deletedPersonalTemplateRecord,
+  deletedSiteTemplateRecord,
+  personalTemplateRecord,
+  siteTemplateRecord,
+} from './records/templates';
 
 /** Every type of record of which there are many. The store takes no others. */
 export interface StoredCollections {
   'filter-choice': FilterChoiceRecord;
+  'personal-template': TemplateRecord;
+  'deleted-personal-template': DeletedTemplateRecord;
+  'site-template': TemplateRecord;
+  'deleted-site-template': DeletedTemplateRecord;
 }
 
 export type CollectionName = keyof StoredCollections;
@@ -12,4 +23,8 @@ export type CollectionName = keyof StoredCollections;
 /** The part of the data inventory with many records of a type. */
 export const COLLECTIONS: { readonly [Name in CollectionName]: CollectionType<StoredCollections[Name]> } = {
   'filter-choice': filterChoiceRecord,
+  'personal-template': personalTemplateRecord,
+  'deleted-personal-template': deletedPersonalTemplateRecord,
+  'site-template': siteTemplateRecord,
+  'deleted-site-template': deletedSiteTemplateRecord,
 };

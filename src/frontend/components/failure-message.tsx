@@ -23,6 +23,10 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'field-unsupported',
   'jira-busy',
   'conflict',
+  'template-gone',
+  'template-name-taken',
+  'template-limit',
+  'template-too-large',
   'too-large',
 ]);
 

@@ -24,7 +24,7 @@ import { FailureMessage } from './failure-message';
 const PLACES = ['automatic', 'resolver', 'browser'] as const;
 const readable = xcss({ maxWidth: '640px' });
 
-/** The administrator's page: what holds for all gadgets of the site. */
+/** What holds for all gadgets of the site. */
 export function SiteSettingsForm(): React.JSX.Element {
   const [saved, setSaved] = useState<Result<SiteSettings, AppError> | null>(null);
   const read = useCallback(() => {

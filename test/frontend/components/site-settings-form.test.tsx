@@ -57,7 +57,7 @@ describe('SiteSettingsForm', () => {
 
   it('shows nothing but the reason to those who may not see it', async () => {
     const ui = await page({ 'settings/read': () => failure(appError('forbidden')) });
-    await expectText(ui, 'Only Jira administrators may see and change these settings');
+    await expectText(ui, "The app's settings are for Jira administrators");
     expect(ui.all('Form')).toEqual([]);
     expect(ui.all('Button')).toEqual([]);
   });

@@ -128,6 +128,8 @@ describe('texts on the screen', () => {
       name: '1',
       version: 2,
       retryAfterSeconds: 3,
+      max: 4,
+      maxKilobytes: 5,
     };
     const ui = await render(
       <ChartGadget />,

@@ -10,6 +10,7 @@ import {
   TIME_UNITS,
   type QuantityKind,
 } from '../../../src/core/chart/config';
+import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
@@ -53,6 +54,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'sprint.state.': ['future', 'active', 'closed'],
   'value.': TIME_UNITS,
   'table.total.': ['unique-items', 'sum-of-segments'],
+  'template.for.': TEMPLATE_PLACES,
   'trend.form.age-rule.': AGE_RULES,
   'trend.form.cycle-rule.': CYCLE_RULES,
   'trend.kind.': TREND_KIND_IDS,

@@ -2,6 +2,8 @@ import React from 'react';
 import type { ChartConfig } from '../../../core/chart/config';
 import { parseChartConfig } from '../../../core/chart/parse-config';
 import { draftFromConfig, NEW_DRAFT } from '../../form/draft';
+import { useFormStart } from '../../hooks/use-form-start';
+import { TemplatePart } from '../template/template-part';
 import { ChartForm } from './chart-form';
 import { GadgetEditor, type GadgetFormProps } from './gadget-editor';
 
@@ -11,5 +13,13 @@ export function ChartEditor(): React.JSX.Element {
 }
 
 function SavedChartForm({ saved, fields }: GadgetFormProps<ChartConfig>): React.JSX.Element {
-  return <ChartForm initial={saved === null ? NEW_DRAFT : draftFromConfig(saved)} fields={fields} />;
+  const start = useFormStart(saved === null ? NEW_DRAFT : draftFromConfig(saved));
+  return (
+    <ChartForm
+      key={start.generation}
+      initial={start.draft}
+      fields={fields}
+      above={(form) => <TemplatePart {...form} start={start} fields={fields} />}
+    />
+  );
 }

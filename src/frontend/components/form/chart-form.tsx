@@ -1,5 +1,6 @@
 import React, { useMemo, useState } from 'react';
 import { Box, Form, Stack, xcss } from '@forge/react';
+import type { ChartConfig } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
 import { configFromDraft, type FaultPath } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
@@ -21,6 +22,8 @@ import { TimePart } from './time-part';
 
 interface ChartFormProps {
   readonly initial: Draft;
+  /** What stands above the form and follows what it describes; null while it is unfinished. */
+  readonly above: (form: { readonly draft: Draft; readonly config: ChartConfig | null }) => React.JSX.Element;
   readonly fields: readonly Field[];
 }
 
@@ -30,7 +33,7 @@ const PREVIEW_PAUSE_MS = 600;
 const TITLE_MAX = 255;
 const padded = xcss({ padding: 'space.200' });
 
-export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Element {
+export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX.Element {
   const { t } = useTexts();
   const [draft, setDraft] = useState(initial);
   const [left, setLeft] = useState<ReadonlySet<FaultPath>>(new Set());
@@ -71,6 +74,7 @@ export function ChartForm({ initial, fields }: ChartFormProps): React.JSX.Elemen
 
   return (
     <Box xcss={padded}>
+      {above({ draft, config: isValid ? outcome.config : null })}
       <Form onSubmit={save}>
         <Stack space="space.300">
           <TextField

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { ChartConfig } from '../core/chart/config';
+import { parseChartConfig } from '../core/chart/parse-config';
+import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
+import { success, type Result } from '../core/result';
+import { templateNameSchema } from '../core/template/template-schema';
+
+/** `personal`: its owner's alone. `site`: everybody's who holds the permissions. */
+export const TEMPLATE_PLACES = ['personal', 'site'] as const;
+export type TemplatePlace = (typeof TEMPLATE_PLACES)[number];
+
+type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
+
+/** The same for each place; whose templates are meant, and who may do it, stands in the resolver's name. */
+export type TemplateResolvers = {
+  readonly [Name in `${TemplatePlace}-templates/list`]: Answers<Record<string, never>, TemplateList>;
+} & {
+  readonly [Name in `${TemplatePlace}-templates/save`]: Answers<SaveTemplatePayload, TemplateEntry>;
+} & {
+  readonly [Name in `${TemplatePlace}-templates/rename`]: Answers<RenameTemplatePayload, TemplateEntry>;
+} & {
+  readonly [Name in `${TemplatePlace}-templates/delete`]: Answers<TemplateRef, DeletedTemplate>;
+} & {
+  readonly [Name in `${TemplatePlace}-templates/restore`]: Answers<TemplateRef, TemplateEntry>;
+};
+
+export interface TemplateList {
+  readonly templates: readonly TemplateEntry[];
+  /** Those that the viewer may still put back. */
+  readonly deleted: readonly DeletedTemplate[];
+  /** Whether the viewer may save, rename and delete here. */
+  readonly mayManage: boolean;
+}
+
+/** `unreadable`: there is a template, but this version of the app cannot use it. Its name is null where that is unknown too. */
+export type TemplateEntry =
+  | { readonly kind: 'usable'; readonly id: string; readonly name: string; readonly config: ChartConfig }
+  | {
+      readonly kind: 'unreadable';
+      readonly id: string;
+      readonly name: string | null;
+      readonly error: AppError;
+    };
+
+export interface DeletedTemplate {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TemplateRef {
+  readonly id: string;
+}
+
+export interface SaveTemplatePayload {
+  readonly name: string;
+  readonly config: ChartConfig;
+}
+
+export interface RenameTemplatePayload extends TemplateRef {
+  readonly name: string;
+}
+
+/** Ids are ours: they cannot reach outside of the place whose keys they end. */
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
+const ref = v.strictObject({ id });
+const rename = v.strictObject({ id, name: templateNameSchema });
+const save = v.strictObject({ name: templateNameSchema, config: v.unknown() });
+
+export function parseTemplateRef(value: unknown): Result<TemplateRef, AppError> {
+  return parseValue(ref, value, 'invalid-input');
+}
+
+export function parseRenameTemplatePayload(value: unknown): Result<RenameTemplatePayload, AppError> {
+  return parseValue(rename, value, 'invalid-input');
+}
+
+/** A fault of the configuration has its path within the configuration, as its form needs it. */
+export function parseSaveTemplatePayload(value: unknown): Result<SaveTemplatePayload, AppError> {
+  const payload = parseValue(save, value, 'invalid-input');
+  if (!payload.ok) return payload;
+  const config = parseChartConfig(payload.value.config);
+  return config.ok ? success({ name: payload.value.name, config: config.value }) : config;
+}

@@ -1,0 +1,13 @@
+import React from 'react';
+import { SiteSettingsForm } from './site-settings-form';
+import { SiteTemplates } from './template/site-templates';
+
+/** The administrator's page. */
+export function SettingsPage(): React.JSX.Element {
+  return (
+    <>
+      <SiteSettingsForm />
+      <SiteTemplates />
+    </>
+  );
+}

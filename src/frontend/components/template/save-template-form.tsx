@@ -1,0 +1,114 @@
+import React, { useState } from 'react';
+import {
+  Box,
+  Button,
+  ButtonGroup,
+  Form,
+  Label,
+  LoadingButton,
+  RadioGroup,
+  SectionMessage,
+  Stack,
+  Text,
+  xcss,
+} from '@forge/react';
+import { TEMPLATE_PLACES, type TemplatePlace } from '../../../contract/templates';
+import type { ChartConfig } from '../../../core/chart/config';
+import type { AppError } from '../../../core/error';
+import { TEMPLATE_NAME_MAX } from '../../../core/template/template';
+import { inputValue } from '../../form/input-value';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+import { TemplateNameField } from './template-name-field';
+import type { TemplateShelves } from './template-picker';
+
+interface SaveTemplateFormProps {
+  readonly shelves: TemplateShelves;
+  /** Null while the chart's form is unfinished. */
+  readonly config: ChartConfig | null;
+  readonly onSaved: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+const framed = xcss({
+  borderColor: 'color.border',
+  borderStyle: 'solid',
+  borderWidth: 'border.width',
+  borderRadius: 'radius.small',
+  padding: 'space.200',
+});
+
+/** Keeps the chart that the form describes as a template: the viewer's own, or the site's for those who may. */
+export function SaveTemplateForm({
+  shelves,
+  config,
+  onSaved,
+  onCancel,
+}: SaveTemplateFormProps): React.JSX.Element {
+  const { t } = useTexts();
+  const [initialName] = useState(config?.title.slice(0, TEMPLATE_NAME_MAX) ?? '');
+  const [name, setName] = useState(initialName);
+  const [place, setPlace] = useState<TemplatePlace>('personal');
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const { list: siteList } = shelves.site;
+  const offersSite = siteList?.ok === true && siteList.value.mayManage;
+
+  const save = async (): Promise<void> => {
+    setWasSubmitted(true);
+    if (config === null || name.trim() === '') return;
+    setIsSaving(true);
+    const refused = await shelves[place].save(name.trim(), config);
+    setIsSaving(false);
+    setRefusal(refused);
+    if (refused === null) onSaved(name.trim());
+  };
+
+  return (
+    <Box xcss={framed}>
+      <Form onSubmit={save}>
+        <Stack space="space.150">
+          <TemplateNameField
+            id="template-name"
+            initial={initialName}
+            refusal={refusal}
+            isMissing={wasSubmitted && name.trim() === ''}
+            onChange={setName}
+          />
+          {offersSite && (
+            <Stack>
+              <Label labelFor="template-place">{t('template.for')}</Label>
+              <RadioGroup
+                name="template-place"
+                value={place}
+                options={TEMPLATE_PLACES.map((value) => ({
+                  ...{ name: 'template-place', value },
+                  label: t(`template.for.${value}`),
+                }))}
+                onChange={(event) => {
+                  const chosen = TEMPLATE_PLACES.find((value) => value === inputValue(event));
+                  if (chosen !== undefined) setPlace(chosen);
+                }}
+              />
+            </Stack>
+          )}
+          {wasSubmitted && config === null && (
+            <SectionMessage appearance="warning">
+              <Text>{t('template.unfinished')}</Text>
+            </SectionMessage>
+          )}
+          {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
+          <ButtonGroup label={t('form.actions')}>
+            <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
+              {t('template.save')}
+            </LoadingButton>
+            <Button appearance="subtle" onClick={onCancel}>
+              {t('action.cancel')}
+            </Button>
+          </ButtonGroup>
+        </Stack>
+      </Form>
+    </Box>
+  );
+}

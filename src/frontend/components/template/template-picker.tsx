@@ -1,0 +1,50 @@
+import React, { useState } from 'react';
+import { Box, Stack, xcss } from '@forge/react';
+import type { TemplatePlace } from '../../../contract/templates';
+import type { Field } from '../../../core/field/field';
+import type { TemplatesControl } from '../../hooks/use-templates';
+import { useTexts } from '../../texts/text-provider';
+import { TextField } from '../form/text-field';
+import type { UseTemplate } from './template-row';
+import { TemplateShelf } from './template-shelf';
+
+/** The templates of each place. */
+export type TemplateShelves = Readonly<Record<TemplatePlace, TemplatesControl>>;
+
+interface TemplatePickerProps {
+  readonly shelves: TemplateShelves;
+  readonly fields: readonly Field[];
+  readonly onUse: UseTemplate;
+}
+
+const framed = xcss({
+  borderColor: 'color.border',
+  borderStyle: 'solid',
+  borderWidth: 'border.width',
+  borderRadius: 'radius.small',
+  padding: 'space.200',
+});
+
+/** All templates that the viewer may use, the viewer's own first. */
+export function TemplatePicker({ shelves, fields, onUse }: TemplatePickerProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { personal, site } = shelves;
+  const [search, setSearch] = useState('');
+  // Who may not use the templates of the site need not know of them.
+  const isSiteHidden = site.list?.ok === false && site.list.error.code === 'forbidden';
+  return (
+    <Box xcss={framed}>
+      <Stack space="space.200">
+        <TextField id="template-search" label={t('template.search')} initial="" onChange={setSearch} />
+        <TemplateShelf
+          title={t('template.place.personal')}
+          templates={personal}
+          {...{ fields, search, onUse }}
+        />
+        {!isSiteHidden && (
+          <TemplateShelf title={t('template.place.site')} templates={site} {...{ fields, search, onUse }} />
+        )}
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+import { deleteTemplate } from '../app/delete-template';
+import { listTemplates } from '../app/list-templates';
+import { renameTemplate } from '../app/rename-template';
+import { restoreTemplate } from '../app/restore-template';
+import { saveTemplate } from '../app/save-template';
+import { parseNoPayload } from '../contract/payloads';
+import {
+  parseRenameTemplatePayload,
+  parseSaveTemplatePayload,
+  parseTemplateRef,
+  type TemplatePlace,
+} from '../contract/templates';
+import type { Audience } from './audiences';
+import { defineResolver, type DefinedResolver } from './define-resolver';
+
+interface Rights {
+  readonly use: Audience;
+  readonly manage: Audience;
+}
+
+export const personalTemplateResolvers = templateResolvers('personal', { use: 'viewer', manage: 'viewer' });
+
+export const siteTemplateResolvers = templateResolvers('site', {
+  use: 'site-template-user',
+  manage: 'site-template-manager',
+});
+
+function templateResolvers(place: TemplatePlace, { use, manage }: Rights): readonly DefinedResolver[] {
+  const common = { resource: 'templates', actsAs: 'app' } as const;
+  return [
+    defineResolver({
+      ...common,
+      name: `${place}-templates/list`,
+      who: use,
+      parse: parseNoPayload,
+      run: (ports, _payload, accountId) => listTemplates(ports, place, accountId),
+    }),
+    defineResolver({
+      ...common,
+      name: `${place}-templates/save`,
+      who: manage,
+      parse: parseSaveTemplatePayload,
+      run: (ports, payload, accountId) => saveTemplate(ports, { ...payload, place }, accountId),
+    }),
+    defineResolver({
+      ...common,
+      name: `${place}-templates/rename`,
+      who: manage,
+      parse: parseRenameTemplatePayload,
+      run: (ports, payload, accountId) => renameTemplate(ports, { ...payload, place }, accountId),
+    }),
+    defineResolver({
+      ...common,
+      name: `${place}-templates/delete`,
+      who: manage,
+      parse: parseTemplateRef,
+      run: (ports, payload, accountId) => deleteTemplate(ports, { ...payload, place }, accountId),
+    }),
+    defineResolver({
+      ...common,
+      name: `${place}-templates/restore`,
+      who: manage,
+      parse: parseTemplateRef,
+      run: (ports, payload, accountId) => restoreTemplate(ports, { ...payload, place }, accountId),
+    }),
+  ];
+}
