@@ -23,7 +23,7 @@ export async function makeDashboard(
   const { id } = await send('POST', '/rest/api/3/dashboard', {
     name: 'Charts of the test',
     description: '',
-    sharePermissions: [],
+    sharePermissions: [{ type: 'authenticated' }],
     editPermissions: [],
   });
   const dashboard = `/rest/api/3/dashboard/${id}`;
