@@ -51,6 +51,7 @@ export const TREND_WORDS: TrendWords = {
   rows: (of) => of,
   figure: 'Figure',
   start: 'Start',
+  mean: 'Mean',
 };
 
 /** An empty trend of this question. */

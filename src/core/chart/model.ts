@@ -68,7 +68,11 @@ export type ModelLine =
   /** Of one column, or of the totals of the rows where `column` is null. */
   | { readonly kind: 'average'; readonly column: number | null; readonly value: number }
   /** By row; null for rows that it does not reach (Other, the empty one). */
-  | { readonly kind: 'trend'; readonly column: number | null; readonly values: readonly (number | null)[] };
+  | { readonly kind: 'trend'; readonly column: number | null; readonly values: readonly (number | null)[] }
+  /** So many percent of the points lie on it or below. */
+  | { readonly kind: 'percentile'; readonly percentile: number; readonly value: number }
+  /** By point, in the order of time: the mean of it and its neighbours. */
+  | { readonly kind: 'rolling-average'; readonly values: readonly number[] };
 
 export interface ModelField {
   readonly id: string;
@@ -169,6 +173,6 @@ export interface ExplainedSource {
 }
 
 export interface LeftOut {
-  readonly reason: 'hidden-segment' | 'empty-measure' | 'unreadable-value' | 'vanished';
+  readonly reason: 'hidden-segment' | 'empty-measure' | 'unreadable-value' | 'vanished' | 'not-drawn';
   readonly items: number;
 }

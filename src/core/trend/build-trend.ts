@@ -1,6 +1,14 @@
 import type { ReadSummary } from '../chart/build-input';
 import type { DateBucket } from '../chart/config';
-import type { ChartModel, ModelCell, ModelMeasure, ModelSegment, SegmentLabel } from '../chart/model';
+import { compareNames } from '../chart/compare-names';
+import type {
+  ChartModel,
+  LeftOut,
+  ModelCell,
+  ModelMeasure,
+  ModelSegment,
+  SegmentLabel,
+} from '../chart/model';
 import { fieldKind } from '../field/registry';
 import { and } from '../source/jql';
 import type { TrendConfig, TrendScopeKind } from './config';
@@ -17,10 +25,11 @@ export interface TrendWords {
   /** What the numbers are called, with their unit, where they are no sums of a field. */
   readonly measure: string;
   /** What the rows and the columns of the table are called. */
-  readonly rows: (of: TrendScopeKind | 'status') => string;
+  readonly rows: (of: TrendScopeKind | 'status' | 'item') => string;
   readonly figure: string;
-  /** The row at the start of a sprint or a version. */
+  /** The row at the start of a sprint or a version, and the one of the mean of all. */
   readonly start: string;
+  readonly mean: string;
 }
 
 export interface BuildTrendInput {
@@ -35,7 +44,7 @@ export interface BuildTrendInput {
 export function buildTrend({ config, prepared, state, read, words }: BuildTrendInput): ChartModel {
   const kind = TREND_KINDS[config.kind];
   const question = trendQuestion(config, prepared);
-  const { rows: ownRows, series } = kind.present(presentInput(question, state));
+  const { rows: ownRows, rowsAre, series, scatter } = kind.present(presentInput(question, state));
   const [only] = series;
   const rows = ownRows ?? periodRows(question, only?.color ?? '');
   const columns = series.length > 1;
@@ -51,15 +60,15 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
     rowTotals: columns ? rows.map(() => NO_TOTAL) : cells.map(([cell]) => cell ?? NO_TOTAL),
     columnTotals: columns ? series.map(({ total }) => cellOf(total)) : [],
     grandTotal: NO_TOTAL,
-    points: null,
+    points: scatter === undefined ? null : { x: { kind: 'time' }, points: scatter.points },
     totalsCount: 'sum-of-segments',
     labels: 'none',
-    lines: [],
+    lines: scatter?.lines ?? [],
     legend: ['value', 'share'],
     rowField:
-      ownRows === null
+      rowsAre === undefined
         ? { id: 'period', name: words.rows(config.scope.kind), bucket: bucketOf(question), spec: null }
-        : { id: 'status', name: words.rows('status'), bucket: null, spec: null },
+        : { id: rowsAre, name: words.rows(rowsAre), bucket: null, spec: null },
     columnField: columns ? { id: 'figure', name: words.figure, bucket: null, spec: null } : null,
     explain: {
       jql: prepared.jql,
@@ -70,7 +79,7 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
       itemsRead: state.items,
       itemsExpected: prepared.itemsExpected,
       isComplete: read.isComplete,
-      leftOut: state.unreadable === 0 ? [] : [{ reason: 'unreadable-value', items: state.unreadable }],
+      leftOut: leftOut(state.unreadable, scatter?.notDrawn ?? 0),
       hidden: [],
       merged: [],
       leavesOutPeriods: false,
@@ -97,6 +106,7 @@ function presentInput(question: TrendQuestion, state: TrendState): PresentInput 
   return {
     question,
     keys: [...bySeries.keys()],
+    points: state.points.toSorted((a, b) => a.at - b.at || compareNames(a.key, b.key)),
     sums: (key) => bySeries.get(key)?.sums ?? zeros,
     items: (key) => bySeries.get(key)?.items ?? zeros,
   };
@@ -116,7 +126,7 @@ function bucketOf({ window }: TrendQuestion): DateBucket | null {
 }
 
 function rowLabel(label: RowLabel, words: TrendWords): SegmentLabel {
-  return label.kind === 'start' ? { kind: 'text', text: words.start } : label;
+  return label.kind === 'start' || label.kind === 'mean' ? { kind: 'text', text: words[label.kind] } : label;
 }
 
 function seriesSegment({ key, label, color }: TrendSeries, words: TrendWords): ModelSegment {
@@ -125,6 +135,14 @@ function seriesSegment({ key, label, color }: TrendSeries, words: TrendWords): M
     label: label.kind === 'own' ? { kind: 'text', text: words.series(label.name) } : label,
     color,
   };
+}
+
+function leftOut(unreadable: number, notDrawn: number): readonly LeftOut[] {
+  const all: readonly LeftOut[] = [
+    { reason: 'unreadable-value', items: unreadable },
+    { reason: 'not-drawn', items: notDrawn },
+  ];
+  return all.filter(({ items }) => items > 0);
 }
 
 const NO_FORMULA = { empty: 'ignore', formula: null, after: 'none', timeUnit: null } as const;

@@ -62,6 +62,7 @@ export const TREND_KIND_IDS = [
   'resolution-time',
   'cumulative-flow',
   'cycle-time',
+  'control-chart',
   'time-in-status',
   'workload',
   'burndown',

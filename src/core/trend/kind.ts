@@ -1,8 +1,9 @@
 import type { ChartKindId } from '../chart/config';
-import type { SegmentLabel } from '../chart/model';
+import type { ModelLine, ModelPoint, SegmentLabel } from '../chart/model';
 import type { JiraIssue } from '../field/field';
 import type { TrendKindId, TrendScopeKind } from './config';
 import type { TrendQuestion } from './question';
+import type { TrendPoint } from './state';
 import type { TrendSubject } from './subject';
 import type { RowLabel } from './window';
 
@@ -24,7 +25,11 @@ export interface TrendKind {
   /** Narrows a source to the items that can be in the window, given a date before it; blank where all can. */
   readonly narrow: (before: string) => string;
   /** Gives what takes an issue in; that answers false for an issue with a value of unknown shape, which then adds nothing. */
-  readonly open: (question: TrendQuestion, add: AddToTrend) => (issue: JiraIssue) => boolean;
+  readonly open: (
+    question: TrendQuestion,
+    add: AddToTrend,
+    addPoint: (point: TrendPoint) => void,
+  ) => (issue: JiraIssue) => boolean;
   readonly present: (input: PresentInput) => TrendPicture;
 }
 
@@ -41,12 +46,25 @@ export interface PresentInput {
   /** By period; zeros for a series that nothing was added to. */
   readonly sums: (series: string) => readonly number[];
   readonly items: (series: string) => readonly number[];
+  /** In the order of time. */
+  readonly points: readonly TrendPoint[];
 }
 
 export interface TrendPicture {
   /** Null: the periods of the window. */
   readonly rows: readonly TrendRow[] | null;
+  /** What rows that are no periods stand for. */
+  readonly rowsAre?: 'status' | 'item';
   readonly series: readonly TrendSeries[];
+  /** Single items over time and the lines through them, in the unit of the kind; none where there are only series. */
+  readonly scatter?: TrendScatter;
+}
+
+export interface TrendScatter {
+  readonly points: readonly ModelPoint[];
+  readonly lines: readonly ModelLine[];
+  /** Older items that are in the lines and not among the points. */
+  readonly notDrawn: number;
 }
 
 export interface TrendRow {
@@ -72,7 +90,6 @@ export const TREND_SERIES = [
   'scope',
   'completed',
   'commitment',
-  'velocity',
 ] as const;
 export type TrendSeriesName = (typeof TREND_SERIES)[number];
 

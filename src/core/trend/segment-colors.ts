@@ -24,9 +24,12 @@ export function segmentColors(
   };
   const kind = fieldKind(field);
   if (kind?.grouping === undefined || kind.grouping === null) return () => '';
-  const axis = values.map(
-    ({ key, order }): ColoredSegment => ({ key, order, role: key === '' ? 'empty' : 'value', color: null }),
-  );
+  const axis = values.map(({ key, order }): ColoredSegment => ({
+    key,
+    order,
+    role: key === '' ? 'empty' : 'value',
+    color: null,
+  }));
   const colorOf = assignColors({
     dimension: valueDimension(field, kind.grouping, kind),
     kind: CHART_KINDS['stacked-bar'],

@@ -8,6 +8,18 @@ export interface TrendState {
   /** Items with a value of unknown shape: they are in no series. */
   readonly unreadable: number;
   readonly series: readonly TrendSeriesState[];
+  /** Single items, where a kind shows them; in no order. */
+  readonly points: readonly TrendPoint[];
+}
+
+/** One item at one moment. */
+export interface TrendPoint {
+  /** Of the item. */
+  readonly key: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** A whole number, as in the series. */
+  readonly amount: number;
 }
 
 export interface TrendSeriesState {

@@ -2,9 +2,9 @@ import type { JiraIssue } from '../field/field';
 import type { AddToTrend } from './kind';
 import { TREND_KINDS } from './kinds/registry';
 import type { TrendQuestion } from './question';
-import type { TrendSeriesState, TrendState } from './state';
+import type { TrendPoint, TrendSeriesState, TrendState } from './state';
 
-/** A trend so far. Keeps no item: its size depends on series and periods. */
+/** A trend so far. Keeps no item, but one point of those that a kind shows: else its size depends on series and periods. */
 export interface Trend {
   readonly items: number;
   readonly add: (issue: JiraIssue) => void;
@@ -23,6 +23,7 @@ export function createTrend(question: TrendQuestion): Trend {
   const { config, window } = question;
   const length = window.periods.length;
   const series = new Map<string, Series>();
+  const points: TrendPoint[] = [];
   let items = 0;
   let unreadable = 0;
 
@@ -39,7 +40,7 @@ export function createTrend(question: TrendQuestion): Trend {
     sums[period] = (sums[period] ?? 0) + amount;
     counts[period] = (counts[period] ?? 0) + 1;
   };
-  const fold = TREND_KINDS[config.kind].open(question, add);
+  const fold = TREND_KINDS[config.kind].open(question, add, (point) => points.push(point));
 
   const absorbSeries = ({ key, sums, items: counts }: TrendSeriesState): void => {
     const into = seriesOf(key);
@@ -61,6 +62,7 @@ export function createTrend(question: TrendQuestion): Trend {
       items += state.items;
       unreadable += state.unreadable;
       state.series.forEach(absorbSeries);
+      for (const point of state.points) points.push(point);
     },
     encode: () => ({
       items,
@@ -70,6 +72,7 @@ export function createTrend(question: TrendQuestion): Trend {
         sums: [...sums],
         items: [...counts],
       })),
+      points: [...points],
     }),
   };
 }

@@ -12,8 +12,8 @@ export interface TrendPeriod {
   readonly label: RowLabel;
 }
 
-/** What a row of a trend is called; our own word stands at the start of what was planned. */
-export type RowLabel = SegmentLabel | { readonly kind: 'start' };
+/** What a row of a trend is called; words of our own stand at the start of what was planned, and at a mean of all rows. */
+export type RowLabel = SegmentLabel | { readonly kind: 'start' } | { readonly kind: 'mean' };
 
 export interface TrendWindow {
   /** In the order of time, one after another; the last one holds the present. */

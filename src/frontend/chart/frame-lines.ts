@@ -20,17 +20,18 @@ const TAKES: Readonly<Record<ChartKind['lines'], (column: number | null, isWhole
 /** The lines of a model that its kind can draw, in the unit of the axis. */
 export function frameLines(model: ChartModel, texts: Texts, colors: LineColors): readonly FrameLine[] {
   return drawnLines(model).map((line) => {
-    const of = line.kind === 'goal' ? null : line.column;
+    const of = columnOf(line);
     const series = of === null ? undefined : colors.series[of];
-    const kind = texts.t(`frame.line.${line.kind}`);
+    const percentile = line.kind === 'percentile' ? line.percentile : 0;
+    const kind = texts.t(`frame.line.${line.kind}`, { percentile });
     return {
       kind: line.kind,
       name:
         series === undefined ? kind : texts.t('frame.line.of-series', { series: series.name, line: kind }),
-      text: line.kind === 'trend' ? '' : numberText({ ...model.measure, value: line.value }, texts),
+      text: 'value' in line ? numberText({ ...model.measure, value: line.value }, texts) : '',
       color: series?.color ?? colors.theme.text,
       series: of,
-      values: line.kind === 'trend' ? line.values.map(drawn) : drawnValue(line.value, model.measure),
+      values: 'value' in line ? drawnValue(line.value, model.measure) : line.values.map(drawn),
     };
   });
 
@@ -43,6 +44,11 @@ export function frameLines(model: ChartModel, texts: Texts, colors: LineColors):
 export function drawnLines({ kind, lines, columns }: ChartModel): readonly ModelLine[] {
   const takes = CHART_KINDS[kind].lines;
   return lines.filter((line) =>
-    line.kind === 'goal' ? takes !== 'none' : TAKES[takes](line.column, columns.length === 0),
+    line.kind === 'goal' ? takes !== 'none' : TAKES[takes](columnOf(line), columns.length === 0),
   );
+}
+
+/** Null for lines over everything. */
+function columnOf(line: ModelLine): number | null {
+  return 'column' in line ? line.column : null;
 }

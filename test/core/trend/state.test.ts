@@ -88,8 +88,13 @@ describe.each(TREND_KIND_IDS)('the state of %s', (kind) => {
         right.forEach(second.add);
         merged.absorb(second.encode());
         merged.absorb(first.encode());
-        const sorted = (trend: typeof merged) =>
-          [...trend.encode().series].sort((a, b) => a.key.localeCompare(b.key));
+        const sorted = (trend: typeof merged) => {
+          const { series, points } = trend.encode();
+          return [
+            series.toSorted((a, b) => a.key.localeCompare(b.key)),
+            points.toSorted((a, b) => a.at - b.at || a.amount - b.amount),
+          ];
+        };
         expect(sorted(merged)).toEqual(sorted(whole));
         expect(merged.items).toBe(left.length + right.length);
       }),

@@ -14,7 +14,7 @@ import { momentOf } from '../window';
  */
 export const cumulativeFlow: TrendKind = {
   id: 'cumulative-flow',
-  drawing: 'stacked-bar',
+  drawing: 'stacked-area',
   unit: 'items',
   scopes: ['source'],
   options: ['periods'],

@@ -3,6 +3,7 @@ import type { TrendKind } from '../kind';
 import { averageAge } from './average-age';
 import { burndown } from './burndown';
 import { burnup } from './burnup';
+import { controlChart } from './control-chart';
 import { createdResolved, createdResolvedCumulative } from './created-resolved';
 import { cumulativeFlow } from './cumulative-flow';
 import { cycleTime } from './cycle-time';
@@ -18,6 +19,7 @@ export const TREND_KINDS: Readonly<Record<TrendKindId, TrendKind>> = {
   'resolution-time': resolutionTime,
   'cumulative-flow': cumulativeFlow,
   'cycle-time': cycleTime,
+  'control-chart': controlChart,
   'time-in-status': timeInStatus,
   workload,
   burndown,

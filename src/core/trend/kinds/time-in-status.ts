@@ -32,6 +32,7 @@ export const timeInStatus: TrendKind = {
     const names = inOrderOfWork(input.keys, statuses);
     const colors = statusColors(names, statuses);
     return {
+      rowsAre: 'status',
       rows: names.map((name) => ({ key: name, label: { kind: 'text', text: name }, color: colors(name) })),
       series: [
         {

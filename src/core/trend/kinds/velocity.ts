@@ -1,3 +1,4 @@
+import { formatDay } from '../../time/period';
 import { createSpanReader, spanFieldIds, spanHistoryFieldIds } from '../burn';
 import { ONE } from '../estimate-timeline';
 import type { PresentInput, TrendKind, TrendSeries, TrendSeriesName, TrendValue } from '../kind';
@@ -5,7 +6,7 @@ import type { PresentInput, TrendKind, TrendSeries, TrendSeriesName, TrendValue 
 /**
  * A board's last sprints: the commitment is the work that was in a sprint when it began, as it was estimated then; completed
  * is the work in it that was in the board's last column when it ended, whenever it came in. Items without an estimate count 0.
- * Velocity is the mean of completed.
+ * Velocity is the mean of completed, in a row of its own.
  *
  * @see https://community.atlassian.com question 350458, and Atlassian's page on velocity as janekbehrens.de quotes it
  */
@@ -34,23 +35,26 @@ export const velocity: TrendKind = {
       return true;
     };
   },
-  present: (input) => {
-    const completed = amounts(input, 'completed');
-    const mean = completed.reduce((sum, { value }) => sum + (value ?? 0), 0) / completed.length;
-    return {
-      rows: null,
-      series: [
-        series('commitment', 'color.chart.gray.bold', amounts(input, 'commitment')),
-        series('completed', 'color.chart.green.bold', completed),
-        series(
-          'velocity',
-          'color.chart.brand',
-          completed.map(() => ({ value: mean, items: 0, clause: null })),
-        ),
-      ],
-    };
-  },
+  present: (input) => ({
+    rows: [
+      ...input.question.window.periods.map(({ startDay, label }) => ({
+        key: `${formatDay(startDay)} ${label.kind === 'text' ? label.text : ''}`,
+        label,
+        color: '',
+      })),
+      { key: 'mean', label: { kind: 'mean' }, color: '' },
+    ],
+    series: [
+      series('commitment', 'color.chart.gray.bold', withMean(amounts(input, 'commitment'))),
+      series('completed', 'color.chart.green.bold', withMean(amounts(input, 'completed'))),
+    ],
+  }),
 };
+
+function withMean(values: readonly TrendValue[]): readonly TrendValue[] {
+  const sum = values.reduce((total, { value }) => total + (value ?? 0), 0);
+  return [...values, { value: sum / values.length, items: 0, clause: null }];
+}
 
 function amounts({ sums, items }: PresentInput, key: string): readonly TrendValue[] {
   return sums(key).map((sum, at) => ({ value: sum / ONE, items: items(key)[at] ?? 0, clause: null }));

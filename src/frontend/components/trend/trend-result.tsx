@@ -61,5 +61,6 @@ function trendWords({ kind }: TrendConfig, { t }: Texts): TrendWords {
     rows: (of) => t(`trend.rows.${of}`),
     figure: t('trend.figure'),
     start: t('trend.start'),
+    mean: t('trend.mean'),
   };
 }

@@ -148,6 +148,47 @@ describe('cycle time', () => {
   });
 });
 
+describe('control chart', () => {
+  const quick = {
+    ...item('2025-03-01', [moved('2025-03-02', toDo, inProgress), moved('2025-03-04', inProgress, done)], {
+      status: done,
+    }),
+    key: 'K-2',
+  };
+  const chart = (issues: readonly JiraIssue[]) =>
+    trendModel(issues, aTrendConfig({ kind: 'control-chart' }), prepared);
+
+  it('has a point for each completed item, in the order of completion, which the table lists too', () => {
+    const model = chart([quick, SENT_BACK]);
+    expect(model.points?.points).toEqual([
+      { name: 'K-1', x: at('2025-02-07'), y: 4, column: null, jql: 'issuekey = "K-1"' },
+      { name: 'K-2', x: at('2025-03-04'), y: 2, column: null, jql: 'issuekey = "K-2"' },
+    ]);
+    expect(model.rows.map(({ key }) => key)).toEqual(['K-1', 'K-2']);
+    expect(trendValues(model)).toEqual([[4], [2]]);
+  });
+
+  it('has a rolling average and percentiles of all of them', () => {
+    expect(chart([quick, SENT_BACK]).lines).toEqual([
+      { kind: 'rolling-average', values: [3, 3] },
+      { kind: 'percentile', percentile: 50, value: 2 },
+      { kind: 'percentile', percentile: 85, value: 4 },
+      { kind: 'percentile', percentile: 95, value: 4 },
+    ]);
+  });
+
+  it('draws the latest of very many, and says how many it does not', () => {
+    const model = chart(Array.from({ length: 502 }, (_, place) => (place < 2 ? SENT_BACK : quick)));
+    expect(model.points?.points).toHaveLength(500);
+    expect(model.points?.points.every(({ name }) => name === 'K-2')).toBe(true);
+    expect(model.explain.leftOut).toEqual([{ reason: 'not-drawn', items: 2 }]);
+  });
+
+  it('has no lines where nothing was completed', () => {
+    expect(chart([]).lines).toEqual([]);
+  });
+});
+
 describe('time in status', () => {
   it('is the mean over the items that were in it, all visits together', () => {
     const quick = item(
