@@ -1,8 +1,8 @@
 /** A cell's padding on both sides, and the swatch before a name. */
 const SURROUNDINGS_PX = 34;
 /** Of a wide letter in the small type of a table's head. */
-const LETTER_PX = 8;
-const MIN_PX = 84;
+const LETTER_PX = 7;
+const MIN_PX = 70;
 /** A longer word is broken after all. */
 const MAX_PX = 200;
 

@@ -7,11 +7,11 @@ describe('columnWidths', () => {
       ['Selected for Development'],
       ['x'.repeat(80)],
     ]);
-    expect(percents.map((percent) => Math.round((percent * totalPx) / 100))).toEqual([98, 122, 200]);
-    expect(totalPx).toBe(420);
+    expect(percents.map((percent) => Math.round((percent * totalPx) / 100))).toEqual([90, 111, 200]);
+    expect(totalPx).toBe(401);
   });
 
   it('makes columns without texts as narrow as the others may be', () => {
-    expect(columnWidths([[], ['']])).toEqual({ totalPx: 168, percents: [50, 50] });
+    expect(columnWidths([[], ['']])).toEqual({ totalPx: 140, percents: [50, 50] });
   });
 });
