@@ -53,7 +53,7 @@ function countsOf({ item, leftOut }: JudgedItem): WorkCounts {
   return {
     allocated: leftOut === null ? estimate : 0,
     open: isDone ? 0 : 1,
-    unestimated: isDone || item.estimate !== null ? 0 : 1,
+    unestimated: isDone || item.estimate !== null || item.isUnreadable ? 0 : 1,
     unreadable: item.isUnreadable ? 1 : 0,
     done: isDone ? 1 : 0,
     doneEstimate: isDone ? estimate : 0,

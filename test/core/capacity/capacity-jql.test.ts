@@ -7,6 +7,8 @@ import {
 } from '../../../src/core/capacity/capacity-jql';
 import type { IterationSource } from '../../../src/core/capacity/iteration';
 import type { BoardCapacity } from '../../../src/core/capacity/records/board-capacity';
+import { noteJql, workJql } from '../../../src/core/capacity/note-jql';
+import type { HierarchyRule } from '../../../src/core/capacity/rules';
 import { aBoard } from '../../support/capacity';
 import { FIELDS } from '../../support/chart';
 
@@ -43,6 +45,33 @@ describe('the JQL of an iteration', () => {
     const open = jqlOf(RANGE, { rangeWork: 'open', timeZone: 'Europe/Berlin' }, 'America/New_York');
     expect(open).toContain('statusCategoryChangedDate >= "2025-06-01 18:00"');
     expect(jqlOf(RANGE, { timeZone: 'Europe/Berlin' }, 'America/New_York')).toBe(jqlOf(RANGE));
+  });
+});
+
+describe('the JQL of a note', () => {
+  const of = { jql: 'sprint = 7', board: aBoard(), estimate: FIELDS.storyPoints, unplanned: ['eve'] };
+  const withHierarchy = (hierarchy: HierarchyRule, board = aBoard()): BoardCapacity => ({
+    ...board,
+    rules: { ...board.rules, hierarchy },
+  });
+
+  it('finds what the note is about', () => {
+    expect(noteJql('unassigned', of)).toBe(unassignedJql('sprint = 7'));
+    expect(noteJql('nothing-estimated', of)).toBe(unestimatedJql('sprint = 7', FIELDS.storyPoints));
+    expect(noteJql('unplanned', of)).toBe('sprint = 7 AND assignee in ("eve")');
+  });
+
+  it('is none for notes about no items', () => {
+    expect(noteJql('no-dates', of)).toBeNull();
+    expect(noteJql('unplanned', { ...of, unplanned: [] })).toBeNull();
+  });
+
+  it('finds no sub-tasks where they do not count, and is none where JQL cannot tell which items count', () => {
+    const board = withHierarchy('parents');
+    expect(workJql({ jql: 'sprint = 7', board })).toBe('sprint = 7 AND issuetype in standardIssueTypes()');
+    const filtered = withHierarchy('parents', aBoard({ workTypeIds: ['10002'] }));
+    expect(workJql({ jql: 'sprint = 7', board: filtered })).toBe('sprint = 7');
+    expect(noteJql('unassigned', { ...of, board: withHierarchy('sub-tasks') })).toBeNull();
   });
 });
 

@@ -1,7 +1,5 @@
+import type { TableCell } from '../../chart/csv';
 import type { Figure, NoFigureReason } from '../figure';
-
-/** A text, a number as it is, or nothing. */
-export type TableCell = string | number | null;
 
 /** A table as a spreadsheet takes it: the first row names the columns, no row is shorter than that. */
 export type Table = readonly (readonly TableCell[])[];

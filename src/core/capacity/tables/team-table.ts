@@ -1,8 +1,9 @@
+import type { TableCell } from '../../chart/csv';
 import type { CapacityResult } from '../compute-capacity';
 import type { WorkCounts } from '../count-work';
 import { figure, noFigure, type NoFigureReason } from '../figure';
 import type { Load, LoadLevel } from '../load';
-import { figureCell, type Table, type TableCell } from './table';
+import { figureCell, type Table } from './table';
 
 export const TEAM_COLUMNS = [
   'person',
