@@ -4,7 +4,7 @@ import { startSite, type RunningSite } from '../support/running-site';
 
 const FOOTER = /work items? · complete/;
 /** All charts of the demo dashboard but the filter. */
-const DRAWN_CHARTS = 9;
+const DRAWN_CHARTS = 12;
 const TABLE = /Show table|Explain/;
 
 describe('the dashboard', () => {
