@@ -10,6 +10,8 @@ export const HUB_EVENTS = {
   rollCall: 'inhouse.filter.roll-call',
   /** Filter gadget to script: FilterPresence. */
   presence: 'inhouse.filter.presence',
+  /** Filter gadget that is being edited to script: KeptFilter. */
+  keep: 'inhouse.filter.keep',
   /** Any gadget to script: OverlayRequest. */
   request: 'inhouse.filter.request',
   /** Script to all: Overlay. */
@@ -27,6 +29,10 @@ export const presenceSchema = v.object({
   isReady: v.boolean(),
 });
 export type FilterPresence = Readonly<v.InferOutput<typeof presenceSchema>>;
+
+/** A filter whose view is away for a while: what it said last still holds. */
+export const keepSchema = v.object({ dashboardId: id, gadgetId: id });
+export type KeptFilter = Readonly<v.InferOutput<typeof keepSchema>>;
 
 export const requestSchema = v.object({ dashboardId: id });
 

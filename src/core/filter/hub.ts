@@ -1,5 +1,5 @@
 import { and } from '../source/jql';
-import type { FilterPresence, Overlay } from './hub-messages';
+import type { FilterPresence, KeptFilter, Overlay } from './hub-messages';
 
 /** The filter gadgets that the background script knows of. */
 export interface HubState {
@@ -28,6 +28,11 @@ export function withPresence({ filters }: HubState, presence: FilterPresence): H
   };
 }
 
+/** After a filter gadget has said that it is still there, with what it filtered by last. */
+export function withKept({ filters }: HubState, kept: KeptFilter): HubState {
+  return { filters: filters.map((filter) => (isSame(filter, kept) ? { ...filter, missed: 0 } : filter)) };
+}
+
 /** After a roll call went out: gadgets that have missed too many are forgotten. */
 export function afterRollCall({ filters }: HubState): HubState {
   return {
@@ -53,6 +58,6 @@ export function filteredDashboards({ filters }: HubState): readonly string[] {
   return [...new Set(filters.map(({ dashboardId }) => dashboardId))];
 }
 
-function isSame(a: FilterPresence, b: FilterPresence): boolean {
+function isSame(a: KeptFilter, b: KeptFilter): boolean {
   return a.dashboardId === b.dashboardId && a.gadgetId === b.gadgetId;
 }

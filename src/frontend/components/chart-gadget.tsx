@@ -23,7 +23,7 @@ export function ChartGadget(): React.JSX.Element {
 
 function ConfiguredChart(props: GadgetViewProps<ChartConfig>): React.JSX.Element {
   const { config, gadgetId, dashboardId } = props;
-  const { isSettled, overlay } = useOverlay(dashboardId);
+  const { isSettled, overlay } = useOverlay(config.followsFilter ? dashboardId : null);
   const chart = useChart(isSettled ? config : null, overlay);
   useGadgetRefresh(gadgetId, chart.reload);
   if (!isSettled) return <Spinner />;

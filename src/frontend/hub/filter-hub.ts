@@ -4,10 +4,11 @@ import {
   EMPTY_HUB,
   filteredDashboards,
   overlayOf,
+  withKept,
   withPresence,
   type HubState,
 } from '../../core/filter/hub';
-import { HUB_EVENTS, presenceSchema, requestSchema } from '../../core/filter/hub-messages';
+import { HUB_EVENTS, keepSchema, presenceSchema, requestSchema } from '../../core/filter/hub-messages';
 import type { Bus } from './bus';
 
 /**
@@ -51,6 +52,10 @@ export function startFilterHub(bus: Bus, later: (run: () => void) => void): void
     state = withPresence(state, presence.output);
     tell(presence.output.dashboardId, false);
     scheduleRollCall();
+  });
+  bus.on(HUB_EVENTS.keep, (payload) => {
+    const kept = v.safeParse(keepSchema, payload);
+    if (kept.success) state = withKept(state, kept.output);
   });
   bus.on(HUB_EVENTS.request, (payload) => {
     const request = v.safeParse(requestSchema, payload);

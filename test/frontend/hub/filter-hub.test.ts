@@ -4,6 +4,7 @@ import { announceFilter } from '../../../src/frontend/hub/announce-filter';
 import type { Bus } from '../../../src/frontend/hub/bus';
 import { startFilterHub } from '../../../src/frontend/hub/filter-hub';
 import { followOverlay } from '../../../src/frontend/hub/follow-overlay';
+import { keepFilter } from '../../../src/frontend/hub/keep-filter';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
 
@@ -93,6 +94,20 @@ describe('a filter, a chart and the background script of a dashboard', () => {
     remove();
     for (let call = 0; call < 4; call += 1) callRoll();
     expect(chart.heard.at(-1)?.clause).toBe(CLAUSE);
+  });
+
+  it('stay filtered while a filter is being edited, as long as that takes', () => {
+    const page = aPage();
+    const { callRoll } = aHub(page);
+    const chart = aChart(page);
+    const close = announceFilter(page, filter(CLAUSE));
+    close();
+    const leave = keepFilter(page, { dashboardId: '1', gadgetId: '10' });
+    for (let call = 0; call < 10; call += 1) callRoll();
+    expect(chart.heard.at(-1)?.clause).toBe(CLAUSE);
+    leave();
+    for (let call = 0; call < 4; call += 1) callRoll();
+    expect(chart.heard.at(-1)?.clause).toBeNull();
   });
 
   it('ignore what is not one of their messages', () => {
