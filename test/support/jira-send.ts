@@ -1,8 +1,8 @@
-import type { Jira } from '../../local/jira/jira';
+import type { JiraBackend } from '../../local/forge/jira-backend';
 import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 
 /** Sends requests straight to a local Jira as one of its people, without app or bridge in between. */
-export function jiraSend(jira: Jira, accountId: string): SendRequest {
+export function jiraSend(jira: JiraBackend, accountId: string): SendRequest {
   return async (request) => {
     const answer = await jira.handle({
       method: request.method,
@@ -12,9 +12,13 @@ export function jiraSend(jira: Jira, accountId: string): SendRequest {
       accountId,
       scopes: null,
     });
-    const body: unknown = answer.body === '' ? null : JSON.parse(answer.body);
-    return { status: answer.status, headers: answer.headers, body };
+    return { status: answer.status, headers: answer.headers, body: parseJson(answer.body) };
   };
+}
+
+/** A gateway's error page is not JSON, and no answer at all is nothing. */
+function parseJson(text: string): unknown {
+  return /^\s*[[{]/.test(text) ? (JSON.parse(text) as unknown) : null;
 }
 
 export function addressOf({ path, query }: RestRequest): string {

@@ -64,7 +64,8 @@ const PART_INTERVAL_MS = 500;
  * Aborting the signal ends the reading with what is there.
  */
 export async function readChart(input: ReadChartInput): Promise<ReadChartOutcome> {
-  const { from } = input;
+  const { from, onProgress } = input;
+  if (from !== null) onProgress({ read: from.aggregate.items, expected: from.prepared.itemsExpected });
   return from?.by === 'browser' ? readInBrowser(input, from) : readSlices(input);
 }
 

@@ -51,7 +51,9 @@ export interface ReadTrendOutcome {
  * the signal ends the reading with what is there.
  */
 export async function readTrend(input: ReadTrendInput): Promise<ReadTrendOutcome> {
-  return input.from?.by === 'browser' ? readInBrowser(input, input.from) : readSlices(input);
+  const { from, onProgress } = input;
+  if (from !== null) onProgress({ read: from.trend.items, expected: from.prepared.itemsExpected });
+  return from?.by === 'browser' ? readInBrowser(input, from) : readSlices(input);
 }
 
 async function readSlices(input: ReadTrendInput): Promise<ReadTrendOutcome> {

@@ -8,6 +8,7 @@ import {
   type RenderedUi,
 } from '../../support/forge-ui';
 import React from 'react';
+import { MEMBERSHIP } from '../../../src/core/aggregate/membership';
 import type { ChartRun, PreparedChart } from '../../../src/contract';
 import { MERGED_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
 import { appError, type AppError } from '../../../src/core/error';
@@ -15,7 +16,7 @@ import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
-import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf } from '../../support/chart';
+import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf, twoSources } from '../../support/chart';
 
 const BY_STATUS = { kind: 'values', fieldId: 'status' } as const;
 const CONFIG = aChart({ title: 'Work by status', kind: 'donut', chartBy: BY_STATUS, labels: 'none' });
@@ -91,6 +92,58 @@ describe('ChartGadget', () => {
       expect(ui.invocations().at(-1)?.payload).toMatchObject({ overlay: null });
     });
     expect(ui.invocations()).toHaveLength(2);
+  });
+
+  it('leaves the filters of its dashboard aside where its author wants that', async () => {
+    const config = { ...CONFIG, followsFilter: false };
+    const ui = await gadget(config, () => slice([DONE], { config }), { overlay: 'priority = "High"' });
+    await expectText(ui, /1 work item · complete/);
+    ui.emit('inhouse.filter.overlay', { dashboardId: '1', clause: 'labels = "a"', isSettled: true });
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.invocations()).toMatchObject([{ payload: { overlay: null } }]);
+  });
+
+  it('says that counts are approximate, and reads every work item on one click', async () => {
+    const ui = await gadget(CONFIG, (payload) => {
+      const { isExact } = payload as { isExact: boolean };
+      const answer = slice(isExact ? [DONE, TO_DO, ALSO_DONE] : [DONE, TO_DO]);
+      if (!answer.ok || answer.value.kind !== 'slice') return answer;
+      return success({ ...answer.value, plan: { ...answer.value.plan, isApproximate: !isExact } });
+    });
+    await expectText(ui, /2 work items · complete/);
+    await expectText(ui, /approximate/i);
+    await act(withText(ui, 'Button', 'Count exactly'), 'onClick');
+    await expectText(ui, /3 work items · complete/);
+    expect(ui.texts().join('\n')).not.toMatch(/approximate/i);
+    expect(ui.invocations().map(({ payload }) => (payload as { isExact: boolean }).isExact)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('explains each of several sources with its JQL', async () => {
+    const config = aChart({ kind: 'donut', chartBy: null, sources: twoSources });
+    const sources = [
+      { jql: 'project = A', itemsExpected: 1 },
+      { jql: 'project = B', itemsExpected: 1 },
+    ];
+    const context = { ...aContext(), sources, jql: 'project = A OR project = B', itemsExpected: 2 };
+    const issues = [0, 1].map((place) => anIssue(`K-${String(place)}`, { [MEMBERSHIP]: [place] }));
+    const state = aggregateOf(questionOf(config, context), issues).encode();
+    const ui = await gadget(config, () =>
+      success({
+        ...{ kind: 'slice', prepared: context, state, token: null, plan: A_READ.plan, vanished: 0 },
+        spent: { requests: 1, points: 1 },
+      }),
+    );
+    await expectText(ui, /2 work items · complete/);
+    expect(ui.all('DonutChart')[0]?.props['data']).toMatchObject([
+      { value: 1, series: expect.stringContaining('Kites') as unknown },
+      { value: 1, series: expect.stringContaining('Lanterns') as unknown },
+    ]);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.texts()).toEqual(expect.arrayContaining(['JQL of “Kites”', 'JQL of “Lanterns”']));
+    expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual(['project = A', 'project = B']);
   });
 
   it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {
@@ -191,6 +244,9 @@ describe('ChartGadget', () => {
     await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
     await expectText(ui, 'These numbers cover the first 2 of about 3 work items');
     expect(ui.texts().join('\n')).toMatch(/2 work items so far · not complete/);
+    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await expectText(ui, 'Read 2 of about 3');
+    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
     isPatient = true;
     await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
     await expectText(ui, /3 work items · complete/);

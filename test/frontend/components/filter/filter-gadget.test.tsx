@@ -189,8 +189,24 @@ describe('FilterEditor', () => {
       <AppFrame>
         <FilterEditor />
       </AppFrame>,
-      { extension: { gadget: { id: '7' }, entryPoint: 'edit', gadgetConfiguration: configuration }, jira },
+      {
+        extension: {
+          ...{ gadget: { id: '7' }, dashboard: { id: '1' }, entryPoint: 'edit' },
+          gadgetConfiguration: configuration,
+        },
+        jira,
+      },
     );
+
+  it('keeps the dashboard filtered as it was while it is open', async () => {
+    const ui = await editor(undefined);
+    const kept = { event: 'inhouse.filter.keep', payload: { dashboardId: '1', gadgetId: '7' } };
+    await ui.until(() => {
+      expect(ui.emitted()).toEqual([kept]);
+    });
+    ui.emit('inhouse.filter.roll-call', {});
+    expect(ui.emitted()).toEqual([kept, kept]);
+  });
 
   it('needs a field, takes its label and default, and saves', async () => {
     const ui = await editor(undefined);
