@@ -4,7 +4,7 @@ import type { ChartModel } from '../../src/core/chart/model';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { trendConfigDefaults } from '../../src/core/trend/parse-config';
 import { readTrend } from '../../src/frontend/trend/read-trend';
-import { bridgeSend, countOnSite, resolverCall } from '../support/chart-on-site';
+import { bridgeSend, countOnSite, resolverCall, saveLargeReads } from '../support/chart-on-site';
 import { aLocalSite } from '../support/local-site';
 import { TREND_WORDS } from '../support/trend';
 
@@ -114,5 +114,17 @@ describe('a trend on a site', () => {
     const now = await countOnSite(site, `fixVersion = ${version?.id ?? ''}`, admin);
     expect(model.cells.findLast(([, scope]) => scope?.value !== null)?.[1]?.value).toBe(now);
     expect(now).toBeGreaterThan(0);
+  });
+
+  it('reads histories in the browser as the resolver does', async () => {
+    await saveLargeReads(site, admin, 'resolver');
+    const inResolver = await trendOnSite({ kind: 'cumulative-flow', periods: 3 });
+    await saveLargeReads(site, admin, 'browser');
+    const inBrowser = await trendOnSite({ kind: 'cumulative-flow', periods: 3 });
+    await saveLargeReads(site, admin, 'automatic');
+    expect([inResolver, inBrowser].map(({ explain }) => explain.readBy)).toEqual(['resolver', 'browser']);
+    const figures = ({ columns, cells }: ChartModel) =>
+      cells.map((row) => row.map(({ value }, at) => `${columns[at]?.key ?? ''}: ${String(value)}`));
+    expect(figures(inBrowser)).toEqual(figures(inResolver));
   });
 });

@@ -64,7 +64,7 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
     totalsCount: 'sum-of-segments',
     labels: 'none',
     lines: scatter?.lines ?? [],
-    legend: ['value', 'share'],
+    legend: ['value'],
     rowField:
       rowsAre === undefined
         ? { id: 'period', name: words.rows(config.scope.kind), bucket: bucketOf(question), spec: null }
