@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Form, LoadingButton, Stack } from '@forge/react';
+import { Button, ButtonGroup, Form, Inline, LoadingButton, Stack } from '@forge/react';
 import type { AppError } from '../../../core/error';
 import { useTexts } from '../../texts/text-provider';
 import { TemplateNameField } from './template-name-field';
@@ -41,14 +41,16 @@ export function RenameTemplateForm(props: RenameTemplateFormProps): React.JSX.El
           onChange={setName}
         />
         {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
-        <ButtonGroup label={t('form.actions')}>
-          <LoadingButton type="submit" spacing="compact" appearance="primary" isLoading={isSaving}>
-            {t('template.rename')}
-          </LoadingButton>
-          <Button spacing="compact" appearance="subtle" onClick={props.onClose}>
-            {t('action.cancel')}
-          </Button>
-        </ButtonGroup>
+        <Inline>
+          <ButtonGroup label={t('form.actions')}>
+            <LoadingButton type="submit" spacing="compact" appearance="primary" isLoading={isSaving}>
+              {t('template.rename')}
+            </LoadingButton>
+            <Button spacing="compact" appearance="subtle" onClick={props.onClose}>
+              {t('action.cancel')}
+            </Button>
+          </ButtonGroup>
+        </Inline>
       </Stack>
     </Form>
   );

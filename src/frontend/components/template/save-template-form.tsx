@@ -4,6 +4,7 @@ import {
   Button,
   ButtonGroup,
   Form,
+  Inline,
   Label,
   LoadingButton,
   RadioGroup,
@@ -99,14 +100,16 @@ export function SaveTemplateForm({
             </SectionMessage>
           )}
           {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
-          <ButtonGroup label={t('form.actions')}>
-            <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-              {t('template.save')}
-            </LoadingButton>
-            <Button appearance="subtle" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          </ButtonGroup>
+          <Inline>
+            <ButtonGroup label={t('form.actions')}>
+              <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
+                {t('template.save')}
+              </LoadingButton>
+              <Button appearance="subtle" onClick={onCancel}>
+                {t('action.cancel')}
+              </Button>
+            </ButtonGroup>
+          </Inline>
         </Stack>
       </Form>
     </Box>

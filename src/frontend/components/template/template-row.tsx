@@ -40,7 +40,7 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
   return (
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
       <Stack>
-        <Text weight="bold">{name ?? t('template.nameless')}</Text>
+        <Text weight="semibold">{name ?? t('template.nameless')}</Text>
         <Text color="color.text.subtle">{words}</Text>
       </Stack>
       <ButtonGroup label={t('template.actions', { name: name ?? t('template.nameless') })}>
