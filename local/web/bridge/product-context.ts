@@ -65,3 +65,25 @@ export function gadgetExtension(gadget: GadgetPlacement): Readonly<Record<string
     ...(gadget.mode === 'edit' ? { entryPoint: 'edit' } : {}),
   };
 }
+
+export interface SpacePlacement {
+  readonly space: { readonly id: string; readonly key: string; readonly projectTypeKey: string };
+  /** The board of the page; null where the space has none. */
+  readonly board: { readonly id: number; readonly type: string } | null;
+  readonly location: string;
+}
+
+/** `context.extension` of a page in a space. */
+export function spaceExtension({
+  space,
+  board,
+  location,
+}: SpacePlacement): Readonly<Record<string, unknown>> {
+  const { id, key, projectTypeKey: type } = space;
+  return {
+    project: { id, key, type },
+    // Ids are texts, as those of dashboards and gadgets.
+    ...(board === null ? {} : { board: { id: String(board.id), type: board.type } }),
+    location,
+  };
+}

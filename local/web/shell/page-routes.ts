@@ -5,6 +5,7 @@ const ROUTES = {
   '/jira/dashboards/{id}': 'dashboard',
   '/issues': 'issues',
   '/browse/{key}': 'issue',
+  '/jira/{projectType}/projects/{projectKey}/apps/{appId}/{environmentId}': 'space',
   '/jira/settings/apps/{moduleKey}': 'admin',
   '/__local/inspect': 'inspector',
 } as const;

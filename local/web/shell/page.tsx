@@ -8,6 +8,7 @@ import { InspectorPage } from './pages/inspector-page';
 import { IssuePage } from './pages/issue-page';
 import { IssuesPage } from './pages/issues-page';
 import type { PageProps } from './pages/page-props';
+import { SpacePage } from './pages/space-page';
 import { usePageAddress } from './router';
 
 function NotFoundPage() {
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   dashboard: DashboardPage,
   issues: IssuesPage,
   issue: IssuePage,
+  space: SpacePage,
   admin: AdminPage,
   inspector: InspectorPage,
   'not-found': NotFoundPage,
@@ -35,6 +37,8 @@ export function Page() {
   const { path } = usePageAddress();
   const { page, parameters } = pageRoute(path);
   const PageContent = PAGES[page];
-  const parameter = Object.values(parameters)[0] ?? '';
-  return <PageContent key={`${page}/${parameter}`} parameter={parameter} />;
+  const values = Object.values(parameters);
+  return (
+    <PageContent key={[page, ...values].join('/')} parameter={values[0] ?? ''} parameters={parameters} />
+  );
 }

@@ -14,6 +14,7 @@ import { avatarUrl } from './avatar-url';
 import { storeColorMode } from './color-mode';
 import { DashboardsMenu } from './dashboard/dashboards-menu';
 import { Logo } from './logo';
+import { SpacesMenu } from './spaces-menu';
 import { modulesOfType, useSite } from './site-context';
 
 export function TopNavigation() {
@@ -25,6 +26,7 @@ export function TopNavigation() {
       </RouterLink>
       <nav aria-label="Main" className="top-links">
         <DashboardsMenu />
+        <SpacesMenu />
         <AppsMenu />
         <RouterLink href="/issues/" className="top-link">
           Work items

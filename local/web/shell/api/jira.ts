@@ -20,6 +20,18 @@ export interface GadgetPosition {
   readonly column: number;
 }
 
+export interface Space {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly projectTypeKey: string;
+}
+
+export interface Board {
+  readonly id: number;
+  readonly type: string;
+}
+
 export interface IssuePage {
   readonly issues: readonly Issue[];
   readonly nextPageToken?: string;
@@ -65,6 +77,9 @@ export interface JiraClient {
   /** Undefined until it is saved for the first time. */
   gadgetConfiguration(dashboardId: string, gadgetId: number): Promise<unknown>;
   saveGadgetConfiguration(dashboardId: string, gadgetId: number, configuration: unknown): Promise<void>;
+  spaces(): Promise<readonly Space[]>;
+  space(key: string): Promise<Space>;
+  boards(spaceKey: string): Promise<readonly Board[]>;
   searchIssues(jql: string, nextPageToken: string | null): Promise<IssuePage>;
   countIssues(jql: string): Promise<number>;
   issue(key: string): Promise<Issue>;
@@ -114,6 +129,16 @@ export function createJiraClient(accountId: string): JiraClient {
     saveGadgetConfiguration: async (dashboardId, gadgetId, configuration) => {
       await send({ method: 'PUT', path: configurationPath(dashboardId, gadgetId), body: configuration });
     },
+    spaces: async () =>
+      (await send<{ values: Space[] }>({ path: '/rest/api/3/project/search?maxResults=50&orderBy=name' }))
+        .values,
+    space: (key) => send({ path: `/rest/api/3/project/${encodeURIComponent(key)}` }),
+    boards: async (spaceKey) =>
+      (
+        await send<{ values: Board[] }>({
+          path: `/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(spaceKey)}`,
+        })
+      ).values,
     searchIssues: (jql, nextPageToken) =>
       send({
         method: 'POST',

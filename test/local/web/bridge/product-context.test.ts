@@ -1,4 +1,8 @@
-import { gadgetExtension, productContext } from '../../../../local/web/bridge/product-context';
+import {
+  gadgetExtension,
+  productContext,
+  spaceExtension,
+} from '../../../../local/web/bridge/product-context';
 
 const input = {
   site: { appId: 'app', environmentId: 'env', cloudId: 'cloud', siteUrl: 'http://localhost:1' },
@@ -44,5 +48,21 @@ describe('gadgetExtension', () => {
       entryPoint: 'edit',
       gadgetConfiguration: { a: 1 },
     });
+  });
+});
+
+describe('spaceExtension', () => {
+  const space = { id: '100', key: 'SHOP', projectTypeKey: 'software' };
+
+  it('names the space and its board', () => {
+    expect(spaceExtension({ space, board: { id: 7, type: 'scrum' }, location: 'x' })).toEqual({
+      project: { id: '100', key: 'SHOP', type: 'software' },
+      board: { id: '7', type: 'scrum' },
+      location: 'x',
+    });
+  });
+
+  it('has no board where the space has none', () => {
+    expect(spaceExtension({ space, board: null, location: 'x' })).not.toHaveProperty('board');
   });
 });

@@ -7,6 +7,11 @@ describe('pageRoute', () => {
     ['/issues/', 'issues', {}],
     ['/browse/ABC-1', 'issue', { key: 'ABC-1' }],
     ['/jira/settings/apps/a%20b', 'admin', { moduleKey: 'a b' }],
+    [
+      '/jira/software/projects/SHOP/apps/app-1/env-1',
+      'space',
+      { projectType: 'software', projectKey: 'SHOP', appId: 'app-1', environmentId: 'env-1' },
+    ],
     ['/__local/inspect', 'inspector', {}],
     ['/browse', 'not-found', {}],
     ['/jira/projects', 'not-found', {}],
