@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Overlay } from '../../core/filter/hub-messages';
 import { pageBus } from '../hub/bus';
 import { followOverlay } from '../hub/follow-overlay';
 
 export interface OverlayState {
-  /** False until it is known whether something filters: nothing should be read before. */
+  /** False until it is known whether something filters: nothing should be read before. True from then on. */
   readonly isSettled: boolean;
   /** The clause to add to the gadget's source; null when nothing filters. */
   readonly overlay: string | null;
@@ -34,7 +34,9 @@ export function useOverlay(dashboardId: string | null): OverlayState {
       clearTimeout(patience);
     };
   }, [dashboardId]);
+  // What was shown once stays while a filter that comes late makes up its mind.
+  const hasSettled = useRef(false);
   if (dashboardId === null) return { isSettled: true, overlay: null };
-  if (told === null) return { isSettled: waited !== 'not', overlay: null };
-  return { isSettled: told.isSettled || waited === 'for-filters', overlay: told.clause };
+  hasSettled.current ||= told === null ? waited !== 'not' : told.isSettled || waited === 'for-filters';
+  return { isSettled: hasSettled.current, overlay: told?.clause ?? null };
 }

@@ -94,6 +94,16 @@ describe('ChartGadget', () => {
     expect(ui.invocations()).toHaveLength(2);
   });
 
+  it('keeps what it shows while a filter that came late finds out what it filters by', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE]));
+    await expectText(ui, '1 work item · complete');
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    ui.emit('inhouse.filter.overlay', { dashboardId: '1', clause: null, isSettled: false });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ui.texts().join()).toContain('Hide explanation');
+    expect(ui.all('Spinner')).toEqual([]);
+  });
+
   it('leaves the filters of its dashboard aside where its author wants that', async () => {
     const config = { ...CONFIG, followsFilter: false };
     const ui = await gadget(config, () => slice([DONE], { config }), { overlay: 'priority = "High"' });
