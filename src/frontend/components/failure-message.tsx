@@ -17,6 +17,8 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'source-unbounded',
   'source-not-found',
   'no-sprint',
+  'no-closed-sprint',
+  'no-dates',
   'jql-invalid',
   'filter-invalid',
   'field-not-found',

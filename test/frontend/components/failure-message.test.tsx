@@ -24,6 +24,7 @@ const PARAMS = {
   message: 'M',
   version: 2,
   retryAfterSeconds: 3,
+  max: 1,
 };
 
 describe('a failure', () => {
