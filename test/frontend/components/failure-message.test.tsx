@@ -25,6 +25,7 @@ const PARAMS = {
   version: 2,
   retryAfterSeconds: 3,
   max: 1,
+  maxKilobytes: 1,
 };
 
 describe('a failure', () => {
