@@ -209,7 +209,9 @@ export function withText(ui: RenderedUi, type: string, text: string): UiNode | u
 export function fieldOf(ui: RenderedUi, type: string, id: string): UiNode | undefined {
   return ui
     .all(type)
-    .find((node) => node.props['name'] === id || String(node.props['id']).endsWith(`-${id}`));
+    .find(({ props }) =>
+      [props['name'], props['id']].some((own) => own === id || String(own).endsWith(`-${id}`)),
+    );
 }
 
 function serveTranslations(translations: NonNullable<FakeSite['translations']>): void {

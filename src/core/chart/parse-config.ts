@@ -60,7 +60,7 @@ function findMissingSource({ calculate, sources }: ChartConfig): AppError | null
 const RATIO_SIDES = ['numerator', 'denominator'] as const;
 
 /** What only means something along rows that have an order of their own. */
-const AFTER_IN_ORDER: ReadonlySet<AfterMeasure> = new Set(['cumulative', 'change', 'percent-change']);
+export const AFTER_IN_ORDER: ReadonlySet<AfterMeasure> = new Set(['cumulative', 'change', 'percent-change']);
 
 function hasOrderedRows({ kind, chartBy }: ChartConfig): boolean {
   return CHART_KINDS[kind].chartBy !== 'none' && chartBy !== null && chartBy.kind !== 'values';

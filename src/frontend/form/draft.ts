@@ -1,113 +1,89 @@
 import type {
+  AfterMeasure,
   ChartConfig,
   ChartKindId,
-  DateBucket,
-  DimensionSpec,
-  MeasureId,
-  MeasureSpec,
+  LegendColumn,
   NamedSource,
+  SegmentMerge,
   SegmentOverride,
   SegmentSort,
+  TimeUnit,
   Weekday,
 } from '../../core/chart/config';
 import { chartConfigDefaults } from '../../core/chart/parse-config';
-import { NO_SOURCE, sourceDraft, type SourceDraft } from './source-draft';
+import type { Field } from '../../core/field/field';
+import { dimensionDraft, type DimensionDraft } from './dimension-draft';
+import { measureDraft, type MeasureDraft } from './measure-draft';
+import { addSource, namedSourceDraft, type NamedSourceDraft } from './named-source-draft';
+import { NO_SOURCE } from './source-draft';
 
 /**
  * What stands in the form: unlike a configuration it may be unfinished, numbers are still texts, and switching a choice
  * back and forth loses nothing.
  */
-export interface Draft extends SourceDraft {
+export interface Draft {
   readonly title: string;
+  readonly sources: readonly NamedSourceDraft[];
+  readonly followsFilter: boolean;
   readonly kind: ChartKindId;
   readonly chartBy: DimensionDraft;
   readonly groupBy: DimensionDraft;
-  readonly measure: MeasureId;
-  readonly measureFieldId: string | null;
-  readonly empty: 'zero' | 'ignore';
-  /** Of a percentile. */
-  readonly percentile: string;
+  readonly calculate: MeasureDraft;
+  readonly after: AfterMeasure;
+  readonly timeUnit: TimeUnit | null;
   readonly uniqueTotals: boolean;
   readonly sort: SegmentSort;
   /** Empty for all segments. */
   readonly top: string;
+  readonly segments: readonly SegmentOverride[];
+  readonly merges: readonly SegmentMerge[];
+  readonly order: ChartConfig['order'];
+  readonly lines: LinesDraft;
+  readonly legend: readonly LegendColumn[];
   readonly labels: ChartConfig['labels'];
   /** Null for the viewer's. */
   readonly zone: string | null;
   readonly weekStartsOn: Weekday;
   /** Empty for no automatic refresh. */
   readonly refreshMinutes: string;
-  readonly segments: readonly SegmentOverride[];
-  /** What the form does not offer to change stays as it is here. */
-  readonly saved: Omit<ChartConfig, 'sources'>;
 }
 
-export interface DimensionDraft {
-  readonly fieldId: string | null;
-  readonly bucket: DateBucket;
-  readonly showEmptyPeriods: boolean;
-  /** Kept as it is while its field cannot be found: whether that is a date is then not known. */
-  readonly saved: DimensionSpec | null;
+export interface LinesDraft {
+  /** Empty for none. */
+  readonly goal: string;
+  readonly average: boolean;
+  readonly trend: boolean;
 }
-
-type MeasureDraft = Pick<Draft, 'measureFieldId' | 'empty' | 'percentile'>;
-
-/** Usual percentiles are 50, 85 and 95. */
-const NEW_MEASURE: MeasureDraft = { measureFieldId: null, empty: 'zero', percentile: '85' };
-
-/** Used as soon as a date field is chosen. */
-const NO_DIMENSION: DimensionDraft = { fieldId: null, bucket: 'month', showEmptyPeriods: true, saved: null };
-
-const NEW_SOURCE: NamedSource = { source: { kind: 'jql', jql: '' }, name: '', color: null };
 
 /** The form of a new chart. */
-export const NEW_DRAFT: Draft = {
-  ...draftFromConfig({ ...chartConfigDefaults, sources: [NEW_SOURCE] }),
-  ...NO_SOURCE,
-};
-
-/** The form of a saved configuration. */
-export function draftFromConfig(config: ChartConfig): Draft {
-  return {
-    title: config.title,
-    ...sourceDraft((config.sources[0] ?? NEW_SOURCE).source),
-    kind: config.kind,
-    chartBy: dimensionDraft(config.chartBy),
-    groupBy: dimensionDraft(config.groupBy),
-    measure: config.calculate.measure,
-    ...measureDraft(config.calculate),
-    uniqueTotals: config.uniqueTotals,
-    sort: config.sort,
-    top: config.top === null ? '' : String(config.top),
-    labels: config.labels,
-    zone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : null,
-    weekStartsOn: config.weekStartsOn,
-    refreshMinutes: config.refreshMinutes === null ? '' : String(config.refreshMinutes),
-    segments: config.segments,
-    saved: config,
-  };
+export function newDraft(): Draft {
+  return { ...draftOf(chartConfigDefaults, [], []), sources: addSource([], NO_SOURCE) };
 }
 
-function dimensionDraft(dimension: DimensionSpec | null): DimensionDraft {
-  if (dimension === null) return NO_DIMENSION;
-  return {
-    fieldId: dimension.fieldId,
-    bucket: dimension.kind === 'periods' ? dimension.bucket : NO_DIMENSION.bucket,
-    showEmptyPeriods: dimension.kind !== 'periods' || dimension.showEmptyPeriods,
-    saved: dimension,
-  };
+/** The form of a saved configuration. `fields`: those of the site, for the units that numbers are written in. */
+export function draftFromConfig(config: ChartConfig, fields: readonly Field[]): Draft {
+  return draftOf(config, config.sources, fields);
 }
 
-function measureDraft(spec: MeasureSpec): MeasureDraft {
+function draftOf(
+  config: Omit<ChartConfig, 'sources'>,
+  namedSources: readonly NamedSource[],
+  fields: readonly Field[],
+): Draft {
+  const { version: _, top, timeZone, refreshMinutes, lines, ...same } = config;
+  const sources = namedSources.map(namedSourceDraft);
   return {
-    measureFieldId: measuredFieldId(spec),
-    empty: spec.measure === 'average' ? spec.empty : NEW_MEASURE.empty,
-    percentile: spec.measure === 'percentile' ? String(spec.percentile) : NEW_MEASURE.percentile,
+    ...same,
+    sources,
+    chartBy: dimensionDraft(config.chartBy, fields),
+    groupBy: dimensionDraft(config.groupBy, fields),
+    calculate: measureDraft(
+      config.calculate,
+      sources.map(({ id }) => id),
+    ),
+    lines: { ...lines, goal: lines.goal === null ? '' : String(lines.goal) },
+    top: top === null ? '' : String(top),
+    zone: timeZone.kind === 'fixed' ? timeZone.zone : null,
+    refreshMinutes: refreshMinutes === null ? '' : String(refreshMinutes),
   };
-}
-
-/** The one field that is measured; null where there is none, or more to it than a field. */
-function measuredFieldId(spec: MeasureSpec): string | null {
-  if ('fieldId' in spec) return spec.fieldId;
-  return 'of' in spec && spec.of.kind === 'field' ? spec.of.fieldId : null;
 }

@@ -14,3 +14,9 @@ export function chosenValue(option: unknown): string | null {
   if (typeof option !== 'object' || option === null || !('value' in option)) return null;
   return typeof option.value === 'string' ? option.value : null;
 }
+
+/** What a Select for several hands over. */
+export function chosenValues(options: unknown): readonly string[] {
+  if (!Array.isArray(options)) return [];
+  return options.map(chosenValue).filter((value) => value !== null);
+}

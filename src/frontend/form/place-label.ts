@@ -1,5 +1,5 @@
-import type { Source } from '../../core/source/source';
 import type { MessageKey } from '../texts/messages';
+import type { Faults } from './faults';
 
 /** The label in the form of each place in a configuration. A place inside another has the other's, unless it has its own. */
 const LABELS: Readonly<Record<string, MessageKey>> = {
@@ -22,10 +22,23 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'calculate.fieldId': 'form.measure-field',
   'calculate.of': 'form.measure-field',
   'calculate.percentile': 'form.percentile',
+  'calculate.left': 'form.left',
+  'calculate.right': 'form.right',
+  'calculate.main': 'form.main',
+  'calculate.done': 'form.done',
+  'calculate.numerator': 'form.numerator',
+  'calculate.denominator': 'form.denominator',
+  after: 'form.after',
+  timeUnit: 'form.time-unit',
   uniqueTotals: 'form.unique-totals',
   sort: 'form.sort-by',
   top: 'form.top',
   segments: 'form.segments',
+  merges: 'form.segments',
+  order: 'form.segments',
+  lines: 'form.lines',
+  'lines.goal': 'form.goal',
+  legend: 'form.legend',
   labels: 'form.labels',
   columns: 'list.form.columns',
   pageSize: 'list.form.page-size',
@@ -39,25 +52,20 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
 
 /** Of a chart, which has a list of sources. */
 const IN_SOURCES = /^sources\.\d+\.source/;
+const NAME_OF_SOURCE = /^sources\.\d+\.name$/;
 
 /** Null for a place that no form shows. */
 export function placeLabel(path: string): MessageKey | null {
   if (IN_SOURCES.test(path)) return placeLabel(path.replace(IN_SOURCES, 'source'));
+  if (NAME_OF_SOURCE.test(path)) return 'form.source.name';
   const own = Object.hasOwn(LABELS, path) ? LABELS[path] : undefined;
   if (own !== undefined) return own;
   const end = path.lastIndexOf('.');
   return end === -1 ? null : placeLabel(path.slice(0, end));
 }
 
-/** The labels of the fields that a form could not accept. A source goes by the field that chooses it. */
-export function wrongLabels(
-  faults: Readonly<Partial<Record<string, MessageKey>>>,
-  jql: 'invalid' | 'sound',
-  sourceKind: Source['kind'],
-): readonly MessageKey[] {
+/** The labels of the fields that a form could not accept. */
+export function wrongLabels(faults: Faults, jql: 'invalid' | 'sound'): readonly MessageKey[] {
   const paths = [...(jql === 'invalid' ? ['source.jql'] : []), ...Object.keys(faults)];
-  const labels = paths.map((path) =>
-    path === 'source' ? (`source.${sourceKind}` as const) : placeLabel(path),
-  );
-  return [...new Set(labels)].filter((label) => label !== null);
+  return [...new Set(paths.map(placeLabel))].filter((label) => label !== null);
 }

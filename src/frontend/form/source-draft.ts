@@ -11,7 +11,7 @@ export interface SourceDraft {
 }
 
 /** Where in a source a fault is. */
-export type SourceFaultPath = 'source' | 'source.jql';
+export type SourceFaultPath = 'source.jql' | 'source.filterId' | 'source.projectKey' | 'source.boardId';
 
 export const NO_SOURCE: SourceDraft = {
   sourceKind: 'project',
@@ -48,15 +48,15 @@ export function readSource(
     }
     case 'filter':
       if (draft.filterId !== null) return { kind: 'filter', filterId: draft.filterId };
-      fault('source', 'fault.filter');
+      fault('source.filterId', 'fault.filter');
       return null;
     case 'project':
       if (draft.projectKey !== null) return { kind: 'project', projectKey: draft.projectKey };
-      fault('source', 'fault.project');
+      fault('source.projectKey', 'fault.project');
       return null;
     case 'board':
       if (draft.boardId !== null) return { kind: 'board', boardId: draft.boardId };
-      fault('source', 'fault.board');
+      fault('source.boardId', 'fault.board');
       return null;
   }
 }

@@ -85,11 +85,6 @@ export function chosenScope({ kind, scopeKind }: Pick<TrendDraft, 'kind' | 'scop
   return scopes.includes(scopeKind) ? scopeKind : (scopes[0] ?? 'source');
 }
 
-/** Where in Jira that is looked up, as the label of a fault names it. */
-export function chosenSourceKind(draft: TrendDraft): SourceDraft['sourceKind'] {
-  return SOURCE_KINDS[chosenScope(draft)] ?? draft.sourceKind;
-}
-
 const SOURCE_KINDS: Readonly<Record<TrendScopeKind, SourceDraft['sourceKind'] | null>> = {
   source: null,
   sprint: 'board',
@@ -152,15 +147,15 @@ const SCOPES: Readonly<Record<TrendScopeKind, ReadScope>> = {
     return source === null ? null : { kind: 'source', source };
   },
   sprint: ({ boardId, sprintId }, fault) =>
-    boardId === null ? fault('source', 'fault.board') : { kind: 'sprint', boardId, sprintId },
+    boardId === null ? fault('source.boardId', 'fault.board') : { kind: 'sprint', boardId, sprintId },
   version: ({ projectKey, versionId }, fault) => {
-    if (projectKey === null) return fault('source', 'fault.project');
+    if (projectKey === null) return fault('source.projectKey', 'fault.project');
     if (versionId === null) return fault('versionId', 'fault.version');
     return { kind: 'version', projectKey, versionId };
   },
   sprints: ({ boardId, sprints: text }, fault) => {
     const sprints = readWholeNumber(text, SPRINTS_MAX) ?? fault('sprints', 'fault.sprints');
-    if (boardId === null) return fault('source', 'fault.board');
+    if (boardId === null) return fault('source.boardId', 'fault.board');
     return sprints === null ? null : { kind: 'sprints', boardId, sprints };
   },
 };

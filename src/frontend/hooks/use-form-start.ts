@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChartConfig } from '../../core/chart/config';
+import type { Field } from '../../core/field/field';
 import { draftFromConfig, type Draft } from '../form/draft';
 
 interface Start {
@@ -18,7 +19,7 @@ export interface FormStart extends Start {
 }
 
 /** What a chart's form begins with: what was saved, until a template fills it. */
-export function useFormStart(initial: Draft): FormStart {
+export function useFormStart(initial: Draft, fields: readonly Field[]): FormStart {
   const [start, setStart] = useState<Start>({ generation: 1, draft: initial, filled: null });
   const { generation, filled } = start;
   return {
@@ -26,7 +27,7 @@ export function useFormStart(initial: Draft): FormStart {
     fill: ({ name, config }, now) => {
       setStart({
         generation: generation + 1,
-        draft: draftFromConfig(config),
+        draft: draftFromConfig(config, fields),
         filled: { name, before: now },
       });
     },

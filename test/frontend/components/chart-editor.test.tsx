@@ -374,8 +374,14 @@ describe('ChartEditor', () => {
     expect(ui.submitted()).toMatchObject([
       {
         segments: [
-          { dimension: null, key: 'to do', hidden: true, label: null, color: null },
-          { dimension: null, key: 'done', hidden: false, label: 'Finished', color: 'color.chart.teal.bold' },
+          { dimension: 'chartBy', key: 'to do', hidden: true, label: null, color: null },
+          {
+            dimension: 'chartBy',
+            key: 'done',
+            hidden: false,
+            label: 'Finished',
+            color: 'color.chart.teal.bold',
+          },
         ],
       },
     ]);

@@ -6,14 +6,17 @@ import {
   AFTER_MEASURES,
   CHART_KIND_IDS,
   DATE_BUCKETS,
+  DIMENSION_PATHS,
+  LEGEND_COLUMNS,
   MEASURE_IDS,
+  OPERATORS,
   TIME_UNITS,
-  type QuantityKind,
 } from '../../../src/core/chart/config';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
+import { QUANTITY_KINDS } from '../../../src/frontend/form/quantity-draft';
 import german from '../../../src/translations/de-DE.json';
 import english from '../../../src/translations/en-US.json';
 
@@ -33,22 +36,28 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
   'explain.totals.': ['unique-items', 'sum-of-segments'],
   'filter.days.': ['last', 'next'],
+  'fault.bounds.': ['number', 'seconds', 'days'],
+  'form.after.': AFTER_MEASURES,
+  'form.bounds.help.': ['number', 'seconds', 'days'],
+  'form.division.': ['values', 'periods', 'number-ranges', 'age-ranges'],
+  'form.empty.': ['zero', 'ignore'],
+  'form.legend.': LEGEND_COLUMNS,
   'form.labels.': ['none', 'value', 'percent', 'both'],
   'form.measure.': MEASURE_IDS,
-  'form.sort-by.': ['value', 'name', 'field'],
+  'form.operator.': OPERATORS,
+  'form.quantity.': QUANTITY_KINDS,
+  'form.segments.': DIMENSION_PATHS,
+  'form.sort-by.': ['value', 'name', 'field', 'manual'],
   'form.sort-direction.': ['descending', 'ascending'],
+  'form.time-unit.': TIME_UNITS,
+  'form.window.': ['all', 'last'],
+  'form.window.unit.': DATE_BUCKETS,
+  'frame.line.': ['goal', 'average', 'trend'],
   'frame.line.': ['goal', 'average', 'trend', 'percentile', 'rolling-average'],
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
   'measure.in-': TIME_UNITS,
-  'quantity.': [
-    'field',
-    'time-since',
-    'time-until',
-    'time-between',
-    'time-to-resolution',
-    'calculation',
-  ] satisfies readonly QuantityKind[],
+  'quantity.': QUANTITY_KINDS,
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],

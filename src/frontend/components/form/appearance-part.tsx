@@ -4,10 +4,11 @@ import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
 import type { FormContext } from './form-context';
 import { OptionalFormPart } from './form-part';
+import { LegendField } from './legend-field';
 import { Pair } from './pair';
 import { TextField } from './text-field';
 
-const SORTS = ['value', 'name', 'field'] as const;
+const SORTS = ['value', 'name', 'field', 'manual'] as const;
 const DIRECTIONS = ['descending', 'ascending'] as const;
 const LABELS = ['none', 'value', 'percent', 'both'] as const;
 
@@ -20,25 +21,27 @@ export function AppearancePart({ draft, change, faultAt, leave }: FormContext): 
         <ChoiceField
           id="sort-by"
           label={t('form.sort-by')}
-          help={t('form.sort-by.help')}
+          help={draft.sort.by === 'manual' ? t('form.sort-by.manual.help') : t('form.sort-by.help')}
           choices={SORTS.map((by) => ({ value: by, label: t(`form.sort-by.${by}`) }))}
           value={draft.sort.by}
           onChange={(by) => {
             change({ sort: { ...draft.sort, by } });
           }}
         />
-        <ChoiceField
-          id="sort-direction"
-          label={t('form.sort-direction')}
-          choices={DIRECTIONS.map((direction) => ({
-            value: direction,
-            label: t(`form.sort-direction.${direction}`),
-          }))}
-          value={draft.sort.direction}
-          onChange={(direction) => {
-            change({ sort: { ...draft.sort, direction } });
-          }}
-        />
+        {draft.sort.by !== 'manual' && (
+          <ChoiceField
+            id="sort-direction"
+            label={t('form.sort-direction')}
+            choices={DIRECTIONS.map((direction) => ({
+              value: direction,
+              label: t(`form.sort-direction.${direction}`),
+            }))}
+            value={draft.sort.direction}
+            onChange={(direction) => {
+              change({ sort: { ...draft.sort, direction } });
+            }}
+          />
+        )}
       </Pair>
       <Pair>
         <TextField
@@ -65,6 +68,12 @@ export function AppearancePart({ draft, change, faultAt, leave }: FormContext): 
           }}
         />
       </Pair>
+      <LegendField
+        legend={draft.legend}
+        onChange={(legend) => {
+          change({ legend });
+        }}
+      />
       <CheckField
         id="unique-totals"
         label={t('form.unique-totals')}

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { ChartConfig } from '../../../core/chart/config';
 import { parseChartConfig } from '../../../core/chart/parse-config';
-import { draftFromConfig, NEW_DRAFT } from '../../form/draft';
+import { draftFromConfig, newDraft } from '../../form/draft';
 import { useFormStart } from '../../hooks/use-form-start';
 import { TemplatePart } from '../template/template-part';
 import { ChartForm } from './chart-form';
@@ -13,7 +13,7 @@ export function ChartEditor(): React.JSX.Element {
 }
 
 function SavedChartForm({ saved, fields }: GadgetFormProps<ChartConfig>): React.JSX.Element {
-  const start = useFormStart(saved === null ? NEW_DRAFT : draftFromConfig(saved));
+  const start = useFormStart(saved === null ? newDraft() : draftFromConfig(saved, fields), fields);
   return (
     <ChartForm
       key={start.generation}

@@ -2,12 +2,12 @@ import React, { useMemo, useState } from 'react';
 import { Box, Form, Stack, xcss } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
-import { configFromDraft, type FaultPath } from '../../form/config-from-draft';
+import { configFromDraft } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
 import { useChart } from '../../hooks/use-chart';
 import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
-import { useJqlCheck } from '../../hooks/use-jql-check';
+import type { JqlCheck } from '../../hooks/use-jql-check';
 import { useSaving } from '../../hooks/use-saving';
 import { useTexts } from '../../texts/text-provider';
 import { AppearancePart } from './appearance-part';
@@ -16,7 +16,7 @@ import { DataPart } from './data-part';
 import type { FormContext } from './form-context';
 import { SaveFooter } from './save-footer';
 import { SegmentsPart } from './segments-part';
-import { SourcePart } from './source-part';
+import { SourcesPart } from './sources-part';
 import { TextField } from './text-field';
 import { TimePart } from './time-part';
 
@@ -36,25 +36,24 @@ const padded = xcss({ padding: 'space.200' });
 export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX.Element {
   const { t } = useTexts();
   const [draft, setDraft] = useState(initial);
-  const [left, setLeft] = useState<ReadonlySet<FaultPath>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const saving = useSaving();
-  const jqlCheck = useJqlCheck(draft.sourceKind === 'jql' ? draft.jql : null);
+  const [jqlChecks, setJqlChecks] = useState<ReadonlyMap<number, JqlCheck['kind']>>(new Map());
+  const checks = draft.sources.map(({ id }) => jqlChecks.get(id));
+  const jql = checks.includes('invalid') ? 'invalid' : 'sound';
   const outcome = useMemo(() => configFromDraft(draft, fields), [draft, fields]);
-  const isValid = outcome.ok && jqlCheck.kind !== 'invalid';
-  const wrong = wrongLabels(
-    outcome.ok ? {} : outcome.faults,
-    jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
-    draft.sourceKind,
-  );
+  const isValid = outcome.ok && jql === 'sound';
+  const wrong = wrongLabels(outcome.ok ? {} : outcome.faults, jql);
   const config = useDebounced(
-    isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,
+    isValid && !checks.includes('checking') ? outcome.config : null,
     PREVIEW_PAUSE_MS,
   );
   const chart = useChart(config, null);
 
   const context: FormContext = {
     draft,
+    fields,
     change: (change) => {
       setDraft((before) => ({ ...before, ...change }));
     },
@@ -87,8 +86,13 @@ export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX
               context.change({ title });
             }}
           />
-          <SourcePart {...context} jqlCheck={jqlCheck} />
-          <DataPart {...context} fields={fields} />
+          <SourcesPart
+            {...context}
+            onJqlCheck={(id, kind) => {
+              setJqlChecks((before) => new Map(before).set(id, kind));
+            }}
+          />
+          <DataPart {...context} />
           <AppearancePart {...context} />
           <SegmentsPart {...context} config={config} reading={chart.reading} />
           <TimePart {...context} />

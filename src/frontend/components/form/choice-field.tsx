@@ -4,7 +4,7 @@ import { SelectField } from './select-field';
 interface ChoiceFieldProps<Value extends string> {
   readonly id: string;
   readonly label: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;

@@ -1,18 +1,25 @@
+import type { Field } from '../../../core/field/field';
 import type { Draft } from '../../form/draft';
-import type { FaultPath } from '../../form/config-from-draft';
 import type { SourceDraft, SourceFaultPath } from '../../form/source-draft';
 
+/** What the fields of a part of the form need: the site's fields, and the faults by their path in the configuration. */
+export interface FieldContext {
+  readonly fields: readonly Field[];
+  /** The text of a fault, once the author has left the field or tried to save. */
+  readonly faultAt: (path: string) => string | undefined;
+  readonly leave: (path: string) => void;
+}
+
 /** What every part of the form needs. */
-export interface FormContext {
+export interface FormContext extends FieldContext {
   readonly draft: Draft;
   readonly change: (change: Partial<Draft>) => void;
-  /** The text of a fault, once the author has left the field or tried to save. */
-  readonly faultAt: (path: FaultPath) => string | undefined;
-  readonly leave: (path: FaultPath) => void;
 }
 
 /** What the choice of a source needs, whatever gadget it is for. */
 export interface SourceFormContext {
+  /** Begins the ids of its fields, where a form has several sources. */
+  readonly idPrefix: string;
   readonly draft: SourceDraft;
   readonly change: (change: Partial<SourceDraft>) => void;
   readonly faultAt: (path: SourceFaultPath) => string | undefined;

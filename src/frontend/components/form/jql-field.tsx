@@ -19,6 +19,7 @@ export interface JqlCheckProps {
 
 /** JQL with the answer of Jira's parser under it. */
 export function JqlField({
+  idPrefix,
   draft,
   change,
   faultAt,
@@ -26,16 +27,17 @@ export function JqlField({
   jqlCheck,
 }: SourceFormContext & JqlCheckProps): React.JSX.Element {
   const { t } = useTexts();
+  const id = `${idPrefix}jql`;
   const fault = faultAt('source.jql');
   return (
     <Stack>
-      <Label labelFor="jql">
+      <Label labelFor={id}>
         {t('source.jql')}
         <RequiredAsterisk />
       </Label>
       <TextArea
-        id="jql"
-        name="jql"
+        id={id}
+        name={id}
         isMonospaced
         minimumRows={3}
         spellCheck={false}

@@ -18,28 +18,39 @@ const KINDS: readonly { readonly kind: SourceKind; readonly label: MessageKey }[
   { kind: 'jql', label: 'source.jql' },
 ];
 
-type SourcePartProps = SourceFormContext & JqlCheckProps;
+type SourceFieldsProps = SourceFormContext & JqlCheckProps;
 
-const FIELDS: Readonly<Record<SourceKind, (props: SourcePartProps) => React.JSX.Element>> = {
+const FIELDS: Readonly<Record<SourceKind, (props: SourceFieldsProps) => React.JSX.Element>> = {
   project: ProjectPicker,
   filter: FilterPicker,
   board: BoardPicker,
   jql: JqlField,
 };
 
-/** Which work items a gadget is about. */
-export function SourcePart(props: SourcePartProps): React.JSX.Element {
+/** Which work items a gadget with one source is about. */
+export function SourcePart(props: Omit<SourceFieldsProps, 'idPrefix'>): React.JSX.Element {
   const { t } = useTexts();
-  const { draft, change } = props;
-  const SourceField = FIELDS[draft.sourceKind];
   return (
     <FormPart title={t('form.source')}>
+      <SourceFields {...props} idPrefix="" />
+    </FormPart>
+  );
+}
+
+/** The kind of a source, and what it is. */
+export function SourceFields(props: SourceFieldsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { idPrefix, draft, change } = props;
+  const name = `${idPrefix}source-kind`;
+  const SourceField = FIELDS[draft.sourceKind];
+  return (
+    <>
       <Stack>
-        <Label labelFor="source-kind">{t('form.source-kind')}</Label>
+        <Label labelFor={name}>{t('form.source-kind')}</Label>
         <RadioGroup
-          name="source-kind"
+          name={name}
           value={draft.sourceKind}
-          options={KINDS.map(({ kind, label }) => ({ name: 'source-kind', value: kind, label: t(label) }))}
+          options={KINDS.map(({ kind, label }) => ({ name, value: kind, label: t(label) }))}
           onChange={(event) => {
             const chosen = KINDS.find(({ kind }) => kind === inputValue(event));
             if (chosen !== undefined) change({ sourceKind: chosen.kind });
@@ -47,6 +58,6 @@ export function SourcePart(props: SourcePartProps): React.JSX.Element {
         />
       </Stack>
       <SourceField {...props} />
-    </FormPart>
+    </>
   );
 }

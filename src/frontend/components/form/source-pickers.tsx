@@ -6,11 +6,17 @@ import { useTexts } from '../../texts/text-provider';
 import type { SourceFormContext } from './form-context';
 import { SearchPicker } from './search-picker';
 
-export function ProjectPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
+export function ProjectPicker({
+  idPrefix,
+  draft,
+  change,
+  faultAt,
+  leave,
+}: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker
-      id="source-project"
+      id={`${idPrefix}source-project`}
       label={t('source.project')}
       placeholder={t('form.project.placeholder')}
       value={draft.projectKey}
@@ -18,9 +24,9 @@ export function ProjectPicker({ draft, change, faultAt, leave }: SourceFormConte
         change({ projectKey });
       }}
       onLeave={() => {
-        leave('source');
+        leave('source.projectKey');
       }}
-      error={faultAt('source')}
+      error={faultAt('source.projectKey')}
       find={findProjects}
       read={readProject}
       option={({ key, name }) => ({ value: key, label: t('form.project.option', { key, name }) })}
@@ -28,11 +34,17 @@ export function ProjectPicker({ draft, change, faultAt, leave }: SourceFormConte
   );
 }
 
-export function FilterPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
+export function FilterPicker({
+  idPrefix,
+  draft,
+  change,
+  faultAt,
+  leave,
+}: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker
-      id="source-filter"
+      id={`${idPrefix}source-filter`}
       label={t('source.filter')}
       placeholder={t('form.filter.placeholder')}
       value={draft.filterId}
@@ -40,9 +52,9 @@ export function FilterPicker({ draft, change, faultAt, leave }: SourceFormContex
         change({ filterId });
       }}
       onLeave={() => {
-        leave('source');
+        leave('source.filterId');
       }}
-      error={faultAt('source')}
+      error={faultAt('source.filterId')}
       find={findFilters}
       read={readFilter}
       option={({ id, name }) => ({ value: id, label: name })}
@@ -50,11 +62,17 @@ export function FilterPicker({ draft, change, faultAt, leave }: SourceFormContex
   );
 }
 
-export function BoardPicker({ draft, change, faultAt, leave }: SourceFormContext): React.JSX.Element {
+export function BoardPicker({
+  idPrefix,
+  draft,
+  change,
+  faultAt,
+  leave,
+}: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
   return (
     <SearchPicker
-      id="source-board"
+      id={`${idPrefix}source-board`}
       label={t('source.board')}
       placeholder={t('form.board.placeholder')}
       value={draft.boardId === null ? null : String(draft.boardId)}
@@ -62,9 +80,9 @@ export function BoardPicker({ draft, change, faultAt, leave }: SourceFormContext
         change({ boardId: id === null ? null : Number(id) });
       }}
       onLeave={() => {
-        leave('source');
+        leave('source.boardId');
       }}
-      error={faultAt('source')}
+      error={faultAt('source.boardId')}
       find={findBoards}
       read={(id) => {
         const { request, parse, failures } = readBoardConfiguration(Number(id));

@@ -47,7 +47,6 @@ export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.
   const wrong = wrongLabels(
     outcome.ok ? {} : outcome.faults,
     jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
-    draft.sourceKind,
   );
   const config = useDebounced(
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,

@@ -35,7 +35,7 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const saving = useSaving();
   const outcome = useMemo(() => sprintFromDraft(draft), [draft]);
-  const wrong = wrongLabels(outcome.ok ? {} : outcome.faults, 'sound', 'board');
+  const wrong = wrongLabels(outcome.ok ? {} : outcome.faults, 'sound');
   const config = useDebounced(outcome.ok ? outcome.config : null, PREVIEW_PAUSE_MS);
 
   const change = (changes: Partial<SprintDraft>): void => {
@@ -68,6 +68,7 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
             }}
           />
           <BoardPicker
+            idPrefix=""
             draft={{ ...NO_SOURCE, sourceKind: 'board', boardId: draft.boardId }}
             change={({ boardId = null }) => {
               // A sprint belongs to its board.

@@ -73,6 +73,7 @@ function TrendBoard(props: ScopePartProps): React.JSX.Element {
   return (
     <BoardPicker
       {...props}
+      idPrefix=""
       change={({ boardId = null }) => {
         props.change({ boardId, sprintId: null });
       }}
@@ -105,6 +106,7 @@ function VersionFields(props: ScopePartProps): React.JSX.Element {
     <>
       <ProjectPicker
         {...props}
+        idPrefix=""
         change={({ projectKey: chosen = null }) => {
           props.change({ projectKey: chosen, versionId: null });
         }}

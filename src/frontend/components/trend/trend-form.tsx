@@ -3,7 +3,6 @@ import { Box, Form, Stack, Text, xcss } from '@forge/react';
 import type { TrendConfig } from '../../../core/trend/config';
 import {
   chosenScope,
-  chosenSourceKind,
   trendDraft,
   trendFromDraft,
   type TrendDraft,
@@ -44,7 +43,6 @@ export function TrendForm({ saved, fields }: GadgetFormProps<TrendConfig>): Reac
   const wrong = wrongLabels(
     outcome.ok ? {} : outcome.faults,
     jqlCheck.kind === 'invalid' ? 'invalid' : 'sound',
-    chosenSourceKind(draft),
   );
   const config = useDebounced(
     isValid && jqlCheck.kind !== 'checking' ? outcome.config : null,

@@ -1,0 +1,101 @@
+import React, { useState } from 'react';
+import { Box, Button, Inline, Label, Select, Stack, Text, xcss } from '@forge/react';
+import { OTHER_SEGMENT, type SegmentMerge } from '../../../core/chart/config';
+import { segmentText } from '../../chart/segment-text';
+import { mergeSegments, undoMerge } from '../../form/merge-segments';
+import { chosenValues } from '../../form/option';
+import type { SegmentList } from '../../form/segment-lists';
+import { useTexts } from '../../texts/text-provider';
+import type { FormContext } from './form-context';
+import { TextField } from './text-field';
+
+interface MergeFieldsProps extends Pick<FormContext, 'draft' | 'change'> {
+  readonly list: SegmentList;
+}
+
+const wide = xcss({ width: '50%' });
+const narrow = xcss({ width: '30%' });
+
+/** Takes several segments together as one, and apart again. */
+export function MergeFields({ draft, change, list }: MergeFieldsProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const { dimension } = list;
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  const [label, setLabel] = useState('');
+  // The host keeps what is typed: after each merge the fields begin anew.
+  const [round, setRound] = useState(1);
+  const merges = draft.merges.filter((merge) => merge.dimension === dimension);
+  const options = list.segments
+    .filter(({ key }) => key !== OTHER_SEGMENT)
+    .map((segment) => ({ value: segment.key, label: segmentText(segment.label, texts) }));
+  const chosen = options.filter(({ value }) => keys.includes(value));
+  const id = `merge-${dimension}`;
+  return (
+    <Stack space="space.100">
+      {merges.map((merge) => (
+        <MergedEntry
+          key={merge.key}
+          merge={merge}
+          onUndo={() => {
+            change(undoMerge(draft, merge));
+          }}
+        />
+      ))}
+      <Inline key={round} space="space.100" alignBlock="end">
+        <Box xcss={wide}>
+          <Label labelFor={id}>{t('form.merge')}</Label>
+          <Select
+            id={id}
+            name={id}
+            isMulti
+            isClearable
+            placeholder={t('form.merge.placeholder')}
+            options={options}
+            value={chosen}
+            onChange={(selected: unknown) => {
+              setKeys(chosenValues(selected));
+            }}
+          />
+        </Box>
+        <Box xcss={narrow}>
+          <TextField id={`${id}-name`} label={t('form.merge.name')} initial="" onChange={setLabel} />
+        </Box>
+        <Button
+          isDisabled={chosen.length < 2 || label.trim() === ''}
+          onClick={() => {
+            change(
+              mergeSegments(draft, {
+                dimension,
+                keys: chosen.map(({ value }) => value),
+                label: label.trim(),
+              }),
+            );
+            setKeys([]);
+            setLabel('');
+            setRound(round + 1);
+          }}
+        >
+          {t('form.merge.action')}
+        </Button>
+      </Inline>
+    </Stack>
+  );
+}
+
+interface MergedEntryProps {
+  readonly merge: SegmentMerge;
+  readonly onUndo: () => void;
+}
+
+function MergedEntry({ merge, onUndo }: MergedEntryProps): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <Inline space="space.100" alignBlock="center" spread="space-between">
+      <Text>{t('form.merge.merged', { name: merge.label, segments: merge.keys.length })}</Text>
+      <Button appearance="subtle" spacing="compact" onClick={onUndo}>
+        {t('form.merge.undo', { name: merge.label })}
+      </Button>
+    </Inline>
+  );
+}

@@ -1,0 +1,113 @@
+import React, { useEffect } from 'react';
+import { Box, Button, Inline, Stack, xcss } from '@forge/react';
+import type { NamedSourceDraft } from '../../form/named-source-draft';
+import { useJqlCheck, type JqlCheck } from '../../hooks/use-jql-check';
+import { useTexts } from '../../texts/text-provider';
+import { ColorSelect } from './color-select';
+import type { FieldContext } from './form-context';
+import { SourceFields } from './source-part';
+import { TextField } from './text-field';
+
+interface SourceEntryProps extends Pick<FieldContext, 'faultAt' | 'leave'> {
+  readonly source: NamedSourceDraft;
+  /** Among the sources, from 0. */
+  readonly place: number;
+  /** Whether others stand beside it: it has a name and a colour then, and can be removed. */
+  readonly isOneOfSeveral: boolean;
+  readonly onChange: (change: Partial<NamedSourceDraft>) => void;
+  readonly onRemove: () => void;
+  readonly onJqlCheck: (id: number, check: JqlCheck['kind']) => void;
+}
+
+const framed = xcss({
+  borderColor: 'color.border',
+  borderStyle: 'solid',
+  borderWidth: 'border.width',
+  borderRadius: 'radius.small',
+  padding: 'space.150',
+});
+const wide = xcss({ width: '60%' });
+const narrow = xcss({ width: '40%' });
+
+/** One source of a chart. */
+export function SourceEntry(props: SourceEntryProps): React.JSX.Element {
+  const { source, place, isOneOfSeveral, onChange, onJqlCheck, faultAt, leave } = props;
+  const jqlCheck = useJqlCheck(source.sourceKind === 'jql' ? source.jql : null);
+  const { kind } = jqlCheck;
+  const { id } = source;
+  useEffect(() => {
+    onJqlCheck(id, kind);
+    // The form needs to know of a new answer only.
+  }, [id, kind]);
+
+  const path = `sources.${String(place)}`;
+  const fields = (
+    <SourceFields
+      idPrefix={isOneOfSeveral ? `${String(id)}-` : ''}
+      draft={source}
+      change={onChange}
+      faultAt={(inside) => faultAt(`${path}.${inside}`)}
+      leave={(inside) => {
+        leave(`${path}.${inside}`);
+      }}
+      jqlCheck={jqlCheck}
+    />
+  );
+  if (!isOneOfSeveral) return fields;
+  return (
+    <Box xcss={framed}>
+      <Stack space="space.100">
+        <SourceHead {...props} path={path} />
+        {fields}
+      </Stack>
+    </Box>
+  );
+}
+
+function SourceHead({
+  source,
+  path,
+  onChange,
+  onRemove,
+  faultAt,
+  leave,
+}: SourceEntryProps & { readonly path: string }): React.JSX.Element {
+  const { t } = useTexts();
+  const id = `${String(source.id)}-source`;
+  return (
+    <Stack space="space.100">
+      <Inline space="space.200" alignBlock="start">
+        <Box xcss={wide}>
+          <TextField
+            id={`${id}-name`}
+            label={t('form.source.name')}
+            initial={source.name}
+            onChange={(name) => {
+              onChange({ name });
+            }}
+            onLeave={() => {
+              leave(`${path}.name`);
+            }}
+            error={faultAt(`${path}.name`)}
+          />
+        </Box>
+        <Box xcss={narrow}>
+          <ColorSelect
+            id={`${id}-color`}
+            color={source.color}
+            onChange={(color) => {
+              onChange({ color });
+            }}
+          />
+        </Box>
+      </Inline>
+      <Inline alignInline="end">
+        <Button appearance="subtle" spacing="compact" iconBefore="trash" onClick={onRemove}>
+          {source.name.trim() === ''
+            ? t('form.source.remove')
+            : t('form.order.remove', { name: source.name.trim() })}
+        </Button>
+      </Inline>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import React from 'react';
+import { Button, Inline } from '@forge/react';
+import { SOURCES_MAX } from '../../../core/chart/config';
+import { addSource } from '../../form/named-source-draft';
+import { NO_SOURCE } from '../../form/source-draft';
+import { useTexts } from '../../texts/text-provider';
+import type { JqlCheck } from '../../hooks/use-jql-check';
+import { CheckField } from './check-field';
+import type { FormContext } from './form-context';
+import { FormPart } from './form-part';
+import { SourceEntry } from './source-entry';
+
+interface SourcesPartProps extends FormContext {
+  readonly onJqlCheck: (id: number, check: JqlCheck['kind']) => void;
+}
+
+/** Which work items the chart is about: one source, or several side by side. */
+export function SourcesPart({
+  draft,
+  change,
+  faultAt,
+  leave,
+  onJqlCheck,
+}: SourcesPartProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { sources } = draft;
+  return (
+    <FormPart title={t('form.source')}>
+      {sources.map((source, place) => (
+        <SourceEntry
+          key={source.id}
+          source={source}
+          place={place}
+          isOneOfSeveral={sources.length > 1}
+          onChange={(changed) => {
+            change({ sources: sources.map((one) => (one.id === source.id ? { ...one, ...changed } : one)) });
+          }}
+          onRemove={() => {
+            change({ sources: sources.filter(({ id }) => id !== source.id) });
+          }}
+          onJqlCheck={onJqlCheck}
+          faultAt={faultAt}
+          leave={leave}
+        />
+      ))}
+      {sources.length < SOURCES_MAX && (
+        <Inline>
+          <Button
+            iconBefore="add"
+            onClick={() => {
+              change({ sources: addSource(sources, NO_SOURCE) });
+            }}
+          >
+            {t('form.source.add')}
+          </Button>
+        </Inline>
+      )}
+      <CheckField
+        id="follows-filter"
+        label={t('form.follows-filter')}
+        help={t('form.follows-filter.help')}
+        isChecked={draft.followsFilter}
+        onChange={(followsFilter) => {
+          change({ followsFilter });
+        }}
+      />
+    </FormPart>
+  );
+}

@@ -1,0 +1,18 @@
+import { prepareMeasure, type MeasureUnit } from '../../core/chart/prepare-measure';
+import type { Field } from '../../core/field/field';
+import type { Draft } from './draft';
+import { ignoreFault } from './faults';
+import { readMeasure } from './measure-draft';
+
+/** The unit of the numbers; null while the measure is unfinished, or where its fields cannot be found. */
+export function measureUnit({ calculate, sources }: Draft, fields: readonly Field[]): MeasureUnit | null {
+  const spec = readMeasure(
+    calculate,
+    sources.map(({ id }) => id),
+    ignoreFault,
+  );
+  if (spec === null) return null;
+  // A unit depends neither on the zone nor on the moment.
+  const measure = prepareMeasure(spec, 'calculate', { fields, timeZone: 'UTC', computedAt: 0 });
+  return measure.ok ? measure.value.unit : null;
+}

@@ -1,0 +1,36 @@
+import { MEASURES } from '../../core/aggregate/measures/registry';
+import { AFTER_MEASURES, type AfterMeasure } from '../../core/chart/config';
+import { CHART_KINDS } from '../../core/chart/kinds';
+import { AFTER_IN_ORDER } from '../../core/chart/parse-config';
+import type { Field } from '../../core/field/field';
+import { divisionOf } from './dimension-draft';
+import type { Draft } from './draft';
+import { PLAIN_MEASURE_IDS } from './measure-draft';
+
+/** What can be made of the numbers: a total for shares of it, rows in an order of their own for what goes along them. */
+export function offeredAfter(draft: Draft, fields: readonly Field[]): readonly AfterMeasure[] {
+  return AFTER_MEASURES.filter((after) => {
+    if (after === 'none') return true;
+    return AFTER_IN_ORDER.has(after) ? hasOrderedRows(draft, fields) : hasRows(draft) && addsUp(draft);
+  });
+}
+
+/** What is made of the numbers as far as that is possible: a choice that is not is kept for when it is again. */
+export function possibleAfter(draft: Draft, fields: readonly Field[]): AfterMeasure {
+  return offeredAfter(draft, fields).find((after) => after === draft.after) ?? 'none';
+}
+
+/** Periods and ranges follow one another in an order of their own. */
+export function hasOrderedRows(draft: Draft, fields: readonly Field[]): boolean {
+  const field = fields.find(({ id }) => id === draft.chartBy.fieldId);
+  return hasRows(draft) && divisionOf(draft.chartBy, field) !== 'values';
+}
+
+function hasRows({ kind, chartBy }: Draft): boolean {
+  return CHART_KINDS[kind].chartBy !== 'none' && chartBy.fieldId !== null;
+}
+
+function addsUp({ calculate: { measure } }: Draft): boolean {
+  const plain = PLAIN_MEASURE_IDS.find((id) => id === measure);
+  return plain !== undefined && MEASURES[plain].isAdditive;
+}

@@ -1,0 +1,94 @@
+import type { Operator, QuantityKind, QuantitySpec } from '../../core/chart/config';
+import type { SetFault } from './faults';
+
+/** The choice of a number that each work item has; each kind keeps what was chosen for it. */
+export interface QuantityDraft {
+  readonly kind: QuantityKind;
+  readonly fieldId: string | null;
+  /** Of the time since or until a date. */
+  readonly dateFieldId: string | null;
+  readonly fromFieldId: string | null;
+  readonly toFieldId: string | null;
+  readonly includeUnresolved: boolean;
+  readonly operator: Operator;
+  readonly leftFieldId: string | null;
+  readonly rightFieldId: string | null;
+}
+
+export const QUANTITY_KINDS = [
+  'field',
+  'time-since',
+  'time-until',
+  'time-between',
+  'time-to-resolution',
+  'calculation',
+] as const satisfies readonly QuantityKind[];
+
+export const NO_QUANTITY: QuantityDraft = {
+  kind: 'field',
+  fieldId: null,
+  dateFieldId: 'created',
+  fromFieldId: 'created',
+  toFieldId: null,
+  includeUnresolved: false,
+  operator: 'divide',
+  leftFieldId: null,
+  rightFieldId: null,
+};
+
+export function quantityDraft(spec: QuantitySpec): QuantityDraft {
+  const { kind } = spec;
+  switch (spec.kind) {
+    case 'time-since':
+    case 'time-until':
+      return { ...NO_QUANTITY, kind, dateFieldId: spec.fieldId };
+    case 'field':
+    case 'time-between':
+    case 'time-to-resolution':
+    case 'calculation':
+      return { ...NO_QUANTITY, ...spec };
+  }
+}
+
+type Reading<K extends QuantityKind> = (
+  draft: QuantityDraft,
+  need: (fieldId: string | null, name: string) => string | null,
+) => Extract<QuantitySpec, { kind: K }> | null;
+
+const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
+  field: (draft, need) => {
+    const fieldId = need(draft.fieldId, 'fieldId');
+    return fieldId === null ? null : { kind: 'field', fieldId };
+  },
+  'time-since': (draft, need) => {
+    const fieldId = need(draft.dateFieldId, 'fieldId');
+    return fieldId === null ? null : { kind: 'time-since', fieldId };
+  },
+  'time-until': (draft, need) => {
+    const fieldId = need(draft.dateFieldId, 'fieldId');
+    return fieldId === null ? null : { kind: 'time-until', fieldId };
+  },
+  'time-between': (draft, need) => {
+    const fromFieldId = need(draft.fromFieldId, 'fromFieldId');
+    const toFieldId = need(draft.toFieldId, 'toFieldId');
+    return fromFieldId === null || toFieldId === null
+      ? null
+      : { kind: 'time-between', fromFieldId, toFieldId };
+  },
+  'time-to-resolution': ({ includeUnresolved }) => ({ kind: 'time-to-resolution', includeUnresolved }),
+  calculation: (draft, need) => {
+    const leftFieldId = need(draft.leftFieldId, 'leftFieldId');
+    const rightFieldId = need(draft.rightFieldId, 'rightFieldId');
+    return leftFieldId === null || rightFieldId === null
+      ? null
+      : { kind: 'calculation', operator: draft.operator, leftFieldId, rightFieldId };
+  },
+};
+
+/** The quantity that was chosen; null, and its faults, while it is unfinished. `path`: its place in the configuration. */
+export function readQuantity(draft: QuantityDraft, path: string, fault: SetFault): QuantitySpec | null {
+  return READINGS[draft.kind](draft, (fieldId, name) => {
+    if (fieldId === null) fault(`${path}.${name}`, 'fault.measure-field');
+    return fieldId;
+  });
+}

@@ -1,0 +1,55 @@
+import { identify } from '../../core/chart/axis';
+import { OTHER_SEGMENT, type ChartConfig, type DimensionPath } from '../../core/chart/config';
+import type { ChartModel, ModelSegment } from '../../core/chart/model';
+import { prepareQuestion } from '../../core/chart/question';
+import { usedDimensions } from '../../core/chart/used-dimensions';
+import { chartModel } from '../chart/chart-model';
+import type { ChartReading } from '../chart/read-chart';
+
+/** The segments of one dimension as the author can change them. */
+export interface SegmentList {
+  readonly dimension: DimensionPath;
+  readonly fieldName: string;
+  /** Hidden ones too, under the names that Jira gives them, in the order shown. */
+  readonly segments: readonly ModelSegment[];
+  /** Whether they stand in an order of their own, that no hand can change. */
+  readonly isOrdered: boolean;
+  /** The key that a text written by a person means. */
+  readonly identify: (key: string) => string;
+}
+
+/** Of each dimension of the previewed chart; none without a preview. */
+export function segmentLists(
+  config: ChartConfig | null,
+  reading: ChartReading | null,
+): readonly SegmentList[] {
+  if (config === null || reading === null) return [];
+  const question = prepareQuestion(config, reading.prepared);
+  const all = chartModel({ ...config, segments: [], top: null }, reading);
+  const combined = chartModel({ ...config, segments: [] }, reading);
+  if (!question.ok || !all.ok || !combined.ok) return [];
+  return usedDimensions(config).flatMap(({ path, spec }, at) => {
+    const dimension = question.value.dimensions[at];
+    if (dimension === undefined) return [];
+    const segments = SEGMENTS[path](all.value);
+    const isCombined = !segments.some(isOther) && SEGMENTS[path](combined.value).some(isOther);
+    return [
+      {
+        dimension: path,
+        fieldName: dimension.field.name,
+        segments: isCombined ? [...segments, ...SEGMENTS[path](combined.value).filter(isOther)] : segments,
+        isOrdered: spec.kind !== 'values',
+        identify: (key: string) => identify(dimension, key),
+      },
+    ];
+  });
+}
+
+const SEGMENTS: Readonly<Record<DimensionPath, (model: ChartModel) => readonly ModelSegment[]>> = {
+  chartBy: ({ rows }) => rows,
+  groupBy: ({ columns }) => columns,
+};
+
+function isOther({ key }: ModelSegment): boolean {
+  return key === OTHER_SEGMENT;
+}
