@@ -8,18 +8,18 @@ const schema = v.object({
   queries: v.array(v.object({ query: v.string(), errors: v.optional(v.array(v.string()), []) })),
 });
 
-/** Jira's own check of a JQL text: what is wrong with it, in the viewer's language; empty when nothing is. */
-export function parseJql(jql: string): JiraCall<readonly string[]> {
+/** Jira's own check of JQL texts: by place, what is wrong with each, in the viewer's language; empty when nothing is. */
+export function parseJql(jqls: readonly string[]): JiraCall<readonly (readonly string[])[]> {
   return {
     request: {
       method: 'POST',
       path: restPath`/rest/api/3/jql/parse`,
       query: { validation: 'strict' },
-      body: { queries: [jql] },
+      body: { queries: jqls },
     },
     parse: (body) => {
       const answer = parseValue(schema, body, 'jira-unexpected');
-      return answer.ok ? success(answer.value.queries.flatMap(({ errors }) => errors)) : answer;
+      return answer.ok ? success(answer.value.queries.map(({ errors }) => errors)) : answer;
     },
   };
 }

@@ -70,17 +70,29 @@ function draftOf(
   namedSources: readonly NamedSource[],
   fields: readonly Field[],
 ): Draft {
-  const { version: _, top, timeZone, refreshMinutes, lines, ...same } = config;
+  const { top, timeZone, refreshMinutes, lines } = config;
   const sources = namedSources.map(namedSourceDraft);
   return {
-    ...same,
+    title: config.title,
     sources,
+    followsFilter: config.followsFilter,
+    kind: config.kind,
     chartBy: dimensionDraft(config.chartBy, fields),
     groupBy: dimensionDraft(config.groupBy, fields),
     calculate: measureDraft(
       config.calculate,
       sources.map(({ id }) => id),
     ),
+    after: config.after,
+    timeUnit: config.timeUnit,
+    uniqueTotals: config.uniqueTotals,
+    sort: config.sort,
+    segments: config.segments,
+    merges: config.merges,
+    order: config.order,
+    legend: config.legend,
+    labels: config.labels,
+    weekStartsOn: config.weekStartsOn,
     lines: { ...lines, goal: lines.goal === null ? '' : String(lines.goal) },
     top: top === null ? '' : String(top),
     zone: timeZone.kind === 'fixed' ? timeZone.zone : null,

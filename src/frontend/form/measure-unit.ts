@@ -7,7 +7,8 @@ import { readMeasure } from './measure-draft';
 /** The unit of the numbers; null while the measure is unfinished, or where its fields cannot be found. */
 export function measureUnit({ calculate, sources }: Draft, fields: readonly Field[]): MeasureUnit | null {
   const spec = readMeasure(
-    calculate,
+    // The rank decides no unit, and may not be typed yet.
+    { ...calculate, percentileChoice: '50' },
     sources.map(({ id }) => id),
     ignoreFault,
   );

@@ -15,13 +15,26 @@ export type JqlCheck =
   | { readonly kind: 'valid' }
   | { readonly kind: 'invalid'; readonly messages: readonly string[] };
 
+const UNKNOWN: JqlCheck = { kind: 'unknown' };
+
 /** Null checks nothing. */
 export function useJqlCheck(jql: string | null): JqlCheck {
-  const settled = useDebounced(jql, PAUSE_MS);
-  const asked = settled?.trim() === '' ? null : settled;
-  const answer = useJira(asked, () => parseJql(asked ?? ''));
-  if (jql === null || jql.trim() === '') return { kind: 'unknown' };
-  if (jql !== settled || answer === null) return { kind: 'checking' };
-  if (!answer.ok) return { kind: 'unknown' };
-  return answer.value.length === 0 ? { kind: 'valid' } : { kind: 'invalid', messages: answer.value };
+  return useJqlChecks([jql])[0] ?? UNKNOWN;
+}
+
+/** Of several texts, by place: one call for all. */
+export function useJqlChecks(jqls: readonly (string | null)[]): readonly JqlCheck[] {
+  const asked = [...new Set(jqls.flatMap((jql) => (jql === null || jql.trim() === '' ? [] : [jql])))];
+  const question = JSON.stringify(asked);
+  const settled = useDebounced(question, PAUSE_MS);
+  const isSettled = question === settled;
+  const answer = useJira(isSettled && asked.length > 0 ? question : null, () => parseJql(asked));
+  return jqls.map((jql) => {
+    const place = jql === null ? -1 : asked.indexOf(jql);
+    if (place === -1) return UNKNOWN;
+    if (answer === null) return { kind: 'checking' };
+    if (!answer.ok) return UNKNOWN;
+    const messages = answer.value[place] ?? [];
+    return messages.length === 0 ? { kind: 'valid' } : { kind: 'invalid', messages };
+  });
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../../form/draft';
 import { useChart } from '../../hooks/use-chart';
 import { wrongLabels } from '../../form/place-label';
 import { useDebounced } from '../../hooks/use-debounced';
-import type { JqlCheck } from '../../hooks/use-jql-check';
+import { useJqlChecks } from '../../hooks/use-jql-check';
 import { useSaving } from '../../hooks/use-saving';
 import { useTexts } from '../../texts/text-provider';
 import { AppearancePart } from './appearance-part';
@@ -39,8 +39,10 @@ export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const saving = useSaving();
-  const [jqlChecks, setJqlChecks] = useState<ReadonlyMap<number, JqlCheck['kind']>>(new Map());
-  const checks = draft.sources.map(({ id }) => jqlChecks.get(id));
+  const jqlChecks = useJqlChecks(
+    draft.sources.map(({ sourceKind, jql }) => (sourceKind === 'jql' ? jql : null)),
+  );
+  const checks = jqlChecks.map(({ kind }) => kind);
   const jql = checks.includes('invalid') ? 'invalid' : 'sound';
   const outcome = useMemo(() => configFromDraft(draft, fields), [draft, fields]);
   const isValid = outcome.ok && jql === 'sound';
@@ -86,12 +88,7 @@ export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX
               context.change({ title });
             }}
           />
-          <SourcesPart
-            {...context}
-            onJqlCheck={(id, kind) => {
-              setJqlChecks((before) => new Map(before).set(id, kind));
-            }}
-          />
+          <SourcesPart {...context} jqlChecks={jqlChecks} />
           <DataPart {...context} />
           <AppearancePart {...context} />
           <SegmentsPart {...context} config={config} reading={chart.reading} />

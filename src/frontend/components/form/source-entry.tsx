@@ -1,14 +1,14 @@
-import React, { useEffect } from 'react';
+import React from 'react';
 import { Box, Button, Inline, Stack, xcss } from '@forge/react';
 import type { NamedSourceDraft } from '../../form/named-source-draft';
-import { useJqlCheck, type JqlCheck } from '../../hooks/use-jql-check';
 import { useTexts } from '../../texts/text-provider';
 import { ColorSelect } from './color-select';
 import type { FieldContext } from './form-context';
+import type { JqlCheckProps } from './jql-field';
 import { SourceFields } from './source-part';
 import { TextField } from './text-field';
 
-interface SourceEntryProps extends Pick<FieldContext, 'faultAt' | 'leave'> {
+interface SourceEntryProps extends Pick<FieldContext, 'faultAt' | 'leave'>, JqlCheckProps {
   readonly source: NamedSourceDraft;
   /** Among the sources, from 0. */
   readonly place: number;
@@ -16,7 +16,6 @@ interface SourceEntryProps extends Pick<FieldContext, 'faultAt' | 'leave'> {
   readonly isOneOfSeveral: boolean;
   readonly onChange: (change: Partial<NamedSourceDraft>) => void;
   readonly onRemove: () => void;
-  readonly onJqlCheck: (id: number, check: JqlCheck['kind']) => void;
 }
 
 const framed = xcss({
@@ -31,19 +30,11 @@ const narrow = xcss({ width: '40%' });
 
 /** One source of a chart. */
 export function SourceEntry(props: SourceEntryProps): React.JSX.Element {
-  const { source, place, isOneOfSeveral, onChange, onJqlCheck, faultAt, leave } = props;
-  const jqlCheck = useJqlCheck(source.sourceKind === 'jql' ? source.jql : null);
-  const { kind } = jqlCheck;
-  const { id } = source;
-  useEffect(() => {
-    onJqlCheck(id, kind);
-    // The form needs to know of a new answer only.
-  }, [id, kind]);
-
+  const { source, place, isOneOfSeveral, onChange, jqlCheck, faultAt, leave } = props;
   const path = `sources.${String(place)}`;
   const fields = (
     <SourceFields
-      idPrefix={isOneOfSeveral ? `${String(id)}-` : ''}
+      idPrefix={isOneOfSeveral ? `${String(source.id)}-` : ''}
       draft={source}
       change={onChange}
       faultAt={(inside) => faultAt(`${path}.${inside}`)}

@@ -11,7 +11,8 @@ import { FormPart } from './form-part';
 import { SourceEntry } from './source-entry';
 
 interface SourcesPartProps extends FormContext {
-  readonly onJqlCheck: (id: number, check: JqlCheck['kind']) => void;
+  /** By place. */
+  readonly jqlChecks: readonly JqlCheck[];
 }
 
 /** Which work items the chart is about: one source, or several side by side. */
@@ -20,7 +21,7 @@ export function SourcesPart({
   change,
   faultAt,
   leave,
-  onJqlCheck,
+  jqlChecks,
 }: SourcesPartProps): React.JSX.Element {
   const { t } = useTexts();
   const { sources } = draft;
@@ -38,7 +39,7 @@ export function SourcesPart({
           onRemove={() => {
             change({ sources: sources.filter(({ id }) => id !== source.id) });
           }}
-          onJqlCheck={onJqlCheck}
+          jqlCheck={jqlChecks[place] ?? { kind: 'unknown' }}
           faultAt={faultAt}
           leave={leave}
         />

@@ -1,0 +1,300 @@
+import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../support/forge-ui';
+import { MERGED_SEGMENT, SOURCES_MAX, type ChartConfig } from '../../../src/core/chart/config';
+import { aChart, by, FIELDS, from, of } from '../../support/chart';
+import { choose, chooseSource, errors, formOf, press, save, tick, type } from '../../support/chart-form';
+
+const POINTS = FIELDS.storyPoints.id;
+const ESTIMATE = FIELDS.estimate.id;
+const SAVED = aChart({ kind: 'bar', chartBy: by('status') });
+
+type Step = (ui: RenderedUi) => Promise<void>;
+const choosing =
+  (...choices: readonly (readonly [id: string, value: string])[]): Step =>
+  async (ui) => {
+    for (const [id, value] of choices) await choose(ui, id, value);
+  };
+
+async function saved(steps: Step, config: ChartConfig = SAVED): Promise<unknown> {
+  const ui = await formOf(config);
+  await steps(ui);
+  await save(ui);
+  expect(errors(ui)).toEqual([]);
+  return ui.submitted()[0];
+}
+
+const optionsOf = (ui: RenderedUi, id: string): readonly string[] =>
+  (fieldOf(ui, 'Select', id)?.props['options'] as { value: string }[]).map(({ value }) => value);
+
+describe('the measure in the form', () => {
+  it.each<[string, Step, ChartConfig['calculate']]>([
+    [
+      'a usual percentile',
+      choosing(['measure', 'percentile'], ['measure-percentile', '95'], ['measure-field', POINTS]),
+      { measure: 'percentile', of: of(POINTS), percentile: 95 },
+    ],
+    [
+      'the time since a date',
+      choosing(['measure', 'max'], ['measure-of', 'time-since'], ['measure-date', 'duedate']),
+      { measure: 'max', of: { kind: 'time-since', fieldId: 'duedate' } },
+    ],
+    [
+      'the time between two dates',
+      choosing(
+        ['measure', 'median'],
+        ['measure-of', 'time-between'],
+        ['measure-from', 'created'],
+        ['measure-to', 'duedate'],
+      ),
+      { measure: 'median', of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' } },
+    ],
+    [
+      'the average of ratios',
+      choosing(
+        ['measure', 'average'],
+        ['measure-of', 'calculation'],
+        ['measure-left', ESTIMATE],
+        ['measure-operator', 'divide'],
+        ['measure-right', POINTS],
+        ['measure-empty', 'ignore'],
+      ),
+      {
+        measure: 'average',
+        of: { kind: 'calculation', operator: 'divide', leftFieldId: ESTIMATE, rightFieldId: POINTS },
+        empty: 'ignore',
+      },
+    ],
+    [
+      'the ratio of sums',
+      choosing(
+        ['measure', 'calculation-of-sums'],
+        ['left-field', ESTIMATE],
+        ['operator', 'subtract'],
+        ['right-field', POINTS],
+      ),
+      { measure: 'calculation-of-sums', operator: 'subtract', left: of(ESTIMATE), right: of(POINTS) },
+    ],
+    [
+      'progress',
+      choosing(['measure', 'progress'], ['done-field', POINTS], ['main-field', ESTIMATE]),
+      { measure: 'progress', main: of(ESTIMATE), done: of(POINTS) },
+    ],
+    [
+      'a ratio',
+      choosing(['measure', 'ratio'], ['numerator', 'sum'], ['numerator-field', POINTS]),
+      {
+        measure: 'ratio',
+        numerator: { source: null, calculate: { measure: 'sum', of: of(POINTS) } },
+        denominator: { source: null, calculate: { measure: 'count' } },
+      },
+    ],
+    [
+      'different values',
+      choosing(['measure', 'distinct'], ['measure-distinct', 'labels']),
+      { measure: 'distinct', fieldId: 'labels' },
+    ],
+  ])('can be %s', async (_, steps, calculate) => {
+    expect(await saved(steps)).toEqual({ ...SAVED, calculate, refresh: undefined });
+  });
+
+  it('can be any percentile of the time to resolution, with the open ones, in days', async () => {
+    const steps: Step = async (ui) => {
+      await choosing(
+        ['measure', 'percentile'],
+        ['measure-percentile', 'other'],
+        ['measure-of', 'time-to-resolution'],
+        ['time-unit', 'days'],
+      )(ui);
+      await type(ui, 'measure-percentile-other', '99,5');
+      await tick(ui, 'measure-unresolved', true);
+    };
+    expect(await saved(steps)).toMatchObject({
+      calculate: {
+        measure: 'percentile',
+        of: { kind: 'time-to-resolution', includeUnresolved: true },
+        percentile: 99.5,
+      },
+      timeUnit: 'days',
+    });
+  });
+
+  it('asks for units that go together, at the field where they do not', async () => {
+    const ui = await formOf(SAVED);
+    await choosing(['measure', 'progress'], ['done-field', POINTS], ['main-field', 'timespent'])(ui);
+    await save(ui);
+    expect(ui.submitted()).toEqual([]);
+    await expectText(ui, 'some fields need correcting: Of all: the sum of.');
+  });
+
+  it('offers a unit of time for times only', async () => {
+    const ui = await formOf(SAVED);
+    expect(fieldOf(ui, 'Select', 'time-unit')).toBeUndefined();
+    await choosing(['measure', 'sum'], ['measure-field', 'timespent'])(ui);
+    expect(fieldOf(ui, 'Select', 'time-unit')).toBeDefined();
+  });
+});
+
+describe('the dimensions in the form', () => {
+  it('can be the last weeks of a date', async () => {
+    const steps: Step = async (ui) => {
+      await choosing(
+        ['chart-by', 'created'],
+        ['chart-by-bucket', 'month'],
+        ['chart-by-window', 'last'],
+        ['chart-by-last-unit', 'week'],
+      )(ui);
+      await type(ui, 'chart-by-last', '6');
+      await tick(ui, 'chart-by-empty-periods', false);
+    };
+    expect(await saved(steps)).toMatchObject({
+      chartBy: {
+        kind: 'periods',
+        fieldId: 'created',
+        bucket: 'month',
+        showEmptyPeriods: false,
+        window: { last: 6, unit: 'week' },
+      },
+    });
+  });
+
+  it('can be ranges of durations, typed in hours and minutes and shown as they will be called', async () => {
+    const ui = await formOf(SAVED);
+    await choosing(['chart-by', 'timespent'], ['chart-by-division', 'number-ranges'])(ui);
+    await type(ui, 'chart-by-bounds', '30m, 1h 30m, 8h');
+    await expectText(ui, 'Below 0.5 h · 0.5 h to below 1.5 h · 1.5 h to below 8 h · 8 h or more');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { chartBy: { kind: 'number-ranges', fieldId: 'timespent', bounds: [1800, 5400, 28_800] } },
+    ]);
+  });
+
+  it('says what is wrong with bounds where they are typed', async () => {
+    const ui = await formOf(SAVED);
+    await choosing(['chart-by', 'created'], ['chart-by-division', 'age-ranges'])(ui);
+    await type(ui, 'chart-by-ages', '30, 7');
+    await act(fieldOf(ui, 'Textfield', 'chart-by-ages'), 'onBlur');
+    expect(errors(ui)).toEqual([
+      'Enter 1 to 20 whole numbers of days in ascending order, for example 7, 30, 90.',
+    ]);
+    await type(ui, 'chart-by-ages', '7, 30');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [7, 30] } },
+    ]);
+  });
+
+  it('keeps what was typed for one way of dividing while another is looked at', async () => {
+    const steps: Step = async (ui) => {
+      await choosing(['chart-by', 'created'], ['chart-by-division', 'age-ranges'])(ui);
+      await type(ui, 'chart-by-ages', '14');
+      await choosing(['chart-by', POINTS], ['chart-by', 'status'], ['chart-by', 'created'])(ui);
+    };
+    expect(await saved(steps)).toMatchObject({ chartBy: { kind: 'age-ranges', bounds: [14] } });
+  });
+});
+
+describe('what is made of the numbers', () => {
+  it('goes along rows that have an order', async () => {
+    const ui = await formOf(SAVED);
+    expect(optionsOf(ui, 'after')).toEqual(['none', 'percent-of-total']);
+    await choose(ui, 'chart-by', 'created');
+    expect(optionsOf(ui, 'after')).toEqual([
+      'none',
+      'cumulative',
+      'percent-of-total',
+      'change',
+      'percent-change',
+    ]);
+    await choose(ui, 'after', 'cumulative');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ after: 'cumulative' }]);
+  });
+
+  it('is no choice for a chart of one number', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'number' });
+    expect(fieldOf(ui, 'Select', 'after')).toBeUndefined();
+  });
+});
+
+describe('the presentation in the form', () => {
+  it('has the columns of the table', async () => {
+    const steps: Step = async (ui) => {
+      await press(ui, 'Order, labels and totals');
+      await tick(ui, 'legend-share', false);
+      await tick(ui, 'legend-items', true);
+    };
+    expect(await saved(steps)).toMatchObject({ legend: ['value', 'items'] });
+  });
+
+  it('orders segments by hand', async () => {
+    const ui = await formOf(SAVED);
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Order, labels and totals');
+    await choose(ui, 'sort-by', 'manual');
+    await expectText(ui, 'Move the segments up and down under Segments.');
+    await press(ui, 'Segments');
+    await expectText(ui, 'Move To Do up');
+    await press(ui, 'Move To Do up');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { sort: { by: 'manual' }, order: { chartBy: ['to do', 'done'], groupBy: [] } },
+    ]);
+  });
+
+  it('merges segments under a name, and takes them apart again', async () => {
+    const ui = await formOf(SAVED);
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Segments');
+    await expectText(ui, 'Merge segments');
+    await act(fieldOf(ui, 'Select', 'merge-chartBy'), 'onChange', [
+      { value: 'to do', label: 'To Do' },
+      { value: 'done', label: 'Done' },
+    ]);
+    await type(ui, 'merge-chartBy-name', ' All ');
+    await press(ui, 'Merge');
+    await expectText(ui, 'All: 2 segments merged');
+    await expectText(ui, 'Show All');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      {
+        merges: [{ dimension: 'chartBy', key: `${MERGED_SEGMENT}1`, label: 'All', keys: ['done', 'to do'] }],
+      },
+    ]);
+    await press(ui, 'Take All apart');
+    await save(ui);
+    expect(ui.submitted()[1]).toMatchObject({ merges: [] });
+  });
+
+  it('changes the segments of each dimension for itself', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'stacked-bar', groupBy: by('status') });
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Segments');
+    await expectText(ui, 'Group by Status');
+    await tick(ui, 'groupBy-segment-0-shown', false);
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { segments: [{ dimension: 'groupBy', key: 'done', hidden: true }] },
+    ]);
+  });
+});
+
+describe('the sources in the form', () => {
+  const FIRST = { ...from({ kind: 'project', projectKey: 'K' }), name: 'Kites' };
+
+  it('can leave the filter of the dashboard aside', async () => {
+    expect(await saved((ui) => tick(ui, 'follows-filter', false))).toMatchObject({ followsFilter: false });
+  });
+
+  it('can be as many as a chart takes', async () => {
+    const ui = await formOf({ ...SAVED, sources: [FIRST] });
+    const add = withText(ui, 'Button', 'Add another source');
+    expect(add === undefined).toBe(SOURCES_MAX === 1);
+    expect(ui.all('RadioGroup')).toHaveLength(1);
+    await chooseSource(ui, 'jql');
+    await type(ui, 'jql', 'project = K');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { sources: [{ ...FIRST, source: { kind: 'jql', jql: 'project = K' } }] },
+    ]);
+    expect(ui.all('Button').map(textOf)).not.toContain('Remove this source');
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  act,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type FakeSite,
+  type JiraAnswer,
+  type JiraRequest,
+  type RenderedUi,
+} from './forge-ui';
+import React from 'react';
+import type { ChartConfig } from '../../src/core/chart/config';
+import { success } from '../../src/core/result';
+import { AppFrame } from '../../src/frontend/components/app-frame';
+import { ChartEditor } from '../../src/frontend/components/form/chart-editor';
+import { A_READ, aContext, aggregateOf, anIssue, FIELDS, questionOf } from './chart';
+
+const LISTS: Readonly<
+  Record<string, readonly { readonly [name: string]: unknown; readonly name: string }[]>
+> = {
+  '/rest/api/3/project/search': [
+    { id: '1', key: 'K', name: 'Kite' },
+    { id: '2', key: 'L', name: 'Lantern' },
+  ],
+  '/rest/api/3/filter/search': [{ id: '10', name: 'My open work' }],
+  '/rest/agile/1.0/board': [{ id: 5, name: 'Kite board', type: 'scrum' }],
+};
+
+/** Jira as far as the form asks it. */
+export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
+  if (path === '/rest/api/3/field') {
+    return {
+      status: 200,
+      body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    };
+  }
+  if (path === '/rest/api/3/jql/parse') {
+    const { queries } = body as { queries: string[] };
+    const errors = queries[0]?.includes('nonsense') === true ? ["Field 'nonsense' does not exist."] : [];
+    return {
+      status: 200,
+      body: { queries: [{ query: queries[0], ...(errors.length > 0 ? { errors } : {}) }] },
+    };
+  }
+  const list = LISTS[path];
+  if (list === undefined) return { status: 404, body: { errorMessages: ['Nothing here.'] } };
+  const text = query['query'] ?? query['filterName'] ?? query['name'] ?? '';
+  return { status: 200, body: { values: list.filter(({ name }) => name.includes(text)), isLast: true } };
+}
+
+const ISSUES = [anIssue('K-1', { status: { name: 'Done' } }), anIssue('K-2', { status: { name: 'To Do' } })];
+
+function run(payload: unknown): unknown {
+  const { config } = payload as { config: ChartConfig };
+  return success({
+    kind: 'slice',
+    prepared: { ...aContext(), itemsExpected: 2 },
+    state: aggregateOf(questionOf(config), ISSUES).encode(),
+    token: null,
+    plan: A_READ.plan,
+    spent: { requests: 1, points: 1 },
+    vanished: 0,
+  });
+}
+
+/** The editor of a chart gadget with a stored configuration. */
+export async function editor(configuration: unknown, site: FakeSite = {}): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <ChartEditor />
+    </AppFrame>,
+    {
+      extension: { gadget: { id: '7' }, entryPoint: 'edit', gadgetConfiguration: configuration },
+      jira: answerForm,
+      resolvers: { 'chart/run': run },
+      ...site,
+    },
+  );
+}
+
+/** The same, once its form is there. */
+export async function formOf(configuration: unknown, site: FakeSite = {}): Promise<RenderedUi> {
+  const ui = await editor(configuration, site);
+  await ui.until(() => {
+    expect(ui.all('Form')).toHaveLength(1);
+  });
+  return ui;
+}
+
+/** Chooses an option of a Select by its value. */
+export async function choose(ui: RenderedUi, id: string, value: string): Promise<void> {
+  const select = fieldOf(ui, 'Select', id);
+  const options = (select?.props['options'] as { value: string; options?: { value: string }[] }[]).flatMap(
+    (entry) => (entry.options === undefined ? [entry] : entry.options),
+  );
+  const option = options.find((entry) => entry.value === value);
+  if (option === undefined)
+    throw new Error(`"${value}" cannot be chosen in ${id}: ${JSON.stringify(options)}`);
+  await act(select, 'onChange', option);
+}
+
+export async function type(ui: RenderedUi, id: string, value: string): Promise<void> {
+  const field = fieldOf(ui, 'Textfield', id) ?? fieldOf(ui, 'TextArea', id);
+  await act(field, 'onChange', { type: 'change', target: { value } });
+}
+
+export async function chooseSource(ui: RenderedUi, kind: string): Promise<void> {
+  await act(fieldOf(ui, 'RadioGroup', 'source-kind'), 'onChange', {
+    type: 'change',
+    target: { value: kind },
+  });
+}
+
+export const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
+export const errors = (ui: RenderedUi): readonly string[] => ui.all('ErrorMessage').map(textOf);
+
+/** Presses a button by its text. */
+export const press = (ui: RenderedUi, text: string): Promise<void> =>
+  act(withText(ui, 'Button', text), 'onClick');
+
+/** Ticks a box, or takes its tick away. */
+export const tick = (ui: RenderedUi, id: string, checked: boolean): Promise<void> =>
+  act(fieldOf(ui, 'Checkbox', id), 'onChange', { target: { checked } });
