@@ -20,6 +20,7 @@ import {
   type RatioOperand,
 } from '../../src/core/chart/config';
 import { CHART_KINDS } from '../../src/core/chart/kinds';
+import { parseChartConfig } from '../../src/core/chart/parse-config';
 import type { Source } from '../../src/core/source/source';
 import { FIELDS } from './chart';
 
@@ -192,10 +193,11 @@ function afterOf({
   chartBy,
   calculate,
 }: Pick<ChartConfig, 'kind' | 'chartBy' | 'calculate'>): readonly AfterMeasure[] {
-  if (CHART_KINDS[kind].chartBy === 'none' || chartBy === null) return ['none'];
+  if (CHART_KINDS[kind].chartBy === 'none') return ['none'];
   const addsUp = ['count', 'sum'].includes(calculate.measure);
   return AFTER_MEASURES.filter(
-    (after) => after === 'none' || (after === 'percent-of-total' ? addsUp : chartBy.kind !== 'values'),
+    (after) =>
+      after === 'none' || (after === 'percent-of-total' ? addsUp : (chartBy?.kind ?? 'values') !== 'values'),
   );
 }
 
@@ -211,14 +213,13 @@ export const anyChart: fc.Arbitrary<ChartConfig> = fc
     fc
       .record({
         calculate: anyMeasure(from.length),
-        chartBy:
-          CHART_KINDS[kind].chartBy === 'required' ? fc.constant(chartBy) : fc.option(fc.constant(chartBy)),
-        groupBy:
-          CHART_KINDS[kind].groupBy === 'required' ? fc.constant(groupBy) : fc.option(fc.constant(groupBy)),
+        chartBy: fc.option(fc.constant(chartBy)),
+        groupBy: fc.option(fc.constant(groupBy)),
       })
       .chain((data) =>
         fc
           .constantFrom(...afterOf({ kind, ...data }))
           .map((after): ChartConfig => ({ ...rest, ...data, sources: from, kind, after })),
       ),
-  );
+  )
+  .filter((chart) => parseChartConfig(chart).ok);

@@ -37,11 +37,9 @@ export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
   }
   if (path === '/rest/api/3/jql/parse') {
     const { queries } = body as { queries: string[] };
-    const errors = queries[0]?.includes('nonsense') === true ? ["Field 'nonsense' does not exist."] : [];
-    return {
-      status: 200,
-      body: { queries: [{ query: queries[0], ...(errors.length > 0 ? { errors } : {}) }] },
-    };
+    const check = (query: string): unknown =>
+      query.includes('nonsense') ? { query, errors: ["Field 'nonsense' does not exist."] } : { query };
+    return { status: 200, body: { queries: queries.map(check) } };
   }
   const list = LISTS[path];
   if (list === undefined) return { status: 404, body: { errorMessages: ['Nothing here.'] } };

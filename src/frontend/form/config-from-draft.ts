@@ -3,7 +3,8 @@ import { CHART_KINDS } from '../../core/chart/kinds';
 import { prepareMeasure } from '../../core/chart/prepare-measure';
 import type { Field } from '../../core/field/field';
 import type { MessageKey } from '../texts/messages';
-import { readDimension, type DimensionDraft } from './dimension-draft';
+import { chosenPlaceOfSources } from './chosen-dimensions';
+import { readDimension } from './dimension-draft';
 import type { Draft } from './draft';
 import { ignoreFault, type Faults, type SetFault } from './faults';
 import { readMeasure } from './measure-draft';
@@ -26,8 +27,14 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOu
 
   const kind = CHART_KINDS[draft.kind];
   const sources = readSources(draft.sources, fault);
-  const chartBy = readUsed(draft.chartBy, { use: kind.chartBy, path: 'chartBy', fields, fault });
-  const groupBy = readUsed(draft.groupBy, { use: kind.groupBy, path: 'groupBy', fields, fault });
+  const sourcesAt = chosenPlaceOfSources(draft);
+  const [chartBy, groupBy] = (['chartBy', 'groupBy'] as const).map((path) => {
+    if (kind[path] === 'required' && draft[path].fieldId === null && path !== sourcesAt) {
+      fault(path, NO_FIELD_FAULTS[path]);
+    }
+    // A dimension that the type of chart does not have is kept for another type, if it is finished.
+    return readDimension(draft[path], fields, { path, fault: kind[path] === 'none' ? ignoreFault : fault });
+  });
   const calculate = readMeasure(
     draft.calculate,
     draft.sources.map(({ id }) => id),
@@ -59,8 +66,8 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOu
       version: 2,
       title: title.trim(),
       sources,
-      chartBy,
-      groupBy,
+      chartBy: chartBy ?? null,
+      groupBy: groupBy ?? null,
       calculate,
       after: possibleAfter(draft, fields),
       lines: { ...draft.lines, goal },
@@ -71,24 +78,7 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOu
   };
 }
 
-interface DimensionPlace {
-  /** Whether the type of chart has this dimension. */
-  readonly use: 'none' | 'optional' | 'required';
-  readonly path: 'chartBy' | 'groupBy';
-  readonly fields: readonly Field[];
-  readonly fault: SetFault;
-}
-
 const NO_FIELD_FAULTS = { chartBy: 'fault.chart-by', groupBy: 'fault.group-by' } as const;
-
-/** A dimension that the type of chart does not have is kept for another type, if it is finished. */
-function readUsed(
-  draft: DimensionDraft,
-  { use, path, fields, fault }: DimensionPlace,
-): ChartConfig['chartBy'] {
-  if (use === 'required' && draft.fieldId === null) fault(path, NO_FIELD_FAULTS[path]);
-  return readDimension(draft, fields, { path, fault: use === 'none' ? ignoreFault : fault });
-}
 
 /** Fields that have gone are for the reading to name; here it is about those that cannot be calculated with, or not together. */
 function checkMeasure(calculate: MeasureSpec, fields: readonly Field[], fault: SetFault): void {

@@ -23,11 +23,12 @@ export function possibleAfter(draft: Draft, fields: readonly Field[]): AfterMeas
 /** Periods and ranges follow one another in an order of their own. */
 export function hasOrderedRows(draft: Draft, fields: readonly Field[]): boolean {
   const field = fields.find(({ id }) => id === draft.chartBy.fieldId);
-  return hasRows(draft) && divisionOf(draft.chartBy, field) !== 'values';
+  const { fieldId } = draft.chartBy;
+  return hasRows(draft) && fieldId !== null && divisionOf(draft.chartBy, field) !== 'values';
 }
 
-function hasRows({ kind, chartBy }: Draft): boolean {
-  return CHART_KINDS[kind].chartBy !== 'none' && chartBy.fieldId !== null;
+function hasRows({ kind }: Draft): boolean {
+  return CHART_KINDS[kind].chartBy !== 'none';
 }
 
 function addsUp({ calculate: { measure } }: Draft): boolean {

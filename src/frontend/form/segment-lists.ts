@@ -30,7 +30,8 @@ export function segmentLists(
   if (!question.ok || !all.ok || !combined.ok) return [];
   return usedDimensions(config).flatMap(({ path, spec }, at) => {
     const dimension = question.value.dimensions[at];
-    if (dimension === undefined) return [];
+    // Sources have their names and colours of their own, and a place by which one comes first.
+    if (dimension === undefined || spec.kind === 'sources') return [];
     const segments = SEGMENTS[path](all.value);
     const isCombined = !segments.some(isOther) && SEGMENTS[path](combined.value).some(isOther);
     return [

@@ -1,7 +1,7 @@
-import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../support/forge-ui';
+import { act, expectText, fieldOf, withText, type RenderedUi } from '../../support/forge-ui';
 import { MERGED_SEGMENT, SOURCES_MAX, type ChartConfig } from '../../../src/core/chart/config';
 import { aChart, by, FIELDS, from, of } from '../../support/chart';
-import { choose, chooseSource, errors, formOf, press, save, tick, type } from '../../support/chart-form';
+import { choose, errors, formOf, press, save, tick, type } from '../../support/chart-form';
 
 const POINTS = FIELDS.storyPoints.id;
 const ESTIMATE = FIELDS.estimate.id;
@@ -284,17 +284,107 @@ describe('the sources in the form', () => {
     expect(await saved((ui) => tick(ui, 'follows-filter', false))).toMatchObject({ followsFilter: false });
   });
 
-  it('can be as many as a chart takes', async () => {
-    const ui = await formOf({ ...SAVED, sources: [FIRST] });
-    const add = withText(ui, 'Button', 'Add another source');
-    expect(add === undefined).toBe(SOURCES_MAX === 1);
-    expect(ui.all('RadioGroup')).toHaveLength(1);
-    await chooseSource(ui, 'jql');
-    await type(ui, 'jql', 'project = K');
+  it('can be several, each with a name and a colour, which stand in the place that is free', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'line', sources: [FIRST] });
+    await press(ui, 'Add another source');
+    await save(ui);
+    expect(errors(ui)).toEqual([
+      'Give each source a name: they stand side by side in the chart.',
+      'Choose a space.',
+    ]);
+    await expectText(ui, 'some fields need correcting: Space, Name of the source.');
+    await type(ui, '1-source-name', 'Lanterns');
+    await choose(ui, '1-source-color', 'color.chart.teal.bold');
+    await choose(ui, '1-source-project', 'L');
+    await expectText(ui, 'Left empty: the sources stand here, side by side.');
     await save(ui);
     expect(ui.submitted()).toMatchObject([
-      { sources: [{ ...FIRST, source: { kind: 'jql', jql: 'project = K' } }] },
+      {
+        groupBy: null,
+        sources: [
+          FIRST,
+          { source: { kind: 'project', projectKey: 'L' }, name: 'Lanterns', color: 'color.chart.teal.bold' },
+        ],
+      },
     ]);
-    expect(ui.all('Button').map(textOf)).not.toContain('Remove this source');
+  });
+
+  it('can be as many as a chart takes, and fewer again', async () => {
+    const ui = await formOf({ ...SAVED, sources: [FIRST] });
+    for (let sources = 1; sources < SOURCES_MAX; sources += 1) await press(ui, 'Add another source');
+    expect(withText(ui, 'Button', 'Add another source')).toBeUndefined();
+    for (let sources = 1; sources < SOURCES_MAX; sources += 1) await press(ui, 'Remove this source');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ sources: [FIRST] }]);
+  });
+
+  it('checks the JQL of each', async () => {
+    const ui = await formOf({
+      ...SAVED,
+      sources: [
+        { ...FIRST, source: { kind: 'jql', jql: 'project = K' } },
+        { ...FIRST, source: { kind: 'jql', jql: 'nonsense = 1' } },
+      ],
+    });
+    await expectText(ui, "Jira cannot use this JQL: Field 'nonsense' does not exist.");
+    await expectText(ui, 'Jira understands this JQL.');
+    await save(ui);
+    expect(ui.submitted()).toEqual([]);
+  });
+
+  it('are what a ratio compares; one that is removed has to be replaced', async () => {
+    const second = { ...from({ kind: 'project', projectKey: 'L' }), name: 'Lanterns' };
+    const ui = await formOf({ ...SAVED, sources: [FIRST, second] });
+    await choosing(['measure', 'ratio'], ['numerator-source', '1'])(ui);
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      {
+        calculate: {
+          numerator: { source: 1, calculate: { measure: 'count' } },
+          denominator: { source: null },
+        },
+      },
+    ]);
+    await press(ui, 'Remove Lanterns');
+    await save(ui);
+    expect(errors(ui)).toEqual(['This source was removed: choose another one.']);
+    await choose(ui, 'numerator-source', '0');
+    await save(ui);
+    expect(ui.submitted()[1]).toMatchObject({ calculate: { numerator: { source: 0 } } });
+  });
+});
+
+describe('the lines in the form', () => {
+  it('are a goal in the unit shown, the average and, along an order, the trend', async () => {
+    const ui = await formOf({ ...SAVED, chartBy: by('created', 'month') });
+    await press(ui, 'Order, labels and totals');
+    await type(ui, 'goal', '2,5');
+    await tick(ui, 'average-line', true);
+    await tick(ui, 'trend-line', true);
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ lines: { goal: 2.5, average: true, trend: true } }]);
+    await choose(ui, 'chart-by', 'status');
+    expect(fieldOf(ui, 'Checkbox', 'trend-line')).toBeUndefined();
+  });
+
+  it('are a goal only where one number is shown', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'gauge' });
+    await press(ui, 'Order, labels and totals');
+    expect(fieldOf(ui, 'Textfield', 'goal')).toBeDefined();
+    expect(fieldOf(ui, 'Checkbox', 'average-line')).toBeUndefined();
+  });
+
+  it('are for kinds that draw them', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'pie' });
+    await press(ui, 'Order, labels and totals');
+    expect(fieldOf(ui, 'Textfield', 'goal')).toBeUndefined();
+  });
+
+  it('say what is wrong with a goal', async () => {
+    const ui = await formOf(SAVED);
+    await press(ui, 'Order, labels and totals');
+    await type(ui, 'goal', 'many');
+    await save(ui);
+    expect(errors(ui)).toEqual(['Enter a number, or leave it empty.']);
   });
 });

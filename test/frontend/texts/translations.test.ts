@@ -41,6 +41,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'form.bounds.help.': ['number', 'seconds', 'days'],
   'form.division.': ['values', 'periods', 'number-ranges', 'age-ranges'],
   'form.empty.': ['zero', 'ignore'],
+  'form.goal.help.': TIME_UNITS,
   'form.legend.': LEGEND_COLUMNS,
   'form.labels.': ['none', 'value', 'percent', 'both'],
   'form.measure.': MEASURE_IDS,

@@ -1,10 +1,12 @@
 import React from 'react';
+import { CHART_KINDS } from '../../../core/chart/kinds';
 import { useTexts } from '../../texts/text-provider';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
 import type { FormContext } from './form-context';
 import { OptionalFormPart } from './form-part';
 import { LegendField } from './legend-field';
+import { LinesField } from './lines-field';
 import { Pair } from './pair';
 import { TextField } from './text-field';
 
@@ -13,10 +15,13 @@ const DIRECTIONS = ['descending', 'ascending'] as const;
 const LABELS = ['none', 'value', 'percent', 'both'] as const;
 
 /** How the numbers are presented: nothing here reads work items again. */
-export function AppearancePart({ draft, change, faultAt, leave }: FormContext): React.JSX.Element {
+export function AppearancePart(props: FormContext): React.JSX.Element {
   const { t } = useTexts();
+  const { draft, change, faultAt, leave } = props;
+  const { lines } = CHART_KINDS[draft.kind];
+  const hasFault = faultAt('top') !== undefined || faultAt('lines.goal') !== undefined;
   return (
-    <OptionalFormPart title={t('form.appearance')} hasFault={faultAt('top') !== undefined}>
+    <OptionalFormPart title={t('form.appearance')} hasFault={hasFault}>
       <Pair>
         <ChoiceField
           id="sort-by"
@@ -68,6 +73,7 @@ export function AppearancePart({ draft, change, faultAt, leave }: FormContext): 
           }}
         />
       </Pair>
+      {lines !== 'none' && <LinesField {...props} />}
       <LegendField
         legend={draft.legend}
         onChange={(legend) => {

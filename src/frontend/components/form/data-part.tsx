@@ -1,6 +1,7 @@
 import React from 'react';
 import { CHART_KIND_IDS } from '../../../core/chart/config';
 import { CHART_KINDS } from '../../../core/chart/kinds';
+import { chosenPlaceOfSources } from '../../form/chosen-dimensions';
 import { useTexts } from '../../texts/text-provider';
 import { AfterFields } from './after-fields';
 import { CalculateFields } from './calculate-fields';
@@ -14,6 +15,9 @@ export function DataPart(props: FormContext): React.JSX.Element {
   const { t } = useTexts();
   const { draft, change, faultAt, leave, fields } = props;
   const kind = CHART_KINDS[draft.kind];
+  const sourcesAt = chosenPlaceOfSources(draft);
+  // The sources may stand in a place that is left free.
+  const canBeFree = draft.sources.length > 1;
   return (
     <FormPart title={t('form.data')}>
       <ChoiceField
@@ -31,7 +35,7 @@ export function DataPart(props: FormContext): React.JSX.Element {
           id="chart-by"
           path="chartBy"
           label={t('form.chart-by')}
-          help={t('form.chart-by.help')}
+          help={sourcesAt === 'chartBy' ? t('form.sources-here') : t('form.chart-by.help')}
           fields={fields}
           dimension={draft.chartBy}
           onChange={(chartBy) => {
@@ -39,7 +43,7 @@ export function DataPart(props: FormContext): React.JSX.Element {
           }}
           faultAt={faultAt}
           leave={leave}
-          isRequired
+          isRequired={!canBeFree}
         />
       )}
       {kind.groupBy !== 'none' && (
@@ -47,7 +51,7 @@ export function DataPart(props: FormContext): React.JSX.Element {
           id="group-by"
           path="groupBy"
           label={t('form.group-by')}
-          help={t('form.group-by.help')}
+          help={sourcesAt === 'groupBy' ? t('form.sources-here') : t('form.group-by.help')}
           fields={fields}
           dimension={draft.groupBy}
           onChange={(groupBy) => {
@@ -55,7 +59,7 @@ export function DataPart(props: FormContext): React.JSX.Element {
           }}
           faultAt={faultAt}
           leave={leave}
-          isRequired={kind.groupBy === 'required'}
+          isRequired={kind.groupBy === 'required' && !canBeFree}
         />
       )}
       <CalculateFields {...props} />

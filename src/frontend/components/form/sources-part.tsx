@@ -1,5 +1,5 @@
 import React from 'react';
-import { Button, Inline } from '@forge/react';
+import { Button, HelperMessage, Inline } from '@forge/react';
 import { SOURCES_MAX } from '../../../core/chart/config';
 import { addSource } from '../../form/named-source-draft';
 import { NO_SOURCE } from '../../form/source-draft';
@@ -44,6 +44,7 @@ export function SourcesPart({
           leave={leave}
         />
       ))}
+      {sources.length > 1 && <HelperMessage>{t('form.sources.help')}</HelperMessage>}
       {sources.length < SOURCES_MAX && (
         <Inline>
           <Button
