@@ -53,7 +53,6 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'form.time-unit.': TIME_UNITS,
   'form.window.': ['all', 'last'],
   'form.window.unit.': DATE_BUCKETS,
-  'frame.line.': ['goal', 'average', 'trend'],
   'frame.line.': ['goal', 'average', 'trend', 'percentile', 'rolling-average'],
   'kind.': CHART_KIND_IDS,
   'measure.': MEASURE_IDS,
