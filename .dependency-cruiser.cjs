@@ -53,11 +53,11 @@ module.exports = {
       ['^(src/(?!core/|contract/)|local/|test/)', 'node_modules/(?!@forge/bridge/)@forge/'],
       'The page of a Frame shares only what it and its gadget tell each other.',
     ),
-    layer('src-knows-no-local', '^src/', '^(local|static|test)/'),
+    layer('src-knows-no-local', '^src/', '^(local|static|test|bench)/'),
     layer(
       'local-knows-no-app',
       '^local/',
-      '^(src|static|test)/',
+      '^(src|static|test|bench)/',
       'local reads manifest.yml and loads what it names.',
     ),
   ],

@@ -10,7 +10,12 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.local.json', './tsconfig.test.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.local.json',
+          './tsconfig.test.json',
+          './tsconfig.bench.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

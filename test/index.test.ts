@@ -186,7 +186,7 @@ describe('a chart', () => {
     const { end } = await runScan({
       ...{ send: browserSend(jira, ANNA.accountId), jql: prepared.jql, fieldIds },
       plan: planScan({ itemsExpected: prepared.itemsExpected, fieldIds, isMetered: false }),
-      onIssues: (found) => found.forEach((issue) => inBrowser.add(issue)),
+      onIssues: inBrowser.addAll,
       ...{
         onProgress: () => undefined,
         now: Date.now,

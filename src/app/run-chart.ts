@@ -127,7 +127,7 @@ async function readSlice(
     sources: sources.map((source) => source.jql),
     fieldIds,
     plan,
-    onIssues: (issues) => issues.forEach((issue) => aggregate.add(issue)),
+    onIssues: aggregate.addAll,
     onProgress: () => undefined,
     now: clock.now,
     wait: clock.wait,

@@ -115,7 +115,7 @@ export function questionOf(config: ChartConfig, context: SourcesContext = aConte
 
 export function aggregateOf(question: Question, issues: readonly JiraIssue[]): Aggregate {
   const aggregate = createAggregate(question);
-  issues.forEach((issue) => aggregate.add(issue));
+  aggregate.addAll(issues);
   return aggregate;
 }
 

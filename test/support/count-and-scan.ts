@@ -44,7 +44,7 @@ export async function countAndScan(
     sources: sources.map((source) => source.jql),
     fieldIds,
     plan: planScan(scanQuestion(question.value, { itemsExpected, isMetered: true })),
-    onIssues: (issues) => issues.forEach((issue) => scanned.add(issue)),
+    onIssues: scanned.addAll,
     onProgress: () => undefined,
     now: () => 0,
     wait: () => NEVER,

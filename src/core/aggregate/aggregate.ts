@@ -3,7 +3,7 @@ import type { JiraIssue } from '../field/field';
 import { createGroupIndex } from './group-index';
 import { createFeed } from './measure-input';
 import { membershipOf } from './membership';
-import { createOperandCells, type Translate } from './operand';
+import { createOperandCells, type Operand, type Translate } from './operand';
 import type { AggregateState, DimensionState, GroupState } from './state';
 
 /**
@@ -13,7 +13,7 @@ import type { AggregateState, DimensionState, GroupState } from './state';
 export interface Aggregate {
   /** All items that were added, those with unreadable values too. */
   readonly items: number;
-  add(issue: JiraIssue): void;
+  readonly addAll: (issues: readonly JiraIssue[]) => void;
   merge(other: Aggregate): void;
   /** Merges a part that was encoded elsewhere. */
   absorb(state: AggregateState): void;
@@ -24,31 +24,30 @@ export interface Aggregate {
 export function createAggregate(question: Question): Aggregate {
   const groups = createGroupIndex(question.dimensions);
   const cells = createOperandCells(question.operands, question.combine);
-  const feeds = question.operands.map(({ input, source }, operand) => {
-    const column = cells.columns[operand];
-    return {
-      ...createFeed(input),
-      column,
-      source,
-      addValue: (value: number): void => column?.addValue(group, value),
-    };
+  const feeds = question.operands.map(({ input }) => createFeed(input));
+  const readers = feeds.flatMap(({ readAll }, operand) => {
+    const first = question.operands.findIndex((other) => readsSame(other, question.operands[operand]));
+    if (first >= 0 && first < operand) return [];
+    const into = cells.columns.filter(
+      (_, column) => column === operand || readsSame(question.operands[column], question.operands[operand]),
+    );
+    return [{ readAll, into, source: question.operands[operand]?.source ?? null }];
   });
   let items = 0;
-  let group = 0;
   let groupCount = 0;
 
-  function add(issue: JiraIssue): void {
-    items += 1;
-    group = groups.groupOf(issue.fields);
-    if (group < 0) return;
-    if (group >= groupCount) groupCount = group + 1;
-    cells.addItem(group);
-    for (const { column, source, read, addValue } of feeds) {
-      if (source !== null && !membershipOf(issue.fields).includes(source)) continue;
-      column?.addItem(group);
-      const reading = read(issue.fields, addValue);
-      if (reading === 'present') column?.addPresent(group);
-      else if (reading === 'unreadable') column?.addUnreadable(group);
+  // Step by step over many items instead of item by item: each step is a short loop, in which the processor fetches the next
+  // items while it works on one.
+  function addAll(issues: readonly JiraIssue[]): void {
+    items += issues.length;
+    const found = groups.groupsOf(issues);
+    for (const group of found) if (group >= groupCount) groupCount = group + 1;
+    cells.addItems(found);
+    for (const { readAll, into, source } of readers) {
+      const measured =
+        source === null ? found : found.map((group, at) => (isIn(issues[at], source) ? group : -1));
+      for (const column of into) column.addItems(measured);
+      readAll(issues, measured, into);
     }
   }
 
@@ -96,11 +95,20 @@ export function createAggregate(question: Question): Aggregate {
     get items() {
       return items;
     },
-    add,
+    addAll,
     merge: (other) => absorb(other.encode()),
     absorb,
     encode,
   };
+}
+
+function isIn(issue: JiraIssue | undefined, source: number): boolean {
+  return issue !== undefined && membershipOf(issue.fields).includes(source);
+}
+
+/** What several operands measure is read once, where it is numbers; segments are numbered by each on its own. */
+function readsSame(a: Operand | undefined, b: Operand | undefined): boolean {
+  return a?.input.kind === 'number' && a.input === b?.input && a.source === b.source;
 }
 
 /** The aggregate that `encode` was called on, ready to go on. */

@@ -1,14 +1,12 @@
+import { UNREADABLE_NUMBER } from '../field/kind';
 import type { Measure, MeasureOptions } from './measure';
+import type { Intake } from './measure-input';
 import type { Counts } from './tally';
 
 /** Cells with their counts and their measured values, numbered without gaps. */
-export interface Cells {
-  /** Counts an item. */
-  addItem(cell: number): void;
-  addValue(cell: number, value: number): void;
-  /** Notes that the last item had a value, or one of unknown shape. */
-  addPresent(cell: number): void;
-  addUnreadable(cell: number): void;
+export interface Cells extends Intake {
+  /** Counts an item in each of the cells; negative ones are passed over. */
+  addItems(ofItems: Int32Array): void;
   readonly write: (cell: number) => readonly number[];
   absorb(cell: number, written: readonly number[], translate: (segment: number) => number): void;
   counts(cell: number): Counts;
@@ -23,6 +21,7 @@ export function createCells(measure: Measure, options: MeasureOptions): Cells {
   const present: number[] = [];
   const unreadable: number[] = [];
   const tally = measure.open(options);
+  const { add } = tally;
 
   const counts = (cell: number): Counts => ({
     items: items[cell] ?? 0,
@@ -31,10 +30,23 @@ export function createCells(measure: Measure, options: MeasureOptions): Cells {
   });
 
   return {
-    addItem(cell) {
-      items[cell] = (items[cell] ?? 0) + 1;
+    addItems(ofItems) {
+      for (const cell of ofItems) if (cell >= 0) items[cell] = (items[cell] ?? 0) + 1;
     },
-    addValue: tally.add,
+    addNumbers(cells, values) {
+      for (let at = 0; at < values.length; at += 1) {
+        const cell = cells[at] ?? -1;
+        const value = values[at] ?? NaN;
+        if (cell < 0 || Number.isNaN(value)) continue;
+        if (value === UNREADABLE_NUMBER) {
+          unreadable[cell] = (unreadable[cell] ?? 0) + 1;
+          continue;
+        }
+        present[cell] = (present[cell] ?? 0) + 1;
+        add(cell, value);
+      }
+    },
+    addValue: add,
     addPresent(cell) {
       present[cell] = (present[cell] ?? 0) + 1;
     },

@@ -24,6 +24,8 @@ export interface Dimension {
   readonly isMultiValued: boolean;
   /** Emits the item's values, none for an empty field; false when a value has an unknown shape. */
   readonly each: (fields: JiraIssue['fields'], emit: Emit) => boolean;
+  /** The quick way to read a field that holds one value and is the only one to read; null for all others. */
+  readonly oneValue: { readonly fieldId: string; readonly aliasOf: AliasOf } | null;
   readonly describe: (value: unknown) => SegmentState;
   /** The key of the segment that a key means, as an author or an older configuration may have written it. */
   readonly identify: (key: string) => string;
@@ -40,6 +42,8 @@ export interface Dimension {
   /** The whole JQL of segments that have one of their own; null for segments that a clause picks out of the source. */
   readonly jqlOf: ((segment: SegmentState) => string) | null;
 }
+
+type AliasOf = NonNullable<Grouping['aliasOf']>;
 
 export interface RangeReading {
   readonly unit: Measuring['unit'] | 'days';
@@ -64,6 +68,8 @@ export function valueDimension(
   { isMultiValued, measuring }: Pick<FieldKind, 'isMultiValued' | 'measuring'>,
 ): Dimension {
   const fieldIds = grouping.readFrom ?? [field.id];
+  const [fieldId = field.id, ...others] = fieldIds;
+  const { each, aliasOf } = grouping;
   return {
     ...SINGLE_VALUES,
     field,
@@ -72,12 +78,13 @@ export function valueDimension(
     fieldIds,
     isMultiValued,
     each: (fields, emit) => {
-      for (const id of fieldIds) {
-        const raw = fields[id];
-        if (raw !== null && raw !== undefined) return grouping.each(raw, emit);
+      let raw = fields[fieldId];
+      for (let at = 0; at < others.length && (raw === null || raw === undefined); at += 1) {
+        raw = fields[others[at] ?? fieldId];
       }
-      return true;
+      return raw === null || raw === undefined || each(raw, emit);
     },
+    oneValue: aliasOf === null || others.length > 0 ? null : { fieldId, aliasOf },
     describe: grouping.describe,
     identify: grouping.identify,
     clause: grouping.clause,
@@ -122,6 +129,7 @@ export function periodDimension(field: Field, moment: MomentReading, options: Pe
       const start = startOf(dayOf(value));
       emit(start, start);
     }),
+    oneValue: null,
     describe: describePeriod,
     identify: (key) => key,
     clause: null,
@@ -239,6 +247,7 @@ function rangeDimension(
     fieldIds: [field.id],
     isMultiValued: false,
     isOrdered: true,
+    oneValue: null,
     expected: segments,
     ranges: { unit, of: ({ order }) => ranges[order ?? 0] ?? ANYTHING },
     describe: (place) => segments[Number(place)] ?? describeRange(ANYTHING, Number(place)),

@@ -3,12 +3,12 @@ import type { Dimension } from './dimension';
 import { createPairIndex } from './pair-index';
 import { createSegmentIndex } from './segment-index';
 import type { DimensionState } from './state';
-import { createValueSets } from './value-sets';
+import { createValueSets, EMPTY_SET } from './value-sets';
 
 /** Numbers the groups: one per tuple of the value sets that occur together. */
 export interface GroupIndex {
-  /** The group of an item, or -1 when one of its values has an unknown shape. */
-  groupOf(fields: JiraIssue['fields']): number;
+  /** By item: its group, or -1 when one of its values has an unknown shape. Overwritten by the next call. */
+  groupsOf(issues: readonly JiraIssue[]): Int32Array;
   /** The group of items in these segments, by dimension. */
   groupOfMembers(members: readonly (readonly number[])[]): number;
   membersOf(group: number): readonly (readonly number[])[];
@@ -18,7 +18,8 @@ export interface GroupIndex {
 }
 
 interface Axis {
-  setOf(fields: JiraIssue['fields']): number;
+  /** By item: the set of its values, or -1. */
+  writeSets(issues: readonly JiraIssue[], into: Int32Array): void;
   setOfMembers(members: readonly number[]): number;
   membersOf(set: number): readonly number[];
   addSegments(state: DimensionState): readonly number[];
@@ -32,15 +33,22 @@ export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
   // Group numbers are built up axis by axis: the pair of (the number so far, the set on the next axis).
   const pairs = axes.map(createPairIndex);
 
+  // Reused for every page, so that reading one allocates nothing.
+  let groups = new Int32Array();
+  let sets = new Int32Array();
+
   return {
-    groupOf(fields) {
-      let group = 0;
-      for (let at = 0; at < axes.length; at += 1) {
-        const set = axes[at]?.setOf(fields) ?? UNREADABLE;
-        if (set === UNREADABLE) return UNREADABLE;
-        group = pairs[at]?.numberOf(group, set) ?? 0;
+    groupsOf(issues) {
+      if (groups.length !== issues.length) {
+        groups = new Int32Array(issues.length);
+        sets = new Int32Array(issues.length);
       }
-      return group;
+      groups.fill(0);
+      axes.forEach((axis, at) => {
+        axis.writeSets(issues, sets);
+        pairs[at]?.numberAll(groups, sets);
+      });
+      return groups;
     },
     groupOfMembers: (members) =>
       axes.reduce(
@@ -61,8 +69,8 @@ export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
   };
 }
 
-function createAxis(dimension: Dimension): Axis {
-  const segments = createSegmentIndex(dimension.describe);
+function createAxis({ each, oneValue, describe }: Dimension): Axis {
+  const segments = createSegmentIndex(describe);
   const sets = createValueSets();
   // Reused for every item, so that reading one allocates nothing.
   const found: number[] = [];
@@ -71,11 +79,32 @@ function createAxis(dimension: Dimension): Axis {
     found[length] = segments.indexOf(alias, value);
     length += 1;
   };
-  return {
-    setOf(fields) {
+
+  function writeAll(issues: readonly JiraIssue[], into: Int32Array): void {
+    issues.forEach(({ fields }, at) => {
       length = 0;
-      return dimension.each(fields, collect) ? sets.numberOf(found, length) : UNREADABLE;
-    },
+      into[at] = each(fields, collect) ? sets.numberOf(found, length) : UNREADABLE;
+    });
+  }
+
+  function writeSingles(
+    issues: readonly JiraIssue[],
+    into: Int32Array,
+    { fieldId, aliasOf }: NonNullable<Dimension['oneValue']>,
+  ): void {
+    for (let at = 0; at < into.length; at += 1) {
+      const raw = issues[at]?.fields[fieldId];
+      if (raw === null || raw === undefined) {
+        into[at] = EMPTY_SET;
+        continue;
+      }
+      const alias = aliasOf(raw);
+      into[at] = alias === null ? UNREADABLE : sets.numberOfSingle(segments.indexOf(alias, raw));
+    }
+  }
+
+  return {
+    writeSets: oneValue === null ? writeAll : (issues, into) => writeSingles(issues, into, oneValue),
     setOfMembers: (members) => sets.numberOf(members, members.length),
     membersOf: sets.membersOf,
     addSegments: (state) => state.segments.map(segments.add),

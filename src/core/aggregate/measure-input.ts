@@ -1,5 +1,5 @@
 import type { JiraIssue } from '../field/field';
-import { UNREADABLE_NUMBER, type Measuring } from '../field/kind';
+import type { Measuring } from '../field/kind';
 import type { Dimension } from './dimension';
 import { createSegmentIndex, type SegmentIndex } from './segment-index';
 
@@ -17,19 +17,26 @@ export interface Quantity {
   readonly unit: Measuring['unit'];
 }
 
+/** Takes what is read of items: `cells` says by item where it belongs, negative for nowhere. */
+export interface Intake {
+  /** NaN for no value, Infinity for a value of unknown shape. */
+  addNumbers(cells: Int32Array, values: Float64Array): void;
+  readonly addValue: (cell: number, value: number) => void;
+  addPresent(cell: number): void;
+  addUnreadable(cell: number): void;
+}
+
 export interface Feed {
-  /** Hands the item's values to `add`, and says what they were. */
-  readonly read: (fields: JiraIssue['fields'], add: (value: number) => void) => Reading;
+  /** Hands the values of items to all that measure them. */
+  readonly readAll: (issues: readonly JiraIssue[], cells: Int32Array, into: readonly Intake[]) => void;
   /** The segments that values are numbers of; null when values are plain numbers. */
   readonly dictionary: SegmentIndex | null;
 }
 
-type Reading = 'present' | 'empty' | 'unreadable';
-
 export function createFeed(input: MeasureInput): Feed {
   switch (input.kind) {
     case 'none':
-      return { read: () => 'empty', dictionary: null };
+      return { readAll: () => undefined, dictionary: null };
     case 'number':
       return numberFeed(input.quantity);
     case 'segments':
@@ -37,31 +44,41 @@ export function createFeed(input: MeasureInput): Feed {
   }
 }
 
-function numberFeed(quantity: Quantity): Feed {
+function numberFeed({ read }: Quantity): Feed {
+  // Reused for every page, so that reading one allocates nothing.
+  let values = new Float64Array();
   return {
-    read(fields, add) {
-      const value = quantity.read(fields);
-      if (Number.isNaN(value)) return 'empty';
-      if (value === UNREADABLE_NUMBER) return 'unreadable';
-      add(value);
-      return 'present';
+    readAll(issues, cells, into) {
+      if (values.length !== issues.length) values = new Float64Array(issues.length);
+      for (let at = 0; at < values.length; at += 1) {
+        const issue = issues[at];
+        if (issue !== undefined) values[at] = read(issue.fields);
+      }
+      for (const intake of into) intake.addNumbers(cells, values);
     },
     dictionary: null,
   };
 }
 
-function segmentFeed(dimension: Dimension): Feed {
-  const dictionary = createSegmentIndex(dimension.describe);
+function segmentFeed({ each, describe }: Dimension): Feed {
+  const dictionary = createSegmentIndex(describe);
   const values: number[] = [];
   const collect = (alias: string | number, value: unknown): void => {
     values.push(dictionary.indexOf(alias, value));
   };
   return {
-    read(fields, add) {
-      values.length = 0;
-      if (!dimension.each(fields, collect)) return 'unreadable';
-      values.forEach(add);
-      return values.length === 0 ? 'empty' : 'present';
+    readAll(issues, cells, into) {
+      issues.forEach(({ fields }, at) => {
+        const cell = cells[at] ?? -1;
+        if (cell < 0) return;
+        values.length = 0;
+        const isReadable = each(fields, collect);
+        for (const intake of into) {
+          if (!isReadable) intake.addUnreadable(cell);
+          else if (values.length > 0) intake.addPresent(cell);
+          if (isReadable) for (const value of values) intake.addValue(cell, value);
+        }
+      });
     },
     dictionary,
   };

@@ -32,6 +32,7 @@ export function sourcesDimension(jqls: readonly string[]): Dimension {
       for (const place of membershipOf(fields)) emit(place, place);
       return true;
     },
+    oneValue: null,
     describe: (place) => describeSource(Number(place)),
     identify: (key) => key,
     isOrdered: false,

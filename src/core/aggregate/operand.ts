@@ -18,8 +18,8 @@ export type Combine = (values: readonly (number | null)[]) => number | null;
 /** The cells of all operands of a question, side by side. */
 export interface OperandCells {
   readonly columns: readonly Cells[];
-  /** Counts an item, whichever operands measure it. */
-  addItem(cell: number): void;
+  /** Counts an item in each of the cells, whichever operands measure it; negative ones are passed over. */
+  addItems(ofItems: Int32Array): void;
   /** Items, whichever operands measure them. */
   items(cell: number): number;
   /** Begins with the number of items. */
@@ -49,7 +49,7 @@ export function createOperandCells(operands: readonly Operand[], combine: Combin
     return {
       ...shared,
       // The operand counts them itself.
-      addItem: () => undefined,
+      addItems: () => undefined,
       items: (cell) => only.counts(cell).items,
       write: only.write,
       absorb: (cell, written, translate) => {
@@ -58,13 +58,13 @@ export function createOperandCells(operands: readonly Operand[], combine: Combin
     };
   }
   const items: number[] = [];
-  const addItems = (cell: number, count: number): void => {
+  const addCount = (cell: number, count: number): void => {
     items[cell] = (items[cell] ?? 0) + count;
   };
   return {
     ...shared,
-    addItem: (cell) => {
-      addItems(cell, 1);
+    addItems(ofItems) {
+      for (const cell of ofItems) if (cell >= 0) addCount(cell, 1);
     },
     items: (cell) => items[cell] ?? 0,
     write: (cell) => [
@@ -75,7 +75,7 @@ export function createOperandCells(operands: readonly Operand[], combine: Combin
       }),
     ],
     absorb(cell, written, translate) {
-      addItems(cell, written[0] ?? 0);
+      addCount(cell, written[0] ?? 0);
       let at = 1;
       columns.forEach((column, operand) => {
         const end = at + 1 + (written[at] ?? 0);

@@ -1,6 +1,8 @@
 /** Numbers pairs of small numbers in the order in which they are first seen. */
 export interface PairIndex {
   readonly numberOf: (first: number, second: number) => number;
+  /** Puts in the place of each first number that of its pair; a pair with a negative number has -1. */
+  readonly numberAll: (firsts: Int32Array, seconds: Int32Array) => void;
   readonly firstOf: (pair: number) => number;
   readonly secondOf: (pair: number) => number;
 }
@@ -40,9 +42,18 @@ export function createPairIndex(): PairIndex {
     return number;
   }
 
+  const numberOf = (first: number, second: number): number =>
+    second < LISTED ? (listed[first]?.[second] ?? addListed(first, second)) : numberOfMapped(first, second);
+
   return {
-    numberOf: (first, second) =>
-      second < LISTED ? (listed[first]?.[second] ?? addListed(first, second)) : numberOfMapped(first, second),
+    numberOf,
+    numberAll(into, others) {
+      for (let at = 0; at < into.length; at += 1) {
+        const first = into[at] ?? -1;
+        const second = others[at] ?? -1;
+        into[at] = first < 0 || second < 0 ? -1 : numberOf(first, second);
+      }
+    },
     firstOf: (pair) => firsts[pair] ?? 0,
     secondOf: (pair) => seconds[pair] ?? 0,
   };

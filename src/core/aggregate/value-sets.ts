@@ -2,11 +2,13 @@
 export interface ValueSets {
   /** The set of the first `length` entries, in any order and with repetitions. The array is only read. */
   readonly numberOf: (segments: readonly number[], length: number) => number;
+  readonly numberOfSingle: (segment: number) => number;
   /** Ascending. */
   readonly membersOf: (set: number) => readonly number[];
 }
 
-const EMPTY_SET = 0;
+/** The set without a segment. */
+export const EMPTY_SET = 0;
 
 export function createValueSets(): ValueSets {
   const members: (readonly number[])[] = [[]];
@@ -35,6 +37,7 @@ export function createValueSets(): ValueSets {
       }
       return set;
     },
+    numberOfSingle,
     membersOf: (set) => members[set] ?? [],
   };
 }

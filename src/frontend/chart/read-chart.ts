@@ -175,7 +175,7 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
     fieldIds,
     plan: scanPlan(prepared, question.value),
     onIssues: (issues) => {
-      for (const issue of issues) aggregate.add(issue);
+      aggregate.addAll(issues);
     },
     onProgress: (progress) => {
       if (now() - drawnAt < PART_INTERVAL_MS) return;

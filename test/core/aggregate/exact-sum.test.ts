@@ -56,6 +56,13 @@ describe('an exact sum', () => {
     expect(sumOf(values)).toBe(expected === 0 ? 0 : expected);
   });
 
+  it.each([[[5.66, -2.08, -1.92, 5e-324]], [[-1.92, 5e-324, 5.66, -2.08]], [[-2.08, -1.92, 5.66, 5e-324]]])(
+    'of decimals of both signs and a tiny number is the same in any order: %j',
+    (values) => {
+      expect(sumOf(values)).toBe(sumOf([5e-324, 5.66, -1.92, -2.08]));
+    },
+  );
+
   it('of amounts with decimals is the decimal sum', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (cents) => {

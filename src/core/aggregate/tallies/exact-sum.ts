@@ -60,8 +60,9 @@ export function createExactSum(): ExactSum {
       for (let at = from + 2; at < written.length; at += 1) addPartial(cell, written[at] ?? 0);
     },
     sum(cell) {
-      const whole = units[cell] ?? 0;
-      const fraction = millionths[cell] ?? 0;
+      const carry = carryOf(units[cell] ?? 0, millionths[cell] ?? 0);
+      const whole = (units[cell] ?? 0) - carry;
+      const fraction = (millionths[cell] ?? 0) + carry * MICROS;
       const rest = partials.get(cell) ?? [];
       const scaled = whole * MICROS + fraction;
       if (rest.length === 0)
@@ -69,6 +70,12 @@ export function createExactSum(): ExactSum {
       return rounded(withValue(withValue(rest, whole), fraction / MICROS));
     },
   };
+}
+
+/** To take from the units so that they and the millionths have one sign: 2 and -0.34 are 1 and 0.66, in whatever order they came. */
+function carryOf(units: number, millionths: number): number {
+  if (units > 0 && millionths < 0) return 1;
+  return units < 0 && millionths > 0 ? -1 : 0;
 }
 
 /** Partial sums that together are exactly the old ones and the value: ascending, and no two of them overlap in their digits. */

@@ -1,6 +1,6 @@
 import type { SegmentState } from '../../aggregate/state';
 import { fieldName, quote } from '../../source/jql';
-import type { FieldKind } from '../kind';
+import { oneValue, type FieldKind } from '../kind';
 import { foldCase, isRecord, textOf } from '../raw';
 
 const SEPARATOR = ' → ';
@@ -38,12 +38,10 @@ export const cascadingOption: FieldKind = {
   isMultiValued: false,
   grouping: {
     readFrom: null,
-    each: (raw, emit) => {
+    ...oneValue((raw) => {
       const path = pathOf(raw);
-      if (path === null) return false;
-      emit(JSON.stringify(path), raw);
-      return true;
-    },
+      return path === null ? null : JSON.stringify(path);
+    }),
     describe: (value) => {
       const path = pathOf(value) ?? [];
       return { key: foldCase(JSON.stringify(path)), label: path.join(SEPARATOR), order: null };

@@ -9,6 +9,7 @@ export function listOf(kind: FieldKind): FieldKind | null {
     isMultiValued: true,
     grouping: {
       ...grouping,
+      aliasOf: null,
       each: (raw, emit) => {
         if (!Array.isArray(raw)) return false;
         for (const value of raw) {

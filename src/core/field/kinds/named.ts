@@ -1,4 +1,4 @@
-import type { FieldKind } from '../kind';
+import { oneValue, type FieldKind } from '../kind';
 import { foldCase, idOrder, isObject, isRecord, textOf, type RawRecord } from '../raw';
 import { valueClause } from '../value-clause';
 
@@ -16,15 +16,14 @@ export function namedKind({ id, name = (raw) => raw['name'], order = idOrder }: 
     isMultiValued: false,
     grouping: {
       readFrom: null,
-      each: (raw, emit) => {
-        if (!isObject(raw)) return false;
+      ...oneValue((raw) => {
+        if (!isObject(raw)) return null;
         const text = name(raw);
-        if (typeof text !== 'string') return false;
+        if (typeof text !== 'string') return null;
         const valueId = raw['id'];
         // Two projects have their own statuses of one name: an alias each, one segment.
-        emit(typeof valueId === 'string' ? valueId : text, raw);
-        return true;
-      },
+        return typeof valueId === 'string' ? valueId : text;
+      }),
       describe: (value) => {
         const label = isObject(value) ? String(name(value)) : '';
         return { key: foldCase(label), label, order: order(value) };

@@ -18,6 +18,7 @@ function numberKind({ id, unit, numberOf, clause }: NumberKind): FieldKind {
     isMultiValued: false,
     grouping: {
       readFrom: null,
+      aliasOf: null,
       each: (raw, emit) => {
         const value = numberOf(raw);
         if (typeof value !== 'number') return false;

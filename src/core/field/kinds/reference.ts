@@ -1,4 +1,4 @@
-import type { FieldKind } from '../kind';
+import { oneValue, type FieldKind } from '../kind';
 import { idOrder, isRecord, textOf } from '../raw';
 import { valueClause } from '../value-clause';
 
@@ -21,12 +21,7 @@ function referenceKind({ id, key, label, isNumeric = false }: ReferenceKind): Fi
     isMultiValued: false,
     grouping: {
       readFrom: null,
-      each: (raw, emit) => {
-        const alias = keyOf(raw);
-        if (alias === null) return false;
-        emit(alias, raw);
-        return true;
-      },
+      ...oneValue(keyOf),
       describe: (value) => {
         const text = keyOf(value) ?? '';
         return { key: text, label: label(value) ?? text, order: idOrder(value) };

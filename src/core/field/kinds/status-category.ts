@@ -29,6 +29,7 @@ export const statusCategory: FieldKind = {
   isMultiValued: false,
   grouping: {
     readFrom: ['statusCategory', 'status'],
+    aliasOf: null,
     each: (raw, emit) => {
       const category = categoryOf(raw);
       const key = textOf(category, 'key');

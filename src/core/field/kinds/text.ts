@@ -11,6 +11,7 @@ function textKind(
     isMultiValued: false,
     grouping: {
       readFrom: null,
+      aliasOf: null,
       each: (raw, emit) => {
         if (typeof raw !== 'string') return false;
         if (raw !== '') emit(raw, raw);

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../kind';
+import { oneValue, type FieldKind } from '../kind';
 import { isObject, textOf } from '../raw';
 import { valueClause } from '../value-clause';
 
@@ -7,12 +7,10 @@ export const user: FieldKind = {
   isMultiValued: false,
   grouping: {
     readFrom: null,
-    each: (raw, emit) => {
+    ...oneValue((raw) => {
       const accountId = isObject(raw) ? raw['accountId'] : null;
-      if (typeof accountId !== 'string') return false;
-      emit(accountId, raw);
-      return true;
-    },
+      return typeof accountId === 'string' ? accountId : null;
+    }),
     describe: (value) => {
       const key = textOf(value, 'accountId') ?? '';
       return { key, label: textOf(value, 'displayName') ?? key, order: null };

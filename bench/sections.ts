@@ -1,0 +1,7 @@
+import { kernelSection } from './kernel/kernel-section';
+import { memorySection } from './memory/memory-section';
+import { pushdownSection } from './pushdown/pushdown-section';
+import { readingSection } from './reading/reading-section';
+import type { Section } from './section';
+
+export const SECTIONS: readonly Section[] = [kernelSection, readingSection, pushdownSection, memorySection];
