@@ -1,0 +1,67 @@
+import type { Browser, Locator } from 'playwright-core';
+import { openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { startSite, type RunningSite } from '../support/running-site';
+
+describe('the form of a chart', () => {
+  let site: RunningSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  async function choose(gadget: Locator, label: string, value: string): Promise<void> {
+    const control = gadget.getByRole('combobox', { name: label, exact: true });
+    await control.fill(value);
+    await control.press('Enter');
+  }
+
+  it('makes a percentile over ranges of age, two of them merged, whose items Jira counts the same', async () => {
+    const { page } = await openPage(browser, site.url);
+    await page.getByRole('button', { name: 'Add gadget' }).click();
+    await page.getByRole('button', { name: 'Add Inhouse chart' }).click();
+    await page.getByRole('button', { name: 'Close the catalogue' }).click();
+    const form = page.getByRole('region', { name: 'Inhouse chart' });
+    await form.getByRole('textbox', { name: 'Title' }).fill('Age by range');
+    await form.getByRole('radio', { name: 'JQL' }).check();
+    await form.getByRole('textbox', { name: 'JQL' }).fill('created >= "2000-01-01"');
+    await choose(form, 'Type of chart', 'Table');
+    await choose(form, 'Chart by', 'Created');
+    await choose(form, 'Divide it by', 'Ranges of age');
+    await choose(form, 'Calculate', 'Percentile');
+    await choose(form, 'Of', 'Time since a date');
+    await choose(form, 'Show times in', 'Days');
+    await form.getByText(/work items · complete/).waitFor();
+    await form.getByRole('button', { name: 'Order, labels and totals' }).click();
+    await form.getByRole('checkbox', { name: 'Number of work items' }).check();
+    await form.getByRole('button', { name: 'Segments', exact: true }).click();
+    await choose(form, 'Merge segments', 'Below 7 days');
+    await choose(form, 'Merge segments', '7 days to below 30 days');
+    await form.getByRole('textbox', { name: 'As', exact: true }).fill('Young');
+    await form.getByRole('button', { name: 'Merge', exact: true }).click();
+    await form.getByText('Young: 2 segments merged').waitFor();
+    await form.getByRole('link', { name: 'Young' }).waitFor();
+    await takeScreenshot(page, 'form-percentile-ages-merge');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+
+    const gadget = page.locator('main').getByRole('region').filter({ hasText: 'Age by range' });
+    const row = gadget.getByRole('row').filter({ hasText: 'Young' });
+    await row.waitFor();
+    await gadget.getByText('85th percentile of time since Created (days)').first().waitFor();
+    const items = Number((await row.getByRole('cell').last().textContent())?.replace(',', ''));
+    const address = new URL((await row.getByRole('link').getAttribute('href')) ?? '', site.url);
+    const jql = address.searchParams.get('jql');
+    await takeScreenshot(page, 'percentile-ages-merge');
+    const answer = await page.request.post(new URL('/rest/api/3/search/approximate-count', site.url).href, {
+      data: { jql },
+    });
+    expect(items).toBeGreaterThan(0);
+    expect(await answer.json()).toEqual({ count: items });
+    await page.close();
+  });
+});
