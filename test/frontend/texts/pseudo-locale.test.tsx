@@ -182,6 +182,59 @@ describe('texts on the screen', () => {
     expect(unmarked(ui)).toEqual([]);
   });
 
+  it.each<[string, Partial<ChartConfig>]>([
+    [
+      'ranges, a window and a formula',
+      {
+        kind: 'stacked-bar',
+        chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [7] },
+        groupBy: {
+          kind: 'periods',
+          fieldId: 'duedate',
+          bucket: 'week',
+          showEmptyPeriods: true,
+          window: { last: 3, unit: 'month' },
+        },
+        calculate: {
+          measure: 'calculation-of-sums',
+          operator: 'divide',
+          left: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' },
+          right: { kind: 'time-to-resolution', includeUnresolved: true },
+        },
+      },
+    ],
+    [
+      'an order by hand and a free percentile of a calculation',
+      {
+        kind: 'bar',
+        chartBy: dimension('status'),
+        sort: { by: 'manual', direction: 'ascending' },
+        calculate: {
+          measure: 'percentile',
+          of: {
+            kind: 'calculation',
+            operator: 'add',
+            leftFieldId: FIELDS.estimate.id,
+            rightFieldId: FIELDS.estimate.id,
+          },
+          percentile: 33,
+        },
+      },
+    ],
+  ])('come from translations: the form with %s', async (_, config) => {
+    const ui = await render(
+      <ChartEditor />,
+      site(aChart({ title: TITLE, ...config }), { jira: listAnswers }),
+    );
+    await expectText(ui, /· complete/);
+    await act(withText(ui, 'Button', '⟦Order, labels and totals⟧'), 'onClick');
+    await act(withText(ui, 'Button', '⟦Segments⟧'), 'onClick');
+    await act(withText(ui, 'Button', '⟦Add another source⟧'), 'onClick');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Give each source a name');
+    expect(unmarked(ui)).toEqual([]);
+  });
+
   it('come from translations: the work item list, its pages and its explanation', async () => {
     const ui = await render(<ListGadget />, site(LIST, { jira: listAnswers }));
     await expectText(ui, 'of about 3');
