@@ -73,7 +73,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
   const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
   const forClients = withFaults(jira, faults, { wait, now });
-  const kvs = createKvs({ rows: saved?.kvs ?? [], now });
+  const kvs = createKvs({ rows: saved?.kvs ?? [], now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
     ...{ manifest, installation, kvs, timer, now, record },

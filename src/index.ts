@@ -1,4 +1,5 @@
 import { forgePorts } from './forge/ports';
+import { capacityResolvers } from './resolvers/capacity-resolvers';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
 import { filterRead } from './resolvers/filter-read';
@@ -13,6 +14,7 @@ export const userResolver = createHandler(forgePorts, [
   filterRead,
   filterRemember,
   trendRun,
+  ...capacityResolvers,
   ...personalTemplateResolvers,
   ...siteTemplateResolvers,
 ]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ATTRIBUTE_TYPES } from './kvs/entity-place';
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const i18nText = v.object({ i18n: key });
@@ -9,6 +10,20 @@ export const manifestSchema = v.object({
   app: v.object({
     id: v.pipe(v.string(), v.startsWith('ari:cloud:ecosystem::app/')),
     runtime: v.object({ name: v.string(), memoryMB: v.optional(v.number()) }),
+    storage: v.optional(
+      v.looseObject({
+        entities: v.optional(
+          v.array(
+            v.looseObject({
+              name: key,
+              attributes: v.record(v.string(), v.looseObject({ type: v.picklist(ATTRIBUTE_TYPES) })),
+            }),
+          ),
+          [],
+        ),
+      }),
+      { entities: [] },
+    ),
   }),
   modules: v.record(v.string(), v.array(v.looseObject({ key }))),
   resources: v.optional(v.array(v.object({ key, path: key })), []),

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { UserError } from '../user-error';
+import type { EntityTypes } from './kvs/entity-place';
 import {
   functionSchema,
   globalPermissionSchema,
@@ -21,6 +22,7 @@ export interface Manifest {
   readonly appId: string;
   readonly memoryMB: number;
   readonly scopes: readonly string[];
+  readonly entities: EntityTypes;
   readonly modules: readonly UiModule[];
   readonly globalPermissions: readonly GlobalPermission[];
   readonly functions: ReadonlyMap<string, AppFunction>;
@@ -57,6 +59,8 @@ export interface AppFunction {
   readonly exportName: string;
 }
 
+type DeclaredEntity = v.InferOutput<typeof manifestSchema>['app']['storage']['entities'][number];
+
 /** @see https://developer.atlassian.com/platform/forge/manifest-reference/#runtime read on 2026-08-22 */
 const DEFAULT_MEMORY_MB = 512;
 
@@ -90,6 +94,7 @@ export function parseManifest(yaml: string, path: string): Manifest {
     appId: raw.app.id.slice(raw.app.id.indexOf('/') + 1),
     memoryMB: raw.app.runtime.memoryMB ?? DEFAULT_MEMORY_MB,
     scopes: scopeNames(raw.permissions.scopes),
+    entities: entityTypes(raw.app.storage.entities),
     modules,
     globalPermissions: permissionEntries.map((entry, index) =>
       toGlobalPermission(
@@ -174,6 +179,15 @@ function plainTitle(title: v.InferOutput<typeof uiModuleSchema>['title']): Manif
 /** Scopes stand as a list, or as a map with settings for each. */
 function scopeNames(scopes: readonly string[] | Record<string, unknown>): readonly string[] {
   return Array.isArray(scopes) ? scopes.map(String) : Object.keys(scopes);
+}
+
+function entityTypes(entities: readonly DeclaredEntity[]): EntityTypes {
+  return new Map(
+    entities.map(({ name, attributes }) => [
+      name,
+      Object.fromEntries(Object.entries(attributes).map(([attribute, { type }]) => [attribute, type])),
+    ]),
+  );
 }
 
 function checkReferences({ modules, functions, resources }: Manifest, path: string): void {

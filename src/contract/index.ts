@@ -7,6 +7,18 @@ import type { Spent } from '../core/plan/meter';
 import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
+import type { BoardCapacity } from '../core/capacity/records/board-capacity';
+import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
+import type { PersonCapacity } from '../core/capacity/records/person-capacity';
+import type { Revised } from '../core/privacy/revised-records';
+import type {
+  CapacityReadPayload,
+  CapacityRecords,
+  SaveBoardPayload,
+  SaveDaysOffPayload,
+  SaveIterationPayload,
+  SaveOutcome,
+} from './capacity';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
@@ -14,6 +26,17 @@ export type { PreparedChart, SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers extends TemplateResolvers {
+  'capacity/read': (payload: CapacityReadPayload) => Promise<Result<CapacityRecords, AppError>>;
+  'capacity/read-days-off': (
+    payload: Record<string, never>,
+  ) => Promise<Result<Revised<PersonCapacity> | null, AppError>>;
+  'capacity/save-board': (payload: SaveBoardPayload) => Promise<Result<SaveOutcome<BoardCapacity>, AppError>>;
+  'capacity/save-days-off': (
+    payload: SaveDaysOffPayload,
+  ) => Promise<Result<SaveOutcome<PersonCapacity>, AppError>>;
+  'capacity/save-iteration': (
+    payload: SaveIterationPayload,
+  ) => Promise<Result<SaveOutcome<IterationCapacity>, AppError>>;
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;

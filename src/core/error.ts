@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'source-unbounded',
   /** params: kind (filter, project, board, sprint, version), name. Missing and hidden are the same, as in Jira. */
   'source-not-found',
+  /** A board that belongs to no space, but to a person. */
+  'board-of-person',
   /** A board without an active sprint, or of a kind that has none. */
   'no-sprint',
   /** A board that has not finished a sprint yet. */

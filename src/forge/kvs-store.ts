@@ -4,12 +4,14 @@ import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
 import type { Store, StoredEntry } from '../ports/store';
+import { revisedStore } from './revised-store';
 
 /** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ (read 2026-08-22) */
 const PAGE_MAX = 100;
 
 /** Records in Forge's key-value storage, which is separate for each site. */
 export const kvsStore: Store = {
+  ...revisedStore,
   read: async (name) => {
     const type = INVENTORY[name];
     const stored = await kvs.get<unknown>(type.key);

@@ -1,6 +1,7 @@
 import type { AppError } from '../core/error';
 import type { CollectionName, StoredCollections } from '../core/privacy/collections';
 import type { RecordName, StoredRecords } from '../core/privacy/inventory';
+import type { Revised, RevisedName, StoredRevised } from '../core/privacy/revised-records';
 import type { Result } from '../core/result';
 
 /** A record as a list of its collection has it. */
@@ -40,6 +41,17 @@ export interface Store {
     name: Name,
     idPrefix: string,
   ) => Promise<readonly StoredEntry<Name>[]>;
+  /** Those of the records that are there, by id. One that cannot be read is a failure. */
+  readonly readRevised: <Name extends RevisedName>(
+    name: Name,
+    ids: readonly string[],
+  ) => Promise<Result<ReadonlyMap<string, Revised<StoredRevised[Name]>>, AppError>>;
+  /** Only over the revision that the writer has seen, null for none yet; else `conflict`, and nothing is written. */
+  readonly writeRevised: <Name extends RevisedName>(
+    name: Name,
+    id: string,
+    change: { readonly record: StoredRevised[Name]; readonly seen: number | null },
+  ) => Promise<Result<Revised<StoredRevised[Name]>, AppError>>;
   /** Without a record under the id nothing happens. */
   readonly removeOne: (name: CollectionName, id: string) => Promise<void>;
 }

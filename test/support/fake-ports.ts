@@ -1,9 +1,16 @@
 import { parseRecord } from '../../src/core/privacy/record-type';
 import { COLLECTIONS } from '../../src/core/privacy/collections';
+import {
+  REVISED_RECORDS,
+  type Revised,
+  type RevisedName,
+  type StoredRevised,
+} from '../../src/core/privacy/revised-records';
 import { INVENTORY } from '../../src/core/privacy/inventory';
+import { appError } from '../../src/core/error';
 import type { JiraIssue } from '../../src/core/field/field';
 import type { RestRequest } from '../../src/core/jira/rest';
-import { success } from '../../src/core/result';
+import { failure, success } from '../../src/core/result';
 import type { Ports } from '../../src/ports/ports';
 import type { Store } from '../../src/ports/store';
 import { createFakeClock, type FakeClock } from './fake-clock';
@@ -89,11 +96,35 @@ export function createFakeStore(records: Map<string, unknown>): Store {
         }));
       return Promise.resolve(entries);
     },
+    readRevised: (name, ids) => {
+      const found = new Map<string, Revised<StoredRevised[typeof name]>>();
+      for (const id of ids) {
+        const stored = revised(records, name, id);
+        if (stored === undefined) continue;
+        const record = parseRecord(REVISED_RECORDS[name], stored.record);
+        if (!record.ok) return Promise.resolve(record);
+        found.set(id, { revision: stored.revision, record: record.value });
+      }
+      return Promise.resolve(success(found));
+    },
+    writeRevised: (name, id, { record, seen }) => {
+      const checked = parseRecord(REVISED_RECORDS[name], record);
+      if (!checked.ok) return Promise.resolve(checked);
+      if ((revised(records, name, id)?.revision ?? null) !== seen)
+        return Promise.resolve(failure(appError('conflict')));
+      const written = { revision: (seen ?? 0) + 1, record: checked.value };
+      records.set(`${REVISED_RECORDS[name].key}:${id}`, written);
+      return Promise.resolve(success(written));
+    },
     removeOne: (name, id) => {
       records.delete(`${COLLECTIONS[name].key}:${id}`);
       return Promise.resolve();
     },
   };
+}
+
+function revised(records: Map<string, unknown>, name: RevisedName, id: string) {
+  return records.get(`${REVISED_RECORDS[name].key}:${id}`) as Revised<unknown> | undefined;
 }
 
 function isPartOfScan({ path }: RestRequest): boolean {

@@ -32,7 +32,7 @@ const NOON = Date.UTC(2026, 2, 2, 12);
 export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
   const { siteUrl = 'https://one.example', now = () => NOON, timer = realTimer } = options;
   const manifest = aManifest(options.scopes ?? ['storage:app', 'read:jira-work']);
-  const kvs = createKvs({ rows: [], now });
+  const kvs = createKvs({ rows: [], now, entities: manifest.entities });
   const inspector = createInspector(now);
   const works = new Map<string, () => Promise<unknown>>();
   const host = createForgeHost({
@@ -96,6 +96,9 @@ function aManifest(scopes: readonly string[]): ReturnType<typeof parseManifest> 
 app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
   runtime: {name: nodejs22.x, memoryMB: 256}
+  storage:
+    entities:
+      - {name: record, attributes: {revision: {type: integer}, content: {type: any}}}
 modules:
   jira:adminPage:
     - {key: page, title: Page, resource: page, render: native, resolver: {function: resolver}}

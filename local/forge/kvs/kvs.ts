@@ -1,3 +1,4 @@
+import type { EntityTypes } from './entity-place';
 import { KvsRefusal } from './kvs-refusal';
 import { OPERATIONS } from './operations/registry';
 import { createTable, type Row } from './table';
@@ -19,14 +20,15 @@ export interface KvsOptions {
   /** What an earlier run left. */
   readonly rows: readonly Row[];
   readonly now: () => number;
+  readonly entities: EntityTypes;
 }
 
-export function createKvs({ rows, now }: KvsOptions): Kvs {
+export function createKvs({ rows, now, entities }: KvsOptions): Kvs {
   const table = createTable({ rows, now });
   return {
     call(path, body) {
       try {
-        const answer = findOperation(path).run({ table, now }, parseJson(body));
+        const answer = findOperation(path).run({ table, now, entities }, parseJson(body));
         return { status: 200, body: answer === undefined ? '' : JSON.stringify(answer) };
       } catch (error) {
         if (!(error instanceof KvsRefusal)) throw error;

@@ -6,6 +6,12 @@ const metadataFields = v.optional(v.array(v.picklist(['CREATED_AT', 'UPDATED_AT'
 /** Set by a request that is about a custom entity. */
 const entityName = v.optional(v.string());
 
+const conditions = v.optional(
+  v.strictObject({
+    and: v.array(v.object({ property: v.string(), condition: v.string(), values: v.array(v.unknown()) })),
+  }),
+);
+
 const getOptions = v.optional(v.object({ metadataFields }), {});
 const setOptions = v.optional(
   v.object({
@@ -35,9 +41,9 @@ export const queryRequest = v.object({
   options: getOptions,
 });
 export const transactionRequest = v.object({
-  set: v.optional(v.array(setRequest), []),
-  delete: v.optional(v.array(deleteRequest), []),
-  check: v.optional(v.array(v.looseObject({ key })), []),
+  set: v.optional(v.array(v.object({ ...setRequest.entries, conditions })), []),
+  delete: v.optional(v.array(v.object({ ...deleteRequest.entries, conditions })), []),
+  check: v.optional(v.array(v.object({ key, entityName, conditions })), []),
 });
 
 export type GetRequest = v.InferOutput<typeof getRequest>;
@@ -45,4 +51,6 @@ export type SetRequest = v.InferOutput<typeof setRequest>;
 export type DeleteRequest = v.InferOutput<typeof deleteRequest>;
 export type QueryRequest = v.InferOutput<typeof queryRequest>;
 export type TransactionRequest = v.InferOutput<typeof transactionRequest>;
+/** A part of a transaction that may have conditions. */
+export type Conditional = TransactionRequest['check'][number];
 export type MetadataField = GetRequest['options']['metadataFields'][number];

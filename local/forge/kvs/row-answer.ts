@@ -1,3 +1,4 @@
+import { keyAt } from './entity-place';
 import type { MetadataField } from './request-schema';
 import type { Row } from './table';
 
@@ -11,5 +12,8 @@ const METADATA = {
 /** A row as the store answers it, with the metadata that was asked for. */
 export function rowAnswer(row: Row, fields: readonly MetadataField[]): object {
   const metadata = fields.map((field) => METADATA[field](row));
-  return Object.assign({ key: row.key, value: JSON.parse(row.text) as unknown }, ...metadata) as object;
+  return Object.assign(
+    { key: keyAt(row.key), value: JSON.parse(row.text) as unknown },
+    ...metadata,
+  ) as object;
 }

@@ -13,10 +13,16 @@ export function lenderOf(
 ): Iteration | null {
   const key = iterationKey(borrower.source);
   if (saved.has(key)) return null;
+  return earlierThan(borrower, iterations).find(({ source }) => saved.has(iterationKey(source))) ?? null;
+}
+
+/** The iterations before another one, the last of them first: the order in which a plan is looked for. */
+export function earlierThan(borrower: Iteration, iterations: readonly Iteration[]): readonly Iteration[] {
+  const key = iterationKey(borrower.source);
   const inOrder = iterations.toSorted((a, b) => startOf(a) - startOf(b) || 0);
   const at = inOrder.findIndex(({ source }) => iterationKey(source) === key);
   const before = at < 0 ? inOrder.filter((one) => startOf(one) < startOf(borrower)) : inOrder.slice(0, at);
-  return before.findLast(({ source }) => saved.has(iterationKey(source))) ?? null;
+  return before.reverse();
 }
 
 function startOf({ start }: Iteration): number {

@@ -15,6 +15,8 @@ export interface Board {
 
 export interface BoardConfiguration {
   readonly name: string;
+  /** The project that the board belongs to; null for a board of a person. */
+  readonly projectId: string | null;
   /** The saved filter that says which issues are on the board. */
   readonly filterId: string;
   /** The field that the board estimates with; null where it counts work items, or has no sprints. */
@@ -27,6 +29,7 @@ const boardSchema = v.object({ id: v.number(), name: v.string(), type: v.string(
 const columnSchema = v.object({ statuses: v.optional(v.array(v.object({ id: v.string() })), []) });
 const configurationSchema = v.object({
   name: v.string(),
+  location: v.nullish(v.object({ type: v.optional(v.string()), id: v.nullish(v.string()) })),
   filter: v.object({ id: v.string() }),
   estimation: v.nullish(v.object({ field: v.nullish(v.object({ fieldId: v.string() })) })),
   columnConfig: v.optional(v.object({ columns: v.optional(v.array(columnSchema), []) }), {}),
@@ -45,6 +48,19 @@ export function findBoards(input: ListInput): JiraCall<Page<Board>> {
   };
 }
 
+/** A page of the boards of a project that the viewer may see. */
+export function listProjectBoards(projectKey: string, startAt: number): JiraCall<Page<Board>> {
+  return {
+    request: {
+      method: 'GET',
+      path: restPath`/rest/agile/1.0/board`,
+      query: { ...listQuery('name', { query: '', startAt }), projectKeyOrId: projectKey },
+      body: null,
+    },
+    parse: (body) => parsePage(boardSchema, body),
+  };
+}
+
 /** How a board is set up; whoever sees the board may read it. */
 export function readBoardConfiguration(boardId: number): JiraCall<BoardConfiguration> {
   return {
@@ -57,9 +73,10 @@ export function readBoardConfiguration(boardId: number): JiraCall<BoardConfigura
     parse: (body) => {
       const answer = parseValue(configurationSchema, body, 'jira-unexpected');
       if (!answer.ok) return answer;
-      const { name, filter, estimation, columnConfig } = answer.value;
+      const { name, location, filter, estimation, columnConfig } = answer.value;
       return success({
         name,
+        projectId: location?.type === 'project' ? (location.id ?? null) : null,
         filterId: filter.id,
         estimateFieldId: estimation?.field?.fieldId ?? null,
         columns: columnConfig.columns.map(({ statuses }) => statuses.map(({ id }) => id)),

@@ -169,7 +169,7 @@ const CASES: readonly Case[] = [
     call: readBoardConfiguration(7),
     address: 'GET /rest/agile/1.0/board/7/configuration',
     answer: { id: 7, name: 'Web', filter: { id: '10100', self: 'https://x' }, columnConfig: {} },
-    value: { name: 'Web', filterId: '10100', estimateFieldId: null, columns: [] },
+    value: { name: 'Web', projectId: null, filterId: '10100', estimateFieldId: null, columns: [] },
   },
   {
     name: 'parseJql',

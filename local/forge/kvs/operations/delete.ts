@@ -1,16 +1,17 @@
-import { checkKey } from '../check-key';
+import { placeOf } from '../entity-place';
 import { KvsRefusal } from '../kvs-refusal';
 import { deleteRequest, type DeleteRequest } from '../request-schema';
-import { defineOperation, refuseEntity, type KvsContext } from './operation';
+import { defineOperation, type KvsContext } from './operation';
 
-export const remove = defineOperation({ path: '/api/v1/delete', body: deleteRequest, run: deleteRow });
+export const deletes = ['/api/v1/delete', '/api/v1/entity/delete'].map((path) =>
+  defineOperation({ path, body: deleteRequest, run: deleteRow }),
+);
 
 /** A missing key is refused here; `@forge/kvs` takes that for success. */
-export function deleteRow({ table }: KvsContext, { key, entityName }: DeleteRequest): undefined {
-  refuseEntity(entityName, 'delete');
-  checkKey(key);
-  if (table.get(key) === undefined) {
-    throw new KvsRefusal('KEY_NOT_FOUND', `There is no value under the key "${key}".`);
+export function deleteRow({ table, entities }: KvsContext, request: DeleteRequest): undefined {
+  const place = placeOf(entities, request);
+  if (table.get(place) === undefined) {
+    throw new KvsRefusal('KEY_NOT_FOUND', `There is no value under the key "${request.key}".`);
   }
-  table.remove(key);
+  table.remove(place);
 }

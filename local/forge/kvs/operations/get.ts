@@ -1,15 +1,16 @@
-import { checkKey } from '../check-key';
+import { placeOf } from '../entity-place';
 import { KvsRefusal } from '../kvs-refusal';
 import { getRequest, type GetRequest } from '../request-schema';
 import { rowAnswer } from '../row-answer';
-import { defineOperation, refuseEntity, type KvsContext } from './operation';
+import { defineOperation, type KvsContext } from './operation';
 
-export const get = defineOperation({ path: '/api/v1/get', body: getRequest, run: getRow });
+export const gets = ['/api/v1/get', '/api/v1/entity/get'].map((path) =>
+  defineOperation({ path, body: getRequest, run: getRow }),
+);
 
-export function getRow({ table }: KvsContext, { key, entityName, options }: GetRequest): object {
-  refuseEntity(entityName, 'get');
-  checkKey(key);
-  const row = table.get(key);
+export function getRow({ table, entities }: KvsContext, request: GetRequest): object {
+  const { key, options } = request;
+  const row = table.get(placeOf(entities, request));
   if (row === undefined) throw new KvsRefusal('KEY_NOT_FOUND', `There is no value under the key "${key}".`);
   return rowAnswer(row, options.metadataFields);
 }

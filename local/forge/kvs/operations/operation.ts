@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { EntityTypes } from '../entity-place';
 import { KvsRefusal } from '../kvs-refusal';
 import type { Table } from '../table';
 
 export interface KvsContext {
   readonly table: Table;
   readonly now: () => number;
+  readonly entities: EntityTypes;
 }
 
 /** One path of the store: takes the parsed JSON body, gives the JSON answer; undefined is an empty answer. */
@@ -31,13 +33,4 @@ function parseBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown
   const [issue] = result.issues;
   const place = (issue.path ?? []).map((item) => String(item.key)).join('.');
   throw new KvsRefusal('INVALID_REQUEST', `${place}: ${issue.message}`);
-}
-
-export function refuseEntity(entityName: string | undefined, what: string): void {
-  if (entityName === undefined) return;
-  throw new KvsRefusal(
-    'NOT_EMULATED',
-    `${what} of the custom entity "${entityName}": custom entities are not emulated by the local site yet. ` +
-      'They belong in local/forge/kvs/operations, with the indexes that manifest.yml declares.',
-  );
 }

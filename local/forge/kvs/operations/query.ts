@@ -1,3 +1,4 @@
+import { isOfEntity } from '../entity-place';
 import { KvsRefusal } from '../kvs-refusal';
 import { QUERY_DEFAULT_LIMIT, QUERY_MAX_LIMIT } from '../limits';
 import { queryRequest, type QueryRequest } from '../request-schema';
@@ -11,10 +12,9 @@ export const query = defineOperation({
     if (!Number.isInteger(limit) || limit < 1 || limit > QUERY_MAX_LIMIT) {
       throw new KvsRefusal('LIST_QUERY_LIMIT_EXCEEDED', `The limit must be from 1 to ${QUERY_MAX_LIMIT}.`);
     }
-    const found = table.scan({
-      prefix: prefixOf(where),
-      after: after === undefined ? null : decodeCursor(after),
-    });
+    const found = table
+      .scan({ prefix: prefixOf(where), after: after === undefined ? null : decodeCursor(after) })
+      .filter((row) => !isOfEntity(row.key));
     const page = found.slice(0, limit);
     const last = page.at(-1);
     return {

@@ -1,9 +1,16 @@
 import { batches } from './batch';
-import { remove } from './delete';
-import { get } from './get';
+import { deletes } from './delete';
+import { gets } from './get';
 import type { Operation } from './operation';
 import { query } from './query';
-import { set } from './set';
+import { sets } from './set';
 import { transaction } from './transaction';
 
-export const OPERATIONS: readonly Operation[] = [get, set, remove, query, ...batches, transaction];
+export const OPERATIONS: readonly Operation[] = [
+  ...gets,
+  ...sets,
+  ...deletes,
+  query,
+  ...batches,
+  transaction,
+];

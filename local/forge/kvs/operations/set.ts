@@ -1,13 +1,16 @@
-import { checkKey } from '../check-key';
+import { checkEntity } from '../check-entity';
 import { encodeValue } from '../encode-value';
+import { placeOf } from '../entity-place';
 import { KvsRefusal } from '../kvs-refusal';
 import { TTL_MAX_MS } from '../limits';
 import { setRequest, type SetRequest } from '../request-schema';
 import { rowAnswer } from '../row-answer';
 import type { Row } from '../table';
-import { defineOperation, refuseEntity, type KvsContext } from './operation';
+import { defineOperation, type KvsContext } from './operation';
 
-export const set = defineOperation({ path: '/api/v1/set', body: setRequest, run: setRow });
+export const sets = ['/api/v1/set', '/api/v1/entity/set'].map((path) =>
+  defineOperation({ path, body: setRequest, run: setRow }),
+);
 
 const UNIT_MS = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400_000 };
 
@@ -22,12 +25,12 @@ export function setRow(context: KvsContext, request: SetRequest): object | undef
 }
 
 /** The row that a set would write; refuses everything that the set would be refused for. */
-export function prepareRow({ table, now }: KvsContext, request: SetRequest): Row {
+export function prepareRow({ table, now, entities }: KvsContext, request: SetRequest): Row {
   const { key, entityName, value, options } = request;
-  refuseEntity(entityName, 'set');
-  checkKey(key);
+  const place = placeOf(entities, request);
+  if (entityName !== undefined) checkEntity(entities, entityName, value);
   const text = encodeValue(value);
-  const previous = table.get(key);
+  const previous = table.get(place);
   if (options.returnValue !== undefined && options.keyPolicy !== 'OVERRIDE') {
     throw new KvsRefusal('INVALID_OPTIONS', 'returnValue goes only with the key policy OVERRIDE.');
   }
@@ -35,7 +38,13 @@ export function prepareRow({ table, now }: KvsContext, request: SetRequest): Row
     throw new KvsRefusal('KEY_ALREADY_EXISTS', `There is a value under the key "${key}" already.`);
   }
   const at = now();
-  return { key, text, createdAt: previous?.createdAt ?? at, updatedAt: at, expiresAt: expiry(at, options) };
+  return {
+    key: place,
+    text,
+    createdAt: previous?.createdAt ?? at,
+    updatedAt: at,
+    expiresAt: expiry(at, options),
+  };
 }
 
 function expiry(at: number, { ttl }: SetRequest['options']): number | null {

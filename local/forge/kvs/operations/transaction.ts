@@ -1,8 +1,9 @@
 import { KvsRefusal } from '../kvs-refusal';
 import { TRANSACTION_MAX_BYTES, TRANSACTION_MAX_ITEMS } from '../limits';
-import { checkKey } from '../check-key';
+import { checkConditions } from '../check-conditions';
+import { placeOf } from '../entity-place';
 import { transactionRequest, type TransactionRequest } from '../request-schema';
-import { defineOperation, refuseEntity } from './operation';
+import { defineOperation } from './operation';
 import { prepareRow } from './set';
 
 /** All or nothing: everything is checked before the first row changes. */
@@ -11,20 +12,19 @@ export const transaction = defineOperation({
   body: transactionRequest,
   run(context, request) {
     checkTransaction(request);
+    for (const part of [...request.set, ...request.delete, ...request.check]) checkConditions(context, part);
     const rows = request.set.map((item) => prepareRow(context, item));
-    for (const { key, entityName } of request.delete) {
-      refuseEntity(entityName, 'delete in a transaction');
-      checkKey(key);
-    }
+    const gone = request.delete.map((item) => placeOf(context.entities, item));
     for (const row of rows) context.table.put(row);
-    for (const { key } of request.delete) context.table.remove(key);
+    for (const place of gone) context.table.remove(place);
     return undefined;
   },
 });
 
 function checkTransaction(request: TransactionRequest): void {
-  if (request.check.length > 0) refuseEntity('(conditions)', 'check in a transaction');
-  const keys = [...request.set, ...request.delete].map(({ key }) => key);
+  const keys = [...request.set, ...request.delete, ...request.check].map(({ key, entityName }) =>
+    JSON.stringify([entityName, key]),
+  );
   if (keys.length === 0 || keys.length > TRANSACTION_MAX_ITEMS) {
     throw new KvsRefusal(
       'INVALID_TRANSACTION',

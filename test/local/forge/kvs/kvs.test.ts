@@ -1,4 +1,4 @@
-import kvs, { ForgeKvsAPIError, MetadataField, WhereConditions } from '@forge/kvs';
+import kvs, { Filter, FilterConditions, ForgeKvsAPIError, MetadataField, WhereConditions } from '@forge/kvs';
 import { aForgeApp, type ForgeApp } from '../../../support/forge-app';
 
 const START = Date.UTC(2026, 2, 2, 12);
@@ -284,11 +284,61 @@ describe('transactions', () => {
   });
 });
 
+describe('custom entities', () => {
+  const first = { revision: 1, content: { text: 'one' } };
+  const second = { revision: 2, content: { text: 'two' } };
+  const isFirst = () => ({
+    entityName: 'record',
+    conditions: new Filter<typeof first>().and('revision', FilterConditions.equalTo(1)),
+  });
+
+  it('keep their keys apart from those of plain values', async () => {
+    const { app, pass } = storage();
+    await app.run(() => kvs.entity('record').set('a', first));
+    await app.run(() => kvs.set('a', 'plain'));
+    pass(SOON);
+    expect(await app.run(() => kvs.entity('record').get('a'))).toEqual(first);
+    expect(await app.run(() => kvs.query().getMany())).toEqual({ results: [{ key: 'a', value: 'plain' }] });
+    expect(await app.run(() => kvs.batchGet([{ key: 'a', entityName: 'record' }]))).toMatchObject({
+      successfulKeys: [{ key: 'a', value: first }],
+    });
+    await app.run(() =>
+      kvs
+        .entity('record')
+        .delete('a')
+        .then(() => null),
+    );
+    expect(await codeOf(app, () => kvs.entity('record').get('a'))).toBe('success');
+  });
+
+  it('change in a transaction only where its conditions are met', async () => {
+    const { app } = storage();
+    await app.run(() => kvs.entity('record').set('a', first));
+    const change = () => kvs.transact().set('a', second, isFirst()).execute();
+    expect([await codeOf(app, change), await codeOf(app, change)]).toEqual(['success', 'CONDITION_NOT_MET']);
+    expect(await app.run(() => kvs.entity('record').get('a'))).toEqual(second);
+    expect(await codeOf(app, () => kvs.transact().set('new', second, isFirst()).execute())).toBe(
+      'CONDITION_NOT_MET',
+    );
+  });
+
+  it.each([
+    ['INVALID_ENTITY_TYPE', () => kvs.entity('audit').set('a', first)],
+    ['INVALID_ENTITY_VALUE', () => kvs.entity('record').set('a', 'text')],
+    ['INVALID_ENTITY_ATTRIBUTE', () => kvs.entity('record').set('a', { ...first, colour: 'red' })],
+    ['INVALID_ENTITY_ATTRIBUTE', () => kvs.entity('record').set('a', { revision: 2 ** 31 })],
+    ['KEY_ALREADY_EXISTS', () => kvs.entity('record').set('taken', first, { keyPolicy: 'FAIL_IF_EXISTS' })],
+  ])('refuse with %s what the manifest does not declare', async (code, work) => {
+    const { app } = storage();
+    await app.run(() => kvs.entity('record').set('taken', first));
+    expect(await codeOf(app, () => work())).toBe(code);
+  });
+});
+
 describe('what is not emulated yet', () => {
   it.each([
-    ['custom entities', () => kvs.entity('audit').get('a')],
     ['secrets', () => kvs.getSecret('a')],
-    ['an entity in a batch', () => kvs.batchSet([{ key: 'a', value: 1, entityName: 'audit' }])],
+    ['queries of an entity', () => kvs.entity('record').query().index('by-key').getMany()],
   ])('%s are refused, never silently dropped', async (_, work) => {
     const { app } = storage();
     const answer = await app.run(() => work().catch((error: unknown) => JSON.stringify(error)));

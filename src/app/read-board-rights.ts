@@ -1,0 +1,54 @@
+import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../core/capacity/records/site-capacity';
+import { appError, type AppError } from '../core/error';
+import { readBoardConfiguration, type BoardConfiguration } from '../core/jira/boards';
+import { callJira } from '../core/jira/call';
+import { heldPermissions } from '../core/jira/project-permissions';
+import { createRetryingSend } from '../core/plan/retrying-send';
+import { failure, success, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+
+/** What a caller may do with the capacity of a board, and what was read to know it. */
+export interface BoardRights {
+  readonly mayView: boolean;
+  readonly mayManage: boolean;
+  readonly board: BoardConfiguration;
+  readonly site: SiteCapacity;
+}
+
+/** Nobody waits longer for a page to begin. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Jira says, as the caller, to which space a board belongs and what the caller may do there; nothing of it comes from the
+ * payload. Its administrators manage capacity; who else views it the site decides.
+ */
+export async function readBoardRights(
+  { jira, store, clock, random }: Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>,
+  boardId: number,
+): Promise<Result<BoardRights, AppError>> {
+  const send = createRetryingSend({
+    send: jira.asViewer,
+    now: clock.now,
+    wait: clock.wait,
+    random: random.next,
+    deadline: clock.now() + PATIENCE_MS,
+    ended: null,
+  });
+  const [board, stored] = await Promise.all([
+    callJira(send, readBoardConfiguration(boardId)),
+    store.read('site-capacity'),
+  ]);
+  if (!board.ok) return board;
+  if (!stored.ok) return stored;
+  const { projectId } = board.value;
+  if (projectId === null) return failure(appError('board-of-person'));
+  const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER]));
+  if (!held.ok) return held;
+  const site = stored.value ?? DEFAULT_SITE_CAPACITY;
+  const mayManage = held.value.has(ADMINISTER);
+  const mayView = mayManage || (site.viewers === 'browse' && held.value.has(BROWSE));
+  return success({ mayView, mayManage, board: board.value, site });
+}
+
+const BROWSE = 'BROWSE_PROJECTS';
+const ADMINISTER = 'ADMINISTER_PROJECTS';

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { BoardCapacity } from '../core/capacity/records/board-capacity';
+import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
+import type { PersonCapacity } from '../core/capacity/records/person-capacity';
+import type { SiteCapacity } from '../core/capacity/records/site-capacity';
+import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
+import { parseRecord } from '../core/privacy/record-type';
+import {
+  REVISED_RECORDS,
+  type Revised,
+  type RevisedName,
+  type StoredRevised,
+} from '../core/privacy/revised-records';
+import { success, type Result } from '../core/result';
+
+/** What every call about a board's capacity says; the board's space decides who may make it. */
+export interface OnBoard {
+  readonly boardId: number;
+}
+
+export interface CapacityReadPayload extends OnBoard {
+  /** As `iterationKey` names it; null where the board has none. */
+  readonly iteration: string | null;
+  /** The iterations before it, the last of them first: a plan is looked for in that order. */
+  readonly earlier: readonly string[];
+}
+
+/** Everything that is stored about an iteration. */
+export interface CapacityRecords {
+  readonly mayManage: boolean;
+  /** The saved filter of the board. */
+  readonly filterId: string;
+  readonly estimateFieldId: string | null;
+  readonly site: SiteCapacity;
+  /** Null for a board that is not set up. */
+  readonly board: Revised<BoardCapacity> | null;
+  /** Null until the iteration is saved for the first time. */
+  readonly plan: Revised<IterationCapacity> | null;
+  /** Where it has no plan of its own: the one that it borrows. */
+  readonly lender: { readonly iteration: string; readonly plan: IterationCapacity } | null;
+  /** Of the people of the plan, by account id; reasons only for whoever may know them. */
+  readonly persons: Readonly<Record<string, PersonCapacity>>;
+}
+
+/** A changed record, over the revision that its author saw; null for none. */
+export interface Change<T> {
+  readonly record: T;
+  readonly seen: number | null;
+}
+
+/** `conflict`: somebody else wrote `present` first, and nothing was written. */
+export type SaveOutcome<T> =
+  | { readonly kind: 'saved'; readonly saved: Revised<T> }
+  | { readonly kind: 'conflict'; readonly present: Revised<T> | null };
+
+export type SaveBoardPayload = OnBoard & Change<BoardCapacity>;
+export type SaveIterationPayload = OnBoard & { readonly iteration: string } & Change<IterationCapacity>;
+export type SaveDaysOffPayload = Change<PersonCapacity>;
+
+const EARLIER_MAX = 1000;
+
+const boardId = v.pipe(v.number(), v.integer(), v.minValue(1));
+const iteration = v.pipe(
+  v.string(),
+  v.regex(/^(?:(?:sprint|version):\d{1,15}|range:\d{4}-\d\d-\d\d:\d{4}-\d\d-\d\d)$/, 'iteration'),
+);
+const change = { record: v.unknown(), seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+const read = v.strictObject({
+  boardId,
+  iteration: v.nullable(iteration),
+  earlier: v.pipe(v.array(iteration), v.maxLength(EARLIER_MAX)),
+});
+const saveBoard = v.strictObject({ boardId, ...change });
+const saveIteration = v.strictObject({ boardId, iteration, ...change });
+const saveDaysOff = v.strictObject(change);
+
+export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, AppError> {
+  return parseValue(read, value, 'invalid-input');
+}
+
+/** A fault of the record has its path within the record, as its form needs it. */
+export function parseSaveBoard(value: unknown): Result<SaveBoardPayload, AppError> {
+  return withRecord('board-capacity', parseValue(saveBoard, value, 'invalid-input'));
+}
+
+export function parseSaveIteration(value: unknown): Result<SaveIterationPayload, AppError> {
+  return withRecord('iteration-capacity', parseValue(saveIteration, value, 'invalid-input'));
+}
+
+export function parseSaveDaysOff(value: unknown): Result<SaveDaysOffPayload, AppError> {
+  return withRecord('person-capacity', parseValue(saveDaysOff, value, 'invalid-input'));
+}
+
+function withRecord<Name extends RevisedName, Payload extends { readonly record: unknown }>(
+  name: Name,
+  payload: Result<Payload, AppError>,
+): Result<Payload & { readonly record: StoredRevised[Name] }, AppError> {
+  if (!payload.ok) return payload;
+  const record = parseRecord(REVISED_RECORDS[name], payload.value.record);
+  return record.ok ? success({ ...payload.value, record: record.value }) : record;
+}

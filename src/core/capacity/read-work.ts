@@ -1,0 +1,40 @@
+import type { AppError } from '../error';
+import type { Field } from '../field/field';
+import { planScan } from '../plan/plan-scan';
+import { runScan, type ScanInput } from '../plan/run-scan';
+import { failure, success, type Result } from '../result';
+import { itemFieldIds } from './read-item';
+import type { CapacityItem } from './item';
+import { createWorkFold } from './work-fold';
+
+export interface WorkInput extends Pick<ScanInput, 'send' | 'jql' | 'now' | 'wait' | 'random' | 'signal'> {
+  readonly estimate: Field;
+  /** The board's. */
+  readonly timeZone: string;
+}
+
+/** The items of most iterations fit on one page: reading page after page takes the fewest requests. */
+const ITEMS_EXPECTED = 100;
+
+/** All work items of an iteration, or a failure: half of the work misleads. */
+export async function readWork({
+  estimate,
+  timeZone,
+  ...input
+}: WorkInput): Promise<Result<readonly CapacityItem[], AppError>> {
+  const fold = createWorkFold(estimate, timeZone);
+  const fieldIds = itemFieldIds(estimate);
+  const { end } = await runScan({
+    ...input,
+    fieldIds,
+    plan: planScan({ itemsExpected: ITEMS_EXPECTED, fieldIds, isMetered: false }),
+    onIssues: (issues) => {
+      issues.forEach(fold.add);
+    },
+    onProgress: () => undefined,
+    deadline: null,
+    token: null,
+  });
+  if (end.kind === 'failed') return failure(end.error);
+  return success(fold.encode().items);
+}

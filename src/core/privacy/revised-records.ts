@@ -1,0 +1,30 @@
+import type { BoardCapacity } from '../capacity/records/board-capacity';
+import type { IterationCapacity } from '../capacity/records/iteration-capacity';
+import type { PersonCapacity } from '../capacity/records/person-capacity';
+import type { CollectionType } from './collection-type';
+import { boardCapacityRecord } from './records/board-capacity';
+import { iterationCapacityRecord } from './records/iteration-capacity';
+import { personCapacityRecord } from './records/person-capacity';
+
+/** Every type of record that several people may change at the same time. Each change has a number, and none is lost. */
+export interface StoredRevised {
+  'board-capacity': BoardCapacity;
+  'iteration-capacity': IterationCapacity;
+  'person-capacity': PersonCapacity;
+}
+
+export type RevisedName = keyof StoredRevised;
+
+/** A record, and how often it was written. */
+export interface Revised<T> {
+  /** 1 after the first time. */
+  readonly revision: number;
+  readonly record: T;
+}
+
+/** The part of the data inventory with records that several people change. */
+export const REVISED_RECORDS: { readonly [Name in RevisedName]: CollectionType<StoredRevised[Name]> } = {
+  'board-capacity': boardCapacityRecord,
+  'iteration-capacity': iterationCapacityRecord,
+  'person-capacity': personCapacityRecord,
+};

@@ -1,0 +1,55 @@
+import { iterationCapacityId } from '../app/iteration-capacity-id';
+import { readCapacity } from '../app/read-capacity';
+import { readDaysOff } from '../app/read-days-off';
+import { saveRevised } from '../app/save-revised';
+import {
+  parseCapacityRead,
+  parseSaveBoard,
+  parseSaveDaysOff,
+  parseSaveIteration,
+} from '../contract/capacity';
+import { parseNoPayload } from '../contract/payloads';
+import { defineBoardResolver } from './define-board-resolver';
+import { defineResolver, type DefinedResolver } from './define-resolver';
+
+export const capacityResolvers: readonly DefinedResolver[] = [
+  defineBoardResolver({
+    name: 'capacity/read',
+    who: 'board-viewer',
+    actsAs: 'app',
+    parse: parseCapacityRead,
+    run: readCapacity,
+  }),
+  defineBoardResolver({
+    name: 'capacity/save-board',
+    who: 'board-manager',
+    actsAs: 'app',
+    parse: parseSaveBoard,
+    run: (ports, { boardId, ...change }) =>
+      saveRevised(ports, { name: 'board-capacity', id: String(boardId), change }),
+  }),
+  defineBoardResolver({
+    name: 'capacity/save-iteration',
+    who: 'board-manager',
+    actsAs: 'app',
+    parse: parseSaveIteration,
+    run: (ports, { boardId, iteration, ...change }) =>
+      saveRevised(ports, { name: 'iteration-capacity', id: iterationCapacityId(boardId, iteration), change }),
+  }),
+  defineResolver({
+    name: 'capacity/read-days-off',
+    who: 'viewer',
+    resource: 'capacity',
+    actsAs: 'app',
+    parse: parseNoPayload,
+    run: (ports, _payload, accountId) => readDaysOff(ports, accountId),
+  }),
+  defineResolver({
+    name: 'capacity/save-days-off',
+    who: 'viewer',
+    resource: 'capacity',
+    actsAs: 'app',
+    parse: parseSaveDaysOff,
+    run: (ports, change, accountId) => saveRevised(ports, { name: 'person-capacity', id: accountId, change }),
+  }),
+];
