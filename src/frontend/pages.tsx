@@ -1,12 +1,14 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
+import { CapacityPage } from './components/capacity/capacity-page';
 import { ModuleView } from './components/module-view';
 import { SettingsPage } from './components/settings-page';
 
 /** One resource for all pages. By module key. */
 const PAGES = {
   settings: { view: SettingsPage, edit: null },
+  capacity: { view: CapacityPage, edit: null },
 };
 
 ForgeReconciler.render(

@@ -1,0 +1,91 @@
+import type { Weekday } from '../../core/chart/config';
+import {
+  newPersonPlan,
+  type IterationCapacity,
+  type PersonPlan,
+} from '../../core/capacity/records/iteration-capacity';
+import { parseDate } from '../../core/time/timestamp';
+import type { MessageKey } from '../texts/messages';
+import { percentInput, readAmount, readPercent } from './read-amount';
+
+/** What stands in the form of a plan; it may be unfinished. */
+export interface PlanDraft {
+  readonly people: readonly PersonDraft[];
+  /** Empty for the iteration's own. */
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface PersonDraft {
+  /** As it was saved: what the form does not show stays. */
+  readonly plan: PersonPlan;
+  readonly roleId: string | null;
+  /** Null for those of the board. */
+  readonly workingDays: readonly Weekday[] | null;
+  /** Empty for that of the board. */
+  readonly dailyCapacity: string;
+  readonly allocationPercent: string;
+}
+
+export interface PlanFaults {
+  readonly end: MessageKey | null;
+  /** By account id. */
+  readonly dailyCapacity: ReadonlySet<string>;
+  readonly allocation: ReadonlySet<string>;
+}
+
+const AMOUNT_MAX = 1000;
+
+export function planDraft(plan: IterationCapacity): PlanDraft {
+  return { people: plan.people.map(personDraft), start: plan.start ?? '', end: plan.end ?? '' };
+}
+
+function personDraft(plan: PersonPlan): PersonDraft {
+  const { roleId, workingDays, dailyCapacity, allocation } = plan;
+  return {
+    ...{ plan, roleId, workingDays },
+    dailyCapacity: dailyCapacity === null ? '' : String(dailyCapacity),
+    allocationPercent: percentInput(allocation),
+  };
+}
+
+/** With people who are not in it yet, as the board has everything. */
+export function withPeople(draft: PlanDraft, accountIds: readonly string[]): PlanDraft {
+  const present = new Set(draft.people.map(({ plan }) => plan.accountId));
+  const added = [...new Set(accountIds)].filter((id) => !present.has(id));
+  return { ...draft, people: [...draft.people, ...added.map((id) => personDraft(newPersonPlan(id)))] };
+}
+
+/** The plan that the form describes, or what is still to be done. */
+export function planFromDraft({ people, start, end }: PlanDraft): {
+  readonly record: IterationCapacity | null;
+  readonly faults: PlanFaults;
+} {
+  const read = people.map(({ plan, roleId, workingDays, dailyCapacity, allocationPercent }) => ({
+    accountId: plan.accountId,
+    daily: readAmount(dailyCapacity, AMOUNT_MAX),
+    allocation: readPercent(allocationPercent) ?? undefined,
+    plan: { ...plan, roleId, workingDays },
+  }));
+  const idsWith = (isWrong: (person: (typeof read)[number]) => boolean): ReadonlySet<string> =>
+    new Set(read.filter(isWrong).map(({ accountId }) => accountId));
+  const isReversed = start !== '' && end !== '' && parseDate(end) < parseDate(start);
+  const faults: PlanFaults = {
+    end: isReversed ? 'capacity.fault.reversed' : null,
+    dailyCapacity: idsWith(({ daily }) => daily === undefined),
+    allocation: idsWith(({ allocation }) => allocation === undefined),
+  };
+  const plans = read.flatMap(({ plan, daily, allocation }) =>
+    daily === undefined || allocation === undefined ? [] : [{ ...plan, dailyCapacity: daily, allocation }],
+  );
+  if (isReversed || plans.length < people.length) return { record: null, faults };
+  return {
+    record: {
+      version: 1,
+      people: plans,
+      start: start === '' ? null : start,
+      end: end === '' ? null : end,
+    },
+    faults,
+  };
+}

@@ -1,0 +1,84 @@
+import React from 'react';
+import { Inline, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
+import type { CapacityUnit } from '../../../core/capacity/estimate';
+import { figure, noFigure } from '../../../core/capacity/figure';
+import type { Load, LoadLevel } from '../../../core/capacity/load';
+import type { WorkCounts } from '../../../core/capacity/count-work';
+import type { Texts } from '../../texts/texts';
+import { FigureCell } from './figure-cell';
+
+const APPEARANCES = {
+  over: 'removed',
+  'nearly-full': 'moved',
+  room: 'success',
+  empty: 'default',
+  unknown: 'default',
+} as const satisfies Readonly<Record<LoadLevel, string>>;
+
+interface LoadCellsInput {
+  readonly unit: CapacityUnit;
+  readonly isBold: boolean;
+  readonly texts: Texts;
+}
+
+interface Cell {
+  readonly key: string;
+  readonly content: React.JSX.Element;
+}
+
+/** The cells of a load, in the order of `LOAD_COLUMNS`. */
+export function loadCells(load: Load, { unit, isBold, texts }: LoadCellsInput): readonly Cell[] {
+  const { t, formats } = texts;
+  const { total, remaining, allocated, balance, utilisation, level, work } = load;
+  const count = (value: number | undefined): React.JSX.Element => (
+    <Text align="end">{value === undefined ? t('value.none') : formats.number(value)}</Text>
+  );
+  const used = utilisation.value;
+  return [
+    ...Object.entries({ total, remaining, allocated, balance }).map(([key, one]) => ({
+      key,
+      content: <FigureCell figure={one} unit={unit} isBold={isBold} />,
+    })),
+    {
+      key: 'utilisation',
+      content: (
+        <Stack space="space.050">
+          <Inline space="space.100" alignBlock="center">
+            <Lozenge appearance={APPEARANCES[level]}>{t(`capacity.level.${level}`)}</Lozenge>
+            {used !== null && <Text>{formats.percent(used)}</Text>}
+          </Inline>
+          {used !== null && (
+            <ProgressBar
+              ariaLabel={t('capacity.column.utilisation')}
+              value={Math.min(1, used)}
+              appearance={level === 'over' ? 'default' : 'success'}
+            />
+          )}
+        </Stack>
+      ),
+    },
+    { key: 'open', content: count(work?.open) },
+    { key: 'unestimated', content: count(work?.unestimated) },
+    { key: 'done', content: count(work?.done) },
+  ];
+}
+
+/** Work that stands beside the plan: there is no capacity to compare it with. */
+export function workLoad(work: WorkCounts): Load {
+  const none = noFigure('not-planned');
+  return {
+    ...{ total: none, remaining: none, balance: none, utilisation: none },
+    ...{ allocated: figure(work.allocated), level: 'unknown', work },
+  };
+}
+
+export const LOAD_COLUMNS = [
+  'total',
+  'remaining',
+  'allocated',
+  'balance',
+  'utilisation',
+  'open',
+  'unestimated',
+  'done',
+] as const;

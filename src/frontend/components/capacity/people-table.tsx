@@ -1,0 +1,119 @@
+import React from 'react';
+import { Button, DynamicTable, Inline, Text, User } from '@forge/react';
+import type { CapacityResult } from '../../../core/capacity/compute-capacity';
+import type { Load } from '../../../core/capacity/load';
+import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
+import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
+import { UNASSIGNED } from '../../capacity/unassigned';
+import { useTexts } from '../../texts/text-provider';
+import { headText } from '../head-text';
+import { LOAD_COLUMNS, loadCells, workLoad } from './load-cells';
+
+interface PeopleTableProps {
+  readonly result: CapacityResult;
+  readonly settings: BoardCapacity;
+  readonly roles: readonly CapacityRole[];
+  readonly isWorkComing: boolean;
+  /** Whose days and items are shown below. */
+  readonly opened: string | null;
+  readonly onOpen: (accountId: string | null) => void;
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: React.JSX.Element;
+  readonly role: string;
+  readonly load: Load;
+  readonly isTotal?: boolean;
+}
+
+/** The people of the plan, those outside it who have work, the work that nobody has, and the team. */
+export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
+  const { result, settings, roles, isWorkComing, opened, onOpen } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const roleName = (id: string | null): string =>
+    roles.find((role) => role.id === id)?.name ?? t('value.none');
+  const hasRoles = roles.length > 0;
+  const rows: readonly Row[] = [
+    ...result.people.map((person) => ({
+      key: person.accountId,
+      name: <User accountId={person.accountId} />,
+      role: roleName(person.roleId),
+      load: person,
+    })),
+    ...result.unplanned.map(({ accountId, work }) => ({
+      key: accountId,
+      name: (
+        <Inline space="space.050" alignBlock="center" shouldWrap>
+          <User accountId={accountId} />
+          <Text color="color.text.subtle">{t('capacity.row.unplanned')}</Text>
+        </Inline>
+      ),
+      role: t('value.none'),
+      load: workLoad(work),
+    })),
+    ...(result.unassigned === null
+      ? []
+      : [
+          {
+            key: UNASSIGNED,
+            name: <Text>{t('capacity.row.unassigned')}</Text>,
+            role: t('value.none'),
+            load: workLoad(result.unassigned),
+          },
+        ]),
+    {
+      key: 'team',
+      name: <Text weight="bold">{t('capacity.row.team')}</Text>,
+      role: '',
+      load: result.team,
+      isTotal: true,
+    },
+  ];
+  return (
+    <DynamicTable
+      label={t('capacity.people')}
+      isLoading={isWorkComing}
+      head={{
+        cells: [
+          { key: 'person', content: t('capacity.column.person') },
+          ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
+          ...LOAD_COLUMNS.map((column) => ({
+            key: column,
+            content:
+              column === 'utilisation'
+                ? t('capacity.column.utilisation')
+                : headText(t(`capacity.column.${column}`)),
+          })),
+          { key: 'open-row', content: '' },
+        ],
+      }}
+      rows={rows.map(({ key, name, role, load, isTotal = false }) => ({
+        key,
+        cells: [
+          { key: 'person', content: name },
+          ...(hasRoles ? [{ key: 'role', content: <Text>{role}</Text> }] : []),
+          ...loadCells(load, { unit: settings.unit, isBold: isTotal, texts }),
+          {
+            key: 'open-row',
+            content: isTotal ? (
+              <></>
+            ) : (
+              <Button
+                appearance="subtle"
+                spacing="compact"
+                isSelected={opened === key}
+                onClick={() => {
+                  onOpen(opened === key ? null : key);
+                }}
+              >
+                {t('capacity.open')}
+              </Button>
+            ),
+          },
+        ],
+      }))}
+    />
+  );
+}

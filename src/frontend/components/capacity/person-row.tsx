@@ -1,0 +1,99 @@
+import React from 'react';
+import { Box, Button, Inline, Stack, User, xcss } from '@forge/react';
+import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
+import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
+import type { PersonDraft } from '../../capacity/plan-draft';
+import { useTexts } from '../../texts/text-provider';
+import { SelectField } from '../form/select-field';
+import { TextField } from '../form/text-field';
+import { WeekdaysField } from './weekdays-field';
+
+interface PersonRowProps {
+  readonly person: PersonDraft;
+  readonly settings: BoardCapacity;
+  readonly roles: readonly CapacityRole[];
+  readonly faults: { readonly daily: boolean; readonly allocation: boolean };
+  readonly onChange: (change: Partial<PersonDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+const framed = xcss({
+  padding: 'space.150',
+  borderColor: 'color.border',
+  borderWidth: 'border.width',
+  borderStyle: 'solid',
+  borderRadius: 'radius.small',
+});
+const narrow = xcss({ width: '140px' });
+const wide = xcss({ width: '200px' });
+
+/** A person of a plan. */
+export function PersonRow(props: PersonRowProps): React.JSX.Element {
+  const { person, settings, roles, faults, onChange, onRemove } = props;
+  const { t, formats } = useTexts();
+  const { accountId } = person.plan;
+  const roleOptions = roles.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Box xcss={framed}>
+      <Stack space="space.100">
+        <Inline spread="space-between" alignBlock="center">
+          <User accountId={accountId} />
+          <Button appearance="subtle" spacing="compact" onClick={onRemove}>
+            {t('capacity.remove')}
+          </Button>
+        </Inline>
+        <Inline space="space.200" alignBlock="start" shouldWrap>
+          {roles.length > 0 && (
+            <Box xcss={wide}>
+              <SelectField
+                id={`role-${accountId}`}
+                label={t('capacity.column.role')}
+                options={roleOptions}
+                value={roleOptions.find(({ value }) => value === person.roleId) ?? null}
+                isClearable
+                onChange={(roleId) => {
+                  onChange({ roleId });
+                }}
+              />
+            </Box>
+          )}
+          <Box xcss={narrow}>
+            <TextField
+              id={`daily-${accountId}`}
+              label={t(`capacity.settings.daily.${settings.unit}`)}
+              placeholder={formats.number(settings.dailyCapacity)}
+              initial={person.dailyCapacity}
+              error={faults.daily ? t('capacity.fault.amount') : undefined}
+              onChange={(dailyCapacity) => {
+                onChange({ dailyCapacity });
+              }}
+            />
+          </Box>
+          <Box xcss={narrow}>
+            <TextField
+              id={`allocation-${accountId}`}
+              label={t('capacity.plan.allocation')}
+              initial={person.allocationPercent}
+              error={faults.allocation ? t('capacity.fault.percent') : undefined}
+              onChange={(allocationPercent) => {
+                onChange({ allocationPercent });
+              }}
+            />
+          </Box>
+          <WeekdaysField
+            id={`weekdays-${accountId}`}
+            label={t('capacity.settings.working-days')}
+            value={person.workingDays ?? settings.workingDays}
+            onChange={(workingDays) => {
+              onChange({ workingDays: isSame(workingDays, settings.workingDays) ? null : workingDays });
+            }}
+          />
+        </Inline>
+      </Stack>
+    </Box>
+  );
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.join() === b.join();
+}

@@ -1,0 +1,53 @@
+import React from 'react';
+import { Button, ButtonGroup, FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import type { RecordSaving } from '../../hooks/use-record-saving';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+
+interface RecordFooterProps {
+  readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict'>;
+  /** True once the author tried to save what is not finished. */
+  readonly isUnfinished: boolean;
+  /** What differs between what is typed and what somebody else saved in between. */
+  readonly difference?: string | null;
+  readonly onClose: (() => void) | null;
+}
+
+/** The end of a form that others may have open as well. */
+export function RecordFooter({
+  saving,
+  isUnfinished,
+  difference = null,
+  onClose,
+}: RecordFooterProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { isSaving, error, conflict } = saving;
+  return (
+    <FormFooter align="start">
+      <Stack space="space.100">
+        {isUnfinished && (
+          <SectionMessage appearance="warning">
+            <Text>{t('form.unfinished')}</Text>
+          </SectionMessage>
+        )}
+        {error !== null && <FailureMessage error={error} onRetry={null} />}
+        {conflict !== null && (
+          <SectionMessage appearance="warning" title={t('capacity.conflict.title')}>
+            <Text>{t('capacity.conflict')}</Text>
+            {difference !== null && <Text>{difference}</Text>}
+          </SectionMessage>
+        )}
+        <ButtonGroup label={t('form.actions')}>
+          <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
+            {t(conflict === null ? 'action.save' : 'capacity.save-over')}
+          </LoadingButton>
+          {onClose !== null && (
+            <Button appearance="subtle" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+          )}
+        </ButtonGroup>
+      </Stack>
+    </FormFooter>
+  );
+}

@@ -1,0 +1,45 @@
+import React from 'react';
+import { DynamicTable, Text } from '@forge/react';
+import type { CapacityResult } from '../../../core/capacity/compute-capacity';
+import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
+import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
+import { useTexts } from '../../texts/text-provider';
+import { headText } from '../head-text';
+import { LOAD_COLUMNS, loadCells } from './load-cells';
+
+interface RoleTableProps {
+  readonly result: CapacityResult;
+  readonly settings: BoardCapacity;
+  readonly roles: readonly CapacityRole[];
+}
+
+/** The sums of the people of each role; nothing where nobody has one. */
+export function RoleTable({ result, settings, roles }: RoleTableProps): React.JSX.Element | null {
+  const texts = useTexts();
+  const { t } = texts;
+  if (result.roles.every(({ roleId }) => roleId === null)) return null;
+  const roleName = (id: string | null): string =>
+    roles.find((role) => role.id === id)?.name ?? t('capacity.row.no-role');
+  return (
+    <DynamicTable
+      label={t('capacity.roles')}
+      caption={t('capacity.roles')}
+      head={{
+        cells: [
+          { key: 'role', content: t('capacity.column.role') },
+          ...LOAD_COLUMNS.map((column) => ({
+            key: column,
+            content: headText(t(`capacity.column.${column}`)),
+          })),
+        ],
+      }}
+      rows={result.roles.map(({ roleId, ...load }) => ({
+        key: roleId ?? 'none',
+        cells: [
+          { key: 'role', content: <Text>{roleName(roleId)}</Text> },
+          ...loadCells(load, { unit: settings.unit, isBold: false, texts }),
+        ],
+      }))}
+    />
+  );
+}
