@@ -1,0 +1,220 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type JiraRequest,
+  type RenderedUi,
+} from '../../../support/forge-ui';
+import React from 'react';
+import type { CapacityRecords } from '../../../../src/contract/capacity';
+import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
+import { AppFrame } from '../../../../src/frontend/components/app-frame';
+import { CapacityPage } from '../../../../src/frontend/components/capacity/capacity-page';
+import { aBoard, aPlan, awayOn, offOn } from '../../../support/capacity';
+
+const DAY_MS = 86_400_000;
+
+/** Two weeks from a Monday that is long to come: all of its capacity remains. */
+function sprint(id: number, name: string, state: string, monday: string): object {
+  const startDate = `${monday}T08:00:00Z`;
+  const endDate = new Date(Date.parse(startDate) + 11 * DAY_MS).toISOString();
+  return { id, name, state, startDate, endDate };
+}
+
+const SPRINTS: Readonly<Record<string, readonly object[]>> = {
+  closed: [sprint(6, 'Old', 'closed', '2099-05-18')],
+  'active,future': [sprint(7, 'Now', 'active', '2099-06-01'), sprint(8, 'Next', 'future', '2099-06-15')],
+};
+
+const issue = (id: string, assignee: string | null, hours: number | null) => ({
+  id,
+  key: `KITE-${id}`,
+  fields: {
+    summary: `Item ${id}`,
+    assignee: assignee === null ? null : { accountId: assignee },
+    status: { name: 'Open', statusCategory: { key: 'new' } },
+    issuetype: { id: '1', subtask: false },
+    timeestimate: hours === null ? null : hours * 3600,
+  },
+});
+
+const BODIES: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
+  '/rest/agile/1.0/board': () => ({ values: [{ id: 5, name: 'Kite board', type: 'scrum' }], isLast: true }),
+  '/rest/agile/1.0/board/5/sprint': ({ query }) => ({ values: SPRINTS[query['state'] ?? ''], isLast: true }),
+  '/rest/api/3/field': () => [
+    {
+      id: 'timeestimate',
+      name: 'Remaining estimate',
+      clauseNames: ['remainingEstimate'],
+      schema: { type: 'number', system: 'timeestimate' },
+    },
+  ],
+  '/rest/api/3/search/jql': () => ({
+    issues: [issue('1', 'anna', 100), issue('2', 'ben', 8), issue('3', null, null)],
+    isLast: true,
+  }),
+  '/rest/api/3/user/search': () => [],
+};
+
+const RECORDS: CapacityRecords = {
+  mayManage: true,
+  filterId: '10',
+  estimateFieldId: null,
+  site: DEFAULT_SITE_CAPACITY,
+  board: { revision: 1, record: aBoard({ holidays: [{ date: '2099-06-04', name: 'Feast', share: 1 }] }) },
+  plan: { revision: 3, record: aPlan([{ accountId: 'anna' }]) },
+  lender: null,
+  persons: Object.fromEntries(awayOn({ anna: [offOn('2099-06-05', { share: 0.5, reason: 'Dentist' })] })),
+};
+
+type Resolvers = Readonly<Record<string, (payload: unknown) => unknown>>;
+
+function render(records: Partial<CapacityRecords>, resolvers: Resolvers = {}): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <CapacityPage />
+    </AppFrame>,
+    {
+      extension: { project: { id: '1', key: 'KITE', type: 'software' } },
+      jira: (request) => {
+        const body = BODIES[request.path]?.(request);
+        return body === undefined ? { status: 404, body: null } : { status: 200, body };
+      },
+      resolvers: { 'capacity/read': () => ({ ok: true, value: { ...RECORDS, ...records } }), ...resolvers },
+    },
+  );
+}
+
+const READ = '3 work items · complete';
+const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
+
+describe('CapacityPage', () => {
+  it('compares capacity and work of the active sprint: a holiday and half a day off are taken away', async () => {
+    const ui = await render({});
+    await expectText(ui, READ);
+    expect(rows(ui)).toEqual([
+      ['', '68 h', '68 h', '100 h', '-32 h', 'Over147.1%', '1', '0', '0', 'Details'],
+      ['not in the plan', '–', '–', '8 h', '–', 'Unknown', '1', '0', '0', 'Details'],
+      ['Unassigned', '–', '–', '0 h', '–', 'Unknown', '1', '1', '0', 'Details'],
+      ['Team', '68 h', '68 h', '100 h', '-32 h', 'Over147.1%', '1', '0', '0', ''],
+    ]);
+    expect(ui.all('User').map(({ props }) => props['accountId'])).toEqual(['anna', 'ben']);
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining([
+        '1 open work item is unassigned',
+        '1 open work item has no estimate',
+        '1 person has work and is not in the plan',
+      ]),
+    );
+  });
+
+  it('asks once for what is stored, with the sprints before, and Jira six times at most', async () => {
+    const ui = await render({});
+    await expectText(ui, READ);
+    expect(ui.invocations()).toEqual([
+      { name: 'capacity/read', payload: { boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] } },
+    ]);
+    expect(ui.requests().length).toBeLessThanOrEqual(6);
+  });
+
+  it('opens the days with their reasons and the work items behind the numbers of a person', async () => {
+    const ui = await render({});
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Details'), 'onClick');
+    await expectText(ui, 'Feast (100%)');
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining(['day off Dentist (50%)', 'no working day', 'KITE-1 Item 1']),
+    );
+  });
+
+  it('sets up a board from nothing', async () => {
+    const saved: unknown[] = [];
+    const ui = await render(
+      { board: null, plan: null },
+      {
+        'capacity/save-board': (payload) => {
+          saved.push(payload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 1, record: aBoard() } } };
+        },
+      },
+    );
+    await expectText(ui, 'Set up capacity for Kite board');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(saved).toEqual([{ boardId: 5, record: aBoard(), seen: null }]);
+  });
+
+  it('offers viewers neither to set up nor to edit', async () => {
+    const bare = await render({ board: null, mayManage: false });
+    await expectText(bare, 'An administrator of the space can do so here.');
+  });
+
+  it('lets viewers enter their days off', async () => {
+    const ui = await render({ mayManage: false });
+    await expectText(ui, READ);
+    expect(ui.all('Button').map(textOf)).not.toContain('Edit people');
+    expect(ui.all('Button').map(textOf)).toContain('My days off');
+  });
+
+  it('keeps what is typed when somebody else saved first, and saves over it when told to', async () => {
+    const seen: unknown[] = [];
+    const present = { revision: 4, record: aPlan([{ accountId: 'anna' }, { accountId: 'carl' }]) };
+    const ui = await render(
+      {},
+      {
+        'capacity/save-iteration': (payload) => {
+          seen.push(payload);
+          const isFirst = seen.length === 1;
+          return {
+            ok: true,
+            value: isFirst ? { kind: 'conflict', present } : { kind: 'saved', saved: present },
+          };
+        },
+      },
+    );
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Edit people'), 'onClick');
+    await act(withText(ui, 'Button', 'Add 1 person with work'), 'onClick');
+    await act(fieldOf(ui, 'Textfield', 'daily-ben'), 'onChange', { target: { value: 'six' } });
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'A number from 0 to 1,000.');
+    expect(seen).toEqual([]);
+    await act(fieldOf(ui, 'Textfield', 'daily-ben'), 'onChange', { target: { value: '6,5' } });
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Somebody else saved in the meantime');
+    expect(ui.texts().join()).toContain('The saved plan has 2 people, yours has 2 people.');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', dailyCapacity: 6.5 }]);
+    expect(seen).toEqual([
+      { boardId: 5, iteration: 'sprint:7', record, seen: 3 },
+      { boardId: 5, iteration: 'sprint:7', record, seen: 4 },
+    ]);
+  });
+
+  it("changes the viewer's own days off", async () => {
+    const seen: unknown[] = [];
+    const ui = await render(
+      {},
+      {
+        'capacity/read-days-off': () => ({ ok: true, value: null }),
+        'capacity/save-days-off': (payload) => {
+          seen.push(payload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 1, record: {} } } };
+        },
+      },
+    );
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'My days off'), 'onClick');
+    await expectText(ui, 'They hold on all boards.');
+    await act(withText(ui, 'Button', 'Add days off'), 'onClick');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Each line needs a first day');
+    await act(fieldOf(ui, 'Textfield', 'off-from-0'), 'onChange', { target: { value: '2099-06-08' } });
+    await act(fieldOf(ui, 'Checkbox', 'off-half-0'), 'onChange', { target: { checked: true } });
+    await act(ui.all('Form')[0], 'onSubmit');
+    const daysOff = [offOn('2099-06-08', { share: 0.5 })];
+    expect(seen).toEqual([{ record: { version: 1, daysOff, dailyLimit: null }, seen: null }]);
+  });
+});

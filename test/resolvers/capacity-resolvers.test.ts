@@ -1,0 +1,148 @@
+import { generateSite } from '../../local/data/generate/generate-site';
+import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
+import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
+import type { AppError } from '../../src/core/error';
+import type { Result } from '../../src/core/result';
+import { aBoard, aPlan, offOn } from '../support/capacity';
+import { aLocalSite, TEST_NOW } from '../support/local-site';
+
+const GENERATED = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
+const MEMBERS = 'capacity-team';
+const BOARD = GENERATED.boards[0];
+if (BOARD === undefined) throw new Error('The generated site has no board.');
+const boardId = BOARD.id;
+const LEAD = GENERATED.projects.find(({ id }) => id === BOARD.projectId)?.leadAccountId ?? '';
+const OTHERS = GENERATED.users.filter(
+  ({ active, isAdmin, accountId }) => active && !isAdmin && accountId !== LEAD,
+);
+const [VIEWER = '', OUTSIDER = ''] = OTHERS.map(({ accountId }) => accountId);
+
+/** The space of the board is for its lead and one viewer. */
+const DATA = {
+  ...GENERATED,
+  projects: GENERATED.projects.map((project) =>
+    project.id === BOARD.projectId ? { ...project, browse: { groups: [MEMBERS] } } : project,
+  ),
+  groups: [...GENERATED.groups, { ...GENERATED.groups[0], name: MEMBERS, memberIds: [LEAD, VIEWER] }],
+} as typeof GENERATED;
+
+async function aSite() {
+  const site = await aLocalSite({ data: DATA });
+  return {
+    site,
+    call: async <T>(accountId: string, name: string, payload: object = {}): Promise<Result<T, AppError>> => {
+      const answer = await site.forge.invoke(
+        {
+          ...{ moduleKey: 'capacity', functionKey: name, payload },
+          context: { localId: 'here', extension: { project: { id: 'claimed' } } },
+        },
+        accountId,
+      );
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.body as Result<T, AppError>;
+    },
+  };
+}
+
+const ITERATION = 'sprint:7';
+const read = { boardId, iteration: ITERATION, earlier: ['sprint:6', 'sprint:5'] };
+const save = (people: readonly string[], seen: number | null, iteration = ITERATION) => ({
+  ...{ boardId, iteration, seen },
+  record: aPlan(people.map((accountId) => ({ accountId }))),
+});
+
+describe('capacity on a site', () => {
+  it('is managed by whoever administers the space, and viewed by whoever may browse it', async () => {
+    const { call } = await aSite();
+    const board = { boardId, record: aBoard(), seen: null };
+    expect(await call(VIEWER, 'capacity/save-board', board)).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await call(VIEWER, 'capacity/save-iteration', save([], null))).toMatchObject({
+      error: { code: 'forbidden' },
+    });
+    expect(await call(LEAD, 'capacity/save-board', board)).toMatchObject({ value: { kind: 'saved' } });
+    expect(await call(LEAD, 'capacity/read', read)).toMatchObject({ value: { mayManage: true } });
+    expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
+      value: { mayManage: false, board: { revision: 1, record: aBoard() }, plan: null, lender: null },
+    });
+  });
+
+  it('does not exist for whoever may not browse the space, Jira administrators or not', async () => {
+    const { call } = await aSite();
+    const refused = { ok: false, error: { code: 'source-not-found' } };
+    expect(await call(OUTSIDER, 'capacity/read', read)).toMatchObject(refused);
+    expect(await call(OUTSIDER, 'capacity/save-iteration', save([], null))).toMatchObject(refused);
+  });
+
+  it('is viewed by managers alone where the site wants that', async () => {
+    const { call, site } = await aSite();
+    const { kvs } = site;
+    const settings = { version: 1, roles: [], dailyLimit: 8, viewers: 'permission' };
+    const defaults = { workingDays: [1], dailyCapacity: { hours: 8, points: 1 }, focus: 1 };
+    kvs.call('/api/v1/set', JSON.stringify({ key: 'site-capacity', value: { ...settings, defaults } }));
+    expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await call(LEAD, 'capacity/read', read)).toMatchObject({ ok: true });
+  });
+
+  it('tells the second of two editors, and loses nothing', async () => {
+    const { call } = await aSite();
+    const saving = (people: readonly string[], seen: number | null) =>
+      call<SaveOutcome<IterationCapacity>>(LEAD, 'capacity/save-iteration', save(people, seen));
+    expect(await saving(['anna'], null)).toMatchObject({ value: { kind: 'saved', saved: { revision: 1 } } });
+    expect(await saving(['ben'], null)).toMatchObject({
+      value: { kind: 'conflict', present: { revision: 1, record: { people: [{ accountId: 'anna' }] } } },
+    });
+    expect(await saving(['ben'], 1)).toMatchObject({ value: { kind: 'saved', saved: { revision: 2 } } });
+    expect(await saving(['carl'], 1)).toMatchObject({
+      value: { kind: 'conflict', present: { revision: 2, record: { people: [{ accountId: 'ben' }] } } },
+    });
+  });
+
+  it('lends the people of the latest saved iteration before, until there is a plan', async () => {
+    const { call } = await aSite();
+    await call(LEAD, 'capacity/save-iteration', save(['old'], null, 'sprint:5'));
+    await call(LEAD, 'capacity/save-iteration', save(['late'], null, 'sprint:6'));
+    expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
+      value: { plan: null, lender: { iteration: 'sprint:6', plan: { people: [{ accountId: 'late' }] } } },
+    });
+    await call(LEAD, 'capacity/save-iteration', save(['own'], null));
+    expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
+      value: { plan: { revision: 1 }, lender: null },
+    });
+  });
+
+  it('shows why somebody is away to that person and to managers, and to others only when', async () => {
+    const { call, site } = await aSite();
+    const away = {
+      version: 1,
+      daysOff: [offOn('2026-03-04', { share: 0.5, reason: 'Dentist' })],
+      dailyLimit: null,
+    };
+    await call(LEAD, 'capacity/save-iteration', save([LEAD], null));
+    await call(LEAD, 'capacity/save-days-off', { record: away, seen: null });
+    const dayOff = async (accountId: string) => {
+      const records = await call<CapacityRecords>(accountId, 'capacity/read', read);
+      return records.ok ? records.value.persons[LEAD]?.daysOff : null;
+    };
+    expect(await dayOff(LEAD)).toEqual([offOn('2026-03-04', { share: 0.5, reason: 'Dentist' })]);
+    expect(await dayOff(VIEWER)).toEqual([offOn('2026-03-04', { share: 0.5 })]);
+    expect(await call(VIEWER, 'capacity/read-days-off')).toEqual({ ok: true, value: null });
+    expect(site.kvs.rows().map(({ key }) => key)).toEqual([
+      `record/iteration-capacity:${String(boardId)}:sprint:7`,
+      `record/person-capacity:${LEAD}`,
+    ]);
+  });
+
+  it.each([
+    ['capacity/read', { ...read, iteration: 'sprint:x' }, 'iteration'],
+    ['capacity/save-board', { boardId, record: { ...aBoard(), focus: 2 }, seen: null }, 'focus'],
+    ['capacity/save-iteration', save(['anna', 'anna'], null), 'people'],
+    [
+      'capacity/save-days-off',
+      { record: { version: 1, daysOff: [], dailyLimit: -1 }, seen: null },
+      'dailyLimit',
+    ],
+  ])('%s refuses what it cannot mean, and names the place', async (name, payload, path) => {
+    const { call } = await aSite();
+    expect(await call(LEAD, name, payload)).toMatchObject({ error: { code: 'invalid-input', path } });
+  });
+});
