@@ -12,6 +12,19 @@ import {
   OPERATORS,
   TIME_UNITS,
 } from '../../../src/core/chart/config';
+import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
+import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
+import { NO_FIGURE_REASONS } from '../../../src/core/capacity/figure';
+import { LEFT_OUT_REASONS } from '../../../src/core/capacity/judge-items';
+import { LOAD_LEVELS } from '../../../src/core/capacity/load';
+import { NOTE_KINDS } from '../../../src/core/capacity/notes';
+import {
+  DONE_WORK_RULES,
+  END_DAY_RULES,
+  HIERARCHY_RULES,
+  TODAY_RULES,
+} from '../../../src/core/capacity/rules';
+import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
@@ -27,6 +40,23 @@ const KEYS = Object.keys(english);
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
+  'capacity.action.': ['plan', 'settings', 'days-off'],
+  'capacity.amount.': CAPACITY_UNITS,
+  'capacity.column.': LOAD_COLUMNS,
+  'capacity.estimate.': ['remaining', 'original', 'points'],
+  'capacity.free.': ['holiday', 'day-off'],
+  'capacity.left-out.': LEFT_OUT_REASONS,
+  'capacity.level.': LOAD_LEVELS,
+  'capacity.note.': NOTE_KINDS,
+  'capacity.reason.': NO_FIGURE_REASONS,
+  'capacity.rule.done-work.': DONE_WORK_RULES,
+  'capacity.rule.end-day.': END_DAY_RULES,
+  'capacity.rule.hierarchy.': HIERARCHY_RULES,
+  'capacity.rule.part-days.': PART_DAY_RULES,
+  'capacity.rule.today.': TODAY_RULES,
+  'capacity.settings.daily.': CAPACITY_UNITS,
+  'capacity.settings.reserved.': CAPACITY_UNITS,
+  'capacity.unit.': CAPACITY_UNITS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,

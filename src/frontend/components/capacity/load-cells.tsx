@@ -5,7 +5,7 @@ import { figure, noFigure } from '../../../core/capacity/figure';
 import type { Load, LoadLevel } from '../../../core/capacity/load';
 import type { WorkCounts } from '../../../core/capacity/count-work';
 import type { Texts } from '../../texts/texts';
-import { FigureCell } from './figure-cell';
+import { figureContent } from './figure-content';
 
 const APPEARANCES = {
   over: 'removed',
@@ -26,7 +26,7 @@ interface Cell {
   readonly content: React.JSX.Element;
 }
 
-/** The cells of a load, in the order of `LOAD_COLUMNS`. */
+/** The cells of a load, in the order of its columns. */
 export function loadCells(load: Load, { unit, isBold, texts }: LoadCellsInput): readonly Cell[] {
   const { t, formats } = texts;
   const { total, remaining, allocated, balance, utilisation, level, work } = load;
@@ -37,7 +37,7 @@ export function loadCells(load: Load, { unit, isBold, texts }: LoadCellsInput): 
   return [
     ...Object.entries({ total, remaining, allocated, balance }).map(([key, one]) => ({
       key,
-      content: <FigureCell figure={one} unit={unit} isBold={isBold} />,
+      content: figureContent(one, { unit, isBold, texts }),
     })),
     {
       key: 'utilisation',
@@ -71,14 +71,3 @@ export function workLoad(work: WorkCounts): Load {
     ...{ allocated: figure(work.allocated), level: 'unknown', work },
   };
 }
-
-export const LOAD_COLUMNS = [
-  'total',
-  'remaining',
-  'allocated',
-  'balance',
-  'utilisation',
-  'open',
-  'unestimated',
-  'done',
-] as const;

@@ -5,9 +5,10 @@ import type { Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import { UNASSIGNED } from '../../capacity/unassigned';
+import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
-import { LOAD_COLUMNS, loadCells, workLoad } from './load-cells';
+import { loadCells, workLoad } from './load-cells';
 
 interface PeopleTableProps {
   readonly result: CapacityResult;

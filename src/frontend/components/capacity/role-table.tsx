@@ -3,9 +3,10 @@ import { DynamicTable, Text } from '@forge/react';
 import type { CapacityResult } from '../../../core/capacity/compute-capacity';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
+import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
-import { LOAD_COLUMNS, loadCells } from './load-cells';
+import { loadCells } from './load-cells';
 
 interface RoleTableProps {
   readonly result: CapacityResult;
