@@ -29,7 +29,7 @@ export function CapacityPage(): React.JSX.Element {
         key={board.id}
         board={board}
         projectKey={projectKey}
-        viewerTimeZone={context.timezone ?? 'UTC'}
+        viewerTimeZone={context.timezone}
         boardPicker={
           <SelectField
             id="capacity-board"
