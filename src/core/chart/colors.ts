@@ -75,7 +75,10 @@ const COLOR_OF_PRIORITY: Readonly<Record<string, string>> = {
 };
 
 /** The colours of a field's own values, by key; the segments come in the order of their keys. */
-type Palette = (segments: readonly ColoredSegment[], taken: ReadonlySet<string>) => ReadonlyMap<string, string>;
+type Palette = (
+  segments: readonly ColoredSegment[],
+  taken: ReadonlySet<string>,
+) => ReadonlyMap<string, string>;
 
 /** Kinds of fields whose values have colours in Jira. */
 const PALETTES: Readonly<Record<string, Palette>> = {
@@ -93,7 +96,8 @@ export type ColoredSegment = Pick<AxisSegment, 'key' | 'role' | 'order' | 'color
 
 export interface ColorInput {
   readonly dimension: Dimension;
-  readonly kind: ChartKind;
+  /** Whether segments with an order of their own (periods, ranges) look alike or not. */
+  readonly periodColors: ChartKind['periodColors'];
   /** Shown and hidden ones: hiding a segment must not recolour the others. */
   readonly segments: readonly ColoredSegment[];
 }
@@ -102,12 +106,16 @@ export interface ColorInput {
  * The colour of each segment: the author's, Jira's own, or one from the palette. It depends on the keys of the segments and
  * not on their order or values. No two share one while the palette lasts.
  */
-export function assignColors({ dimension, kind, segments }: ColorInput): (segment: ColoredSegment) => string {
+export function assignColors({
+  dimension,
+  periodColors,
+  segments,
+}: ColorInput): (segment: ColoredSegment) => string {
   const taken = new Set(segments.flatMap((segment) => segment.color ?? roleColor(segment) ?? []));
   const values = segments
     .filter(({ role, color }) => role === 'value' && color === null)
     .sort((a, b) => compareNames(a.key, b.key));
-  const own = paletteOf(dimension, kind)(values, taken);
+  const own = paletteOf(dimension, periodColors)(values, taken);
   const rest = assignFromPalette(
     values.filter(({ key }) => !own.has(key)).map(({ key }) => key),
     new Set([...taken, ...own.values()]),
@@ -120,7 +128,7 @@ function roleColor({ role }: ColoredSegment): string | null {
   return role === 'empty' ? EMPTY_COLOR : role === 'other' ? OTHER_COLOR : null;
 }
 
-function paletteOf(dimension: Dimension, { periodColors }: ChartKind): Palette {
+function paletteOf(dimension: Dimension, periodColors: ChartKind['periodColors']): Palette {
   const { field, bucket, isOrdered } = dimension;
   if (!isOrdered) return PALETTES[fieldKind(field)?.id ?? ''] ?? (() => new Map());
   return (segments) =>

@@ -130,7 +130,8 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
   const { dimension, state } = axisInput;
   const colorOf = assignColors({
     dimension,
-    kind: CHART_KINDS[config.kind],
+    // Series side by side are told apart by nothing but their colours.
+    periodColors: axisInput.path === 'groupBy' ? 'each' : CHART_KINDS[config.kind].periodColors,
     segments: [...arranged.shown, ...arranged.hidden],
   });
   const clauseOf = createSegmentClause(dimension, prepared);

@@ -1,5 +1,4 @@
 import { assignColors, type ColoredSegment } from '../chart/colors';
-import { CHART_KINDS } from '../chart/kinds';
 import type { Field } from '../field/field';
 import { fieldKind } from '../field/registry';
 import { valueDimension } from '../aggregate/dimension';
@@ -32,7 +31,7 @@ export function segmentColors(
   }));
   const colorOf = assignColors({
     dimension: valueDimension(field, kind.grouping, kind),
-    kind: CHART_KINDS['stacked-bar'],
+    periodColors: 'each',
     segments: axis,
   });
   const byKey = new Map(axis.map((segment) => [segment.key, colorOf(segment)]));

@@ -206,6 +206,23 @@ describe('colours', () => {
     expect(new Set(withChosen).size).toBe(withChosen.length);
   });
 
+  it('tell periods apart where they stand side by side, and are one where each has its place', () => {
+    const items = [1, 2, 3].map((month) =>
+      anIssue(`K-${String(month)}`, {
+        labels: ['a'],
+        created: `2026-0${String(month)}-05T10:00:00.000+0000`,
+      }),
+    );
+    const columns = chartOf(items, {
+      kind: 'grouped-bar',
+      chartBy: by('labels'),
+      groupBy: by('created', 'month'),
+    }).columns.map(({ color }) => color);
+    expect(new Set(columns).size).toBe(3);
+    const rows = chartOf(items, { kind: 'bar', chartBy: by('created', 'month') }).rows;
+    expect(new Set(rows.map(({ color }) => color)).size).toBe(1);
+  });
+
   it('do not depend on how many items a segment has', () => {
     const names = Array.from({ length: 12 }, (_, at) => `label${String(at)}`);
     const colors = (count: (at: number) => number) =>
