@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, EmptyState, Stack } from '@forge/react';
+import { Button, ButtonGroup, EmptyState, Inline, Stack } from '@forge/react';
 import type { CapacityRecords } from '../../../contract/capacity';
 import { borrowedPlan } from '../../../core/capacity/inherit';
 import type { Iteration } from '../../../core/capacity/iteration';
@@ -51,19 +51,21 @@ export function IterationView({
   const panels = PANELS.filter((one) => mayManage || one === 'days-off');
   return (
     <Stack space="space.300">
-      <ButtonGroup label={t('capacity.actions')}>
-        {panels.map((one) => (
-          <Button
-            key={one}
-            isSelected={panel === one}
-            onClick={() => {
-              setPanel(panel === one ? null : one);
-            }}
-          >
-            {t(`capacity.action.${one}`)}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label={t('capacity.actions')}>
+          {panels.map((one) => (
+            <Button
+              key={one}
+              isSelected={panel === one}
+              onClick={() => {
+                setPanel(panel === one ? null : one);
+              }}
+            >
+              {t(`capacity.action.${one}`)}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </Inline>
       {panel === 'settings' && (
         <BoardSettings boardId={place.board.id} saved={board} onSaved={saved} onClose={close} />
       )}
