@@ -2,6 +2,7 @@ import { kvsStore } from '../../src/forge/kvs-store';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
 import type { Store } from '../../src/ports/store';
 import { createFakeStore } from '../support/fake-ports';
+import { aPlan } from '../support/capacity';
 import { aForgeApp } from '../support/forge-app';
 
 interface Subject {
@@ -106,6 +107,33 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
     expect(entries[0]?.record).toEqual({ ok: true, value: record });
     expect(entries.at(-1)?.record).toMatchObject({ error: { code: 'newer-version' } });
     expect(await run(() => store.list('site-template', ''))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(SUBJECTS))('records that several people change, in %s', (_name, create) => {
+  const plan = (accountId: string) => aPlan([{ accountId }]);
+
+  it('count their revisions, and refuse whoever has not seen the last one', async () => {
+    const { store, run } = create();
+    const write = (accountId: string, seen: number | null) =>
+      run(() => store.writeRevised('iteration-capacity', '5:sprint:7', { record: plan(accountId), seen }));
+    expect(await write('anna', null)).toEqual({ ok: true, value: { revision: 1, record: plan('anna') } });
+    expect(await write('ben', null)).toMatchObject({ error: { code: 'conflict' } });
+    expect(await write('ben', 1)).toEqual({ ok: true, value: { revision: 2, record: plan('ben') } });
+    expect(await write('carl', 1)).toMatchObject({ error: { code: 'conflict' } });
+  });
+
+  it('are read by the hundred, those that are there', async () => {
+    const { store, run } = create();
+    const ids = Array.from({ length: 100 }, (_, at) => `5:sprint:${String(at + 1)}`);
+    const change = { record: plan('anna'), seen: null };
+    await run(() => store.writeRevised('iteration-capacity', '5:sprint:2', change));
+    await run(() => store.writeRevised('iteration-capacity', '5:sprint:99', change));
+    const found = await run(async () => {
+      const read = await store.readRevised('iteration-capacity', ids);
+      return read.ok ? [...read.value.keys()] : read.error.code;
+    });
+    expect(found).toEqual(['5:sprint:2', '5:sprint:99']);
   });
 });
 
