@@ -1,6 +1,16 @@
 import type { JiraIssue } from '../../../src/core/field/field';
 import type { ChartConfig } from '../../../src/core/chart/config';
-import { anIssue, by, chartOf, FIELDS, measuring, valuesOf, wordsOf } from '../../support/chart';
+import {
+  aContext,
+  anIssue,
+  by,
+  chartOf,
+  FIELDS,
+  measuring,
+  of,
+  valuesOf,
+  wordsOf,
+} from '../../support/chart';
 
 interface Row {
   readonly status: 'Done' | 'In Progress' | 'To Do';
@@ -8,24 +18,40 @@ interface Row {
   readonly labels: readonly string[];
   readonly points: number | null;
   readonly created: string;
+  readonly resolved?: string;
 }
 
 const CATEGORIES = { 'To Do': 'new', 'In Progress': 'indeterminate', Done: 'done' } as const;
 
-function row(key: string, { status, assignee, labels, points, created }: Row): JiraIssue {
+function row(key: string, { status, assignee, labels, points, created, resolved }: Row): JiraIssue {
   return anIssue(key, {
     status: { id: status, name: status, statusCategory: { key: CATEGORIES[status], name: status } },
     assignee: assignee === null ? null : { accountId: `id-${assignee}`, displayName: assignee },
     labels,
     customfield_10016: points,
     created: `${created}T09:00:00.000+0000`,
+    resolutiondate: resolved === undefined ? null : `${resolved}T09:00:00.000+0000`,
   });
 }
 
 /** The fixture of the feature reference. */
 const FIXTURE = [
-  row('K-1', { status: 'Done', assignee: 'Ann', labels: ['x', 'y'], points: 5, created: '2025-01-02' }),
-  row('K-2', { status: 'Done', assignee: 'Bob', labels: ['x'], points: 3, created: '2025-01-03' }),
+  row('K-1', {
+    status: 'Done',
+    assignee: 'Ann',
+    labels: ['x', 'y'],
+    points: 5,
+    created: '2025-01-02',
+    resolved: '2025-01-06',
+  }),
+  row('K-2', {
+    status: 'Done',
+    assignee: 'Bob',
+    labels: ['x'],
+    points: 3,
+    created: '2025-01-03',
+    resolved: '2025-01-03',
+  }),
   row('K-3', { status: 'In Progress', assignee: 'Ann', labels: [], points: 8, created: '2025-01-06' }),
   row('K-4', { status: 'To Do', assignee: null, labels: ['y'], points: null, created: '2025-01-13' }),
   row('K-5', { status: 'To Do', assignee: 'Bob', labels: ['x', 'y', 'z'], points: 2, created: '2025-02-01' }),
@@ -86,6 +112,19 @@ describe('story points by assignee', () => {
     expect(model.grandTotal.value).toBe(grandTotal);
   });
 
+  it.each([
+    [50, [5, 2, null], 3],
+    [85, [8, 3, null], 8],
+    [100, [8, 3, null], 8],
+  ] as const)('knows the percentile %d by nearest rank', (percentile, expected, grandTotal) => {
+    const model = chart({
+      chartBy: by('assignee'),
+      calculate: measuring('percentile', POINTS, { percentile }),
+    });
+    expect(model.rowTotals.map(({ value }) => value)).toEqual(expected);
+    expect(model.grandTotal.value).toBe(grandTotal);
+  });
+
   it('counts distinct values', () => {
     const distinct = { measure: 'distinct', fieldId: 'labels' } as const;
     const model = chart({ chartBy: by('assignee'), calculate: distinct });
@@ -107,6 +146,18 @@ describe('count by created month', () => {
     expect(valuesOf(model)).toEqual([
       ['2025-01-01', 4],
       ['2025-02-01', 2],
+    ]);
+  });
+
+  it('adds up in the order of time when it is cumulative', () => {
+    const model = chart({
+      chartBy: by('created', 'month'),
+      sort: { by: 'value', direction: 'descending' },
+      after: 'cumulative',
+    });
+    expect(valuesOf(model)).toEqual([
+      ['2025-01-01', 4],
+      ['2025-02-01', 6],
     ]);
   });
 
@@ -158,6 +209,81 @@ describe('two dimensions', () => {
       uniqueTotals,
     });
     expect(model.grandTotal).toMatchObject({ value: total, items: 6 });
+  });
+});
+
+describe('time to resolution', () => {
+  const DAY = 24 * 60 * 60;
+  const now = Date.parse('2025-03-01T09:00:00Z');
+
+  const averageOf = (chartBy: 'assignee' | 'status', includeUnresolved: boolean) =>
+    chartOf(
+      FIXTURE,
+      {
+        kind: 'table',
+        sort: { by: 'name', direction: 'ascending' },
+        chartBy: by(chartBy),
+        calculate: {
+          measure: 'average',
+          of: { kind: 'time-to-resolution', includeUnresolved },
+          empty: 'ignore',
+        },
+      },
+      aContext({ computedAt: now }),
+    );
+
+  it('is 4 days and 0 days, and 2 on average of what is resolved', () => {
+    const model = averageOf('assignee', false);
+    expect(model.measure.unit).toBe('seconds');
+    expect(valuesOf(model)).toEqual([
+      ['Ann', 4 * DAY],
+      ['Bob', 0],
+      ['(none)', null],
+    ]);
+    expect(model.grandTotal.value).toBe(2 * DAY);
+  });
+
+  it('goes on until now for open work items when they are included', () => {
+    // K-4 since 13 January, K-5 since 1 February; K-3 since 6 January, K-6 since 28 February
+    expect(valuesOf(averageOf('status', true))).toEqual([
+      ['Done', 2 * DAY],
+      ['In Progress', ((54 + 1) / 2) * DAY],
+      ['To Do', ((47 + 28) / 2) * DAY],
+    ]);
+  });
+});
+
+describe('a quotient of two fields', () => {
+  const ESTIMATE = FIELDS.estimate.id;
+  const items = [
+    anIssue('K-1', { assignee: null, [POINTS]: 6, [ESTIMATE]: 2 }),
+    anIssue('K-2', { assignee: null, [POINTS]: 4, [ESTIMATE]: 4 }),
+    anIssue('K-3', { assignee: null, [POINTS]: 5, [ESTIMATE]: 0 }),
+    anIssue('K-4', { assignee: null, [POINTS]: 7, [ESTIMATE]: null }),
+  ];
+  const number = (calculate: ChartConfig['calculate'], issues = items) =>
+    chartOf(issues, { kind: 'number', chartBy: null, calculate }).grandTotal.value;
+  const quotient = {
+    kind: 'calculation',
+    operator: 'divide',
+    leftFieldId: POINTS,
+    rightFieldId: ESTIMATE,
+  } as const;
+  const ofSums = {
+    measure: 'calculation-of-sums',
+    operator: 'divide',
+    left: of(POINTS),
+    right: of(ESTIMATE),
+  } as const;
+
+  it('is empty where the divisor is 0 or missing: such items are no part of an average of ratios', () => {
+    expect(number({ measure: 'average', of: quotient, empty: 'ignore' })).toBe((6 / 2 + 4 / 4) / 2);
+    expect(number({ measure: 'average', of: quotient, empty: 'ignore' }, items.slice(2))).toBeNull();
+  });
+
+  it('differs from the ratio of sums, which is empty where the sum below is 0', () => {
+    expect(number(ofSums)).toBe((6 + 4 + 5 + 7) / (2 + 4 + 0));
+    expect(number(ofSums, items.slice(2))).toBeNull();
   });
 });
 
