@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle } from './bundle';
+import { writeOutputFile } from './output-file';
+import { sortAtomicRules } from './sort-atomic-rules';
 
 /** Bundles the shell and the script that starts each app frame: `.build/web/{main,frame}.js` and `main.css`. */
 export async function bundleWeb(root: string, buildDir: string): Promise<void> {
-  await bundle({
+  const outcome = await bundle({
     name: 'web',
     root,
     buildDir,
@@ -23,4 +26,7 @@ export async function bundleWeb(root: string, buildDir: string): Promise<void> {
       loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'file' },
     },
   });
+  if (outcome === 'fresh') return;
+  const styles = join(buildDir, 'web', 'main.css');
+  writeOutputFile(styles, sortAtomicRules(readFileSync(styles, 'utf8')));
 }
