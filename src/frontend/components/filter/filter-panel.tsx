@@ -56,31 +56,34 @@ export function FilterPanel({
       {error !== null && <FailureMessage error={error} onRetry={null} />}
       <FilterWords active={clause.active} config={config} />
       <FilterCounts countIn={config.countIn} clause={applied} />
-      <ButtonGroup label={t('filter.actions')}>
-        <Button spacing="compact" onClick={reset}>
-          {t('filter.reset')}
-        </Button>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          isSelected={showsJql}
-          onClick={() => {
-            setShowsJql(!showsJql);
-          }}
-        >
-          {t(showsJql ? 'filter.hide-jql' : 'filter.show-jql')}
-        </Button>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          isSelected={shares}
-          onClick={() => {
-            setShares(!shares);
-          }}
-        >
-          {t('filter.share')}
-        </Button>
-      </ButtonGroup>
+      {/* In a row of its own: a stack would stretch it. */}
+      <Inline>
+        <ButtonGroup label={t('filter.actions')}>
+          <Button spacing="compact" onClick={reset}>
+            {t('filter.reset')}
+          </Button>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            isSelected={showsJql}
+            onClick={() => {
+              setShowsJql(!showsJql);
+            }}
+          >
+            {t(showsJql ? 'filter.hide-jql' : 'filter.show-jql')}
+          </Button>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            isSelected={shares}
+            onClick={() => {
+              setShares(!shares);
+            }}
+          >
+            {t('filter.share')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
       {showsJql && clause.jql === '' && <Text>{t('filter.words.nothing')}</Text>}
       {showsJql && clause.jql !== '' && (
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- UI Kit passes on only the old name
