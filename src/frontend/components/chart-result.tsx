@@ -1,37 +1,25 @@
 import React, { useMemo } from 'react';
-import { Button, EmptyState, Stack } from '@forge/react';
+import { Stack } from '@forge/react';
 import type { ChartConfig } from '../../core/chart/config';
 import { chartModel } from '../chart/chart-model';
 import type { ChartReading } from '../chart/read-chart';
 import type { ChartControl } from '../hooks/use-chart';
-import { useTexts } from '../texts/text-provider';
 import { ApproximateNote } from './approximate-note';
 import { ChartPanel } from './chart-panel';
 import { FailureMessage } from './failure-message';
-import { ReadProgress } from './read-progress';
+import { ReadingResult } from './reading-result';
 
 interface ChartResultProps {
   readonly config: ChartConfig;
   readonly chart: ChartControl;
 }
 
-/** Everything that can come of reading a chart: progress, numbers, a part of them, or why there are none. */
+/** A chart as it is read, and as it was read. */
 export function ChartResult({ config, chart }: ChartResultProps): React.JSX.Element {
-  const { t } = useTexts();
-  const { isReading, progress, reading, error, stop, reload, resume } = chart;
-  const wasStopped = !isReading && reading === null && error === null;
   return (
-    <Stack space="space.150">
-      {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
-      {isReading && <ReadProgress progress={progress} onStop={stop} />}
-      {reading !== null && <Reading config={config} chart={chart} reading={reading} />}
-      {wasStopped && (
-        <Stack space="space.100" alignInline="center">
-          <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
-          <Button onClick={reload}>{t('action.read')}</Button>
-        </Stack>
-      )}
-    </Stack>
+    <ReadingResult control={chart}>
+      {(reading) => <Reading config={config} chart={chart} reading={reading} />}
+    </ReadingResult>
   );
 }
 

@@ -1,5 +1,4 @@
 import React, { useMemo } from 'react';
-import { Button, EmptyState, Stack } from '@forge/react';
 import { buildTrend, type TrendWords } from '../../../core/trend/build-trend';
 import type { TrendConfig } from '../../../core/trend/config';
 import type { TrendControl } from '../../hooks/use-trend';
@@ -7,31 +6,19 @@ import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
 import type { TrendReading } from '../../trend/read-trend';
 import { ChartPanel } from '../chart-panel';
-import { FailureMessage } from '../failure-message';
-import { ReadProgress } from '../read-progress';
+import { ReadingResult } from '../reading-result';
 
 interface TrendResultProps {
   readonly config: TrendConfig;
   readonly trend: TrendControl;
 }
 
-/** Everything that can come of reading a trend: progress, numbers, a part of them, or why there are none. */
+/** A trend as it is read, and as it was read. */
 export function TrendResult({ config, trend }: TrendResultProps): React.JSX.Element {
-  const { t } = useTexts();
-  const { isReading, progress, reading, error, stop, reload, resume } = trend;
-  const wasStopped = !isReading && reading === null && error === null;
   return (
-    <Stack space="space.150">
-      {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
-      {isReading && <ReadProgress progress={progress} onStop={stop} />}
-      {reading !== null && <Reading config={config} trend={trend} reading={reading} />}
-      {wasStopped && (
-        <Stack space="space.100" alignInline="center">
-          <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
-          <Button onClick={reload}>{t('action.read')}</Button>
-        </Stack>
-      )}
-    </Stack>
+    <ReadingResult control={trend}>
+      {(reading) => <Reading config={config} trend={trend} reading={reading} />}
+    </ReadingResult>
   );
 }
 

@@ -1,0 +1,34 @@
+import React from 'react';
+import { Button, EmptyState, Stack } from '@forge/react';
+import type { ReadingControl } from '../hooks/use-reading';
+import { useTexts } from '../texts/text-provider';
+import { FailureMessage } from './failure-message';
+import { ReadProgress } from './read-progress';
+
+interface ReadingResultProps<Reading> {
+  readonly control: Omit<ReadingControl<Reading>, 'readExactly'>;
+  readonly children: (reading: Reading) => React.ReactNode;
+}
+
+/** Everything that can come of reading: progress, what was read or a part of it (the children draw it), or why there is nothing. */
+export function ReadingResult<Reading>({
+  control,
+  children,
+}: ReadingResultProps<Reading>): React.JSX.Element {
+  const { t } = useTexts();
+  const { isReading, progress, reading, error, stop, reload, resume } = control;
+  const wasStopped = !isReading && reading === null && error === null;
+  return (
+    <Stack space="space.150">
+      {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
+      {isReading && <ReadProgress progress={progress} onStop={stop} />}
+      {reading !== null && children(reading)}
+      {wasStopped && (
+        <Stack space="space.100" alignInline="center">
+          <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
+          <Button onClick={reload}>{t('action.read')}</Button>
+        </Stack>
+      )}
+    </Stack>
+  );
+}
