@@ -1,18 +1,18 @@
-import type { DashboardRecord, SiteData } from '../jira/model';
-import { layOut } from './dashboards/chart-gadget';
+import type { DashboardRecord, GadgetRecord, SiteData } from '../jira/model';
+import { layOut, type ChartGadget } from './dashboards/chart-gadget';
 import { withFilter } from './dashboards/filter-gadget';
 import { deliveryCharts, paymentsCharts, type GeneratedSources } from './dashboards/generated-charts';
 import { importedCharts, projectCharts } from './dashboards/imported-charts';
+import { trendGadgets } from './dashboards/trend-gadgets';
 import { largestProjects } from './largest-projects';
 
 /** The dashboards that a fresh site shows; the first is the start page. */
 export function demoDashboards(data: SiteData, kind: 'generated' | 'imported'): readonly DashboardRecord[] {
   const admin = data.users.find((user) => user.isAdmin);
   if (admin === undefined) throw new RangeError('The site has no admin.');
-  const owned = PAGES[kind](data);
-  return owned.map(({ name, charts }, index) => {
+  return PAGES[kind](data).map(({ name, gadgetsFrom }, index) => {
     const firstId = 10000 + index * GADGETS_PER_DASHBOARD;
-    const gadgets = layOut(charts, firstId);
+    const gadgets = gadgetsFrom(firstId);
     return {
       id: String(10000 + index),
       name,
@@ -24,22 +24,31 @@ export function demoDashboards(data: SiteData, kind: 'generated' | 'imported'): 
 
 const GADGETS_PER_DASHBOARD = 100;
 
-type Page = Readonly<{ name: string; charts: Parameters<typeof layOut>[0] }>;
+interface Page {
+  readonly name: string;
+  /** Their ids count up from the first. */
+  readonly gadgetsFrom: (firstId: number) => readonly GadgetRecord[];
+}
+
+const chartPage = (name: string, charts: readonly ChartGadget[]): Page => ({
+  name,
+  gadgetsFrom: (firstId) => layOut(charts, firstId),
+});
 
 const PAGES: Readonly<Record<'generated' | 'imported', (data: SiteData) => readonly Page[]>> = {
   generated: (data) => {
     const sources = sourcesOf(data);
     return [
-      { name: 'Delivery overview', charts: deliveryCharts(sources) },
-      { name: 'Sprints and payments', charts: paymentsCharts(sources) },
+      chartPage('Delivery overview', deliveryCharts(sources)),
+      chartPage('Sprints and payments', paymentsCharts(sources)),
+      { name: 'Flow of the storefront', gadgetsFrom: (id) => trendGadgets(sources.boardId('SHOP'), id) },
     ];
   },
   imported: (data) => [
-    { name: 'Imported work', charts: importedCharts(data) },
-    ...largestProjects(data, 1).map((project) => ({
-      name: project.name,
-      charts: projectCharts(project, [...data.issues]),
-    })),
+    chartPage('Imported work', importedCharts(data)),
+    ...largestProjects(data, 1).map((project) =>
+      chartPage(project.name, projectCharts(project, [...data.issues])),
+    ),
   ],
 };
 

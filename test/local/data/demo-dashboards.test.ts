@@ -6,6 +6,7 @@ import type { DashboardRecord, SiteData } from '../../../local/jira/model';
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../local/protocol';
 import { parseFilterConfig } from '../../../src/core/filter/parse-config';
 import { configuredFieldIds } from '../../../src/core/chart/question';
+import { parseTrendConfig } from '../../../src/core/trend/parse-config';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
 
 const NOW = Date.UTC(2026, 2, 18, 9);
@@ -35,6 +36,15 @@ describe.each([
 
   it('configures every chart as the app would', () => {
     expect(configs.filter((config) => !config.ok)).toEqual([]);
+  });
+
+  it('configures every trend as the app would', () => {
+    const trends = dashboards
+      .flatMap((dashboard) => dashboard.gadgets)
+      .filter(({ moduleKey }) => moduleKey === 'trend')
+      .map(({ properties }) => parseTrendConfig(properties[GADGET_CONFIGURATION_PROPERTY]));
+    expect(trends.filter((config) => !config.ok)).toEqual([]);
+    expect(trends).toHaveLength(kind === 'generated' ? 6 : 0);
   });
 
   it('starts with a filter that the app understands', () => {
