@@ -45,7 +45,7 @@ describe('a new gadget', () => {
     await form.getByRole('textbox', { name: 'JQL' }).fill('project = NOWHERE');
     await form.getByText("The value 'NOWHERE' does not exist for the field 'project'.").waitFor();
     await takeScreenshot(page, 'form-invalid-jql');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText("The value 'NOWHERE' does not exist for the field 'project'.").waitFor();
     expect(await form.getByRole('textbox', { name: 'JQL' }).inputValue()).toBe('project = NOWHERE');
 
@@ -56,8 +56,8 @@ describe('a new gadget', () => {
     await form.getByText(/work items? · complete/).waitFor();
     await takeScreenshot(page, 'form-preview');
     expect(await findAccessibilityViolations(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await form.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
 
     const gadget = page.locator('main').getByRole('region').filter({ hasText: 'All by space' });
     const asAdmin = await total(gadget);
