@@ -6,20 +6,17 @@ import type { MessageKey } from '../texts/messages';
 import { chosenPlaceOfSources } from './chosen-dimensions';
 import { readDimension } from './dimension-draft';
 import type { Draft } from './draft';
-import { ignoreFault, type Faults, type SetFault } from './faults';
+import { ignoreFault, type FormOutcome, type SetFault } from './faults';
 import { readMeasure } from './measure-draft';
 import { readSources } from './named-source-draft';
 import { possibleAfter } from './offered-after';
 import { readNumber } from './read-number';
 import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
-export type DraftOutcome =
-  { readonly ok: true; readonly config: ChartConfig } | { readonly ok: false; readonly faults: Faults };
-
 export const MAX_TOP = 1000;
 
 /** The configuration that the form describes, or what is still to be done. */
-export function configFromDraft(draft: Draft, fields: readonly Field[]): DraftOutcome {
+export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOutcome<ChartConfig> {
   const faults: Record<string, MessageKey> = {};
   const fault: SetFault = (path, key) => {
     faults[path] ??= key;

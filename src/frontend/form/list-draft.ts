@@ -1,3 +1,4 @@
+import type { FormOutcome } from './faults';
 import {
   COLUMNS_MAX,
   PAGE_SIZES,
@@ -23,10 +24,6 @@ export interface ListDraft extends SourceDraft {
 
 export type ListFaultPath = SourceFaultPath | 'columns' | 'refreshMinutes';
 
-export type ListOutcome =
-  | { readonly ok: true; readonly config: ListConfig }
-  | { readonly ok: false; readonly faults: Readonly<Partial<Record<ListFaultPath, MessageKey>>> };
-
 /** The form of a saved list; null for a new one. */
 export function listDraft(saved: ListConfig | null): ListDraft {
   const { title, columns, sort, pageSize, followsFilter, refreshMinutes } = saved ?? listConfigDefaults;
@@ -42,7 +39,7 @@ export function listDraft(saved: ListConfig | null): ListDraft {
 }
 
 /** The configuration that the form describes, or what is still to be done. */
-export function listFromDraft(draft: ListDraft): ListOutcome {
+export function listFromDraft(draft: ListDraft): FormOutcome<ListConfig, ListFaultPath> {
   const faults: Partial<Record<ListFaultPath, MessageKey>> = {};
   const source = readSource(draft, (path, key) => {
     faults[path] = key;

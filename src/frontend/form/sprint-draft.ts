@@ -1,5 +1,5 @@
+import type { FormOutcome } from './faults';
 import type { SprintConfig } from '../../core/sprint/config';
-import type { MessageKey } from '../texts/messages';
 import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
 /** What stands in the form of a sprint gadget; it may be unfinished. */
@@ -14,10 +14,6 @@ export interface SprintDraft {
 
 export type SprintFaultPath = 'boardId' | 'refreshMinutes';
 
-export type SprintOutcome =
-  | { readonly ok: true; readonly config: SprintConfig }
-  | { readonly ok: false; readonly faults: Readonly<Partial<Record<SprintFaultPath, MessageKey>>> };
-
 /** The form of a saved sprint gadget; null for a new one. */
 export function sprintDraft(saved: SprintConfig | null): SprintDraft {
   return {
@@ -29,7 +25,7 @@ export function sprintDraft(saved: SprintConfig | null): SprintDraft {
 }
 
 /** The configuration that the form describes, or what is still to be done. */
-export function sprintFromDraft(draft: SprintDraft): SprintOutcome {
+export function sprintFromDraft(draft: SprintDraft): FormOutcome<SprintConfig, SprintFaultPath> {
   const { boardId, sprintId } = draft;
   const refreshMinutes = readWholeNumber(draft.refreshMinutes, MAX_REFRESH_MINUTES);
   if (boardId !== null && refreshMinutes !== undefined) {

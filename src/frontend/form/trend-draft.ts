@@ -1,3 +1,4 @@
+import type { FormOutcome } from './faults';
 import {
   PERIODS_MAX,
   SPRINTS_MAX,
@@ -42,11 +43,6 @@ export interface TrendDraft
 }
 
 export type TrendFaultPath = SourceFaultPath | 'versionId' | 'sprints' | 'periods' | 'refreshMinutes';
-
-export type TrendFaults = Readonly<Partial<Record<TrendFaultPath, MessageKey>>>;
-
-export type TrendOutcome =
-  { readonly ok: true; readonly config: TrendConfig } | { readonly ok: false; readonly faults: TrendFaults };
 
 const NO_SCOPE = { ...NO_SOURCE, sprintId: null, versionId: null, sprints: '7' } as const;
 
@@ -103,7 +99,7 @@ export function chosenEstimate(draft: TrendDraft): Estimate {
 }
 
 /** The configuration that the form describes, or what is still to be done. */
-export function trendFromDraft(draft: TrendDraft): TrendOutcome {
+export function trendFromDraft(draft: TrendDraft): FormOutcome<TrendConfig, TrendFaultPath> {
   const faults: Partial<Record<TrendFaultPath, MessageKey>> = {};
   const fault = (path: TrendFaultPath, key: MessageKey): null => {
     faults[path] = key;

@@ -15,11 +15,11 @@ export type JqlCheck =
   | { readonly kind: 'valid' }
   | { readonly kind: 'invalid'; readonly messages: readonly string[] };
 
-const UNKNOWN: JqlCheck = { kind: 'unknown' };
+export const NOT_CHECKED: JqlCheck = { kind: 'unknown' };
 
 /** Null checks nothing. */
 export function useJqlCheck(jql: string | null): JqlCheck {
-  return useJqlChecks([jql])[0] ?? UNKNOWN;
+  return useJqlChecks([jql])[0] ?? NOT_CHECKED;
 }
 
 /** Of several texts, by place: one call for all. */
@@ -31,9 +31,9 @@ export function useJqlChecks(jqls: readonly (string | null)[]): readonly JqlChec
   const answer = useJira(isSettled && asked.length > 0 ? question : null, () => parseJql(asked));
   return jqls.map((jql) => {
     const place = jql === null ? -1 : asked.indexOf(jql);
-    if (place === -1) return UNKNOWN;
+    if (place === -1) return NOT_CHECKED;
     if (answer === null) return { kind: 'checking' };
-    if (!answer.ok) return UNKNOWN;
+    if (!answer.ok) return NOT_CHECKED;
     const messages = answer.value[place] ?? [];
     return messages.length === 0 ? { kind: 'valid' } : { kind: 'invalid', messages };
   });

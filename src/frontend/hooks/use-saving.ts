@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { view } from '@forge/bridge';
 
 /** What every gadget's configuration says. */
-interface GadgetConfig {
+export interface GadgetConfig {
   readonly refreshMinutes: number | null;
 }
 

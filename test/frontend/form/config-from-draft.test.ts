@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CHART_KIND_IDS, MEASURE_IDS, type Operator } from '../../../src/core/chart/config';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
-import { configFromDraft, type DraftOutcome } from '../../../src/frontend/form/config-from-draft';
+import { configFromDraft } from '../../../src/frontend/form/config-from-draft';
 import { draftFromConfig, newDraft, type Draft } from '../../../src/frontend/form/draft';
 import { NO_QUANTITY, type QuantityDraft } from '../../../src/frontend/form/quantity-draft';
 import { anyChart } from '../../support/arbitrary-chart';
@@ -11,11 +11,12 @@ const FIELD_LIST = Object.values(FIELDS);
 const POINTS = FIELDS.storyPoints.id;
 const SAVED = draftFromConfig(aChart({ kind: 'bar', chartBy: by('status') }), FIELD_LIST);
 
-const read = (changes: Partial<Draft>): DraftOutcome => configFromDraft({ ...SAVED, ...changes }, FIELD_LIST);
-const calculating = (changes: Partial<Draft['calculate']>): DraftOutcome =>
+const read = (changes: Partial<Draft>): ReturnType<typeof configFromDraft> =>
+  configFromDraft({ ...SAVED, ...changes }, FIELD_LIST);
+const calculating = (changes: Partial<Draft['calculate']>): ReturnType<typeof configFromDraft> =>
   read({ calculate: { ...SAVED.calculate, ...changes } });
 const ofField = (fieldId: string): QuantityDraft => ({ ...NO_QUANTITY, fieldId });
-const faultsOf = (outcome: DraftOutcome): unknown => (outcome.ok ? {} : outcome.faults);
+const faultsOf = (outcome: ReturnType<typeof configFromDraft>): unknown => (outcome.ok ? {} : outcome.faults);
 
 describe('configFromDraft', () => {
   it('gives back the configuration that the form was opened with', () => {

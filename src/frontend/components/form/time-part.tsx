@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from './choice-field';
 import { OptionalFormPart } from './form-part';
 import { Pair } from './pair';
-import { TextField } from './text-field';
+import { RefreshField } from './refresh-field';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** A Monday: names the weekdays in the viewer's language. */
@@ -56,20 +56,7 @@ export function TimePart({ draft, change, faultAt, leave }: TimePartProps): Reac
           }}
         />
       </Pair>
-      <TextField
-        id="refresh"
-        label={t('form.refresh')}
-        help={t('form.refresh.help')}
-        type="number"
-        initial={draft.refreshMinutes}
-        onChange={(refreshMinutes) => {
-          change({ refreshMinutes });
-        }}
-        onLeave={() => {
-          leave('refreshMinutes');
-        }}
-        error={faultAt('refreshMinutes')}
-      />
+      <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
     </OptionalFormPart>
   );
 }
