@@ -1,32 +1,12 @@
-import type { Browser, Locator } from 'playwright-core';
-import { openBrowser, openPage, takeScreenshot } from '../support/browser';
-import { startSite, type RunningSite } from '../support/running-site';
+import { takeScreenshot } from '../support/browser';
+import { addGadget, choose, startJourney } from '../support/journey';
 
 describe('the form of a chart', () => {
-  let site: RunningSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
-
-  async function choose(gadget: Locator, label: string, value: string): Promise<void> {
-    const control = gadget.getByRole('combobox', { name: label, exact: true });
-    await control.fill(value);
-    await control.press('Enter');
-  }
+  const journey = startJourney();
 
   it('makes a percentile over ranges of age, two of them merged, whose items Jira counts the same', async () => {
-    const { page } = await openPage(browser, site.url);
-    await page.getByRole('button', { name: 'Add gadget' }).click();
-    await page.getByRole('button', { name: 'Add Inhouse chart' }).click();
-    await page.getByRole('button', { name: 'Close the catalogue' }).click();
-    const form = page.getByRole('region', { name: 'Inhouse chart' });
+    const { page } = await journey.open();
+    const form = await addGadget(page, 'Inhouse chart');
     await form.getByRole('textbox', { name: 'Title' }).fill('Age by range');
     await form.getByRole('radio', { name: 'JQL' }).check();
     await form.getByRole('textbox', { name: 'JQL' }).fill('created >= "2000-01-01"');
@@ -54,10 +34,10 @@ describe('the form of a chart', () => {
     await row.waitFor();
     await gadget.getByText('85th percentile of time since Created (days)').first().waitFor();
     const items = Number((await row.getByRole('cell').last().textContent())?.replace(',', ''));
-    const address = new URL((await row.getByRole('link').getAttribute('href')) ?? '', site.url);
+    const address = new URL((await row.getByRole('link').getAttribute('href')) ?? '', journey.url());
     const jql = address.searchParams.get('jql');
     await takeScreenshot(page, 'percentile-ages-merge');
-    const answer = await page.request.post(new URL('/rest/api/3/search/approximate-count', site.url).href, {
+    const answer = await page.request.post(journey.url('/rest/api/3/search/approximate-count'), {
       data: { jql },
     });
     expect(items).toBeGreaterThan(0);

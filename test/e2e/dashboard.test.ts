@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
-import { startSite, type RunningSite } from '../support/running-site';
+import type { Page } from 'playwright-core';
+import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import { startJourney } from '../support/journey';
 
 const FOOTER = /work items? · complete/;
 /** All charts of the demo dashboard but the filter. */
@@ -8,17 +8,7 @@ const DRAWN_CHARTS = 12;
 const TABLE = /Show table|Explain/;
 
 describe('the dashboard', () => {
-  let site: RunningSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const journey = startJourney();
 
   async function gadgetsDrawn(page: Page): Promise<number> {
     const drawn = page.locator('main').getByText(FOOTER);
@@ -27,7 +17,7 @@ describe('the dashboard', () => {
   }
 
   it('draws every gadget, without an error and without a barrier, in light and dark', async () => {
-    const { page, errors } = await openPage(browser, site.url);
+    const { page, errors } = await journey.open();
     expect(await gadgetsDrawn(page)).toBeGreaterThanOrEqual(6);
     await takeScreenshot(page, 'dashboard-light');
     expect(await findAccessibilityViolations(page)).toEqual([]);
@@ -41,7 +31,7 @@ describe('the dashboard', () => {
   });
 
   it('says the same in the table of a chart, whose links lead to that many work items', async () => {
-    const { page } = await openPage(browser, site.url);
+    const { page } = await journey.open();
     await gadgetsDrawn(page);
     const gadget = page.getByRole('region', { name: 'Work of the last six months' });
     await gadget.getByRole('button', { name: 'Show table' }).click();
@@ -50,7 +40,7 @@ describe('the dashboard', () => {
     const address = await row.getByRole('link').first().getAttribute('href');
     await takeScreenshot(page, 'chart-table');
 
-    await page.goto(new URL(address ?? '', site.url).href);
+    await page.goto(journey.url(address ?? ''));
     const listed = page.getByText(/\b\d+ work items/).first();
     await listed.waitFor();
     expect(await listed.textContent()).toContain(`${shown ?? 'no'} work items`);
@@ -59,7 +49,7 @@ describe('the dashboard', () => {
   });
 
   it('explains a number', async () => {
-    const { page } = await openPage(browser, site.url);
+    const { page } = await journey.open();
     await gadgetsDrawn(page);
     const gadget = page.getByRole('region', { name: 'Open bugs' });
     await gadget.getByRole('button', { name: TABLE }).last().click();
@@ -72,9 +62,9 @@ describe('the dashboard', () => {
   });
 
   it('shows what the app asked for and stored in the inspector', async () => {
-    const { page } = await openPage(browser, site.url);
+    const { page } = await journey.open();
     await gadgetsDrawn(page);
-    await page.goto(`${site.url}/__local/inspect`);
+    await page.goto(journey.url('/__local/inspect'));
     await page.getByText('/rest/api/3/issue/bulkfetch').first().waitFor();
     await takeScreenshot(page, 'inspector');
     await page.getByRole('tab', { name: /Invocations/ }).click();

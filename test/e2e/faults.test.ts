@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
-import { startSite, type RunningSite } from '../support/running-site';
+import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import { startJourney } from '../support/journey';
 
 describe('the fault switches of the inspector', () => {
-  let site: RunningSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const journey = startJourney();
 
   it('make gadgets say that Jira does not answer, and let them recover', async () => {
-    const { page: inspector } = await openPage(browser, `${site.url}/__local/inspect`);
+    const { page: inspector } = await journey.open('/__local/inspect');
     await inspector.getByRole('tab', { name: 'Faults' }).click();
     const toggle = inspector.getByRole('checkbox', { name: /^503/ });
     await inspector.getByText('503 Service Unavailable').click();
@@ -25,7 +14,7 @@ describe('the fault switches of the inspector', () => {
     expect(await findAccessibilityViolations(inspector)).toEqual([]);
     await takeScreenshot(inspector, 'inspector-faults');
 
-    const { page } = await openPage(browser, site.url);
+    const { page } = await journey.open();
     const gadget = page.getByRole('region', { name: 'Work of the last six months' });
     await gadget.getByText('Jira does not answer').waitFor();
     await takeScreenshot(page, 'dashboard-503');

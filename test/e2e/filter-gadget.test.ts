@@ -1,32 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
-import { startSite, type RunningSite } from '../support/running-site';
+import type { Locator, Page } from 'playwright-core';
+import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import { completeTotal, startJourney, viewAs } from '../support/journey';
 
 const CHARTS = ['Work of the last six months', 'Open work by assignee', 'Priorities of open work'];
 
 describe('the filter gadget', () => {
-  let site: RunningSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const journey = startJourney();
 
   const filterOf = (page: Page): Locator => page.getByRole('region', { name: 'Filter this dashboard' });
 
   async function totals(page: Page): Promise<readonly number[]> {
-    return Promise.all(
-      CHARTS.map(async (name) => {
-        const footer = page.getByRole('region', { name }).getByText(/work items? · complete/);
-        await footer.waitFor();
-        return Number(/^([\d,]+) work item/.exec((await footer.textContent()) ?? '')?.[1]?.replace(',', ''));
-      }),
-    );
+    return Promise.all(CHARTS.map((name) => completeTotal(page.getByRole('region', { name }))));
   }
 
   async function waitForTotals(page: Page, holds: (now: readonly number[]) => boolean): Promise<void> {
@@ -37,14 +21,8 @@ describe('the filter gadget', () => {
     throw new Error(`the charts show ${(await totals(page)).join(', ')}`);
   }
 
-  async function viewAs(page: Page, name: string): Promise<void> {
-    await page.getByRole('button', { name: /^View as/ }).click();
-    await page.getByRole('menuitemradio', { name }).or(page.getByRole('menuitem', { name })).first().click();
-    await page.getByRole('button', { name: `View as ${name}` }).waitFor();
-  }
-
   it('drives the charts of its dashboard, for one viewer, who finds it again, until the reset', async () => {
-    const { page, errors } = await openPage(browser, site.url);
+    const { page, errors } = await journey.open();
     const filter = filterOf(page);
     await filter.getByText('Nothing is filtered.').waitFor();
     const all = await totals(page);

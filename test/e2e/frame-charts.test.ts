@@ -1,9 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
-import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { by, from } from '../support/chart';
+import { startJourney } from '../support/journey';
 import { makeDashboard } from '../support/made-dashboard';
-import { startSite, type RunningSite } from '../support/running-site';
 
 const byMonth = by('created', 'month');
 const SORTED = { by: 'field', direction: 'ascending' };
@@ -43,18 +43,11 @@ const CHARTS = [
 ];
 
 describe('charts in a Frame', () => {
-  let site: RunningSite;
-  let browser: Browser;
+  const journey = startJourney();
   let address: string;
 
   beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-    address = await makeDashboard(site.url, 'chart', CHARTS);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    address = await makeDashboard(journey.url(), 'chart', CHARTS);
   });
 
   const frameOf = (page: Page, title: string): FrameLocator =>
@@ -68,7 +61,7 @@ describe('charts in a Frame', () => {
   }
 
   it('are drawn in light and dark, under the security policy, without an error or a barrier', async () => {
-    const { page, errors } = await openPage(browser, address);
+    const { page, errors } = await journey.open(address);
     // A page of another origin is drawn only where it can be seen.
     await page.setViewportSize({ width: 1440, height: 2600 });
     await framesDrawn(page);
@@ -83,7 +76,7 @@ describe('charts in a Frame', () => {
   });
 
   it('are walked through with the keyboard, and Enter opens exactly the work items of a mark', async () => {
-    const { page } = await openPage(browser, address);
+    const { page } = await journey.open(address);
     await framesDrawn(page);
     const marks = frameOf(page, 'Funnel').locator('.marks button');
     await marks.first().focus();
@@ -103,7 +96,7 @@ describe('charts in a Frame', () => {
   });
 
   it('export a chart that UI Kit drew: pictures, files and the clipboard', async () => {
-    const { page, errors } = await openPage(browser, address);
+    const { page, errors } = await journey.open(address);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width: 1440, height: 2900 });
     await framesDrawn(page);

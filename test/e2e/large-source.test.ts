@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
-import { openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { takeScreenshot } from '../support/browser';
 import { by, from } from '../support/chart';
+import { startJourney } from '../support/journey';
 import { makeDashboard } from '../support/made-dashboard';
-import { startSite, type RunningSite } from '../support/running-site';
 
 const ISSUES = 100_000;
 const EVERYTHING = 'created >= "2000-01-01"';
@@ -33,24 +33,17 @@ const charts = [
 ];
 
 describe('a chart over 100,000 work items', () => {
-  let site: RunningSite;
-  let browser: Browser;
+  const journey = startJourney('--issues', String(ISSUES), '--latency', String(LATENCY_MS));
   let address: string;
 
   beforeAll(async () => {
-    site = await startSite('--issues', String(ISSUES), '--latency', String(LATENCY_MS));
-    browser = await openBrowser();
-    address = await makeDashboard(site.url, 'chart', charts);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    address = await makeDashboard(journey.url(), 'chart', charts);
   });
 
   const number = (text: string | null): number => Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
 
   async function setFault(name: string, rate: number): Promise<void> {
-    const response = await fetch(`${site.url}/__local/faults`, {
+    const response = await fetch(journey.url('/__local/faults'), {
       method: 'POST',
       body: JSON.stringify({ name, rate }),
     });
@@ -58,7 +51,7 @@ describe('a chart over 100,000 work items', () => {
   }
 
   async function countOf(jql: string): Promise<number> {
-    const response = await fetch(`${site.url}/rest/api/3/search/approximate-count`, {
+    const response = await fetch(journey.url('/rest/api/3/search/approximate-count'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ jql }),
@@ -69,7 +62,7 @@ describe('a chart over 100,000 work items', () => {
   const gadgetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 
   it('shows how far it is, stops on request, says that it is a part, and goes on through faults to the right numbers', async () => {
-    const { page } = await openPage(browser, address);
+    const { page } = await journey.open(address);
     const gadget = gadgetOf(page, 'By assignee');
     await gadget.getByText(/^Read [\d,]+ of about 100,000 work items$/).waitFor();
     await takeScreenshot(page, 'large-source-reading');
@@ -100,7 +93,7 @@ describe('a chart over 100,000 work items', () => {
   });
 
   it('tells a viewer who may not see the source that there is nothing to see', async () => {
-    const { page } = await openPage(browser, address);
+    const { page } = await journey.open(address);
     await gadgetOf(page, 'Payments')
       .getByText(/work items? · complete/)
       .waitFor();

@@ -1,38 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { findAccessibilityViolations, openBrowser, openPage, takeScreenshot } from '../support/browser';
-import { startSite, type RunningSite } from '../support/running-site';
+import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import { addGadget, startJourney, viewAs } from '../support/journey';
 
 describe('templates of charts', () => {
-  let site: RunningSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
-
-  async function addGadget(page: Page): Promise<Locator> {
-    await page.getByRole('button', { name: 'Add gadget' }).click();
-    await page.getByRole('button', { name: 'Add Inhouse chart' }).click();
-    await page.getByRole('button', { name: 'Close the catalogue' }).click();
-    const form = page.getByRole('region', { name: 'Inhouse chart' });
-    await form.getByRole('button', { name: 'Start from a template' }).waitFor();
-    return form;
-  }
-
-  async function viewAs(page: Page, name: string): Promise<void> {
-    await page.getByRole('button', { name: /^View as/ }).click();
-    await page.getByRole('menuitemradio', { name }).or(page.getByRole('menuitem', { name })).first().click();
-    await page.getByRole('button', { name: `View as ${name}` }).waitFor();
-  }
+  const journey = startJourney();
 
   it('go from one chart to others: kept by an administrator, used by everybody, deleted and put back', async () => {
-    const { page, errors } = await openPage(browser, site.url);
-    const form = await addGadget(page);
+    const { page, errors } = await journey.open();
+    const form = await addGadget(page, 'Inhouse chart');
     await form.getByRole('button', { name: 'Save as template' }).click();
     await form.getByRole('textbox', { name: 'Name of the template' }).fill('All work by status');
     await form.getByRole('button', { name: 'Save template' }).click();
@@ -72,7 +46,7 @@ describe('templates of charts', () => {
     const naming = page.getByRole('dialog');
     await naming.getByRole('textbox').fill('Priya');
     await naming.getByRole('button', { name: 'Create' }).click();
-    const hers = await addGadget(page);
+    const hers = await addGadget(page, 'Inhouse chart');
     await hers.getByRole('button', { name: 'Start from a template' }).click();
     const shared = hers.getByRole('group', { name: 'What to do with All work by status' });
     await shared.waitFor();
@@ -91,7 +65,7 @@ describe('templates of charts', () => {
   });
 
   it('of the site are looked after on the settings page', async () => {
-    const { page, errors } = await openPage(browser, `${site.url}/jira/settings/apps/settings`);
+    const { page, errors } = await journey.open('/jira/settings/apps/settings');
     const ours = page.getByRole('group', { name: 'What to do with All work by status' });
     await ours.getByRole('button', { name: 'Rename' }).click();
     await page.getByRole('textbox', { name: 'Name of the template' }).fill('Everything by status');

@@ -11,7 +11,7 @@ export async function makeDashboard(
     path: string,
     body: object,
   ): Promise<{ readonly id: string | number }> => {
-    const response = await fetch(siteUrl + path, {
+    const response = await fetch(new URL(path, siteUrl), {
       method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -40,5 +40,5 @@ export async function makeDashboard(
       configuration,
     );
   }
-  return `${siteUrl}/jira/dashboards/${id}`;
+  return new URL(`/jira/dashboards/${id}`, siteUrl).href;
 }

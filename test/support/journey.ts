@@ -1,0 +1,58 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser, openPage, type WatchedPage } from './browser';
+import { startSite, type RunningSite } from './running-site';
+
+export interface Journey {
+  /** The address of a path on the local site. Only while tests run. */
+  readonly url: (path?: string) => string;
+  /** Opens a path of the local site in a page of its own. Only while tests run. */
+  readonly open: (path?: string) => Promise<WatchedPage>;
+}
+
+/** A local site and a browser for all tests of the surrounding `describe`. */
+export function startJourney(...flags: readonly string[]): Journey {
+  let running: { readonly site: RunningSite; readonly browser: Browser } | undefined;
+  beforeAll(async () => {
+    running = { site: await startSite(...flags), browser: await openBrowser() };
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await running?.site.stop();
+  });
+
+  const now = () => {
+    if (running === undefined) throw new Error('the journey has not begun: no test runs');
+    return running;
+  };
+  const url = (path = '') => new URL(path, now().site.url).href;
+  return { url, open: (path) => openPage(now().browser, url(path)) };
+}
+
+/** Adds a gadget of the catalogue; gives its form. */
+export async function addGadget(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Add gadget' }).click();
+  await page.getByRole('button', { name: `Add ${name}` }).click();
+  await page.getByRole('button', { name: 'Close the catalogue' }).click();
+  return page.getByRole('region', { name });
+}
+
+/** Types a value into a field of choices and takes the first choice. */
+export async function choose(form: Locator, label: string, value: string): Promise<void> {
+  const control = form.getByRole('combobox', { name: label, exact: true });
+  await control.fill(value);
+  await control.press('Enter');
+}
+
+/** Goes on as another user. */
+export async function viewAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^View as/ }).click();
+  await page.getByRole('menuitemradio', { name }).or(page.getByRole('menuitem', { name })).first().click();
+  await page.getByRole('button', { name: `View as ${name}` }).waitFor();
+}
+
+/** The number of work items that a chart says, once it is complete. */
+export async function completeTotal(gadget: Locator): Promise<number> {
+  const footer = gadget.getByText(/work items? · complete/);
+  await footer.waitFor();
+  return Number(/^([\d,]+) work item/.exec((await footer.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+}
