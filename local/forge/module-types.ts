@@ -11,6 +11,7 @@ export interface ModuleType {
 export const MODULE_TYPES: readonly ModuleType[] = [
   { type: 'jira:dashboardGadget', canEdit: true },
   { type: 'jira:dashboardBackgroundScript', canEdit: false },
+  { type: 'jira:globalPage', canEdit: false },
   { type: 'jira:projectPage', canEdit: false },
   { type: 'jira:adminPage', canEdit: false },
 ];

@@ -3,12 +3,14 @@ import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
 import { CapacityPage } from './components/capacity/capacity-page';
 import { ModuleView } from './components/module-view';
+import { ReportsPage } from './components/reports-page';
 import { SettingsPage } from './components/settings-page';
 
 /** One resource for all pages. By module key. */
 const PAGES = {
   settings: { view: SettingsPage, edit: null },
   capacity: { view: CapacityPage, edit: null },
+  reports: { view: ReportsPage, edit: null },
 };
 
 ForgeReconciler.render(

@@ -6,6 +6,7 @@ const ROUTES = {
   '/issues': 'issues',
   '/browse/{key}': 'issue',
   '/jira/{projectType}/projects/{projectKey}/apps/{appId}/{environmentId}': 'space',
+  '/jira/apps/{appId}/{environmentId}': 'global',
   '/jira/settings/apps/{moduleKey}': 'admin',
   '/__local/inspect': 'inspector',
 } as const;

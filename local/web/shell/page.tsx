@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { pageRoute, type PageName } from './page-routes';
 import { AdminPage } from './pages/admin-page';
 import { DashboardPage } from './pages/dashboard-page';
+import { GlobalPage } from './pages/global-page';
 import { HomePage } from './pages/home-page';
 import { InspectorPage } from './pages/inspector-page';
 import { IssuePage } from './pages/issue-page';
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   issues: IssuesPage,
   issue: IssuePage,
   space: SpacePage,
+  global: GlobalPage,
   admin: AdminPage,
   inspector: InspectorPage,
   'not-found': NotFoundPage,

@@ -46,7 +46,6 @@ export function TopNavigation() {
 
 function AppsMenu() {
   const { site } = useSite();
-  const pages = modulesOfType(site, 'jira:adminPage');
   return (
     <DropdownMenu
       trigger={({ triggerRef, ...props }) => (
@@ -56,9 +55,18 @@ function AppsMenu() {
       )}
     >
       <DropdownItemGroup title={site.appName}>
-        {pages.map((page) => (
-          <DropdownItem key={page.key} href={`/jira/settings/apps/${encodeURIComponent(page.key)}`}>
-            {page.title}
+        {modulesOfType(site, 'jira:globalPage').map(({ key, title }) => (
+          <DropdownItem key={key} href={`/jira/apps/${site.appId}/${site.environmentId}`}>
+            {title}
+          </DropdownItem>
+        ))}
+        {modulesOfType(site, 'jira:adminPage').map(({ key, title }) => (
+          <DropdownItem
+            key={key}
+            href={`/jira/settings/apps/${encodeURIComponent(key)}`}
+            description="Settings"
+          >
+            {title}
           </DropdownItem>
         ))}
       </DropdownItemGroup>

@@ -1,12 +1,9 @@
 import EmptyState from '@atlaskit/empty-state';
-import Heading from '@atlaskit/heading';
 import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
-import { ModuleFrame } from '../module-frame';
 import { modulesOfType, useSite } from '../site-context';
 import { useWindowTitle } from '../use-window-title';
+import { AppPage } from './app-page';
 import type { PageProps } from './page-props';
-
-const NO_ACTIONS = {};
 
 /** A page of the app in Jira's settings; only admins get there. */
 export function AdminPage({ parameter: moduleKey }: PageProps) {
@@ -35,17 +32,7 @@ export function AdminPage({ parameter: moduleKey }: PageProps) {
   }
   return (
     <div className="app-page">
-      <p className="breadcrumb">Settings / Apps</p>
-      <Heading size="large" as="h1">
-        {module.title}
-      </Heading>
-      <ModuleFrame
-        module={module}
-        resource={module.resource}
-        placement={null}
-        extension={{ location: window.location.href }}
-        actions={NO_ACTIONS}
-      />
+      <AppPage module={module} breadcrumb="Settings / Apps" />
     </div>
   );
 }

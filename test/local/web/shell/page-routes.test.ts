@@ -12,6 +12,7 @@ describe('pageRoute', () => {
       'space',
       { projectType: 'software', projectKey: 'SHOP', appId: 'app-1', environmentId: 'env-1' },
     ],
+    ['/jira/apps/app-1/env-1', 'global', { appId: 'app-1', environmentId: 'env-1' }],
     ['/__local/inspect', 'inspector', {}],
     ['/browse', 'not-found', {}],
     ['/jira/projects', 'not-found', {}],
