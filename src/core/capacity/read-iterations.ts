@@ -1,9 +1,9 @@
 import type { AppError } from '../error';
 import type { Board } from '../jira/boards';
 import { callJira } from '../jira/call';
-import type { Page } from '../jira/page';
+import { readClosedSprints } from '../jira/read-closed-sprints';
 import type { SendRequest } from '../jira/rest';
-import { listClosedSprints, listOpenSprints, type Sprint } from '../jira/sprints';
+import { listOpenSprints, type Sprint } from '../jira/sprints';
 import { listVersionDates } from '../jira/versions';
 import { success, type Result } from '../result';
 import type { Zone } from '../time/zone';
@@ -13,9 +13,6 @@ import { sprintIteration, versionIteration, type Iteration, type VersionDates } 
 export type BoardPeriods =
   | { readonly kind: 'sprints'; readonly sprints: readonly Sprint[] }
   | { readonly kind: 'versions'; readonly versions: readonly VersionDates[] };
-
-/** More sprints than any board has that is in use; the oldest come first. */
-const PAGES_MAX = 20;
 
 /** The sprints of a board; of one of a kind that has none the versions of its project. */
 export async function readPeriods(
@@ -46,24 +43,10 @@ export function iterationsOf(periods: BoardPeriods, zone: Zone, now: number): re
 async function readSprints(send: SendRequest, boardId: number): Promise<Result<readonly Sprint[], AppError>> {
   const [open, closed] = await Promise.all([
     callJira(send, listOpenSprints(boardId)),
-    readClosed(send, boardId),
+    readClosedSprints(send, boardId),
   ]);
   if (!open.ok) return open;
   return closed.ok ? success([...open.value.values, ...closed.value]) : closed;
-}
-
-async function readClosed(send: SendRequest, boardId: number): Promise<Result<readonly Sprint[], AppError>> {
-  const sprints: Sprint[] = [];
-  for (let pages = 0; pages < PAGES_MAX; pages += 1) {
-    const page: Result<Page<Sprint>, AppError> = await callJira(
-      send,
-      listClosedSprints(boardId, sprints.length),
-    );
-    if (!page.ok) return page;
-    sprints.push(...page.value.values);
-    if (page.value.isLast || page.value.values.length === 0) break;
-  }
-  return success(sprints);
 }
 
 const RANK = { active: 0, future: 1, closed: 2 } as const;
