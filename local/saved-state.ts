@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Row } from './forge/kvs/table';
-import { GADGET_COLORS, type DashboardRecord } from './jira/model';
+import { GADGET_COLORS, type DashboardRecord, type GrantRecord } from './jira/model';
 import { UserError } from './user-error';
 
 const row = v.object({
@@ -32,6 +32,13 @@ const dashboard = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, DashboardRecord>;
 
+const grant = v.object({
+  id: v.number(),
+  schemeId: v.string(),
+  permission: v.string(),
+  holder: v.object({ type: v.picklist(['group', 'user']), value: v.string() }),
+}) satisfies v.GenericSchema<unknown, GrantRecord>;
+
 const savedState = v.object({
   version: v.literal(1),
   source: v.variant('kind', [
@@ -40,6 +47,8 @@ const savedState = v.object({
   ]),
   kvs: v.array(row),
   dashboards: v.array(dashboard),
+  /** Absent in what was saved before there were any. */
+  grants: v.optional(v.array(grant), []),
 });
 
 /** Where a site's work items come from: the same source gives the same work items. `now` is when they were made. */
@@ -51,6 +60,7 @@ export interface SavedState {
   readonly source: DataSource;
   readonly kvs: readonly Row[];
   readonly dashboards: readonly DashboardRecord[];
+  readonly grants: readonly GrantRecord[];
 }
 
 const FILE = 'site.json';

@@ -37,9 +37,8 @@ export interface LocalSiteOptions {
 }
 
 /** All that changes on a site. */
-export interface SiteState {
+export interface SiteState extends JiraSnapshot {
   readonly kvs: readonly Row[];
-  readonly dashboards: JiraSnapshot;
 }
 
 /** A Jira site with the app installed. Several fit in one process: nothing of a site is outside of it. */
@@ -69,7 +68,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     ...{ data, now, latencyMs, burstFactor },
     appPermissions: appPermissions(manifest, installation),
   });
-  if (saved !== null) jira.restore(saved.dashboards);
+  if (saved !== null) jira.restore(saved);
   const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
   const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
   const forClients = withFaults(jira, faults, { wait, now });
@@ -92,7 +91,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   });
   return {
     ...{ jira, forge, bridge, kvs, inspector, faults, routes },
-    state: () => ({ kvs: kvs.rows(), dashboards: jira.snapshot() }),
+    state: () => ({ kvs: kvs.rows(), ...jira.snapshot() }),
   };
 }
 
@@ -105,7 +104,7 @@ function defaultAccountId(jira: Jira): string {
 /** Forge storage, and what the app saved in Jira itself: the properties of its dashboard items. */
 function storedRecords(kvs: Kvs, jira: Jira): StoredRecordView[] {
   const rows = kvs.rows().map(({ key, text }) => ({ where: 'kvs' as const, key, text }));
-  const properties = jira.snapshot().flatMap((dashboard) =>
+  const properties = jira.snapshot().dashboards.flatMap((dashboard) =>
     dashboard.gadgets.flatMap((gadget) =>
       Object.entries(gadget.properties).map(([name, value]) => ({
         where: 'dashboard-item-property' as const,

@@ -1,9 +1,9 @@
 import type { Holder, Permission } from '../jira/permission-table';
 import type { Installation } from './installation';
-import type { GlobalPermission, Manifest } from './manifest';
+import type { AppPermission, Manifest } from './manifest';
 import { createWording } from './translations';
 
-const HOLDERS: Readonly<Record<GlobalPermission['grantedTo'], Holder>> = {
+const HOLDERS: Readonly<Record<AppPermission['grantedTo'], Holder>> = {
   none: 'nobody',
   all: 'everyone',
   'jira-administrators': 'admin',
@@ -16,14 +16,15 @@ const SITE_LOCALE = 'en-US';
  * The app's own permissions as its site knows them, held by whom the manifest grants them at first.
  *
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-global-permission (read 2026-11-21)
+ * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-project-permission (read 2026-11-21)
  */
 export function appPermissions(manifest: Manifest, { environmentId }: Installation): readonly Permission[] {
   const word = createWording(manifest, SITE_LOCALE);
-  return manifest.globalPermissions.map(({ key, name, description, grantedTo }) => {
+  return manifest.permissions.map(({ type, key, name, description, grantedTo }) => {
     const id = `ari:cloud:ecosystem::extension/${manifest.appId}/${environmentId}/static/${key}`;
     return {
       ...{ id, key: id, name: word(name), description: word(description) },
-      type: 'GLOBAL',
+      type,
       holder: HOLDERS[grantedTo],
     };
   });

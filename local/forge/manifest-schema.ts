@@ -62,7 +62,7 @@ export const uiModuleSchema = v.looseObject({
   refreshable: v.optional(v.boolean(), true),
 });
 
-/** A permission of the app's own, which administrators grant like those of Jira. */
+/** A permission of the app's own for the whole site, which administrators grant like those of Jira. */
 export const globalPermissionSchema = v.looseObject({
   key,
   name: text,
@@ -70,6 +70,9 @@ export const globalPermissionSchema = v.looseObject({
   anonymousAllowed: v.literal(false, 'the local site has no anonymous visitors'),
   defaultGrants: v.optional(v.array(v.picklist(['none', 'all', 'jira-administrators'])), []),
 });
+
+/** One in a project: it has no grants at first. */
+export const projectPermissionSchema = v.looseObject({ key, name: text, description: text });
 
 export type ManifestText = v.InferOutput<typeof text>;
 export type ManifestTranslations = NonNullable<v.InferOutput<typeof manifestSchema>['translations']>;

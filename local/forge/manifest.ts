@@ -8,6 +8,7 @@ import {
   functionSchema,
   globalPermissionSchema,
   manifestSchema,
+  projectPermissionSchema,
   uiModuleSchema,
   type ManifestText,
   type ManifestTranslations,
@@ -24,7 +25,7 @@ export interface Manifest {
   readonly scopes: readonly string[];
   readonly entities: EntityTypes;
   readonly modules: readonly UiModule[];
-  readonly globalPermissions: readonly GlobalPermission[];
+  readonly permissions: readonly AppPermission[];
   readonly functions: ReadonlyMap<string, AppFunction>;
   /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
@@ -44,10 +45,13 @@ export interface UiModule {
   readonly functionKey: string | null;
 }
 
-export interface GlobalPermission {
+/** What the app adds to Jira's permissions. */
+export interface AppPermission {
+  readonly type: 'GLOBAL' | 'PROJECT';
   readonly key: string;
   readonly name: ManifestText;
   readonly description: ManifestText;
+  /** Who holds it in a new installation. */
   readonly grantedTo: 'none' | 'all' | 'jira-administrators';
 }
 
@@ -74,7 +78,8 @@ export function parseManifest(yaml: string, path: string): Manifest {
   const raw = check(manifestSchema, parseYaml(yaml, path), path, []);
   const {
     function: functionEntries = [],
-    'jira:globalPermission': permissionEntries = [],
+    'jira:globalPermission': globalPermissionEntries = [],
+    'jira:projectPermission': projectPermissionEntries = [],
     ...uiEntries
   } = raw.modules;
   const functions = functionEntries.map((entry, index) => {
@@ -96,11 +101,18 @@ export function parseManifest(yaml: string, path: string): Manifest {
     scopes: scopeNames(raw.permissions.scopes),
     entities: entityTypes(raw.app.storage.entities),
     modules,
-    globalPermissions: permissionEntries.map((entry, index) =>
-      toGlobalPermission(
-        check(globalPermissionSchema, entry, path, ['modules', 'jira:globalPermission', index]),
+    permissions: [
+      ...globalPermissionEntries.map((entry, index) =>
+        toGlobalPermission(
+          check(globalPermissionSchema, entry, path, ['modules', 'jira:globalPermission', index]),
+        ),
       ),
-    ),
+      ...projectPermissionEntries.map((entry, index) =>
+        toProjectPermission(
+          check(projectPermissionSchema, entry, path, ['modules', 'jira:projectPermission', index]),
+        ),
+      ),
+    ],
     functions: new Map(functions.map((entry) => [entry.key, entry])),
     resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
     translations: raw.translations ?? null,
@@ -166,10 +178,18 @@ function toGlobalPermission({
   name,
   description,
   defaultGrants,
-}: v.InferOutput<typeof globalPermissionSchema>): GlobalPermission {
+}: v.InferOutput<typeof globalPermissionSchema>): AppPermission {
   const order = ['all', 'jira-administrators'] as const;
   const grantedTo = order.find((grant) => defaultGrants.includes(grant)) ?? 'none';
-  return { key, name, description, grantedTo };
+  return { type: 'GLOBAL', key, name, description, grantedTo };
+}
+
+function toProjectPermission({
+  key,
+  name,
+  description,
+}: v.InferOutput<typeof projectPermissionSchema>): AppPermission {
+  return { type: 'PROJECT', key, name, description, grantedTo: 'none' };
 }
 
 function plainTitle(title: v.InferOutput<typeof uiModuleSchema>['title']): ManifestText | undefined {

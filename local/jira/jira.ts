@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { authenticate, type Identity } from './authenticate';
 import { ENDPOINTS } from './endpoints/registry';
-import type { DashboardRecord, SiteData } from './model';
+import type { DashboardRecord, GrantRecord, SiteData } from './model';
 import { badRequest, failure, notEmulated } from './rest/answer';
 import { createBurstLimiter, type BurstState } from './rest/burst-limiter';
 import type { Answer, Endpoint } from './rest/endpoint';
@@ -36,8 +36,12 @@ export interface JiraResponse {
   readonly endpoint: string | null;
 }
 
-/** What a site has that can change, to be kept between runs: dashboards with their gadgets and properties. */
-export type JiraSnapshot = readonly DashboardRecord[];
+/** What a site has that can change, to be kept between runs. */
+export interface JiraSnapshot {
+  /** With their gadgets and properties. */
+  readonly dashboards: readonly DashboardRecord[];
+  readonly grants: readonly GrantRecord[];
+}
 
 export interface Jira {
   readonly handle: (request: JiraRequest) => Promise<JiraResponse>;
@@ -121,9 +125,10 @@ export function createJira(options: JiraOptions): Jira {
     get data() {
       return { ...options.data, dashboards: site.dashboards.all() };
     },
-    snapshot: () => site.dashboards.all(),
-    restore: (snapshot) => {
-      site.dashboards.restore(snapshot);
+    snapshot: () => ({ dashboards: site.dashboards.all(), grants: site.grants.all() }),
+    restore: ({ dashboards, grants }) => {
+      site.dashboards.restore(dashboards);
+      site.grants.restore(grants);
     },
   };
 }

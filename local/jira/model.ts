@@ -62,6 +62,22 @@ export interface ProjectRecord {
   readonly browse: 'any-logged-in' | { readonly groups: readonly string[] };
 }
 
+/** Somebody who was granted a permission in a project's permission scheme. */
+export interface GrantRecord {
+  readonly id: number;
+  /** That of the project: each has a scheme of its own. */
+  readonly schemeId: string;
+  /** The key of the permission. */
+  readonly permission: string;
+  readonly holder: GrantHolder;
+}
+
+/** A group by its id, or a user by account id. */
+export interface GrantHolder {
+  readonly type: 'group' | 'user';
+  readonly value: string;
+}
+
 export interface IssueTypeRecord {
   readonly id: string;
   readonly name: string;

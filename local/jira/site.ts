@@ -18,6 +18,7 @@ import type {
   UserRecord,
   VersionRecord,
 } from './model';
+import { createPermissionGrants, type PermissionGrants } from './permission-grants';
 import { PERMISSIONS, type Permission } from './permission-table';
 import { createWorklogList, type WorklogList } from './worklog-list';
 
@@ -30,6 +31,7 @@ export interface Site {
   readonly dashboards: DashboardStore;
   /** Those of Jira and those of the app that is installed. */
   readonly permissions: readonly Permission[];
+  readonly grants: PermissionGrants;
   readonly users: ById<UserRecord>;
   readonly groups: ById<GroupRecord>;
   readonly projects: ById<ProjectRecord>;
@@ -62,6 +64,7 @@ export function createSite(data: SiteData, appPermissions: readonly Permission[]
     jql,
     dashboards: createDashboardStore(data.dashboards),
     permissions: [...PERMISSIONS, ...appPermissions],
+    grants: createPermissionGrants(),
     users: indexBy(data.users, (user) => user.accountId),
     groups: indexBy(data.groups, (group) => group.groupId),
     projects: indexBy(projects, byId),

@@ -20,10 +20,11 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Jira says, as the caller, to which space a board belongs and what the caller may do there; nothing of it comes from the
- * payload. Its administrators manage capacity; who else views it the site decides.
+ * payload. Its administrators manage capacity, and so does who was granted that; whether everybody else who may browse the
+ * space views it, or only who was granted that, the site decides.
  */
 export async function readBoardRights(
-  { jira, store, clock, random }: Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>,
+  { jira, store, clock, random, platform }: Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>,
   boardId: number,
 ): Promise<Result<BoardRights, AppError>> {
   const send = createRetryingSend({
@@ -42,11 +43,12 @@ export async function readBoardRights(
   if (!stored.ok) return stored;
   const { projectId } = board.value;
   if (projectId === null) return failure(appError('board-of-person'));
-  const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER]));
+  const [view, manage] = [platform.permissionKey('view-capacity'), platform.permissionKey('manage-capacity')];
+  const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER, view, manage]));
   if (!held.ok) return held;
   const site = stored.value ?? DEFAULT_SITE_CAPACITY;
-  const mayManage = held.value.has(ADMINISTER);
-  const mayView = mayManage || (site.viewers === 'browse' && held.value.has(BROWSE));
+  const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
+  const mayView = mayManage || held.value.has(view) || (site.viewers === 'browse' && held.value.has(BROWSE));
   return success({ mayView, mayManage, board: board.value, site });
 }
 

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../local/jira/endpoints/registry';
-import { createContractSite, type ContractSite } from './support/contract-site';
+import { APP_PERMISSION, createContractSite, type ContractSite } from './support/contract-site';
 import type { OpenApi } from './support/openapi';
 import { loadPlatformApi, loadUncorrectedApi, MISPRINTS } from './support/platform-api';
 import { describeWithShared } from './support/shared-files';
@@ -17,6 +17,8 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
   const worklogIds = data.issues.flatMap((each) => data.worklogs(each).map((one) => one.id)).slice(0, 1000);
   const all = ['*all'];
   const gadgets = '/rest/api/3/dashboard/10000/gadget';
+  const groupId = data.groups[0]?.groupId ?? '';
+  const grants = `/rest/api/3/permissionscheme/${data.projects[0]?.id ?? ''}/permission`;
   const properties = '/rest/api/3/dashboard/10000/items/10001/properties';
   return [
     [200, 'GET', '/rest/api/3/myself'],
@@ -109,6 +111,11 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
       },
     ],
     [400, 'POST', '/rest/api/3/permissions/check', { projectPermissions: 'all' }],
+    [200, 'GET', grants],
+    [400, 'POST', grants, { holder: { type: 'group', value: 'x' }, permission: 'FLY' }],
+    [201, 'POST', grants, { holder: { type: 'group', value: groupId }, permission: APP_PERMISSION.key }],
+    [204, 'DELETE', `${grants}/10000`],
+    [400, 'DELETE', `${grants}/10000`],
     [200, 'GET', '/rest/api/3/dashboard?filter=my'],
     [200, 'GET', '/rest/api/3/dashboard/search?dashboardName=del'],
     [200, 'GET', '/rest/api/3/dashboard/10000'],

@@ -20,6 +20,7 @@ const STATE: SavedState = {
       ],
     },
   ],
+  grants: [{ id: 10000, schemeId: '100', permission: 'plan', holder: { type: 'group', value: 'g' } }],
 };
 
 describe('saved state', () => {

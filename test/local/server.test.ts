@@ -74,6 +74,7 @@ beforeAll(async () => {
     importReport: null,
     saved: {
       kvs: [{ key: 'k', text: '{"a":1}', createdAt: 1, updatedAt: 1, expiresAt: null }],
+      grants: [],
       dashboards: [
         {
           ...{ id: '1', name: 'D', ownerAccountId: admin.accountId },

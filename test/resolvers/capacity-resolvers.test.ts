@@ -1,6 +1,10 @@
 import { generateSite } from '../../local/data/generate/generate-site';
+import { createInstallation } from '../../local/forge/installation';
+import { loadManifest } from '../../local/forge/manifest';
+import { MANIFEST_PATH } from '../../local/paths';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
 import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
+import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../../src/core/capacity/records/site-capacity';
 import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
 import { aBoard, aPlan, offOn } from '../support/capacity';
@@ -16,6 +20,7 @@ const OTHERS = GENERATED.users.filter(
   ({ active, isAdmin, accountId }) => active && !isAdmin && accountId !== LEAD,
 );
 const [VIEWER = '', OUTSIDER = ''] = OTHERS.map(({ accountId }) => accountId);
+const ADMIN = GENERATED.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
 
 /** The space of the board is for its lead and one viewer. */
 const DATA = {
@@ -51,36 +56,76 @@ const save = (people: readonly string[], seen: number | null, iteration = ITERAT
   record: aPlan(people.map((accountId) => ({ accountId }))),
 });
 
+const { appId: APP_ID } = loadManifest(MANIFEST_PATH);
+
+const ALL = ['allowed', 'allowed', 'allowed'];
+const READS = ['allowed', 'forbidden', 'forbidden'];
+const NOTHING = ['forbidden', 'forbidden', 'forbidden'];
+
+/** What each may do: read, save the board, save a plan; where all who browse may view, and where only holders may. */
+const ROLES = [
+  ['who administers the space', { accountId: LEAD, granted: null }, { open: ALL, restricted: ALL }],
+  ['who may manage', { accountId: VIEWER, granted: 'manage-capacity' }, { open: ALL, restricted: ALL }],
+  ['who may view', { accountId: VIEWER, granted: 'view-capacity' }, { open: READS, restricted: READS }],
+  ['who may browse', { accountId: VIEWER, granted: null }, { open: READS, restricted: NOTHING }],
+] as const;
+
+type Site = Awaited<ReturnType<typeof aLocalSite>>;
+
+async function grant({ jira }: Site, module: string, accountId: string): Promise<void> {
+  const { environmentId } = createInstallation('test', APP_ID);
+  const answer = await jira.handle({
+    ...{ method: 'POST', path: `/rest/api/3/permissionscheme/${BOARD?.projectId ?? ''}/permission` },
+    body: JSON.stringify({
+      holder: { type: 'user', value: accountId },
+      permission: `ari:cloud:ecosystem::extension/${APP_ID}/${environmentId}/static/${module}`,
+    }),
+    ...{ headers: {}, accountId: ADMIN, scopes: null },
+  });
+  if (answer.status !== 201) throw new Error(answer.body);
+}
+
+/** The administrator decides that browsing a space is not enough. */
+function onlyHolders({ kvs }: Site): void {
+  const value: SiteCapacity = { ...DEFAULT_SITE_CAPACITY, viewers: 'permission' };
+  kvs.call('/api/v1/set', JSON.stringify({ key: 'site-capacity', value }));
+}
+
+/** A second save of a record is a conflict: it was allowed. */
+const allowed = (answer: Result<unknown, AppError>): string => (answer.ok ? 'allowed' : answer.error.code);
+
 describe('capacity on a site', () => {
-  it('is managed by whoever administers the space, and viewed by whoever may browse it', async () => {
+  it.each(ROLES)('lets %s do what that role may', async (_role, { accountId, granted }, expected) => {
+    const { call, site } = await aSite();
+    if (granted !== null) await grant(site, granted, accountId);
+    const done = async () => [
+      allowed(await call(accountId, 'capacity/read', read)),
+      allowed(await call(accountId, 'capacity/save-board', { boardId, record: aBoard(), seen: null })),
+      allowed(await call(accountId, 'capacity/save-iteration', save([], null))),
+    ];
+    expect(await done()).toEqual(expected.open);
+    onlyHolders(site);
+    expect(await done()).toEqual(expected.restricted);
+  });
+
+  it('does not exist for whoever may not browse the space, holders and Jira administrators or not', async () => {
+    const { call, site } = await aSite();
+    await grant(site, 'manage-capacity', OUTSIDER);
+    const refused = { ok: false, error: { code: 'source-not-found' } };
+    for (const accountId of [OUTSIDER, ADMIN]) {
+      expect(await call(accountId, 'capacity/read', read)).toMatchObject(refused);
+      expect(await call(accountId, 'capacity/save-iteration', save([], null))).toMatchObject(refused);
+    }
+  });
+
+  it('says to whoever reads whether that person manages', async () => {
     const { call } = await aSite();
     const board = { boardId, record: aBoard(), seen: null };
-    expect(await call(VIEWER, 'capacity/save-board', board)).toMatchObject({ error: { code: 'forbidden' } });
-    expect(await call(VIEWER, 'capacity/save-iteration', save([], null))).toMatchObject({
-      error: { code: 'forbidden' },
-    });
     expect(await call(LEAD, 'capacity/save-board', board)).toMatchObject({ value: { kind: 'saved' } });
     expect(await call(LEAD, 'capacity/read', read)).toMatchObject({ value: { mayManage: true } });
     expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
       value: { mayManage: false, board: { revision: 1, record: aBoard() }, plan: null, lender: null },
     });
-  });
-
-  it('does not exist for whoever may not browse the space, Jira administrators or not', async () => {
-    const { call } = await aSite();
-    const refused = { ok: false, error: { code: 'source-not-found' } };
-    expect(await call(OUTSIDER, 'capacity/read', read)).toMatchObject(refused);
-    expect(await call(OUTSIDER, 'capacity/save-iteration', save([], null))).toMatchObject(refused);
-  });
-
-  it('is viewed by managers alone where the site wants that', async () => {
-    const { call, site } = await aSite();
-    const { kvs } = site;
-    const settings = { version: 1, roles: [], dailyLimit: 8, viewers: 'permission' };
-    const defaults = { workingDays: [1], dailyCapacity: { hours: 8, points: 1 }, focus: 1 };
-    kvs.call('/api/v1/set', JSON.stringify({ key: 'site-capacity', value: { ...settings, defaults } }));
-    expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({ error: { code: 'forbidden' } });
-    expect(await call(LEAD, 'capacity/read', read)).toMatchObject({ ok: true });
   });
 
   it('tells the second of two editors, and loses nothing', async () => {

@@ -1,4 +1,5 @@
 import type { IssueRecord, ProjectRecord, UserRecord } from '../model';
+import { holdsInProject } from '../permission-grants';
 import { holdsPermission, type Permission } from '../permission-table';
 import { canBrowseProject, canSeeIssue } from '../permissions';
 import { badRequest, forbidden, notFound, ok } from '../rest/answer';
@@ -78,7 +79,8 @@ function hasPermission(
   if (permission.type === 'GLOBAL') return holdsPermission(permission, user, null);
   const projects = project === null ? site.data.projects : [project];
   return projects.some(
-    (each) => canBrowseProject(each, user, site.data) && holdsPermission(permission, user, each),
+    (each) =>
+      canBrowseProject(each, user, site.data) && holdsInProject(site, permission, { user, project: each }),
   );
 }
 

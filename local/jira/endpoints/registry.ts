@@ -15,6 +15,7 @@ import { jqlSuggestionEndpoints } from './jql-suggestions';
 import { metadataEndpoints } from './metadata';
 import { myselfEndpoints } from './myself';
 import { permissionEndpoints } from './permission';
+import { permissionGrantEndpoints } from './permission-grant';
 import { projectEndpoints } from './project';
 import { searchEndpoints } from './search';
 import { serverInfoEndpoints } from './server-info';
@@ -39,6 +40,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...metadataEndpoints,
   ...myselfEndpoints,
   ...permissionEndpoints,
+  ...permissionGrantEndpoints,
   ...projectEndpoints,
   ...searchEndpoints,
   ...serverInfoEndpoints,

@@ -1,5 +1,7 @@
 /**
- * The app's own permissions, each a module of that key in `manifest.yml`: administrators grant them to groups beside Jira's
- * global permissions, and Jira says who holds them.
+ * The app's own permissions, each a module of that key in `manifest.yml`, and Jira says who holds them. Those for templates are
+ * granted to groups beside Jira's global permissions. Those for capacity hold in a space and are granted in its permission
+ * scheme, where nobody has them at first.
  */
-export type AppPermission = 'use-site-templates' | 'manage-site-templates';
+export type AppPermission =
+  'use-site-templates' | 'manage-site-templates' | 'view-capacity' | 'manage-capacity';

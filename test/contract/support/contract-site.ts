@@ -1,12 +1,20 @@
 import { generateSite } from '../../../local/data/generate/generate-site';
 import { createJira, type Jira, type JiraResponse } from '../../../local/jira/jira';
 import type { IssueRecord, SmallSite, UserRecord } from '../../../local/jira/model';
+import type { Permission } from '../../../local/jira/permission-table';
 
 const NOW = Date.UTC(2026, 10, 2, 9, 30);
 
 export interface Answered extends JiraResponse {
   readonly json: unknown;
 }
+
+/** Of an app that is installed: those of Jira follow a fixed scheme. */
+export const APP_PERMISSION: Permission = {
+  ...{ id: 'app/plan', key: 'app/plan', name: 'Plan', description: 'Plan it.' },
+  type: 'PROJECT',
+  holder: 'nobody',
+};
 
 /** A generated site with one dashboard, and a way to ask it as its admin. */
 export interface ContractSite {
@@ -51,7 +59,7 @@ export function createContractSite(): ContractSite {
       },
     ],
   };
-  const jira = createJira({ data, now: () => NOW, latencyMs: 0 });
+  const jira = createJira({ data, now: () => NOW, latencyMs: 0, appPermissions: [APP_PERMISSION] });
   return {
     data,
     jira,

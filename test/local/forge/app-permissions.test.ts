@@ -23,6 +23,8 @@ const MANIFEST = manifestWith(`
     - {key: use, name: Use, description: Use it., anonymousAllowed: false, defaultGrants: [all]}
     - {key: manage, name: Manage, description: Manage it., anonymousAllowed: false, defaultGrants: [jira-administrators]}
     - {key: later, name: Later, description: Nobody yet., anonymousAllowed: false}
+  jira:projectPermission:
+    - {key: plan, name: Plan, description: Plan it.}
 `);
 
 describe('permissions of the app', () => {
@@ -36,15 +38,16 @@ describe('permissions of the app', () => {
       [keyOf('use'), 'Use', 'GLOBAL'],
       [keyOf('manage'), 'Manage', 'GLOBAL'],
       [keyOf('later'), 'Later', 'GLOBAL'],
+      [keyOf('plan'), 'Plan', 'PROJECT'],
     ]);
   });
 
   it.each([
-    ['a user', ANNA, [true, false, false]],
-    ['an administrator', CLEO, [true, true, false]],
+    ['a user', ANNA, [true, false, false, false]],
+    ['an administrator', CLEO, [true, true, false, false]],
   ] as const)('are held by %s as the manifest grants them at first', async (_who, as, held) => {
     const { ask } = aJira(aSite(), { appPermissions: permissions });
-    const keys = ['use', 'manage', 'later'].map(keyOf);
+    const keys = ['use', 'manage', 'later', 'plan'].map(keyOf);
     const query = new URLSearchParams({ permissions: keys.join(',') }).toString();
     const { json } = await ask('GET', `/rest/api/3/mypermissions?${query}`, undefined, { as });
     const answer = json as { permissions: Record<string, { havePermission: boolean }> };
