@@ -2,7 +2,9 @@ import { findEstimate, type FoundEstimate } from '../../core/capacity/estimate';
 import type { IterationWork } from '../../core/capacity/capacity-input';
 import { readWork } from '../../core/capacity/read-work';
 import type { BoardCapacity } from '../../core/capacity/records/board-capacity';
+import type { CapacityItem } from '../../core/capacity/item';
 import type { AppError } from '../../core/error';
+import type { Field } from '../../core/field/field';
 import { listFields } from '../../core/jira/fields';
 import { success, type Result } from '../../core/result';
 import { createBrowserSend } from '../browser-send';
@@ -12,12 +14,13 @@ import { useJira } from './use-jira';
 interface WorkQuestion {
   readonly board: BoardCapacity;
   readonly boardFieldId: string | null;
-  readonly jql: string;
+  /** Of each iteration. */
+  readonly jqls: readonly string[];
 }
 
 export interface CapacityWork {
-  /** Null while it is read for the first time. */
-  readonly work: IterationWork | null;
+  /** Of each iteration; null while it is read for the first time. */
+  readonly works: readonly (IterationWork | null)[];
   /** Why there is none. */
   readonly error: AppError | null;
   readonly estimate: FoundEstimate | null;
@@ -27,52 +30,52 @@ export interface CapacityWork {
   readonly reload: () => void;
 }
 
+type Items = Result<readonly CapacityItem[], AppError>;
+
 const send = createBrowserSend();
 
-/** The work items of an iteration, read as the viewer. */
-export function useCapacityWork({ board, boardFieldId, jql }: WorkQuestion): CapacityWork {
+/** The work items of iterations of a board, read as the viewer, side by side. */
+export function useCapacityWork({ board, boardFieldId, jqls }: WorkQuestion): CapacityWork {
   const fields = useJira('fields', listFields);
   const estimate =
     fields?.ok === true ? findEstimate(board.estimate, { fields: fields.value, boardFieldId }) : fields;
   const found = estimate?.ok === true ? estimate.value : null;
   const { result, isLoading, reload } = useAnswer(
-    found === null ? null : `${jql} ${found.field.id} ${board.timeZone}`,
+    found === null ? null : `${jqls.join(' ; ')} ${found.field.id} ${board.timeZone}`,
     async () => {
       const items =
         found === null
-          ? success([])
-          : await readWork({
-              ...{ send, jql, estimate: found.field, timeZone: board.timeZone },
-              now: Date.now,
-              wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-              random: Math.random,
-              signal: null,
-            });
-      return items.ok ? success({ items: items.value, readAt: Date.now() }) : items;
+          ? []
+          : await Promise.all(jqls.map((jql) => readItems(jql, found.field, board.timeZone)));
+      return success({ items, readAt: Date.now() });
     },
   );
-  const fault = faultOf(estimate) ?? faultOf(result);
+  const read = result?.ok === true ? result.value : null;
+  const answers = jqls.map((_jql, at) => (estimate?.ok === false ? estimate : (read?.items[at] ?? null)));
   return {
-    work: workOf(fault, result),
-    error: fault,
+    works: answers.map((answer) => (answer === null ? null : workOf(answer))),
+    error: answers.find((answer) => answer?.ok === false)?.error ?? null,
     estimate: found,
-    readAt: result?.ok === true ? result.value.readAt : null,
+    readAt: read?.readAt ?? null,
     isLoading: isLoading || fields === null,
     reload,
   };
 }
 
-function faultOf(result: Result<unknown, AppError> | null): AppError | null {
-  return result?.ok === false ? result.error : null;
+/** All work items of an iteration as they are now. */
+export function readItems(jql: string, estimate: Field, timeZone: string): Promise<Items> {
+  return readWork({
+    ...{ send, jql, estimate, timeZone },
+    now: Date.now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: Math.random,
+    signal: null,
+  });
 }
 
-function workOf(
-  fault: AppError | null,
-  result: Result<Pick<Extract<IterationWork, { reason: null }>, 'items'>, AppError> | null,
-): IterationWork | null {
-  if (fault !== null) {
-    const isField = fault.code === 'field-not-found' || fault.code === 'field-unsupported';
-    return { items: null, reason: isField ? 'no-estimate-field' : 'work-not-read' };
-  }
-  return result?.ok === true ? { items: result.value.items, reason: null } : null;
+function workOf(answer: Items): IterationWork {
+  if (answer.ok) return { items: answer.value, reason: null };
+  const { code } = answer.error;
+  const isField = code === 'field-not-found' || code === 'field-unsupported';
+  return { items: null, reason: isField ? 'no-estimate-field' : 'work-not-read' };
 }

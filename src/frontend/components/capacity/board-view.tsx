@@ -1,13 +1,18 @@
 import React, { useState } from 'react';
 import { Box, Inline, Spinner, Stack, xcss } from '@forge/react';
-import { iterationKey, rangeIteration, type Iteration } from '../../../core/capacity/iteration';
-import { earlierThan } from '../../../core/capacity/inherit';
+import {
+  iterationKey,
+  rangeIteration,
+  type Iteration,
+  type IterationSource,
+} from '../../../core/capacity/iteration';
 import { iterationsOf, readPeriods, type BoardPeriods } from '../../../core/capacity/read-iterations';
 import type { Board } from '../../../core/jira/boards';
 import { createZone } from '../../../core/time/zone';
-import { call } from '../../call';
 import { patientSend } from '../../capacity/capacity-send';
+import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useAnswer } from '../../hooks/use-answer';
+import { useCapacityRecords } from '../../hooks/use-capacity-records';
 import { FailureMessage } from '../failure-message';
 import { IterationPicker, RANGE_DAYS } from './iteration-picker';
 import { IterationView } from './iteration-view';
@@ -21,7 +26,7 @@ interface BoardViewProps {
 
 const picker = xcss({ width: '280px' });
 
-/** The capacity of a board: one of its iterations at a time, the active one at first. */
+/** The capacity of a board: the iterations that are chosen, at first the active one. */
 export function BoardView(props: BoardViewProps): React.JSX.Element {
   const { board, projectKey, boardPicker } = props;
   const { result, reload } = useAnswer(`periods/${String(board.id)}`, () =>
@@ -41,50 +46,50 @@ export function BoardView(props: BoardViewProps): React.JSX.Element {
 function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }): React.JSX.Element {
   const { board, viewerTimeZone, boardPicker, periods } = props;
   const [now, setNow] = useState(() => Date.now());
-  const [chosen, setChosen] = useState<Iteration | null>(null);
+  const [chosen, setChosen] = useState<readonly Iteration[]>([]);
   const listed = iterationsOf(periods, createZone(viewerTimeZone), now);
-  const asked = chosen ?? listed[0] ?? rangeFrom(createZone(viewerTimeZone).dayAt(now));
-  const key = iterationKey(asked.source);
-  const records = useAnswer(`${String(board.id)}/${key}`, () =>
-    call('capacity/read', {
-      boardId: board.id,
-      iteration: key,
-      earlier: earlierThan(asked, listed).map(({ source }) => iterationKey(source)),
-    }),
-  );
-  const answer = records.result;
-  const timeZone =
-    answer?.ok === true ? (answer.value.board?.record.timeZone ?? viewerTimeZone) : viewerTimeZone;
+  const asked = chosen.length > 0 ? chosen : [listed[0] ?? rangeFrom(createZone(viewerTimeZone).dayAt(now))];
+  const { result, reload } = useCapacityRecords({ boardId: board.id, asked, listed });
+  const records = result?.ok === true ? result.value : [];
+  const timeZone = records[0]?.board?.record.timeZone ?? viewerTimeZone;
   // The board's zone says on which days a sprint begins and ends.
   const inZone = iterationsOf(periods, createZone(timeZone), now);
-  const iteration = inZone.find(({ source }) => iterationKey(source) === key) ?? asked;
+  const shown = asked.map((one) => inZone.find(({ source }) => isSame(source, one.source)) ?? one);
+  const [first, ...more] = records.flatMap((one, at): readonly PlannedIteration[] => {
+    const iteration = shown[at];
+    return iteration === undefined
+      ? []
+      : [{ place: { board, iteration, viewerTimeZone, now }, records: one }];
+  });
   return (
     <Stack space="space.300">
       <Inline space="space.200" alignBlock="start" shouldWrap>
         <Box xcss={picker}>{boardPicker}</Box>
         <IterationPicker
           iterations={inZone}
-          value={iteration}
+          value={shown}
           today={createZone(timeZone).dayAt(now)}
           onChange={setChosen}
         />
       </Inline>
-      {answer === null && <Spinner />}
-      {answer?.ok === false && <FailureMessage error={answer.error} onRetry={records.reload} />}
-      {answer?.ok === true && (
+      {result === null && <Spinner />}
+      {result?.ok === false && <FailureMessage error={result.error} onRetry={reload} />}
+      {first !== undefined && (
         <IterationView
-          key={key}
-          place={{ board, iteration, viewerTimeZone, now }}
-          records={answer.value}
+          planned={[first, ...more]}
           iterations={inZone}
           onChanged={() => {
             setNow(Date.now());
-            records.reload();
+            reload();
           }}
         />
       )}
     </Stack>
   );
+}
+
+function isSame(a: IterationSource, b: IterationSource): boolean {
+  return iterationKey(a) === iterationKey(b);
 }
 
 function rangeFrom(today: number): Iteration {

@@ -1,47 +1,41 @@
 import React from 'react';
 import { Link, List, ListItem, SectionMessage, Text } from '@forge/react';
-import { unassignedJql, unestimatedJql, unplannedJql } from '../../../core/capacity/capacity-jql';
-import type { CapacityResult } from '../../../core/capacity/compute-capacity';
 import type { FoundEstimate } from '../../../core/capacity/estimate';
-import type { CapacityNote, NoteKind } from '../../../core/capacity/notes';
+import { noteJql } from '../../../core/capacity/note-jql';
+import { notesOf, type NoteKind } from '../../../core/capacity/notes';
+import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { searchAddress } from '../../chart/search-address';
 import { useTexts } from '../../texts/text-provider';
 
 interface CapacityNotesProps {
-  readonly notes: readonly CapacityNote[];
-  readonly result: CapacityResult;
-  /** The work items of the iteration. */
-  readonly jql: string;
+  readonly numbers: IterationNumbers;
   readonly estimate: FoundEstimate | null;
+  /** Whether the iteration has to be told apart from others. */
+  readonly isNamed: boolean;
 }
 
-/** What to know about the numbers, and what to mend, with the work items that it is about. */
-export function CapacityNotes({
-  notes,
-  result,
-  jql,
-  estimate,
-}: CapacityNotesProps): React.JSX.Element | null {
+/** What to know about the numbers of an iteration, and what to mend, with the work items that it is about. */
+export function CapacityNotes({ numbers, estimate, isNamed }: CapacityNotesProps): React.JSX.Element | null {
   const { t } = useTexts();
+  const { input, result, jql } = numbers;
+  const notes = notesOf(input, result);
   if (notes.length === 0) return null;
-  const withoutEstimate = estimate === null ? null : unestimatedJql(jql, estimate.field);
-  const links: Readonly<Partial<Record<NoteKind, () => string | null>>> = {
-    'no-items': () => jql,
-    'nothing-assigned': () => unassignedJql(jql),
-    unassigned: () => unassignedJql(jql),
-    'nothing-estimated': () => withoutEstimate,
-    unestimated: () => withoutEstimate,
-    unplanned: () =>
-      unplannedJql(
-        jql,
-        result.unplanned.map(({ accountId }) => accountId),
-      ),
+  const unplanned = result.unplanned.map(({ accountId }) => accountId);
+  const linkOf = (kind: NoteKind): string | null => {
+    if (kind === 'no-items') return jql;
+    return estimate === null
+      ? null
+      : noteJql(kind, { jql, board: input.board, estimate: estimate.field, unplanned });
   };
+  const { name } = input.iteration;
   return (
-    <SectionMessage appearance="information" title={t('capacity.notes')}>
+    <SectionMessage
+      appearance="information"
+      title={isNamed ? t('capacity.notes.of', { name }) : t('capacity.notes')}
+    >
       <List type="unordered">
         {notes.map(({ kind, count }) => {
-          const link = links[kind]?.() ?? null;
+          const link = linkOf(kind);
           const text = t(`capacity.note.${kind}`, { count: count ?? 0 });
           return (
             <ListItem key={kind}>

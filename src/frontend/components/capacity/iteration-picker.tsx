@@ -1,26 +1,36 @@
-import React from 'react';
+import React, { useState } from 'react';
 import { Box, xcss } from '@forge/react';
-import { iterationKey, rangeIteration, type Iteration } from '../../../core/capacity/iteration';
+import {
+  iterationKey,
+  rangeIteration,
+  type Iteration,
+  type IterationSource,
+  type IterationState,
+} from '../../../core/capacity/iteration';
 import { parseDate } from '../../../core/time/timestamp';
 import { useTexts } from '../../texts/text-provider';
-import { SelectField } from '../form/select-field';
+import { MultiSelectField } from '../form/multi-select-field';
 import { TextField } from '../form/text-field';
 
 interface IterationPickerProps {
   readonly iterations: readonly Iteration[];
-  readonly value: Iteration;
+  /** At least one. */
+  readonly value: readonly Iteration[];
   readonly today: number;
-  readonly onChange: (iteration: Iteration) => void;
+  readonly onChange: (iterations: readonly Iteration[]) => void;
 }
 
-const wide = xcss({ width: '320px' });
+const wide = xcss({ width: '480px' });
 const narrow = xcss({ width: '160px' });
 /** No iteration has this key. */
 const RANGE = 'range';
 /** Two weeks, today the first of its days. */
 export const RANGE_DAYS = 14;
+/** Each is read on its own; side by side more would not be compared. */
+const AT_ONCE_MAX = 6;
+const STATES: readonly IterationState[] = ['active', 'future', 'closed'];
 
-/** The sprints or versions of a board, or any dates. */
+/** The sprints or versions of a board, several of them, or any dates. */
 export function IterationPicker({
   iterations,
   value,
@@ -28,45 +38,52 @@ export function IterationPicker({
   onChange,
 }: IterationPickerProps): React.JSX.Element {
   const { t } = useTexts();
-  const { source } = value;
-  const range = source.kind === 'range' ? source : null;
-  const options = [
-    ...iterations.map(({ source: one, name, state }) => ({
-      value: iterationKey(one),
-      label: t('sprint.form.option', { name, state: t(`sprint.state.${state}`) }),
-    })),
-    { value: RANGE, label: t('capacity.iteration.range') },
-  ];
-  const shown = range === null ? iterationKey(source) : RANGE;
-  const setRange = (from: string, to: string): void => {
+  const [isTooMany, setIsTooMany] = useState(false);
+  const range = value.find(isRange) ?? null;
+  const dates = range?.source.kind === 'range' ? range.source : null;
+  const optionOf = ({ source, name }: Iteration) => ({ value: optionValue(source), label: name });
+  const anyDates = { value: RANGE, label: t('capacity.iteration.range') };
+  const choose = (chosen: readonly string[]): void => {
+    setIsTooMany(chosen.length > AT_ONCE_MAX);
+    const found = chosen.slice(0, AT_ONCE_MAX).flatMap((one) => {
+      if (one === RANGE) return [range ?? rangeIteration(today, today + RANGE_DAYS - 1, today)];
+      return iterations.find(({ source }) => iterationKey(source) === one) ?? [];
+    });
+    onChange(found);
+  };
+  const setDates = (from: string, to: string): void => {
     const [first, last] = [parseDate(from), parseDate(to)];
-    if (!Number.isNaN(first) && !Number.isNaN(last)) onChange(rangeIteration(first, last, today));
+    if (Number.isNaN(first) || Number.isNaN(last)) return;
+    onChange(value.map((one) => (isRange(one) ? rangeIteration(first, last, today) : one)));
   };
   return (
     <>
       <Box xcss={wide}>
-        <SelectField
+        <MultiSelectField
           id="capacity-iteration"
           label={t('capacity.iteration')}
-          options={options}
-          value={options.find((option) => option.value === shown) ?? null}
-          onChange={(chosen) => {
-            const found = iterations.find((one) => iterationKey(one.source) === chosen);
-            if (found !== undefined) onChange(found);
-            else if (chosen === RANGE) onChange(rangeIteration(today, today + RANGE_DAYS - 1, today));
-          }}
+          options={[
+            ...STATES.map((state) => ({
+              label: t(`sprint.state.${state}`),
+              options: iterations.filter((one) => one.state === state).map(optionOf),
+            })).filter(({ options }) => options.length > 0),
+            anyDates,
+          ]}
+          value={value.map((one) => (isRange(one) ? anyDates : optionOf(one)))}
+          error={isTooMany ? t('capacity.iteration.too-many', { most: AT_ONCE_MAX }) : undefined}
+          onChange={choose}
         />
       </Box>
-      {range !== null && (
+      {dates !== null && (
         <>
           <Box xcss={narrow}>
             <TextField
               id="capacity-from"
               label={t('capacity.from')}
               type="date"
-              initial={range.from}
+              initial={dates.from}
               onChange={(from) => {
-                setRange(from, range.to);
+                setDates(from, dates.to);
               }}
             />
           </Box>
@@ -75,10 +92,10 @@ export function IterationPicker({
               id="capacity-to"
               label={t('capacity.to')}
               type="date"
-              initial={range.to}
-              error={parseDate(range.to) < parseDate(range.from) ? t('capacity.fault.reversed') : undefined}
+              initial={dates.to}
+              error={parseDate(dates.to) < parseDate(dates.from) ? t('capacity.fault.reversed') : undefined}
               onChange={(to) => {
-                setRange(range.from, to);
+                setDates(dates.from, to);
               }}
             />
           </Box>
@@ -86,4 +103,12 @@ export function IterationPicker({
       )}
     </>
   );
+}
+
+function isRange({ source }: Iteration): boolean {
+  return source.kind === 'range';
+}
+
+function optionValue(source: IterationSource): string {
+  return source.kind === 'range' ? RANGE : iterationKey(source);
 }

@@ -1,108 +1,89 @@
 import React, { useState } from 'react';
-import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
-import type { CapacityRecords } from '../../../contract/capacity';
-import { iterationJql } from '../../../core/capacity/capacity-jql';
-import type { CapacityInput } from '../../../core/capacity/capacity-input';
-import { computeCapacity } from '../../../core/capacity/compute-capacity';
+import { Inline, Stack } from '@forge/react';
+import { combineCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
-import { notesOf } from '../../../core/capacity/notes';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
-import type { IterationCapacity } from '../../../core/capacity/records/iteration-capacity';
-import { formatDay } from '../../../core/time/period';
-import type { CapacityPlace } from '../../capacity/place';
+import { iterationNumbers, jqlOf, type PlannedIterations } from '../../capacity/planned-iteration';
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { useCapacityWork } from '../../hooks/use-capacity-work';
-import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { CapacityNotes } from './capacity-notes';
+import { IterationHead } from './iteration-head';
+import { IterationMatrix } from './iteration-matrix';
 import { PeopleTable } from './people-table';
 import { PersonBreakdown } from './person-breakdown';
 import { RoleTable } from './role-table';
+import { WorkFooter } from './work-footer';
 
 interface IterationResultProps {
-  readonly place: CapacityPlace;
-  readonly records: CapacityRecords;
+  readonly planned: PlannedIterations;
   readonly settings: BoardCapacity;
-  /** Its own plan, or the one that it borrows. */
-  readonly plan: IterationCapacity;
+  /** All of the board. */
   readonly iterations: readonly Iteration[];
-  /** Stands above the numbers; it is given who has work in the iteration. */
+  /** Stands above the numbers; it is given who has work in the iterations. */
   readonly editor: (peopleWithWork: readonly string[]) => React.ReactNode;
 }
 
-/** Who can do how much in an iteration, and how much work there is. */
+/** Who can do how much in iterations, and how much work there is. */
 export function IterationResult(props: IterationResultProps): React.JSX.Element {
-  const { place, records, settings, plan, iterations, editor } = props;
-  const { t, formats } = useTexts();
+  const { planned, settings, iterations, editor } = props;
   const [opened, setOpened] = useState<string | null>(null);
-  const { iteration, viewerTimeZone, now } = place;
-  const jql = iterationJql({ iteration, board: settings, boardFilterId: records.filterId, viewerTimeZone });
-  const reading = useCapacityWork({ board: settings, boardFieldId: records.estimateFieldId, jql });
-  const input: CapacityInput = {
-    ...{ board: settings, iteration, plan, now },
-    persons: new Map(Object.entries(records.persons)),
-    publicHolidays: [],
-    work: reading.work ?? { items: null, reason: 'work-not-read' },
-  };
-  const result = computeCapacity(input);
-  const isWorkComing = reading.work === null;
-  const lender = iterations.find(({ source }) => iterationKey(source) === records.lender?.iteration);
-  const { window } = result;
+  const [{ place, records }] = planned;
+  const { roles } = records.site;
+  const reading = useCapacityWork({
+    board: settings,
+    boardFieldId: records.estimateFieldId,
+    jqls: planned.map((one) => jqlOf(one, settings)),
+  });
+  const numbers = planned.map((one, at) =>
+    iterationNumbers(one, {
+      board: settings,
+      work: reading.works[at] ?? { items: null, reason: 'work-not-read' },
+    }),
+  );
+  const isWorkComing = reading.works.includes(null);
+  const isSeveral = numbers.length > 1;
+  const result = combineCapacity(
+    numbers.map((one) => one.result),
+    settings.rules.nearlyFullFrom,
+  );
   const withWork = [...result.people.filter(({ work }) => (work?.open ?? 0) > 0), ...result.unplanned];
   return (
     <Stack space="space.300">
       {editor(withWork.map(({ accountId }) => accountId))}
-      <Stack space="space.050">
-        {window !== null && (
-          <Text>
-            {t('capacity.span', {
-              from: formats.day(formatDay(window.first)),
-              to: formats.day(formatDay(window.last)),
-              zone: settings.timeZone,
-            })}
-          </Text>
-        )}
-        {lender !== undefined && (
-          <Text color="color.text.subtle">{t('capacity.inherited', { name: lender.name })}</Text>
-        )}
-      </Stack>
+      <Inline space="space.400" shouldWrap>
+        {numbers.map((one) => (
+          <IterationHead
+            key={iterationKey(one.input.iteration.source)}
+            numbers={one}
+            iterations={iterations}
+            isNamed={isSeveral}
+          />
+        ))}
+      </Inline>
       {reading.error !== null && <FailureMessage error={reading.error} onRetry={reading.reload} />}
-      {!isWorkComing && (
-        <CapacityNotes notes={notesOf(input, result)} result={result} jql={jql} estimate={reading.estimate} />
-      )}
-      <PeopleTable
-        {...{ result, settings, isWorkComing, opened }}
-        roles={records.site.roles}
-        onOpen={setOpened}
-      />
-      <RoleTable result={result} settings={settings} roles={records.site.roles} />
+      {!isWorkComing &&
+        numbers.map((one) => (
+          <CapacityNotes
+            key={iterationKey(one.input.iteration.source)}
+            numbers={one}
+            estimate={reading.estimate}
+            isNamed={isSeveral}
+          />
+        ))}
+      {isSeveral && <IterationMatrix numbers={numbers} combined={result} unit={settings.unit} />}
+      <PeopleTable {...{ result, settings, isWorkComing, opened, roles }} onOpen={setOpened} />
+      <RoleTable {...{ result, settings, roles }} />
       {opened !== null && (
         <PersonBreakdown
-          input={input}
+          numbers={numbers}
           accountId={opened === UNASSIGNED ? null : opened}
-          jql={jql}
           onClose={() => {
             setOpened(null);
           }}
         />
       )}
-      <Inline space="space.100" alignBlock="center">
-        {reading.isLoading ? (
-          <Spinner size="small" label={t('progress.label')} />
-        ) : (
-          <Text size="small" color="color.text.subtle">
-            {reading.readAt === null || reading.work?.items === null
-              ? t('capacity.work-unknown')
-              : t('footer.complete', {
-                  items: reading.work?.items.length ?? 0,
-                  moment: formats.moment(reading.readAt, viewerTimeZone),
-                })}
-          </Text>
-        )}
-        <Button appearance="subtle" spacing="compact" onClick={reading.reload}>
-          {t('action.read')}
-        </Button>
-      </Inline>
+      <WorkFooter reading={reading} viewerTimeZone={place.viewerTimeZone} />
     </Stack>
   );
 }

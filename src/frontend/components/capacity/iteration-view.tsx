@@ -1,11 +1,7 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, EmptyState, Inline, Stack } from '@forge/react';
-import type { CapacityRecords } from '../../../contract/capacity';
-import { borrowedPlan } from '../../../core/capacity/inherit';
-import type { Iteration } from '../../../core/capacity/iteration';
-import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
-import type { Revised } from '../../../core/privacy/revised-records';
-import type { CapacityPlace } from '../../capacity/place';
+import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
+import { planOf, type PlannedIterations } from '../../capacity/planned-iteration';
 import { useTexts } from '../../texts/text-provider';
 import { BoardSettings } from './board-settings';
 import { DaysOffPanel } from './days-off-panel';
@@ -14,8 +10,8 @@ import { PlanEditor } from './plan-editor';
 import { SetUpForm } from './set-up-form';
 
 interface IterationViewProps {
-  readonly place: CapacityPlace;
-  readonly records: CapacityRecords;
+  readonly planned: PlannedIterations;
+  /** All of the board. */
   readonly iterations: readonly Iteration[];
   /** Something was saved: everything is read anew. */
   readonly onChanged: () => void;
@@ -24,15 +20,11 @@ interface IterationViewProps {
 const PANELS = ['plan', 'settings', 'days-off'] as const;
 type Panel = (typeof PANELS)[number];
 
-/** An iteration of a board: its numbers, and what they are made of for those who may change it. */
-export function IterationView({
-  place,
-  records,
-  iterations,
-  onChanged,
-}: IterationViewProps): React.JSX.Element {
+/** Iterations of a board: their numbers, and what they are made of for those who may change it. */
+export function IterationView({ planned, iterations, onChanged }: IterationViewProps): React.JSX.Element {
   const { t } = useTexts();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const [{ place, records }] = planned;
   const { board, mayManage, site } = records;
   if (board === null) {
     return mayManage ? (
@@ -48,7 +40,13 @@ export function IterationView({
   const close = (): void => {
     setPanel(null);
   };
-  const panels = PANELS.filter((one) => mayManage || one === 'days-off');
+  // Each iteration has people of its own: they are edited while it is looked at alone.
+  const isOffered: Readonly<Record<Panel, boolean>> = {
+    plan: mayManage && planned.length === 1,
+    settings: mayManage,
+    'days-off': true,
+  };
+  const panels = PANELS.filter((one) => isOffered[one]);
   return (
     <Stack space="space.300">
       <Inline>
@@ -70,40 +68,24 @@ export function IterationView({
         <BoardSettings boardId={place.board.id} saved={board} onSaved={saved} onClose={close} />
       )}
       {panel === 'days-off' && <DaysOffPanel onSaved={saved} onClose={close} />}
-      <PlannedIteration
-        {...{ place, records, board, iterations }}
-        isEditing={panel === 'plan'}
-        onSaved={saved}
-        onClose={close}
+      <IterationResult
+        {...{ planned, iterations }}
+        settings={board.record}
+        editor={(peopleWithWork) =>
+          panel === 'plan' && isOffered.plan ? (
+            <PlanEditor
+              {...{ place, peopleWithWork }}
+              key={iterationKey(place.iteration.source)}
+              plan={planOf(records)}
+              seen={records.plan?.revision ?? null}
+              settings={board.record}
+              roles={site.roles}
+              onSaved={saved}
+              onClose={close}
+            />
+          ) : null
+        }
       />
     </Stack>
-  );
-}
-
-interface PlannedIterationProps extends Omit<IterationViewProps, 'onChanged'> {
-  readonly board: Revised<BoardCapacity>;
-  readonly isEditing: boolean;
-  readonly onSaved: () => void;
-  readonly onClose: () => void;
-}
-
-function PlannedIteration(props: PlannedIterationProps): React.JSX.Element {
-  const { place, records, board, iterations, isEditing, onSaved, onClose } = props;
-  const plan = records.plan?.record ?? borrowedPlan(records.lender?.plan ?? null);
-  return (
-    <IterationResult
-      {...{ place, records, plan, iterations }}
-      settings={board.record}
-      editor={(peopleWithWork) =>
-        isEditing ? (
-          <PlanEditor
-            {...{ place, plan, peopleWithWork, onSaved, onClose }}
-            seen={records.plan?.revision ?? null}
-            settings={board.record}
-            roles={records.site.roles}
-          />
-        ) : null
-      }
-    />
   );
 }

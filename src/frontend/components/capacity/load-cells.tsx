@@ -2,18 +2,11 @@ import React from 'react';
 import { Inline, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
 import { figure, noFigure } from '../../../core/capacity/figure';
-import type { Load, LoadLevel } from '../../../core/capacity/load';
+import type { Load } from '../../../core/capacity/load';
 import type { WorkCounts } from '../../../core/capacity/count-work';
+import { LEVEL_APPEARANCES } from '../../capacity/level-appearances';
 import type { Texts } from '../../texts/texts';
 import { figureContent } from './figure-content';
-
-const APPEARANCES = {
-  over: 'removed',
-  'nearly-full': 'moved',
-  room: 'success',
-  empty: 'default',
-  unknown: 'default',
-} as const satisfies Readonly<Record<LoadLevel, string>>;
 
 interface LoadCellsInput {
   readonly unit: CapacityUnit;
@@ -44,7 +37,7 @@ export function loadCells(load: Load, { unit, isBold, texts }: LoadCellsInput): 
       content: (
         <Stack space="space.050">
           <Inline space="space.100" alignBlock="center">
-            <Lozenge appearance={APPEARANCES[level]}>{t(`capacity.level.${level}`)}</Lozenge>
+            <Lozenge appearance={LEVEL_APPEARANCES[level]}>{t(`capacity.level.${level}`)}</Lozenge>
             {used !== null && <Text>{formats.percent(used)}</Text>}
           </Inline>
           {used !== null && (

@@ -1,6 +1,6 @@
 import React from 'react';
 import { Button, DynamicTable, Inline, Text, User } from '@forge/react';
-import type { CapacityResult } from '../../../core/capacity/compute-capacity';
+import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import type { Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
@@ -11,7 +11,7 @@ import { headText } from '../head-text';
 import { loadCells, workLoad } from './load-cells';
 
 interface PeopleTableProps {
-  readonly result: CapacityResult;
+  readonly result: CombinedCapacity;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
   readonly isWorkComing: boolean;
@@ -28,7 +28,7 @@ interface Row {
   readonly isTotal?: boolean;
 }
 
-/** The people of the plan, those outside it who have work, the work that nobody has, and the team. */
+/** Of one iteration, or of several together: the people of the plan, those outside it who have work, the work that nobody has, and the team. */
 export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
   const { result, settings, roles, isWorkComing, opened, onOpen } = props;
   const texts = useTexts();

@@ -1,6 +1,6 @@
 import React from 'react';
 import { DynamicTable, Text } from '@forge/react';
-import type { CapacityResult } from '../../../core/capacity/compute-capacity';
+import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import { LOAD_COLUMNS } from '../../capacity/load-columns';
@@ -9,7 +9,7 @@ import { headText } from '../head-text';
 import { loadCells } from './load-cells';
 
 interface RoleTableProps {
-  readonly result: CapacityResult;
+  readonly result: Pick<CombinedCapacity, 'roles'>;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
 }

@@ -120,6 +120,43 @@ describe('CapacityPage', () => {
     expect(ui.requests().length).toBeLessThanOrEqual(6);
   });
 
+  it('shows several sprints side by side and together', async () => {
+    const ui = await render({});
+    await expectText(ui, READ);
+    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', [
+      { value: 'sprint:7', label: 'Now' },
+      { value: 'sprint:8', label: 'Next' },
+    ]);
+    await expectText(ui, '6 work items · complete');
+    expect(ui.invocations().slice(1)).toEqual([
+      { name: 'capacity/read', payload: { boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] } },
+      {
+        name: 'capacity/read',
+        payload: { boardId: 5, iteration: 'sprint:8', earlier: ['sprint:7', 'sprint:6'] },
+      },
+    ]);
+    expect(rows(ui).slice(0, 4)).toEqual([
+      ['', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Over135.1%200 h of 148 h'],
+      ['', 'Unknown–8 h of –', 'Unknown–8 h of –', 'Unknown–16 h of –'],
+      ['Unassigned', 'Unknown–0 h of –', 'Unknown–0 h of –', 'Unknown–0 h of –'],
+      ['Team', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Over135.1%200 h of 148 h'],
+    ]);
+    expect(rows(ui)[4]).toEqual([
+      '',
+      '148 h',
+      '148 h',
+      '200 h',
+      '-52 h',
+      'Over135.1%',
+      '2',
+      '0',
+      '0',
+      'Details',
+    ]);
+    expect(ui.texts()).toContain('To know about the numbers of Next');
+    expect(ui.all('Button').map(textOf)).not.toContain('Edit people');
+  });
+
   it('opens the days with their reasons and the work items behind the numbers of a person', async () => {
     const ui = await render({});
     await expectText(ui, READ);

@@ -1,0 +1,115 @@
+import React from 'react';
+import { DynamicTable, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
+import type { Load } from '../../../core/capacity/load';
+import type { CapacityUnit } from '../../../core/capacity/estimate';
+import { figureText } from '../../capacity/capacity-text';
+import { LEVEL_APPEARANCES } from '../../capacity/level-appearances';
+import type { IterationNumbers } from '../../capacity/planned-iteration';
+import { iterationKey } from '../../../core/capacity/iteration';
+import type { Texts } from '../../texts/texts';
+import { useTexts } from '../../texts/text-provider';
+import { workLoad } from './load-cells';
+
+interface IterationMatrixProps {
+  readonly numbers: readonly IterationNumbers[];
+  readonly combined: CombinedCapacity;
+  readonly unit: CapacityUnit;
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: React.JSX.Element;
+  /** Null where the iteration does not know the person. */
+  readonly loadIn: (result: CombinedCapacity) => Load | null;
+}
+
+/** Iterations side by side: what everybody has left in each of them, and in all together. */
+export function IterationMatrix({ numbers, combined, unit }: IterationMatrixProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const rows: readonly Row[] = [
+    ...[...combined.people, ...combined.unplanned].map(({ accountId }) => ({
+      key: accountId,
+      name: <User accountId={accountId} />,
+      loadIn: (result: CombinedCapacity) => loadOf(result, accountId),
+    })),
+    {
+      key: 'unassigned',
+      name: <Text>{t('capacity.row.unassigned')}</Text>,
+      loadIn: ({ unassigned }) => (unassigned === null ? null : workLoad(unassigned)),
+    },
+    { key: 'team', name: <Text weight="bold">{t('capacity.row.team')}</Text>, loadIn: ({ team }) => team },
+  ];
+  const columns: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly result: CombinedCapacity;
+  }[] = [
+    ...numbers.map(({ input, result }) => ({
+      key: iterationKey(input.iteration.source),
+      name: input.iteration.name,
+      result,
+    })),
+    { key: 'all', name: t('capacity.together'), result: combined },
+  ];
+  return (
+    <DynamicTable
+      label={t('capacity.by-iteration')}
+      caption={t('capacity.by-iteration')}
+      head={{
+        cells: [
+          { key: 'person', content: t('capacity.column.person') },
+          ...columns.map(({ key, name }) => ({ key, content: name })),
+        ],
+      }}
+      rows={uniqueRows(rows).map(({ key, name, loadIn }) => ({
+        key,
+        cells: [
+          { key: 'person', content: name },
+          ...columns.map((column) => ({
+            key: column.key,
+            content: matrixCell(loadIn(column.result), { unit, texts }),
+          })),
+        ],
+      }))}
+    />
+  );
+}
+
+/** Somebody may be in the plan of one iteration and have work in another without a plan. */
+function uniqueRows(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
+
+function loadOf({ people, unplanned }: CombinedCapacity, accountId: string): Load | null {
+  const planned = people.find((one) => one.accountId === accountId);
+  if (planned !== undefined) return planned;
+  const work = unplanned.find((one) => one.accountId === accountId)?.work;
+  return work === undefined ? null : workLoad(work);
+}
+
+function matrixCell(
+  load: Load | null,
+  { unit, texts }: { readonly unit: CapacityUnit; readonly texts: Texts },
+): React.JSX.Element {
+  const { t, formats } = texts;
+  if (load === null) return <Text color="color.text.subtle">{t('value.none')}</Text>;
+  const { level, utilisation, allocated, remaining, balance } = load;
+  return (
+    <Stack space="space.050">
+      <Inline space="space.100" alignBlock="center">
+        <Lozenge appearance={LEVEL_APPEARANCES[level]}>{t(`capacity.level.${level}`)}</Lozenge>
+        <Text>
+          {utilisation.value === null ? figureText(balance, unit, texts) : formats.percent(utilisation.value)}
+        </Text>
+      </Inline>
+      <Text size="small" color="color.text.subtle">
+        {t('capacity.allocated-of', {
+          allocated: figureText(allocated, unit, texts),
+          remaining: figureText(remaining, unit, texts),
+        })}
+      </Text>
+    </Stack>
+  );
+}
