@@ -53,6 +53,13 @@ module.exports = {
       ['^(src/(?!core/|contract/)|local/|test/)', 'node_modules/(?!@forge/bridge/)@forge/'],
       'The page of a Frame shares only what it and its gadget tell each other.',
     ),
+    {
+      name: 'holiday-data-stays-in-the-back-end',
+      severity: 'error',
+      comment: 'The holidays of the world are as large as all of a front end: resolvers answer for them.',
+      from: { path: '^(src/frontend|static)/' },
+      to: { path: 'core/calendar/public-holidays', reachable: true },
+    },
     layer('src-knows-no-local', '^src/', '^(local|static|test|bench)/'),
     layer(
       'local-knows-no-app',

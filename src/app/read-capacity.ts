@@ -1,5 +1,6 @@
 import type { CapacityReadPayload, CapacityRecords } from '../contract/capacity';
 import { withoutReasons } from '../core/calendar/day-off';
+import { iterationHolidays } from '../core/capacity/iteration-holidays';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { AppError } from '../core/error';
 import type { Revised } from '../core/privacy/revised-records';
@@ -15,7 +16,7 @@ export interface BoardCaller extends BoardRights {
 /** Everything that is stored about an iteration of a board, as far as the caller may know it. */
 export async function readCapacity(
   { store }: Pick<Ports, 'store'>,
-  { boardId, iteration, earlier }: CapacityReadPayload,
+  { boardId, iteration, earlier, dates, language }: CapacityReadPayload,
   { accountId, mayManage, board: configuration, site }: BoardCaller,
 ): Promise<Result<CapacityRecords, AppError>> {
   const keys = iteration === null ? [] : [iteration, ...earlier.filter((key) => key !== iteration)];
@@ -39,12 +40,13 @@ export async function readCapacity(
     people.map((person) => person.accountId),
   );
   if (!persons.ok) return persons;
+  const saved = boards.value.get(String(boardId)) ?? null;
   return success({
     mayManage,
     filterId: configuration.filterId,
     estimateFieldId: configuration.estimateFieldId,
     site,
-    board: boards.value.get(String(boardId)) ?? null,
+    board: saved,
     plan,
     lender: lender === null || lent === null ? null : { iteration: lender, plan: lent.record },
     persons: Object.fromEntries(
@@ -53,5 +55,7 @@ export async function readCapacity(
         mayManage || id === accountId ? record : { ...record, daysOff: withoutReasons(record.daysOff) },
       ]),
     ),
+    publicHolidays:
+      saved === null ? [] : iterationHolidays(saved.record, { dates, language, plan: plan?.record ?? null }),
   });
 }

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { dateSchema } from '../core/calendar/date-schema';
+import { languageSchema, type PublicHoliday } from '../core/calendar/holiday';
+import type { IterationDates } from '../core/capacity/iteration';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
@@ -24,6 +27,10 @@ export interface CapacityReadPayload extends OnBoard {
   readonly iteration: string | null;
   /** The iterations before it, the last of them first: a plan is looked for in that order. */
   readonly earlier: readonly string[];
+  /** Public holidays are looked up for these. */
+  readonly dates: IterationDates;
+  /** In which holidays are named: ISO 639-1. */
+  readonly language: string;
 }
 
 /** Everything that is stored about an iteration. */
@@ -41,6 +48,8 @@ export interface CapacityRecords {
   readonly lender: { readonly iteration: string; readonly plan: IterationCapacity } | null;
   /** Of the people of the plan, by account id; reasons only for whoever may know them. */
   readonly persons: Readonly<Record<string, PersonCapacity>>;
+  /** All of the board's region in the years of the iteration: `boardHolidays` takes those that hold. */
+  readonly publicHolidays: readonly PublicHoliday[];
 }
 
 /** A changed record, over the revision that its author saw; null for none. */
@@ -70,6 +79,8 @@ const read = v.strictObject({
   boardId,
   iteration: v.nullable(iteration),
   earlier: v.pipe(v.array(iteration), v.maxLength(EARLIER_MAX)),
+  dates: v.strictObject({ from: v.nullable(dateSchema), to: v.nullable(dateSchema) }),
+  language: languageSchema,
 });
 const saveBoard = v.strictObject({ boardId, ...change });
 const saveIteration = v.strictObject({ boardId, iteration, ...change });

@@ -39,6 +39,15 @@ describe('the gate', () => {
       'frontend-sees-contract-and-core',
     ],
     [
+      'a front end that takes along the holidays of the world',
+      {
+        'src/frontend/view.ts': "export { double } from '../core/double';\n",
+        'src/core/double.ts': "export { double } from './calendar/public-holidays';\n",
+        'src/core/calendar/public-holidays.ts': 'export const double = 2;\n',
+      },
+      'holiday-data-stays-in-the-back-end',
+    ],
+    [
       'an app that knows the local site',
       { 'src/core/double.ts': "export * from '../../local/main';\n" },
       'src-knows-no-local',

@@ -3,6 +3,7 @@ import { createInstallation } from '../../local/forge/installation';
 import { loadManifest } from '../../local/forge/manifest';
 import { MANIFEST_PATH } from '../../local/paths';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
+import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
 import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../../src/core/capacity/records/site-capacity';
 import type { AppError } from '../../src/core/error';
@@ -50,7 +51,11 @@ async function aSite() {
 }
 
 const ITERATION = 'sprint:7';
-const read = { boardId, iteration: ITERATION, earlier: ['sprint:6', 'sprint:5'] };
+const read = {
+  ...{ boardId, iteration: ITERATION, earlier: ['sprint:6', 'sprint:5'] },
+  dates: { from: '2026-02-23', to: '2026-03-08' },
+  language: 'en',
+};
 const save = (people: readonly string[], seen: number | null, iteration = ITERATION) => ({
   ...{ boardId, iteration, seen },
   record: aPlan(people.map((accountId) => ({ accountId }))),
@@ -155,6 +160,24 @@ describe('capacity on a site', () => {
     });
   });
 
+  it("knows the public holidays of the board's region in the years of the iteration, or of its plan", async () => {
+    const { call } = await aSite();
+    const record = aBoard({ publicHolidays: newPublicHolidayChoice('DE') });
+    await call(LEAD, 'capacity/save-board', { boardId, record, seen: null });
+    const reunification = async () => {
+      const records = await call<CapacityRecords>(VIEWER, 'capacity/read', { ...read, language: 'de' });
+      if (!records.ok) throw new Error(records.error.code);
+      return records.value.publicHolidays
+        .filter(({ name }) => name === 'Tag der Deutschen Einheit')
+        .map(({ date }) => date);
+    };
+    expect(await reunification()).toEqual(['2026-10-03']);
+    const plan = { ...aPlan([]), start: '2027-05-03', end: '2027-05-14' };
+    const change = { boardId, iteration: ITERATION, record: plan, seen: null };
+    await call(LEAD, 'capacity/save-iteration', change);
+    expect(await reunification()).toEqual(['2027-10-03']);
+  });
+
   it('shows why somebody is away to that person and to managers, and to others only when', async () => {
     const { call, site } = await aSite();
     const away = {
@@ -179,6 +202,7 @@ describe('capacity on a site', () => {
 
   it.each([
     ['capacity/read', { ...read, iteration: 'sprint:x' }, 'iteration'],
+    ['capacity/read', { ...read, dates: { from: '2026-02-30', to: null } }, 'dates.from'],
     ['capacity/save-board', { boardId, record: { ...aBoard(), focus: 2 }, seen: null }, 'focus'],
     ['capacity/save-iteration', save(['anna', 'anna'], null), 'people'],
     [

@@ -17,6 +17,24 @@ export interface HolidayRegion {
   readonly region: string | null;
 }
 
+/** A country whose states are asked for, or with one of its states, whose regions are. */
+export type RegionWithin = Pick<HolidayRegion, 'country' | 'state'>;
+
+/** A country, a state or a region that can be chosen. */
+export interface NamedRegion {
+  /** As `HolidayRegion` has it. */
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface HolidayYears {
+  /** Both included. */
+  readonly from: number;
+  readonly to: number;
+  /** ISO 639-1. Names that are not known in it are in a language of the country. */
+  readonly language: string;
+}
+
 /** `public` is free for everybody; `bank` for banks and offices; `optional` for whoever takes it. */
 export const HOLIDAY_KINDS = ['public', 'bank', 'optional'] as const;
 export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
@@ -40,6 +58,9 @@ const KEY_MAX = 255;
 const CODE_MAX = 10;
 /** No country has half as many. */
 const REMOVED_MAX = 200;
+
+/** ISO 639; names of holidays that are not known in a language are in one of their country. */
+export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'language such as en'));
 
 const code = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(CODE_MAX));
 

@@ -2,31 +2,20 @@ import Holidays from 'date-holidays';
 import { compareNames } from '../chart/compare-names';
 import { formatDay } from '../time/period';
 import { parseDate } from '../time/timestamp';
-import { HOLIDAY_KINDS, type HolidayRegion, type PublicHoliday } from './holiday';
-
-/** A country, a state or a region that can be chosen. */
-export interface NamedRegion {
-  /** As `HolidayRegion` has it. */
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface HolidayYears {
-  /** Both included. */
-  readonly from: number;
-  readonly to: number;
-  /** ISO 639-1. Names that are not known in it are in a language of the country. */
-  readonly language: string;
-}
+import {
+  HOLIDAY_KINDS,
+  type HolidayRegion,
+  type HolidayYears,
+  type NamedRegion,
+  type PublicHoliday,
+  type RegionWithin,
+} from './holiday';
 
 /**
  * Countries, the states of a country, or the regions of a state, by name; none where there is no such division. Names that are
  * not known in the language are in one of the country.
  */
-export function listHolidayRegions(
-  within: Pick<HolidayRegion, 'country' | 'state'> | null,
-  language: string,
-): readonly NamedRegion[] {
+export function listHolidayRegions(within: RegionWithin | null, language: string): readonly NamedRegion[] {
   return Object.entries(namesWithin(within, language) ?? {})
     .map(([code, name]) => ({ code, name }))
     .sort((a, b) => compareNames(a.name, b.name));
@@ -34,7 +23,7 @@ export function listHolidayRegions(
 
 /** The library answers nothing for a division that a country does not have. */
 function namesWithin(
-  within: Pick<HolidayRegion, 'country' | 'state'> | null,
+  within: RegionWithin | null,
   language: string,
 ): Readonly<Record<string, string>> | undefined {
   const world = new Holidays();

@@ -21,6 +21,12 @@ export interface IterationEnd {
   readonly isAtMidnight: boolean;
 }
 
+/** The first and the last date of an iteration, `2025-06-02`; null for one that it does not have. */
+export interface IterationDates {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Where the work of an iteration is. */
 export type IterationSource =
   | { readonly kind: 'sprint'; readonly sprintId: number }
@@ -47,6 +53,14 @@ export function iterationKey(source: IterationSource): string {
     case 'range':
       return `range:${source.from}:${source.to}`;
   }
+}
+
+/** The dates that an iteration has by itself. */
+export function iterationDates({ start, end }: Pick<Iteration, 'start' | 'end'>): IterationDates {
+  return {
+    from: start === null ? null : formatDay(start),
+    to: end === null ? null : formatDay(end.day),
+  };
 }
 
 /** A sprint begins and ends at moments: the zone says on which days. */

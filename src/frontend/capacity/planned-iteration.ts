@@ -45,7 +45,7 @@ export function iterationNumbers(
     iteration: place.iteration,
     plan: planOf(records),
     persons: new Map(Object.entries(records.persons)),
-    publicHolidays: [],
+    publicHolidays: records.publicHolidays,
     now: place.now,
   };
   return { planned, jql: jqlOf(planned, board), input, result: computeCapacity(input) };

@@ -1,8 +1,9 @@
 import type { CapacityRecords } from '../../contract/capacity';
 import { earlierThan } from '../../core/capacity/inherit';
-import { iterationKey, type Iteration } from '../../core/capacity/iteration';
+import { iterationDates, iterationKey, type Iteration } from '../../core/capacity/iteration';
 import { success } from '../../core/result';
 import { call } from '../call';
+import { useTexts } from '../texts/text-provider';
 import { useAnswer, type Answer } from './use-answer';
 
 interface RecordsQuestion {
@@ -18,6 +19,7 @@ export function useCapacityRecords({
   asked,
   listed,
 }: RecordsQuestion): Answer<readonly CapacityRecords[]> {
+  const { language } = useTexts();
   const keys = asked.map(({ source }) => iterationKey(source));
   return useAnswer(`${String(boardId)}/${keys.join('/')}`, async () => {
     const answers = await Promise.all(
@@ -26,6 +28,8 @@ export function useCapacityRecords({
           boardId,
           iteration: iterationKey(iteration.source),
           earlier: earlierThan(iteration, listed).map(({ source }) => iterationKey(source)),
+          dates: iterationDates(iteration),
+          language,
         }),
       ),
     );

@@ -8,12 +8,20 @@ export interface Texts {
   readonly t: Translate;
   readonly formats: Formats;
   readonly locale: string;
+  /** That of the locale, ISO 639: `de` of `de-AT`. */
+  readonly language: string;
 }
 
 const DEFAULTS: Translations = { messages: defaults, language: 'en-US' };
 
 export function createTexts(translations: readonly Translations[], locale: string): Texts {
-  return { t: createTranslate([...translations, DEFAULTS], locale), formats: createFormats(locale), locale };
+  const { language } = new Intl.Locale(locale);
+  return {
+    t: createTranslate([...translations, DEFAULTS], locale),
+    formats: createFormats(locale),
+    locale,
+    language,
+  };
 }
 
 /** The viewer's language as far as the app has it; the default language is part of the bundle and always there. */

@@ -10,6 +10,7 @@ import {
 } from '../../../support/forge-ui';
 import React from 'react';
 import type { CapacityRecords } from '../../../../src/contract/capacity';
+import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { CapacityPage } from '../../../../src/frontend/components/capacity/capacity-page';
@@ -67,6 +68,7 @@ const RECORDS: CapacityRecords = {
   board: { revision: 1, record: aBoard({ holidays: [{ date: '2099-06-04', name: 'Feast', share: 1 }] }) },
   plan: { revision: 3, record: aPlan([{ accountId: 'anna' }]) },
   lender: null,
+  publicHolidays: [],
   persons: Object.fromEntries(awayOn({ anna: [offOn('2099-06-05', { share: 0.5, reason: 'Dentist' })] })),
 };
 
@@ -87,6 +89,12 @@ function render(records: Partial<CapacityRecords>, resolvers: Resolvers = {}): P
     },
   );
 }
+
+const READ_NOW = {
+  ...{ boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] },
+  dates: { from: '2099-06-01', to: '2099-06-12' },
+  language: 'en',
+};
 
 const READ = '3 work items · complete';
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
@@ -111,12 +119,26 @@ describe('CapacityPage', () => {
     );
   });
 
+  it("takes away the public holidays of the board's region that were not removed", async () => {
+    const holiday = { name: 'Whit Monday', kind: 'public', share: 1 } as const;
+    const ui = await render({
+      board: {
+        revision: 1,
+        record: aBoard({ publicHolidays: { ...newPublicHolidayChoice('DE'), removed: ['worked'] } }),
+      },
+      publicHolidays: [
+        { ...holiday, key: 'easter 50', date: '2099-06-01' },
+        { ...holiday, key: 'worked', date: '2099-06-02' },
+      ],
+    });
+    await expectText(ui, READ);
+    expect(rows(ui)[0]?.slice(1, 3)).toEqual(['68 h', '68 h']);
+  });
+
   it('asks once for what is stored, with the sprints before, and Jira six times at most', async () => {
     const ui = await render({});
     await expectText(ui, READ);
-    expect(ui.invocations()).toEqual([
-      { name: 'capacity/read', payload: { boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] } },
-    ]);
+    expect(ui.invocations()).toEqual([{ name: 'capacity/read', payload: READ_NOW }]);
     expect(ui.requests().length).toBeLessThanOrEqual(6);
   });
 
@@ -129,10 +151,14 @@ describe('CapacityPage', () => {
     ]);
     await expectText(ui, '6 work items · complete');
     expect(ui.invocations().slice(1)).toEqual([
-      { name: 'capacity/read', payload: { boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] } },
+      { name: 'capacity/read', payload: READ_NOW },
       {
         name: 'capacity/read',
-        payload: { boardId: 5, iteration: 'sprint:8', earlier: ['sprint:7', 'sprint:6'] },
+        payload: {
+          ...{ boardId: 5, iteration: 'sprint:8', earlier: ['sprint:7', 'sprint:6'] },
+          dates: { from: '2099-06-15', to: '2099-06-26' },
+          language: 'en',
+        },
       },
     ]);
     expect(rows(ui).slice(0, 4)).toEqual([
