@@ -48,13 +48,13 @@ export function findBoards(input: ListInput): JiraCall<Page<Board>> {
   };
 }
 
-/** A page of the boards of a project that the viewer may see. */
-export function listProjectBoards(projectKey: string, startAt: number): JiraCall<Page<Board>> {
+/** A page of the boards of a project that the viewer may see; the search text is part of the name. */
+export function listProjectBoards(projectKey: string, input: ListInput): JiraCall<Page<Board>> {
   return {
     request: {
       method: 'GET',
       path: restPath`/rest/agile/1.0/board`,
-      query: { ...listQuery('name', { query: '', startAt }), projectKeyOrId: projectKey },
+      query: { ...listQuery('name', input), projectKeyOrId: projectKey },
       body: null,
     },
     parse: (body) => parsePage(boardSchema, body),

@@ -34,7 +34,8 @@ export interface PlanFaults {
   readonly allocation: ReadonlySet<string>;
 }
 
-const AMOUNT_MAX = 1000;
+/** Hours of a day, or points that nobody reaches. */
+export const AMOUNT_MAX = 1000;
 
 export function planDraft(plan: IterationCapacity): PlanDraft {
   return { people: plan.people.map(personDraft), start: plan.start ?? '', end: plan.end ?? '' };
@@ -44,16 +45,65 @@ function personDraft(plan: PersonPlan): PersonDraft {
   const { roleId, workingDays, dailyCapacity, allocation } = plan;
   return {
     ...{ plan, roleId, workingDays },
-    dailyCapacity: dailyCapacity === null ? '' : String(dailyCapacity),
+    dailyCapacity: amountInput(dailyCapacity),
     allocationPercent: percentInput(allocation),
   };
 }
 
+function amountInput(amount: number | null): string {
+  return amount === null ? '' : String(amount);
+}
+
 /** With people who are not in it yet, as the board has everything. */
 export function withPeople(draft: PlanDraft, accountIds: readonly string[]): PlanDraft {
+  return withPlans(draft, [...new Set(accountIds)].map(newPersonPlan));
+}
+
+/** With those of the plans whose people are not in it yet; the others stay as they are. */
+export function withPlans(draft: PlanDraft, plans: readonly PersonPlan[]): PlanDraft {
   const present = new Set(draft.people.map(({ plan }) => plan.accountId));
-  const added = [...new Set(accountIds)].filter((id) => !present.has(id));
-  return { ...draft, people: [...draft.people, ...added.map((id) => personDraft(newPersonPlan(id)))] };
+  const added = plans.filter(({ accountId }) => !present.has(accountId));
+  return { ...draft, people: [...draft.people, ...added.map(personDraft)] };
+}
+
+/** With nobody but the people of these plans. */
+export function withPlansOnly(draft: PlanDraft, plans: readonly PersonPlan[]): PlanDraft {
+  return { ...draft, people: plans.map(personDraft) };
+}
+
+/** What is said about a person; what is not said stays as it is, or as the board has it. */
+export type PersonChange = Pick<PersonPlan, 'accountId'> &
+  Partial<Pick<PersonPlan, 'roleId' | 'workingDays' | 'dailyCapacity' | 'allocation'>>;
+
+/** With these changes of people who are in it, and with those who are not. */
+export function withChanges(draft: PlanDraft, changes: readonly PersonChange[]): PlanDraft {
+  const byAccount = new Map(changes.map((change) => [change.accountId, change]));
+  const all = withPeople(
+    draft,
+    changes.map(({ accountId }) => accountId),
+  );
+  return {
+    ...all,
+    people: all.people.map((person) => {
+      const change = byAccount.get(person.plan.accountId);
+      return change === undefined ? person : { ...person, ...changedPart(change) };
+    }),
+  };
+}
+
+function changedPart(change: PersonChange): Partial<PersonDraft> {
+  const { roleId, workingDays, dailyCapacity, allocation } = change;
+  return {
+    ...(roleId === undefined ? {} : { roleId }),
+    ...(workingDays === undefined ? {} : { workingDays }),
+    ...(dailyCapacity === undefined ? {} : { dailyCapacity: amountInput(dailyCapacity) }),
+    ...(allocation === undefined ? {} : { allocationPercent: percentInput(allocation) }),
+  };
+}
+
+/** The same for everybody in it. */
+export function withForAll(draft: PlanDraft, change: Partial<PersonDraft>): PlanDraft {
+  return { ...draft, people: draft.people.map((person) => ({ ...person, ...change })) };
 }
 
 /** The plan that the form describes, or what is still to be done. */

@@ -74,7 +74,7 @@ export function IterationView({ planned, iterations, onChanged }: IterationViewP
         editor={(peopleWithWork) =>
           panel === 'plan' && isOffered.plan ? (
             <PlanEditor
-              {...{ place, peopleWithWork }}
+              {...{ place, iterations, peopleWithWork }}
               key={iterationKey(place.iteration.source)}
               plan={planOf(records)}
               seen={records.plan?.revision ?? null}

@@ -6,6 +6,7 @@ import type { PersonDraft } from '../../capacity/plan-draft';
 import { useTexts } from '../../texts/text-provider';
 import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
+import { Framed } from './plan/framed';
 import { WeekdaysField } from './weekdays-field';
 
 interface PersonRowProps {
@@ -17,13 +18,6 @@ interface PersonRowProps {
   readonly onRemove: () => void;
 }
 
-const framed = xcss({
-  padding: 'space.150',
-  borderColor: 'color.border',
-  borderWidth: 'border.width',
-  borderStyle: 'solid',
-  borderRadius: 'radius.small',
-});
 const narrow = xcss({ width: '140px' });
 const wide = xcss({ width: '200px' });
 
@@ -34,7 +28,7 @@ export function PersonRow(props: PersonRowProps): React.JSX.Element {
   const { accountId } = person.plan;
   const roleOptions = roles.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.100">
         <Inline spread="space-between" alignBlock="center">
           <User accountId={accountId} />
@@ -90,7 +84,7 @@ export function PersonRow(props: PersonRowProps): React.JSX.Element {
           />
         </Inline>
       </Stack>
-    </Box>
+    </Framed>
   );
 }
 

@@ -1,18 +1,21 @@
 import React, { useState } from 'react';
-import { Button, Form, Heading, Inline, Stack, Text } from '@forge/react';
-import { iterationKey } from '../../../core/capacity/iteration';
+import { Form, Heading, Stack } from '@forge/react';
+import { mergePlans, type PlanChoices, type PlanVersions } from '../../../core/capacity/edit/compare-plans';
+import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../../core/capacity/records/iteration-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import { call } from '../../call';
 import type { CapacityPlace } from '../../capacity/place';
-import { planDraft, planFromDraft, withPeople, type PersonDraft } from '../../capacity/plan-draft';
+import { planFromDraft } from '../../capacity/plan-draft';
+import { usePlanDraft } from '../../hooks/use-plan-draft';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { Pair } from '../form/pair';
 import { TextField } from '../form/text-field';
-import { PersonPicker } from './person-picker';
-import { PersonRow } from './person-row';
+import { PlanConflict } from './plan/plan-conflict';
+import { PlanPeople } from './plan/plan-people';
+import { PlanTools } from './plan/plan-tools';
 import { RecordFooter } from './record-footer';
 
 interface PlanEditorProps {
@@ -23,6 +26,7 @@ interface PlanEditorProps {
   readonly seen: number | null;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
+  readonly iterations: readonly Iteration[];
   readonly peopleWithWork: readonly string[];
   readonly onSaved: () => void;
   readonly onClose: () => void;
@@ -30,30 +34,28 @@ interface PlanEditorProps {
 
 /** Who works on an iteration, and how much. */
 export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
-  const { place, plan, seen, settings, roles, peopleWithWork, onSaved, onClose } = props;
+  const { place, seen, settings, roles, iterations, peopleWithWork, onSaved, onClose } = props;
   const { t } = useTexts();
-  const [draft, setDraft] = useState(() => planDraft(plan));
+  // What somebody else saves in between is read anew behind the form, which must not change what it began with.
+  const [before] = useState(props.plan);
+  const control = usePlanDraft(before);
+  const { draft, generation } = control;
   const [hasTried, setHasTried] = useState(false);
+  const [choices, setChoices] = useState<PlanChoices>(new Map());
   const saving = useRecordSaving<IterationCapacity>(seen, onSaved);
   const { record, faults } = planFromDraft(draft);
-  const missing = peopleWithWork.filter((id) => draft.people.every((person) => person.plan.accountId !== id));
-  const change = (accountId: string, part: Partial<PersonDraft>): void => {
-    setDraft((before) => ({
-      ...before,
-      people: before.people.map((one) => (one.plan.accountId === accountId ? { ...one, ...part } : one)),
-    }));
-  };
-  const add = (accountIds: readonly string[]): void => {
-    setDraft((before) => withPeople(before, accountIds));
-  };
+  const theirs = saving.conflict?.present?.record ?? null;
+  const versions: PlanVersions | null =
+    theirs === null || record === null ? null : { before, theirs, mine: record };
   const submit = async (): Promise<void> => {
     setHasTried(true);
-    if (record === null) return;
+    const merged = versions === null ? record : mergePlans(versions, choices);
+    if (merged === null) return;
     await saving.save((over) =>
       call('capacity/save-iteration', {
         boardId: place.board.id,
         iteration: iterationKey(place.iteration.source),
-        ...{ record, seen: over },
+        ...{ record: merged, seen: over },
       }),
     );
   };
@@ -63,40 +65,9 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
         <Heading size="medium" as="h2">
           {t('capacity.action.plan')}
         </Heading>
-        {draft.people.length === 0 && <Text>{t('capacity.plan.empty')}</Text>}
-        {draft.people.map((person) => (
-          <PersonRow
-            key={person.plan.accountId}
-            {...{ person, settings, roles }}
-            faults={{
-              daily: faults.dailyCapacity.has(person.plan.accountId),
-              allocation: faults.allocation.has(person.plan.accountId),
-            }}
-            onChange={(part) => {
-              change(person.plan.accountId, part);
-            }}
-            onRemove={() => {
-              setDraft((before) => ({ ...before, people: before.people.filter((one) => one !== person) }));
-            }}
-          />
-        ))}
-        <Inline space="space.200" alignBlock="end" shouldWrap>
-          <PersonPicker
-            onPick={(accountId) => {
-              add([accountId]);
-            }}
-          />
-          {missing.length > 0 && (
-            <Button
-              onClick={() => {
-                add(missing);
-              }}
-            >
-              {t('capacity.plan.add-with-work', { count: missing.length })}
-            </Button>
-          )}
-        </Inline>
-        <Pair>
+        <PlanPeople {...{ control, faults, settings, roles }} />
+        <PlanTools {...{ place, control, settings, roles, iterations, peopleWithWork }} />
+        <Pair key={generation}>
           <TextField
             id="plan-start"
             label={t('capacity.plan.start')}
@@ -104,7 +75,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
             type="date"
             initial={draft.start}
             onChange={(start) => {
-              setDraft((before) => ({ ...before, start }));
+              control.type((now) => ({ ...now, start }));
             }}
           />
           <TextField
@@ -114,7 +85,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
             initial={draft.end}
             error={faults.end === null ? undefined : t(faults.end)}
             onChange={(end) => {
-              setDraft((before) => ({ ...before, end }));
+              control.type((now) => ({ ...now, end }));
             }}
           />
         </Pair>
@@ -122,13 +93,10 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
       <RecordFooter
         saving={saving}
         isUnfinished={hasTried && record === null}
-        difference={
-          saving.conflict === null
-            ? null
-            : t('capacity.conflict.people', {
-                theirs: saving.conflict.present?.record.people.length ?? 0,
-                yours: draft.people.length,
-              })
+        resolution={
+          versions === null ? null : (
+            <PlanConflict {...{ versions, choices, roles }} unit={settings.unit} onChoose={setChoices} />
+          )
         }
         onClose={onClose}
       />

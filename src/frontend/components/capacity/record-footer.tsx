@@ -8,8 +8,8 @@ interface RecordFooterProps {
   readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict'>;
   /** True once the author tried to save what is not finished. */
   readonly isUnfinished: boolean;
-  /** What differs between what is typed and what somebody else saved in between. */
-  readonly difference?: string | null;
+  /** What differs between what is typed and what somebody else saved in between, to choose from; it is told without too. */
+  readonly resolution?: React.ReactNode;
   readonly onClose: (() => void) | null;
 }
 
@@ -17,7 +17,7 @@ interface RecordFooterProps {
 export function RecordFooter({
   saving,
   isUnfinished,
-  difference = null,
+  resolution = null,
   onClose,
 }: RecordFooterProps): React.JSX.Element {
   const { t } = useTexts();
@@ -33,13 +33,19 @@ export function RecordFooter({
         {error !== null && <FailureMessage error={error} onRetry={null} />}
         {conflict !== null && (
           <SectionMessage appearance="warning" title={t('capacity.conflict.title')}>
-            <Text>{t('capacity.conflict')}</Text>
-            {difference !== null && <Text>{difference}</Text>}
+            <Text>{t(resolution === null ? 'capacity.conflict' : 'capacity.conflict.choose')}</Text>
           </SectionMessage>
         )}
+        {conflict !== null && resolution}
         <ButtonGroup label={t('form.actions')}>
           <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-            {t(conflict === null ? 'action.save' : 'capacity.save-over')}
+            {t(
+              conflict === null
+                ? 'action.save'
+                : resolution === null
+                  ? 'capacity.save-over'
+                  : 'capacity.save-merged',
+            )}
           </LoadingButton>
           {onClose !== null && (
             <Button appearance="subtle" onClick={onClose}>

@@ -221,41 +221,6 @@ describe('CapacityPage', () => {
     expect(ui.all('Button').map(textOf)).toContain('My days off');
   });
 
-  it('keeps what is typed when somebody else saved first, and saves over it when told to', async () => {
-    const seen: unknown[] = [];
-    const present = { revision: 4, record: aPlan([{ accountId: 'anna' }, { accountId: 'carl' }]) };
-    const ui = await render(
-      {},
-      {
-        'capacity/save-iteration': (payload) => {
-          seen.push(payload);
-          const isFirst = seen.length === 1;
-          return {
-            ok: true,
-            value: isFirst ? { kind: 'conflict', present } : { kind: 'saved', saved: present },
-          };
-        },
-      },
-    );
-    await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Edit people'), 'onClick');
-    await act(withText(ui, 'Button', 'Add 1 person with work'), 'onClick');
-    await act(fieldOf(ui, 'Textfield', 'daily-ben'), 'onChange', { target: { value: 'six' } });
-    await act(ui.all('Form')[0], 'onSubmit');
-    await expectText(ui, 'A number from 0 to 1,000.');
-    expect(seen).toEqual([]);
-    await act(fieldOf(ui, 'Textfield', 'daily-ben'), 'onChange', { target: { value: '6,5' } });
-    await act(ui.all('Form')[0], 'onSubmit');
-    await expectText(ui, 'Somebody else saved in the meantime');
-    expect(ui.texts().join()).toContain('The saved plan has 2 people, yours has 2 people.');
-    await act(ui.all('Form')[0], 'onSubmit');
-    const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', dailyCapacity: 6.5 }]);
-    expect(seen).toEqual([
-      { boardId: 5, iteration: 'sprint:7', record, seen: 3 },
-      { boardId: 5, iteration: 'sprint:7', record, seen: 4 },
-    ]);
-  });
-
   it("changes the viewer's own days off", async () => {
     const seen: unknown[] = [];
     const ui = await render(

@@ -1,0 +1,262 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type RenderedUi,
+  type UiNode,
+} from '../../../support/forge-ui';
+import React from 'react';
+import type { PersonPlan } from '../../../../src/core/capacity/records/iteration-capacity';
+import { AppFrame } from '../../../../src/frontend/components/app-frame';
+import { PlanEditor } from '../../../../src/frontend/components/capacity/plan-editor';
+import { aBoard, aPlan, anIteration } from '../../../support/capacity';
+
+const ROLES = [{ id: 'dev', name: 'Developer' }];
+const SPRINT = anIteration('2099-06-01', '2099-06-12', { source: { kind: 'sprint', sprintId: 7 } });
+const EARLIER = anIteration('2099-05-18', '2099-05-29', {
+  source: { kind: 'sprint', sprintId: 6 },
+  name: 'Old',
+  state: 'closed',
+});
+
+const PEOPLE = [
+  { accountId: 'ben', displayName: 'Ben Bird' },
+  { accountId: 'bea', displayName: 'Bea Bird' },
+  { accountId: 'carl', displayName: 'Carl' },
+];
+
+type Answer = (payload: unknown) => unknown;
+const isSaved: Answer = () => ({
+  ok: true,
+  value: { kind: 'saved', saved: { revision: 4, record: aPlan([]) } },
+});
+
+async function render(
+  people: readonly (Partial<PersonPlan> & { readonly accountId: string })[],
+  resolvers: Readonly<Record<string, Answer>> = {},
+): Promise<RenderedUi> {
+  const ui = await renderUi(
+    <AppFrame>
+      <PlanEditor
+        place={{
+          board: { id: 5, name: 'Kite board', type: 'scrum' },
+          iteration: SPRINT,
+          viewerTimeZone: 'UTC',
+          now: 0,
+        }}
+        plan={aPlan(people)}
+        seen={3}
+        settings={aBoard()}
+        roles={ROLES}
+        iterations={[SPRINT, EARLIER]}
+        peopleWithWork={['ben']}
+        onSaved={() => undefined}
+        onClose={() => undefined}
+      />
+    </AppFrame>,
+    {
+      jira: ({ path, query }) => {
+        const found = PEOPLE.filter(({ displayName }) =>
+          displayName.toLowerCase().includes((query['query'] ?? '').toLowerCase()),
+        );
+        return path === '/rest/api/3/user/search'
+          ? { status: 200, body: found }
+          : { status: 404, body: null };
+      },
+      resolvers: { 'capacity/save-iteration': isSaved, ...resolvers },
+    },
+  );
+  await expectText(ui, 'Edit people');
+  return ui;
+}
+
+const planned = (ui: RenderedUi) => ui.all('User').map(({ props }) => props['accountId']);
+const press = (ui: RenderedUi, label: string) => act(withText(ui, 'Button', label), 'onClick');
+const type = (ui: RenderedUi, id: string, value: string) =>
+  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+const savedBy = (ui: RenderedUi) =>
+  ui.invocations().flatMap(({ name, payload }) => (name === 'capacity/save-iteration' ? [payload] : []));
+
+describe('PlanEditor', () => {
+  it('saves who works on the iteration, once all amounts can be read', async () => {
+    const ui = await render([{ accountId: 'anna' }]);
+    await press(ui, 'Add 1 person with work');
+    await type(ui, 'daily-ben', 'six');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'A number from 0 to 1,000.');
+    expect(savedBy(ui)).toEqual([]);
+    await type(ui, 'daily-ben', '6,5');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', dailyCapacity: 6.5 }]);
+    expect(savedBy(ui)).toEqual([{ boardId: 5, iteration: 'sprint:7', record, seen: 3 }]);
+  });
+
+  it('copies the people of another iteration, and takes that back', async () => {
+    const lent = aPlan([
+      { accountId: 'anna', dailyCapacity: 2 },
+      { accountId: 'carl', allocation: 0.5 },
+    ]);
+    const ui = await render([{ accountId: 'anna' }, { accountId: 'dora' }], {
+      'capacity/read': (payload) => ({
+        ok: true,
+        value: {
+          plan:
+            (payload as { iteration: string }).iteration === 'sprint:6'
+              ? { revision: 1, record: lent }
+              : null,
+        },
+      }),
+    });
+    await press(ui, 'Copy from another iteration');
+    await act(fieldOf(ui, 'Select', 'plan-copy'), 'onChange', { value: 'sprint:6' });
+    await expectText(ui, 'Add who is missing');
+    await press(ui, 'Add who is missing');
+    expect(planned(ui).slice(0, 3)).toEqual(['anna', 'dora', 'carl']);
+    await press(ui, 'Undo');
+    await press(ui, 'Plan with them only');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)).toMatchObject([{ record: lent }]);
+  });
+
+  it('changes a column for everybody, and nothing else', async () => {
+    const ui = await render([
+      { accountId: 'anna', roleId: 'dev' },
+      { accountId: 'ben', dailyCapacity: 3 },
+    ]);
+    await press(ui, 'Change for all');
+    await type(ui, 'all-allocation', '150');
+    await press(ui, 'Set for all');
+    await expectText(ui, 'A percentage from 0 to 100.');
+    await type(ui, 'all-allocation', '50');
+    await press(ui, 'Set for all');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const people = [
+      { accountId: 'anna', roleId: 'dev', allocation: 0.5 },
+      { accountId: 'ben', dailyCapacity: 3, allocation: 0.5 },
+    ];
+    expect(savedBy(ui)).toMatchObject([{ record: aPlan(people) }]);
+  });
+
+  it('takes a pasted table over line by line, and leaves the lines that have a fault', async () => {
+    const ui = await render([{ accountId: 'carl', roleId: 'dev' }]);
+    await press(ui, 'Paste a table');
+    const pasted =
+      'Person\tRole\tHours a day\nBen Bird\tDeveloper\t6\nBird\t\t4\nCarl\tPilot\t\ncarl\t\t5,5\nZoe\t\t';
+    await act(fieldOf(ui, 'TextArea', 'paste-people'), 'onChange', { target: { value: pasted } });
+    await act(withText(ui, 'LoadingButton', 'Check'), 'onClick');
+    await expectText(ui, 'Several people fit this name');
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining([
+        'The site has no such role.',
+        'This person stands in an earlier line.',
+        'Jira finds nobody of this name.',
+      ]),
+    );
+    await press(ui, 'Take over 1 person');
+    expect(planned(ui)).toEqual(['carl', 'ben']);
+    expect(fieldOf(ui, 'TextArea', 'paste-people')?.props['defaultValue']).toBe(
+      'Person\tRole\tHours a day\nBird\t\t4\nCarl\tPilot\t\ncarl\t\t5,5\nZoe\t\t',
+    );
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)).toMatchObject([
+      {
+        record: aPlan([
+          { accountId: 'carl', roleId: 'dev' },
+          { accountId: 'ben', roleId: 'dev', dailyCapacity: 6 },
+        ]),
+      },
+    ]);
+  });
+
+  it('shows a long plan in parts, and saves all of it', async () => {
+    const people = Array.from({ length: 70 }, (_, at) => ({ accountId: `p${String(at)}` }));
+    const ui = await render(people);
+    expect(planned(ui)).toHaveLength(30);
+    await press(ui, 'Show 40 more people');
+    expect(planned(ui)).toHaveLength(60);
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)).toMatchObject([{ record: aPlan(people) }]);
+  });
+});
+
+describe('PlanEditor after somebody else saved', () => {
+  const before = [{ accountId: 'anna' }, { accountId: 'ben' }, { accountId: 'carl' }];
+  const theirs = aPlan([
+    { accountId: 'anna', dailyCapacity: 4 },
+    { accountId: 'ben' },
+    { accountId: 'carl', dailyCapacity: 2 },
+    { accountId: 'dora' },
+  ]);
+
+  async function inConflict(): Promise<RenderedUi> {
+    let calls = 0;
+    const ui = await render(before, {
+      'capacity/save-iteration': (payload) => {
+        calls += 1;
+        return calls === 1
+          ? { ok: true, value: { kind: 'conflict', present: { revision: 4, record: theirs } } }
+          : isSaved(payload);
+      },
+    });
+    await type(ui, 'daily-anna', '6');
+    await type(ui, 'daily-ben', '5');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Somebody else saved in the meantime');
+    return ui;
+  }
+
+  const lines = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.slice(1, 4).map(textOf));
+
+  it('shows each difference: before, theirs and yours', async () => {
+    const ui = await inConflict();
+    expect(lines(ui)).toEqual([
+      ['as much a day as the board has', '4 h a day', '6 h a day'],
+      ['as much a day as the board has', 'as much a day as the board has', '5 h a day'],
+      ['as much a day as the board has', '2 h a day', 'as much a day as the board has'],
+      ['Not in the plan', 'In the plan', 'Not in the plan'],
+    ]);
+  });
+
+  it('keeps what only one of the two changed, and of the rest the chosen version', async () => {
+    const ui = await inConflict();
+    const row = ui.all('Row')[0];
+    const buttons = row === undefined ? [] : nodesIn(row, 'Button');
+    expect(buttons.map((one) => [textOf(one), one.props['isSelected']])).toEqual([
+      ['Theirs', false],
+      ['Yours', true],
+    ]);
+    await act(buttons[0], 'onClick');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const merged = aPlan([
+      { accountId: 'anna', dailyCapacity: 4 },
+      { accountId: 'ben', dailyCapacity: 5 },
+      { accountId: 'carl', dailyCapacity: 2 },
+      { accountId: 'dora' },
+    ]);
+    expect(savedBy(ui)[1]).toEqual({ boardId: 5, iteration: 'sprint:7', record: merged, seen: 4 });
+  });
+
+  it('takes one version for all', async () => {
+    const ui = await inConflict();
+    await press(ui, 'Yours for all');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)[1]).toMatchObject({
+      record: aPlan([
+        { accountId: 'anna', dailyCapacity: 6 },
+        { accountId: 'ben', dailyCapacity: 5 },
+        { accountId: 'carl' },
+      ]),
+      seen: 4,
+    });
+  });
+});
+
+function nodesIn(node: UiNode, wanted: string): readonly UiNode[] {
+  return [
+    ...(node.type === wanted ? [node] : []),
+    ...node.children.flatMap((child) => nodesIn(child, wanted)),
+  ];
+}
