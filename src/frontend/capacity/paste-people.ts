@@ -9,7 +9,8 @@ export const PASTE_COLUMNS = ['person', 'role', 'daily', 'allocation', 'days'] a
 export type PasteColumn = (typeof PASTE_COLUMNS)[number];
 
 /** What can be wrong with a cell: its column says which. */
-export type PasteFault = PasteColumn | 'person-twice';
+export const PASTE_FAULTS = [...PASTE_COLUMNS, 'person-twice'] as const;
+type PasteFault = (typeof PASTE_FAULTS)[number];
 
 export interface PastedLine {
   /** As it stood, so that it can be put back. */

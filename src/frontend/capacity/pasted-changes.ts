@@ -1,5 +1,5 @@
 import type { FoundPerson } from '../../core/capacity/edit/find-people';
-import type { PasteFault, PastedLine } from './paste-people';
+import { PASTE_FAULTS, type PastedLine } from './paste-people';
 import type { PersonChange } from './plan-draft';
 
 /** A pasted line, and what it changes; null where something is wrong with it. */
@@ -9,7 +9,8 @@ export interface PastedPerson {
   readonly faults: readonly PastedFault[];
 }
 
-export type PastedFault = PasteFault | 'nobody' | 'several';
+export const PASTED_FAULTS = [...PASTE_FAULTS, 'nobody', 'several'] as const;
+export type PastedFault = (typeof PASTED_FAULTS)[number];
 
 /** What pasted lines change, by whom each of them names. Two names of one person are a fault of the second line. */
 export function pastedChanges(

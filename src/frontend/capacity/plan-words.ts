@@ -52,9 +52,7 @@ export function personPlanWords(
 ): string {
   if (plan === null) return context.texts.t('capacity.person.absent');
   const others = versions.filter((version) => version !== null);
-  const telling = ASPECTS.filter((name) =>
-    others.some((version) => !isSameJson(version[name], plan[name])),
-  );
+  const telling = ASPECTS.filter((name) => others.some((version) => !isSameJson(version[name], plan[name])));
   if (telling.length === 0) return context.texts.t('capacity.person.present');
   return telling.map((name) => WORDS[name](plan, context)).join(', ');
 }

@@ -24,6 +24,9 @@ import {
   HIERARCHY_RULES,
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
+import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
+import { PASTED_FAULTS } from '../../../src/frontend/capacity/pasted-changes';
+import { PLAN_TOOLS } from '../../../src/frontend/capacity/plan-tools';
 import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
@@ -43,11 +46,14 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.action.': ['plan', 'settings', 'days-off'],
   'capacity.amount.': CAPACITY_UNITS,
   'capacity.column.': LOAD_COLUMNS,
+  'capacity.conflict.': ['before', ...PLAN_SIDES],
+  'capacity.conflict.all.': PLAN_SIDES,
   'capacity.estimate.': ['remaining', 'original', 'points'],
   'capacity.free.': ['holiday', 'day-off'],
   'capacity.left-out.': LEFT_OUT_REASONS,
   'capacity.level.': LOAD_LEVELS,
   'capacity.note.': NOTE_KINDS,
+  'capacity.paste.fault.': PASTED_FAULTS,
   'capacity.reason.': NO_FIGURE_REASONS,
   'capacity.rule.done-work.': DONE_WORK_RULES,
   'capacity.rule.end-day.': END_DAY_RULES,
@@ -56,6 +62,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.rule.today.': TODAY_RULES,
   'capacity.settings.daily.': CAPACITY_UNITS,
   'capacity.settings.reserved.': CAPACITY_UNITS,
+  'capacity.tool.': PLAN_TOOLS,
   'capacity.unit.': CAPACITY_UNITS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,

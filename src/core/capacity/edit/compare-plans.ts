@@ -10,7 +10,8 @@ export interface PlanVersions {
   readonly mine: IterationCapacity;
 }
 
-export type PlanSide = 'theirs' | 'mine';
+export const PLAN_SIDES = ['theirs', 'mine'] as const;
+export type PlanSide = (typeof PLAN_SIDES)[number];
 
 export type PlanDifference = PersonDifference | DatesDifference;
 

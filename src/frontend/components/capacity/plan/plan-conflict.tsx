@@ -3,6 +3,7 @@ import { Button, ButtonGroup, DynamicTable, Inline, Stack, Text, User } from '@f
 import {
   comparePlans,
   differenceKey,
+  PLAN_SIDES,
   sideOf,
   type PlanChoices,
   type PlanDates,
@@ -24,8 +25,7 @@ interface PlanConflictProps {
   readonly onChoose: (choices: PlanChoices) => void;
 }
 
-const VERSIONS = ['before', 'theirs', 'mine'] as const;
-const SIDES = ['theirs', 'mine'] as const satisfies readonly PlanSide[];
+const VERSIONS = ['before', ...PLAN_SIDES] as const;
 
 /** A plan that somebody else saved first: each difference in a line, and whose version is to hold. */
 export function PlanConflict(props: PlanConflictProps): React.JSX.Element {
@@ -42,7 +42,7 @@ export function PlanConflict(props: PlanConflictProps): React.JSX.Element {
     <Stack space="space.100">
       <Inline>
         <ButtonGroup label={t('capacity.conflict.all')}>
-          {SIDES.map((side) => (
+          {PLAN_SIDES.map((side) => (
             <Button
               key={side}
               spacing="compact"
@@ -89,7 +89,7 @@ export function PlanConflict(props: PlanConflictProps): React.JSX.Element {
                 key: 'choice',
                 content: (
                   <ButtonGroup>
-                    {SIDES.map((side) => (
+                    {PLAN_SIDES.map((side) => (
                       <Button
                         key={side}
                         spacing="compact"

@@ -5,6 +5,7 @@ import type { BoardCapacity } from '../../../../core/capacity/records/board-capa
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
 import type { CapacityPlace } from '../../../capacity/place';
 import { withChanges, withForAll, withPeople, withPlans, withPlansOnly } from '../../../capacity/plan-draft';
+import { PLAN_TOOLS, type PlanTool } from '../../../capacity/plan-tools';
 import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { PersonPicker } from '../person-picker';
@@ -22,64 +23,50 @@ export interface PlanToolsProps {
   readonly peopleWithWork: readonly string[];
 }
 
-interface Tool {
-  readonly kind: 'copy' | 'paste' | 'change-all';
-  readonly Panel: (props: PlanToolsProps) => React.JSX.Element;
-}
-
-/** What fills a plan other than typing, one record each. */
-const TOOLS: readonly Tool[] = [
-  {
-    kind: 'copy',
-    Panel: ({ place, control, iterations }) => (
-      <CopyPlan
-        boardId={place.board.id}
-        iterations={iterations.filter(
-          ({ source }) => iterationKey(source) !== iterationKey(place.iteration.source),
-        )}
-        onAdd={(plans) => {
-          control.apply((draft) => withPlans(draft, plans));
-        }}
-        onReplace={(plans) => {
-          control.apply((draft) => withPlansOnly(draft, plans));
-        }}
-      />
-    ),
-  },
-  {
-    kind: 'paste',
-    Panel: ({ control, settings, roles }) => (
-      <PastePeople
-        settings={settings}
-        roles={roles}
-        onApply={(changes) => {
-          control.apply((draft) => withChanges(draft, changes));
-        }}
-      />
-    ),
-  },
-  {
-    kind: 'change-all',
-    Panel: ({ control, settings, roles }) => (
-      <ChangeAll
-        settings={settings}
-        roles={roles}
-        onApply={(change) => {
-          control.apply((draft) => withForAll(draft, change));
-        }}
-      />
-    ),
-  },
-];
+/** The form of each tool. */
+const PANELS: Readonly<Record<PlanTool, (props: PlanToolsProps) => React.JSX.Element>> = {
+  copy: ({ place, control, iterations }) => (
+    <CopyPlan
+      boardId={place.board.id}
+      iterations={iterations.filter(
+        ({ source }) => iterationKey(source) !== iterationKey(place.iteration.source),
+      )}
+      onAdd={(plans) => {
+        control.apply((draft) => withPlans(draft, plans));
+      }}
+      onReplace={(plans) => {
+        control.apply((draft) => withPlansOnly(draft, plans));
+      }}
+    />
+  ),
+  paste: ({ control, settings, roles }) => (
+    <PastePeople
+      settings={settings}
+      roles={roles}
+      onApply={(changes) => {
+        control.apply((draft) => withChanges(draft, changes));
+      }}
+    />
+  ),
+  'change-all': ({ control, settings, roles }) => (
+    <ChangeAll
+      settings={settings}
+      roles={roles}
+      onApply={(change) => {
+        control.apply((draft) => withForAll(draft, change));
+      }}
+    />
+  ),
+};
 
 /** Adds people to a plan and changes many at once; each step can be taken back. */
 export function PlanTools(props: PlanToolsProps): React.JSX.Element {
   const { control, peopleWithWork } = props;
   const { t } = useTexts();
-  const [opened, setOpened] = useState<Tool['kind'] | null>(null);
+  const [opened, setOpened] = useState<PlanTool | null>(null);
   const { people } = control.draft;
   const missing = peopleWithWork.filter((id) => people.every((person) => person.plan.accountId !== id));
-  const tool = TOOLS.find(({ kind }) => kind === opened);
+  const Panel = opened === null ? null : PANELS[opened];
   return (
     <Stack space="space.150">
       <Inline space="space.200" alignBlock="end" shouldWrap>
@@ -98,7 +85,7 @@ export function PlanTools(props: PlanToolsProps): React.JSX.Element {
               {t('capacity.plan.add-with-work', { count: missing.length })}
             </Button>
           )}
-          {TOOLS.map(({ kind }) => (
+          {PLAN_TOOLS.map((kind) => (
             <Button
               key={kind}
               isSelected={opened === kind}
@@ -116,9 +103,9 @@ export function PlanTools(props: PlanToolsProps): React.JSX.Element {
           )}
         </ButtonGroup>
       </Inline>
-      {tool !== undefined && (
+      {Panel !== null && (
         <Framed>
-          <tool.Panel {...props} />
+          <Panel {...props} />
         </Framed>
       )}
     </Stack>
