@@ -103,6 +103,7 @@ describe('PlanEditor', () => {
       'capacity/read': (payload) => ({
         ok: true,
         value: {
+          lender: null,
           plan:
             (payload as { iteration: string }).iteration === 'sprint:6'
               ? { revision: 1, record: lent }

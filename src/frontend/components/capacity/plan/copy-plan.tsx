@@ -1,9 +1,9 @@
 import React, { useState } from 'react';
 import { Spinner, Stack, Text } from '@forge/react';
+import type { CapacityRecords } from '../../../../contract/capacity';
 import { iterationKey, type Iteration } from '../../../../core/capacity/iteration';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
-import { call } from '../../../call';
-import { useAnswer } from '../../../hooks/use-answer';
+import { useCapacityRecords } from '../../../hooks/use-capacity-records';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';
@@ -17,7 +17,7 @@ interface CopyPlanProps {
   readonly onReplace: (plans: readonly PersonPlan[]) => void;
 }
 
-/** The people of another iteration of the board, as they were saved there. */
+/** The people of another iteration of the board, its own or those that it borrows. */
 export function CopyPlan({ boardId, iterations, onAdd, onReplace }: CopyPlanProps): React.JSX.Element {
   const { t } = useTexts();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -25,10 +25,9 @@ export function CopyPlan({ boardId, iterations, onAdd, onReplace }: CopyPlanProp
     value: iterationKey(source),
     label: t('sprint.form.option', { name, state: t(`sprint.state.${state}`) }),
   }));
-  const { result, reload } = useAnswer(chosen, () =>
-    call('capacity/read', { boardId, iteration: chosen, earlier: [] }),
-  );
-  const people = result?.ok === true ? (result.value.plan?.record.people ?? []) : [];
+  const from = iterations.filter(({ source }) => iterationKey(source) === chosen);
+  const { result, reload } = useCapacityRecords({ boardId, asked: from, listed: iterations });
+  const people = result?.ok === true ? result.value.flatMap(peopleOf) : [];
   return (
     <Stack space="space.100">
       <SelectField
@@ -40,8 +39,14 @@ export function CopyPlan({ boardId, iterations, onAdd, onReplace }: CopyPlanProp
       />
       {chosen !== null && result === null && <Spinner size="small" label={t('progress.label')} />}
       {result?.ok === false && <FailureMessage error={result.error} onRetry={reload} />}
-      {result?.ok === true && people.length === 0 && <Text>{t('capacity.copy.none')}</Text>}
+      {chosen !== null && result?.ok === true && people.length === 0 && (
+        <Text>{t('capacity.copy.none')}</Text>
+      )}
       {people.length > 0 && <TakePeople plans={people} onAdd={onAdd} onReplace={onReplace} />}
     </Stack>
   );
+}
+
+function peopleOf({ plan, lender }: CapacityRecords): readonly PersonPlan[] {
+  return (plan?.record ?? lender?.plan)?.people ?? [];
 }
