@@ -1,5 +1,5 @@
 import { asUser, route } from '@forge/api';
-import type { RestPath, RestRequest } from '../core/jira/rest';
+import { queryEntries, type RestPath, type RestRequest } from '../core/jira/rest';
 import type { Jira } from '../ports/jira';
 import { statusOfFailure } from './platform-errors';
 
@@ -28,14 +28,14 @@ export const jiraAsViewer: Jira = {
 
 /** `route` encodes what stands after the `?`, and checks but does not encode what stands before it. */
 function toRoute({ path, query }: RestRequest): Route {
-  const { strings, params } = withQuery(path, Object.entries(query));
+  const { strings, params } = withQuery(path, queryEntries({ query }));
   return route(Object.assign([...strings], { raw: strings }), ...params);
 }
 
 function withQuery(
   { strings, params }: RestPath,
-  query: readonly (readonly [string, string | number])[],
-): { readonly strings: readonly string[]; readonly params: readonly (string | number)[] } {
+  query: readonly (readonly [string, string])[],
+): { readonly strings: readonly string[]; readonly params: readonly string[] } {
   const texts = [...strings];
   const last = texts.pop() ?? '';
   const names = query.map(([name], index) => `${index === 0 ? '?' : '&'}${name}=`);

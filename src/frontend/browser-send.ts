@@ -1,5 +1,5 @@
 import { requestJira } from '@forge/bridge';
-import type { RestPath, RestRequest, SendRequest } from '../core/jira/rest';
+import { queryEntries, type RestPath, type RestRequest, type SendRequest } from '../core/jira/rest';
 
 /** Sends requests to Jira over the bridge, as the viewer. No answer at all is the status 0. */
 export function createBrowserSend(): SendRequest {
@@ -34,7 +34,7 @@ function hasBody(request: RestRequest): boolean {
 
 function address({ path, query }: RestRequest): string {
   const parameters = new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, String(value)]),
+    queryEntries({ query }).map(([name, value]) => [name, value]),
   ).toString();
   return parameters === '' ? encodePath(path) : `${encodePath(path)}?${parameters}`;
 }

@@ -5,7 +5,8 @@
 export interface RestRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: RestPath;
-  readonly query: Readonly<Record<string, string | number>>;
+  /** A list repeats its parameter. */
+  readonly query: Readonly<Record<string, string | number | readonly string[]>>;
   readonly body: unknown;
 }
 
@@ -29,6 +30,13 @@ export interface RestResponse {
  * only for bugs and for what the platform wants to see itself.
  */
 export type SendRequest = (request: RestRequest) => Promise<RestResponse>;
+
+/** The parameters one by one, as they stand in the address. */
+export function queryEntries({ query }: Pick<RestRequest, 'query'>): readonly (readonly [string, string])[] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    (typeof value === 'object' ? value : [value]).map((one) => [name, String(one)] as const),
+  );
+}
 
 export function restPath(strings: TemplateStringsArray, ...params: readonly string[]): RestPath {
   return { strings: [...strings], params };

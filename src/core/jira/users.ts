@@ -15,6 +15,7 @@ export interface FoundUser {
 const foundSchema = v.array(
   v.object({ ...schema.entries, accountType: v.optional(v.string(), 'atlassian') }),
 );
+const bulkSchema = v.object({ values: v.array(schema) });
 const FOUND_MAX = 50;
 
 /** People whose name begins so, as far as the viewer may see them; neither apps nor customers. */
@@ -38,13 +39,26 @@ export function findUsers({ query }: Pick<ListInput, 'query'>): JiraCall<Page<Fo
   };
 }
 
-/** The name of an account as the viewer may see it. */
-export function readUserName(accountId: string): JiraCall<string> {
+/**
+ * Most accounts of one question.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get read 2026-11-21
+ */
+export const USERS_PER_QUESTION = 128;
+
+/** The names of up to `USERS_PER_QUESTION` accounts; one that the viewer may not see is left out. */
+export function readUserNames(accountIds: readonly string[]): JiraCall<ReadonlyMap<string, string>> {
   return {
-    request: { method: 'GET', path: restPath`/rest/api/3/user`, query: { accountId }, body: null },
+    request: {
+      method: 'GET',
+      path: restPath`/rest/api/3/user/bulk`,
+      query: { accountId: accountIds, maxResults: USERS_PER_QUESTION },
+      body: null,
+    },
     parse: (body) => {
-      const answer = parseValue(schema, body, 'jira-unexpected');
-      return answer.ok ? success(answer.value.displayName) : answer;
+      const answer = parseValue(bulkSchema, body, 'jira-unexpected');
+      if (!answer.ok) return answer;
+      return success(new Map(answer.value.values.map((one) => [one.accountId, one.displayName])));
     },
   };
 }

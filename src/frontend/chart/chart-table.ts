@@ -1,11 +1,11 @@
-import type { TableCell } from '../../core/chart/csv';
+import type { PlainCell } from '../../core/table/table';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 import { measureText } from './measure-text';
 import { segmentText } from './segment-text';
 import { drawnValue, totalText } from './value-text';
 
-type Row = readonly TableCell[];
+type Row = readonly PlainCell[];
 
 /**
  * The numbers of a chart as a table for other programs, the head first and the total last: plain numbers (durations in hours,

@@ -79,7 +79,7 @@ describe('people whom several boards plan with', () => {
     });
     expect(table).toEqual([
       ['person', 'boards', 'peak', 'peakDate', 'limit', 'daysOver'],
-      ['@ann', '#1, #2', 12, '2025-06-02', 8, 10],
+      ['@ann', '#1, #2', 12, { day: parseDate('2025-06-02') }, 8, 10],
     ]);
   });
 });

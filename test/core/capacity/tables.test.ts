@@ -5,6 +5,7 @@ import { judgeItems } from '../../../src/core/capacity/judge-items';
 import { burndownTable } from '../../../src/core/capacity/tables/burndown-table';
 import { daysTable } from '../../../src/core/capacity/tables/days-table';
 import { itemsTable } from '../../../src/core/capacity/tables/items-table';
+import { ROLES_COLUMNS, rolesTable } from '../../../src/core/capacity/tables/roles-table';
 import { teamTable } from '../../../src/core/capacity/tables/team-table';
 import { parseDate } from '../../../src/core/time/timestamp';
 import {
@@ -17,6 +18,7 @@ import {
   offOn,
 } from '../../support/capacity';
 
+const dayOf = (date: string) => ({ day: parseDate(date) });
 const word = (text: string | null): string => `<${String(text)}>`;
 /** From a Friday to the Monday after it. */
 const INPUT = aCapacityInput({
@@ -62,13 +64,25 @@ describe('tables of capacity', () => {
     expect(teamTable(computeCapacity(undated), words)[1]?.slice(2, 4)).toEqual(['<no-dates>', '<no-dates>']);
   });
 
+  it('have the sums of roles, people without one among them', () => {
+    const words = { column: word, role: word, level: word, reason: word };
+    expect(rolesTable(computeCapacity(INPUT), words)).toEqual([
+      ROLES_COLUMNS.map(word),
+      ['<dev>', 6, 6, 3, 3, 0.5, '<room>', 1, 0, 0],
+      ['<null>', 2, 2, 0, 2, 0, '<room>', 0, 0, 0],
+    ]);
+  });
+
   it('have the days behind a person', () => {
-    const table = daysTable(explainPerson(INPUT, 'ann'), { column: word, reason: ({ kind }) => word(kind) });
+    const table = daysTable([{ accountId: 'ann', days: explainPerson(INPUT, 'ann').days }], {
+      ...{ column: word, person: word },
+      reason: ({ kind }) => word(kind),
+    });
     expect(table.slice(1)).toEqual([
-      ['2025-06-06', 1, 4, 4, ''],
-      ['2025-06-07', 0, 0, 0, '<no-working-day>'],
-      ['2025-06-08', 0, 0, 0, '<no-working-day>'],
-      ['2025-06-09', 0.5, 2, 2, '<day-off>'],
+      ['<ann>', dayOf('2025-06-06'), 1, 4, 4, ''],
+      ['<ann>', dayOf('2025-06-07'), 0, 0, 0, '<no-working-day>'],
+      ['<ann>', dayOf('2025-06-08'), 0, 0, 0, '<no-working-day>'],
+      ['<ann>', dayOf('2025-06-09'), 0.5, 2, 2, '<day-off>'],
     ]);
   });
 
@@ -76,7 +90,7 @@ describe('tables of capacity', () => {
     const items = judgeItems(INPUT.work.items ?? [], INPUT.board);
     const table = itemsTable(items, { column: word, person: word, category: word, leftOut: word });
     expect(table.slice(1)).toEqual([
-      ['K-1', 'K-1', '<ann>', '<indeterminate>', 3, 3, '2025-06-09', null],
+      ['K-1', 'K-1', '<ann>', '<indeterminate>', 3, 3, dayOf('2025-06-09'), null],
       ['K-2', 'K-2', '<eve>', '<done>', 1, null, null, '<done>'],
       ['K-3', 'K-3', null, '<indeterminate>', null, null, null, null],
     ]);
@@ -85,11 +99,11 @@ describe('tables of capacity', () => {
   it('have the lines of a burndown', () => {
     expect(burndownTable(createBurndown(INPUT, null), word)).toEqual([
       ['<date>', '<capacity>', '<work>', '<ideal>'],
-      ['2025-06-06', 8, 3, 3],
-      ['2025-06-07', 3, null, 1.125],
-      ['2025-06-08', 3, null, 1.125],
-      ['2025-06-09', 3, null, 1.125],
-      ['2025-06-10', 0, null, 0],
+      [dayOf('2025-06-06'), 8, 3, 3],
+      [dayOf('2025-06-07'), 3, null, 1.125],
+      [dayOf('2025-06-08'), 3, null, 1.125],
+      [dayOf('2025-06-09'), 3, null, 1.125],
+      [dayOf('2025-06-10'), 0, null, 0],
     ]);
   });
 });

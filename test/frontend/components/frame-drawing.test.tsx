@@ -105,7 +105,10 @@ describe('exporting', () => {
     await act(withText(ui, 'Button', 'Export'), 'onClick');
     await ui.until(() => {
       expect(sent(ui).at(-1)?.exported).not.toBeNull();
-      expect(ui.all('FileCard')).toHaveLength(1);
+      expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([
+        'My work.xlsx',
+        'My work.csv',
+      ]);
     });
     return ui;
   };
@@ -136,7 +139,7 @@ describe('exporting', () => {
 
   it('offers the numbers as a CSV file that spreadsheets take for UTF-8', async () => {
     const ui = await exporting({ kind: 'pie' });
-    const card = ui.all('FileCard')[0];
+    const card = ui.all('FileCard')[1];
     expect(card?.props).toMatchObject({ fileName: 'My work.csv', fileType: 'text/csv' });
     const file = await (card?.props['onDownload'] as () => Promise<Blob>)();
     expect(new Uint8Array(await file.arrayBuffer()).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));

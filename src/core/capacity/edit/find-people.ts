@@ -1,7 +1,7 @@
 import type { AppError } from '../../error';
 import { callJira } from '../../jira/call';
 import type { SendRequest } from '../../jira/rest';
-import { findUsers, readUserName } from '../../jira/users';
+import { findUsers, readUserNames } from '../../jira/users';
 import { success, type Result } from '../../result';
 
 /** Whom a text names: one account, or why it is not clear which. */
@@ -39,8 +39,8 @@ export async function findPeople(
 
 async function findPerson(send: SendRequest, text: string): Promise<Result<FoundPerson, AppError>> {
   if (ACCOUNT_ID.test(text)) {
-    const named = await callJira(send, readUserName(text));
-    if (named.ok) return success({ kind: 'found', accountId: text });
+    const named = await callJira(send, readUserNames([text]));
+    if (named.ok && named.value.has(text)) return success({ kind: 'found', accountId: text });
   }
   const answer = await callJira(send, findUsers({ query: text }));
   if (!answer.ok) return answer;

@@ -1,6 +1,5 @@
-import { formatDay } from '../../time/period';
 import type { Burndown } from '../burndown';
-import type { Table } from './table';
+import type { Table } from '../../table/table';
 
 export const BURNDOWN_COLUMNS = ['date', 'capacity', 'work', 'ideal'] as const;
 export type BurndownColumn = (typeof BURNDOWN_COLUMNS)[number];
@@ -9,6 +8,6 @@ export type BurndownColumn = (typeof BURNDOWN_COLUMNS)[number];
 export function burndownTable({ points }: Burndown, column: (column: BurndownColumn) => string): Table {
   return [
     BURNDOWN_COLUMNS.map(column),
-    ...points.map(({ day, capacity, work, ideal }) => [formatDay(day), capacity, work, ideal]),
+    ...points.map(({ day, capacity, work, ideal }) => [{ day }, capacity, work, ideal]),
   ];
 }

@@ -1,7 +1,6 @@
 import type { WorkCategory } from '../../sprint/sprint-work';
-import { formatDay } from '../../time/period';
 import type { JudgedItem, LeftOutReason } from '../judge-items';
-import type { Table } from './table';
+import type { Table } from '../../table/table';
 
 export const ITEMS_COLUMNS = [
   'key',
@@ -33,7 +32,7 @@ export function itemsTable(items: readonly JudgedItem[], words: ItemsWords): Tab
       words.category(item.category),
       item.estimate,
       leftOut === null ? item.estimate : null,
-      item.dueDay === null ? null : formatDay(item.dueDay),
+      item.dueDay === null ? null : { day: item.dueDay },
       leftOut === null ? null : words.leftOut(leftOut),
     ]),
   ];

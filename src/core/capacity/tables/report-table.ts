@@ -2,7 +2,8 @@ import type { NoFigureReason } from '../figure';
 import type { CapacityMatrix, ReportCell } from '../report/create-report';
 import type { ReportColumn } from '../report/report-columns';
 import type { ReportRowKey } from '../report/report-rows';
-import { figureCell, type Table } from './table';
+import type { Table } from '../../table/table';
+import { figureCell } from './figure-cell';
 
 export const REPORT_MEASURES = ['total', 'remaining', 'allocated', 'balance', 'utilisation'] as const;
 export type ReportMeasure = (typeof REPORT_MEASURES)[number];

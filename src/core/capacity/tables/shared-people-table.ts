@@ -1,6 +1,5 @@
-import { formatDay } from '../../time/period';
 import type { SharedPerson } from '../shared-people';
-import type { Table } from './table';
+import type { Table } from '../../table/table';
 
 export const SHARED_COLUMNS = ['person', 'boards', 'peak', 'peakDate', 'limit', 'daysOver'] as const;
 export type SharedColumn = (typeof SHARED_COLUMNS)[number];
@@ -19,7 +18,7 @@ export function sharedPeopleTable(people: readonly SharedPerson[], words: Shared
       words.person(accountId),
       [...new Set([...boardIds, ...uncountedBoardIds])].map(words.board).join(', '),
       peak,
-      peakDay === null ? null : formatDay(peakDay),
+      peakDay === null ? null : { day: peakDay },
       limit,
       daysOver.length,
     ]),

@@ -1,6 +1,6 @@
-import { toCsv } from '../../../../src/core/chart/csv';
-import { toHtmlTable } from '../../../../src/core/chart/html-table';
-import { toMarkdown } from '../../../../src/core/chart/markdown-table';
+import { toCsv } from '../../../../src/core/table/csv';
+import { toHtmlTable } from '../../../../src/core/table/html-table';
+import { toMarkdown } from '../../../../src/core/table/markdown-table';
 import type { FrameExport, FrameTexts } from '../../../../src/contract/frame';
 import { copyPng, copyTable, copyText } from './clipboard';
 import { downloadBlob } from './download';

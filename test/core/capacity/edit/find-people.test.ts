@@ -11,13 +11,13 @@ function aSite(): { readonly send: SendRequest; readonly requests: RestRequest[]
   const send: SendRequest = (request) => {
     requests.push(request);
     const path = request.path.strings.join('');
-    const { query = '', accountId } = request.query;
+    const { query = '', accountId = [] } = request.query;
     const all = [ANN, ANNABEL, BEN, BEA];
     const body =
-      path === '/rest/api/3/user'
-        ? all.find((user) => user.accountId === accountId)
+      path === '/rest/api/3/user/bulk'
+        ? { values: all.filter((user) => [accountId].flat().includes(user.accountId)) }
         : all.filter(({ displayName }) => displayName.toLowerCase().includes(String(query).toLowerCase()));
-    return Promise.resolve({ status: body === undefined ? 404 : 200, body, headers: {} });
+    return Promise.resolve({ status: 200, body, headers: {} });
   };
   return { send, requests };
 }

@@ -1,8 +1,5 @@
-import type { TableCell } from '../../chart/csv';
+import type { TableCell } from '../../table/table';
 import type { Figure, NoFigureReason } from '../figure';
-
-/** A table as a spreadsheet takes it: the first row names the columns, no row is shorter than that. */
-export type Table = readonly (readonly TableCell[])[];
 
 /** A number, or in words why there is none. */
 export function figureCell(figure: Figure, reasonOf: (reason: NoFigureReason) => string): TableCell {

@@ -1,7 +1,7 @@
-import type { TableCell } from './csv';
+import type { PlainCell } from './table';
 
 /** A table as Markdown; the first row is its head. Columns that hold numbers stand at the right. Empty without rows. */
-export function toMarkdown(rows: readonly (readonly TableCell[])[]): string {
+export function toMarkdown(rows: readonly (readonly PlainCell[])[]): string {
   const [head, ...body] = rows;
   if (head === undefined) return '';
   const rule = head.map((_, column) =>
@@ -13,7 +13,7 @@ export function toMarkdown(rows: readonly (readonly TableCell[])[]): string {
 }
 
 /** Line breaks end a row, bars a cell; backslashes and angle brackets mean something to Markdown and to HTML. */
-function markdownCell(cell: TableCell): string {
+function markdownCell(cell: PlainCell): string {
   if (cell === null) return '';
   return String(cell)
     .replace(/[\\`*_{}[\]<>|~#]/g, '\\$&')

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { toCsv } from '../../../src/core/chart/csv';
-import { toHtmlTable } from '../../../src/core/chart/html-table';
-import { toMarkdown } from '../../../src/core/chart/markdown-table';
+import { toCsv } from '../../../src/core/table/csv';
+import { toHtmlTable } from '../../../src/core/table/html-table';
+import { toMarkdown } from '../../../src/core/table/markdown-table';
 
 describe('toCsv', () => {
   it('writes numbers plainly, missing ones as nothing, and quotes what needs it', () => {
@@ -16,6 +16,10 @@ describe('toCsv', () => {
     ).toBe(
       'Status,Points,Share\r\n"Done, at last",1234.5,0.25\r\n"He said ""no""",,0\r\n"two\nlines",-3,\r\n',
     );
+  });
+
+  it('writes a date as it stands in every calendar', () => {
+    expect(toCsv([[{ day: 20_244 }]])).toBe('2025-06-05\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
