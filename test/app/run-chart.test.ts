@@ -316,7 +316,7 @@ describe('a chart that counts', () => {
         plan: { kind: 'counts', isApproximate: true },
         state: {
           items: 3000,
-          groups: [{ tally: [1000, 0, 0] }, { tally: [1000, 0, 0] }, { tally: [1000, 0, 0] }],
+          groups: [{ tally: [1000] }, { tally: [1000] }, { tally: [1000] }],
         },
       },
     });

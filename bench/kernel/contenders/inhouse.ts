@@ -1,5 +1,5 @@
 import { createAggregate } from '../../../src/core/aggregate/aggregate';
-import { createOperandCells } from '../../../src/core/aggregate/operand';
+import { createCells } from '../../../src/core/aggregate/cells';
 import type { PlainMeasureSpec } from '../../../src/core/chart/config';
 import { chartConfigDefaults } from '../../../src/core/chart/parse-config';
 import { prepareQuestion, type Question } from '../../../src/core/chart/question';
@@ -40,10 +40,10 @@ export const inhouse: Contender = {
     for (let at = 0; at < rows.length; at += ROWS_PER_PAGE)
       aggregate.addAll(rows.slice(at, at + ROWS_PER_PAGE));
     const { dimensions, groups } = aggregate.encode();
-    const cells = createOperandCells(question.operands, question.combine);
+    const cells = createCells(question);
     return groups.map(({ members, tally }, cell): Group => {
       cells.absorb(cell, tally, (_, segment) => segment);
-      const [count, sum, average, median] = cells.columns.map((column) => column.value(cell));
+      const [count, sum, average, median] = cells.values(cell);
       const [statuses = [], assignees = []] = members;
       return {
         status: dimensions[0]?.segments[statuses[0] ?? 0]?.label ?? '',
@@ -61,13 +61,8 @@ export const inhouse: Contender = {
 export function askAllMeasures(): Question {
   const questions = MEASURES.map(ask);
   const [first] = questions;
-  const input = questions[1]?.operands[0]?.input;
-  if (first === undefined || input === undefined) throw new Error('There is no measure.');
-  const operands = questions.flatMap((question) => question.operands);
-  return {
-    ...first,
-    operands: operands.map((operand) => (operand.input.kind === 'none' ? operand : { ...operand, input })),
-  };
+  if (first === undefined) throw new Error('There is no measure.');
+  return { ...first, operands: questions.flatMap(({ operands }) => operands) };
 }
 
 function ask(calculate: PlainMeasureSpec): Question {

@@ -1,10 +1,8 @@
 import type { Question } from '../chart/question';
 import type { JiraIssue } from '../field/field';
+import { createCells, type Translate } from './cells';
 import { createGroupIndex } from './group-index';
-import { createFeed } from './measure-input';
-import { membershipOf } from './membership';
-import { createOperandCells, type Operand, type Translate } from './operand';
-import type { AggregateState, DimensionState, GroupState } from './state';
+import type { AggregateState, GroupState } from './state';
 
 /**
  * The answer to a question so far. Parts of a source may be added in any order, here or in another aggregate of the same
@@ -23,69 +21,41 @@ export interface Aggregate {
 /** An empty aggregate. Keeps no item: its size depends on the groups that occur. */
 export function createAggregate(question: Question): Aggregate {
   const groups = createGroupIndex(question.dimensions);
-  const cells = createOperandCells(question.operands, question.combine);
-  const feeds = question.operands.map(({ input }) => createFeed(input));
-  const readers = feeds.flatMap(({ readAll }, operand) => {
-    const first = question.operands.findIndex((other) => readsSame(other, question.operands[operand]));
-    if (first >= 0 && first < operand) return [];
-    const into = cells.columns.filter(
-      (_, column) => column === operand || readsSame(question.operands[column], question.operands[operand]),
-    );
-    return [{ readAll, into, source: question.operands[operand]?.source ?? null }];
-  });
+  const cells = createCells(question);
   let items = 0;
-  let groupCount = 0;
 
   // Step by step over many items instead of item by item: each step is a short loop, in which the processor fetches the next
   // items while it works on one.
   function addAll(issues: readonly JiraIssue[]): void {
     items += issues.length;
     const found = groups.groupsOf(issues);
-    for (const group of found) if (group >= groupCount) groupCount = group + 1;
-    cells.addItems(found);
-    for (const { readAll, into, source } of readers) {
-      const measured =
-        source === null ? found : found.map((group, at) => (isIn(issues[at], source) ? group : -1));
-      for (const column of into) column.addItems(measured);
-      readAll(issues, measured, into);
-    }
+    cells.addAll(issues, found, groups.size());
   }
 
   function absorb(state: AggregateState): void {
     items += state.items;
     const numbers = groups.addSegments(state.dimensions);
-    const dictionaries = absorbDictionaries(state.dimensions.slice(numbers.length));
-    const translate: Translate = (operand, value) => dictionaries[operand]?.[value] ?? value;
+    const dictionaries = state.dimensions
+      .slice(numbers.length)
+      .map(({ segments }, at) => segments.map((segment) => cells.dictionaries[at]?.add(segment) ?? 0));
+    const translate: Translate = (dictionary, segment) => dictionaries[dictionary]?.[segment] ?? segment;
     for (const { members, tally } of state.groups) {
       const into = groups.groupOfMembers(
         members.map((segments, at) => segments.map((segment) => numbers[at]?.[segment] ?? segment)),
       );
-      groupCount = Math.max(groupCount, into + 1);
       cells.absorb(into, tally, translate);
     }
   }
 
   function encode(): AggregateState {
-    const values = feeds.flatMap(({ dictionary }) =>
-      dictionary === null ? [] : [{ segments: dictionary.encode() }],
-    );
+    const values = cells.dictionaries.map((dictionary) => ({ segments: dictionary.encode() }));
     return { items, dimensions: [...groups.encode(), ...values], groups: encodeGroups() };
-  }
-
-  /** By operand: its values' numbers here by their numbers there. Operands of plain numbers have written no dictionary. */
-  function absorbDictionaries(written: readonly DimensionState[]): readonly (readonly number[] | null)[] {
-    let at = 0;
-    return feeds.map(({ dictionary }) => {
-      if (dictionary === null) return null;
-      const numbers = (written[at]?.segments ?? []).map(dictionary.add);
-      at += 1;
-      return numbers;
-    });
   }
 
   function encodeGroups(): readonly GroupState[] {
     const states: GroupState[] = [];
-    for (let number = 0; number < groupCount; number += 1) {
+    for (let number = 0; number < groups.size(); number += 1) {
+      if (cells.items(number) === 0) continue;
       states.push({ members: groups.membersOf(number), tally: cells.write(number) });
     }
     return states;
@@ -100,15 +70,6 @@ export function createAggregate(question: Question): Aggregate {
     absorb,
     encode,
   };
-}
-
-function isIn(issue: JiraIssue | undefined, source: number): boolean {
-  return issue !== undefined && membershipOf(issue.fields).includes(source);
-}
-
-/** What several operands measure is read once, where it is numbers; segments are numbered by each on its own. */
-function readsSame(a: Operand | undefined, b: Operand | undefined): boolean {
-  return a?.input.kind === 'number' && a.input === b?.input && a.source === b.source;
 }
 
 /** The aggregate that `encode` was called on, ready to go on. */

@@ -5,13 +5,15 @@ import { createSegmentIndex } from './segment-index';
 import type { DimensionState } from './state';
 import { createValueSets, EMPTY_SET } from './value-sets';
 
-/** Numbers the groups: one per tuple of the value sets that occur together. */
+/** Numbers the groups: one per tuple of the value sets that occur together; there may be numbers without an item. */
 export interface GroupIndex {
   /** By item: its group, or -1 when one of its values has an unknown shape. Overwritten by the next call. */
   groupsOf(issues: readonly JiraIssue[]): Int32Array;
   /** The group of items in these segments, by dimension. */
   groupOfMembers(members: readonly (readonly number[])[]): number;
   membersOf(group: number): readonly (readonly number[])[];
+  /** All groups are below. */
+  size(): number;
   /** Adds another part's segments; gives for each dimension its numbers here by its numbers there. */
   addSegments(states: readonly DimensionState[]): readonly (readonly number[])[];
   encode(): readonly DimensionState[];
@@ -22,16 +24,20 @@ interface Axis {
   writeSets(issues: readonly JiraIssue[], into: Int32Array): void;
   setOfMembers(members: readonly number[]): number;
   membersOf(set: number): readonly number[];
+  size(): number;
   addSegments(state: DimensionState): readonly number[];
   encode(): DimensionState;
 }
 
 const UNREADABLE = -1;
+/** Of questions without a dimension. */
+const ONLY_GROUP = 0;
 
 export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
   const axes = dimensions.map(createAxis);
-  // Group numbers are built up axis by axis: the pair of (the number so far, the set on the next axis).
-  const pairs = axes.map(createPairIndex);
+  const [first, ...others] = axes;
+  // Group numbers are built up axis by axis: the set on the first, then the pair of (the number so far, the set on the next).
+  const steps = others.map((axis) => ({ axis, pairs: createPairIndex() }));
 
   // Reused for every page, so that reading one allocates nothing.
   let groups = new Int32Array();
@@ -43,27 +49,30 @@ export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
         groups = new Int32Array(issues.length);
         sets = new Int32Array(issues.length);
       }
-      groups.fill(0);
-      axes.forEach((axis, at) => {
+      if (first === undefined) groups.fill(ONLY_GROUP);
+      else first.writeSets(issues, groups);
+      for (const { axis, pairs } of steps) {
         axis.writeSets(issues, sets);
-        pairs[at]?.numberAll(groups, sets);
-      });
+        pairs.numberAll(groups, sets);
+      }
       return groups;
     },
-    groupOfMembers: (members) =>
-      axes.reduce(
-        (group, axis, at) => pairs[at]?.numberOf(group, axis.setOfMembers(members[at] ?? [])) ?? 0,
-        0,
+    groupOfMembers: ([ofFirst = [], ...ofOthers]) =>
+      steps.reduce(
+        (group, { axis, pairs }, at) => pairs.numberOf(group, axis.setOfMembers(ofOthers[at] ?? [])),
+        first?.setOfMembers(ofFirst) ?? ONLY_GROUP,
       ),
     membersOf(group) {
+      if (first === undefined) return [];
       const members: (readonly number[])[] = [];
       let number = group;
-      for (let at = axes.length - 1; at >= 0; at -= 1) {
-        members.unshift(axes[at]?.membersOf(pairs[at]?.secondOf(number) ?? 0) ?? []);
-        number = pairs[at]?.firstOf(number) ?? 0;
+      for (const { axis, pairs } of steps.toReversed()) {
+        members.unshift(axis.membersOf(pairs.secondOf(number)));
+        number = pairs.firstOf(number);
       }
-      return members;
+      return [first.membersOf(number), ...members];
     },
+    size: () => (steps.at(-1)?.pairs ?? first)?.size() ?? ONLY_GROUP + 1,
     addSegments: (states) => axes.map((axis, at) => axis.addSegments(states[at] ?? { segments: [] })),
     encode: () => axes.map((axis) => axis.encode()),
   };
@@ -72,6 +81,7 @@ export function createGroupIndex(dimensions: readonly Dimension[]): GroupIndex {
 function createAxis({ each, oneValue, describe }: Dimension): Axis {
   const segments = createSegmentIndex(describe);
   const sets = createValueSets();
+  const setOfAlias = new Map<string | number, number>();
   // Reused for every item, so that reading one allocates nothing.
   const found: number[] = [];
   let length = 0;
@@ -99,14 +109,21 @@ function createAxis({ each, oneValue, describe }: Dimension): Axis {
         continue;
       }
       const alias = aliasOf(raw);
-      into[at] = alias === null ? UNREADABLE : sets.numberOfSingle(segments.indexOf(alias, raw));
+      into[at] = alias === null ? UNREADABLE : (setOfAlias.get(alias) ?? addAlias(alias, raw));
     }
+  }
+
+  function addAlias(alias: string | number, raw: unknown): number {
+    const set = sets.numberOfSingle(segments.indexOf(alias, raw));
+    setOfAlias.set(alias, set);
+    return set;
   }
 
   return {
     writeSets: oneValue === null ? writeAll : (issues, into) => writeSingles(issues, into, oneValue),
     setOfMembers: (members) => sets.numberOf(members, members.length),
     membersOf: sets.membersOf,
+    size: sets.size,
     addSegments: (state) => state.segments.map(segments.add),
     encode: () => ({ segments: segments.encode() }),
   };

@@ -1,5 +1,5 @@
 import type { JiraIssue } from '../field/field';
-import type { Measuring } from '../field/kind';
+import { UNREADABLE_NUMBER, type Measuring } from '../field/kind';
 import type { Dimension } from './dimension';
 import { createSegmentIndex, type SegmentIndex } from './segment-index';
 
@@ -11,26 +11,40 @@ export type MeasureInput =
 
 /** A number that an item has or has not, from as many of its fields as it takes. */
 export interface Quantity {
+  /** Equal for quantities that read the same. */
+  readonly id: string;
   readonly fieldIds: readonly string[];
   /** NaN for no value, Infinity for a value of unknown shape. */
   readonly read: (fields: JiraIssue['fields']) => number;
   readonly unit: Measuring['unit'];
 }
 
-/** Takes what is read of items: `cells` says by item where it belongs, negative for nowhere. */
-export interface Intake {
-  /** NaN for no value, Infinity for a value of unknown shape. */
-  addNumbers(cells: Int32Array, values: Float64Array): void;
+/** Takes what is read of one item after another. */
+export interface Sink {
+  /** The item has values, which `addValue` is called with. */
+  readonly addPresent: (cell: number) => void;
   readonly addValue: (cell: number, value: number) => void;
-  addPresent(cell: number): void;
-  addUnreadable(cell: number): void;
+  /** The item has a value of unknown shape. */
+  readonly addUnreadable: (cell: number) => void;
 }
 
 export interface Feed {
-  /** Hands the values of items to all that measure them. */
-  readonly readAll: (issues: readonly JiraIssue[], cells: Int32Array, into: readonly Intake[]) => void;
+  /** Hands on the values of items; `cells` says by item where it belongs, negative for nowhere. */
+  readonly readAll: (issues: readonly JiraIssue[], cells: Int32Array, into: Sink) => void;
   /** The segments that values are numbers of; null when values are plain numbers. */
   readonly dictionary: SegmentIndex | null;
+}
+
+/** Equal for inputs that read the same. */
+export function inputIdentity(input: MeasureInput): string {
+  switch (input.kind) {
+    case 'none':
+      return input.kind;
+    case 'number':
+      return `${input.kind} ${input.quantity.id}`;
+    case 'segments':
+      return `${input.kind} ${input.dimension.field.id}`;
+  }
 }
 
 export function createFeed(input: MeasureInput): Feed {
@@ -45,16 +59,21 @@ export function createFeed(input: MeasureInput): Feed {
 }
 
 function numberFeed({ read }: Quantity): Feed {
-  // Reused for every page, so that reading one allocates nothing.
-  let values = new Float64Array();
   return {
     readAll(issues, cells, into) {
-      if (values.length !== issues.length) values = new Float64Array(issues.length);
-      for (let at = 0; at < values.length; at += 1) {
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at] ?? -1;
         const issue = issues[at];
-        if (issue !== undefined) values[at] = read(issue.fields);
+        if (cell < 0 || issue === undefined) continue;
+        const value = read(issue.fields);
+        if (Number.isNaN(value)) continue;
+        if (value === UNREADABLE_NUMBER) {
+          into.addUnreadable(cell);
+          continue;
+        }
+        into.addPresent(cell);
+        into.addValue(cell, value);
       }
-      for (const intake of into) intake.addNumbers(cells, values);
     },
     dictionary: null,
   };
@@ -72,12 +91,12 @@ function segmentFeed({ each, describe }: Dimension): Feed {
         const cell = cells[at] ?? -1;
         if (cell < 0) return;
         values.length = 0;
-        const isReadable = each(fields, collect);
-        for (const intake of into) {
-          if (!isReadable) intake.addUnreadable(cell);
-          else if (values.length > 0) intake.addPresent(cell);
-          if (isReadable) for (const value of values) intake.addValue(cell, value);
+        if (!each(fields, collect)) {
+          into.addUnreadable(cell);
+          return;
         }
+        if (values.length > 0) into.addPresent(cell);
+        for (const value of values) into.addValue(cell, value);
       });
     },
     dictionary,

@@ -1,5 +1,5 @@
 import type { PlainMeasureSpec } from '../chart/config';
-import type { Counts, Tally } from './tally';
+import type { Counts, TallyOf } from './tally';
 
 /** How a number is calculated: one record per measure. The kernel and the charts ask these properties, never the id. */
 export interface Measure {
@@ -10,8 +10,8 @@ export interface Measure {
   readonly isAdditive: boolean;
   /** Whether an item without a value changes nothing in the result and is therefore left out. */
   readonly leavesOutEmpty: (options: MeasureOptions) => boolean;
-  /** Fresh cells without a value. */
-  readonly open: (options: MeasureOptions) => MeasuredTally;
+  /** Takes the tallies that it needs and gives the way to read its number off them. */
+  readonly open: (tallyOf: TallyOf, options: MeasureOptions) => ReadValue;
 }
 
 /** What an author chooses about a measure; each measure looks at its own. None of it changes what is remembered of values. */
@@ -22,20 +22,5 @@ export interface MeasureOptions {
   readonly percentile: number;
 }
 
-export interface MeasuredTally extends Tally {
-  /** The number to show; null where there is none. */
-  value(cell: number, counts: Counts): number | null;
-}
-
-/** A tally with the way to read the measure's number off it. */
-export function measured<T extends Tally>(
-  tally: T,
-  value: (tally: T, cell: number, counts: Counts) => number | null,
-): MeasuredTally {
-  return {
-    add: tally.add,
-    write: tally.write,
-    absorb: tally.absorb,
-    value: (cell, counts) => value(tally, cell, counts),
-  };
-}
+/** The number to show of a cell; null where there is none. */
+export type ReadValue = (cell: number, counts: Counts) => number | null;

@@ -3,6 +3,7 @@ export interface PairIndex {
   readonly numberOf: (first: number, second: number) => number;
   /** Puts in the place of each first number that of its pair; a pair with a negative number has -1. */
   readonly numberAll: (firsts: Int32Array, seconds: Int32Array) => void;
+  readonly size: () => number;
   readonly firstOf: (pair: number) => number;
   readonly secondOf: (pair: number) => number;
 }
@@ -54,6 +55,7 @@ export function createPairIndex(): PairIndex {
         into[at] = first < 0 || second < 0 ? -1 : numberOf(first, second);
       }
     },
+    size: () => firsts.length,
     firstOf: (pair) => firsts[pair] ?? 0,
     secondOf: (pair) => seconds[pair] ?? 0,
   };

@@ -1,4 +1,5 @@
-import { createOperandCells, type Combine, type Operand } from './operand';
+import { createCells } from './cells';
+import type { Measured } from './operand';
 import type { AggregateState } from './state';
 import type { Counts } from './tally';
 
@@ -37,12 +38,6 @@ export interface RollUp {
   readonly grandTotal: Total;
   /** Items all of whose segments are hidden. */
   readonly hiddenItems: number;
-}
-
-/** The part of a question that says what is measured. */
-export interface Measured {
-  readonly operands: readonly Operand[];
-  readonly combine: Combine;
 }
 
 export interface RollUpInput {
@@ -123,8 +118,8 @@ interface Figures {
 }
 
 /** Cells are numbered without gaps and places are not: most cells of a large table are empty. */
-function createFigures({ operands, combine }: Measured): Figures {
-  const cells = createOperandCells(operands, combine);
+function createFigures(measured: Measured): Figures {
+  const cells = createCells(measured);
   const cellOf = new Map<number, number>();
   const EMPTY_CELL = 0;
 

@@ -3,20 +3,25 @@
  * are numbered without gaps.
  */
 export interface Tally {
-  readonly add: (cell: number, value: number) => void;
+  readonly addAll: (values: CellValues) => void;
   /** Appends what `absorb` reads. */
   readonly write: (cell: number, out: number[]) => void;
-  /**
-   * Merges what `write` wrote, from index `from` to the end. `translate` maps values that are numbers of segments; tallies
-   * of plain numbers ignore it.
-   */
-  readonly absorb: (
-    cell: number,
-    written: readonly number[],
-    from: number,
-    translate: (segment: number) => number,
-  ) => void;
+  /** Merges what `write` wrote. `translate` maps values that are numbers of segments; tallies of plain numbers ignore it. */
+  readonly absorb: (cell: number, written: readonly number[], translate: (segment: number) => number) => void;
 }
+
+/** Numbers, each with the cell that it belongs to. Read before the next page: the lists are used again. */
+export interface CellValues {
+  /** Only so many of the entries count. */
+  readonly length: number;
+  readonly cells: Int32Array;
+  readonly values: Float64Array;
+  /** All cells are below. */
+  readonly cellCount: number;
+}
+
+/** Gives the tally of a kind: measures that remember the same of the same values share it. */
+export type TallyOf = <T extends Tally>(create: () => T) => T;
 
 /** Counts that every cell has, whatever is measured. */
 export interface Counts {

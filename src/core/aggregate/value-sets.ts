@@ -3,6 +3,7 @@ export interface ValueSets {
   /** The set of the first `length` entries, in any order and with repetitions. The array is only read. */
   readonly numberOf: (segments: readonly number[], length: number) => number;
   readonly numberOfSingle: (segment: number) => number;
+  readonly size: () => number;
   /** Ascending. */
   readonly membersOf: (set: number) => readonly number[];
 }
@@ -38,6 +39,7 @@ export function createValueSets(): ValueSets {
       return set;
     },
     numberOfSingle,
+    size: () => members.length,
     membersOf: (set) => members[set] ?? [],
   };
 }

@@ -29,7 +29,12 @@ interface Input<K extends QuantityKind> {
   readonly context: QuantityContext;
 }
 
-type Outcome = Result<PreparedQuantity, AppError>;
+/** As a kind of quantities makes it; what tells it apart is the same for all kinds. */
+interface ReadQuantity extends Omit<PreparedQuantity, 'quantity'> {
+  readonly quantity: Omit<Quantity, 'id'>;
+}
+
+type Outcome = Result<ReadQuantity, AppError>;
 
 interface QuantityRecord<K extends QuantityKind> {
   readonly fieldIds: (spec: Extract<QuantitySpec, { kind: K }>) => readonly string[];
@@ -116,9 +121,12 @@ function fieldIdsOf<K extends QuantityKind>({ spec }: Pick<Input<K>, 'spec'>): r
 }
 
 /** Fails with the path of a field that is missing or that holds no number or date. */
-export function prepareQuantity<K extends QuantityKind>(input: Input<K>): Outcome {
+export function prepareQuantity<K extends QuantityKind>(input: Input<K>): Result<PreparedQuantity, AppError> {
   const record: QuantityRecord<K> = QUANTITIES[input.spec.kind];
-  return record.prepare(input);
+  const prepared = record.prepare(input);
+  if (!prepared.ok) return prepared;
+  const { quantity, fields } = prepared.value;
+  return success({ quantity: { ...quantity, id: JSON.stringify(input.spec) }, fields });
 }
 
 interface Wanted {
@@ -189,7 +197,7 @@ function nowOf({ kind }: DateReader, { computedAt, timeZone }: QuantityContext):
 }
 
 /** Two dates lie whole days apart, whatever the clocks did; with a moment, a date stands for its first moment. */
-function between(from: DateReader, to: DateReader): PreparedQuantity {
+function between(from: DateReader, to: DateReader): ReadQuantity {
   const areDates = from.kind === 'date' && to.kind === 'date';
   const secondsOf = (reader: DateReader, value: number): number =>
     areDates ? value * DAY_SECONDS : reader.seconds(value);
@@ -235,7 +243,7 @@ function calculation(
   operator: Operator,
   [left, right]: readonly [NumberReader, NumberReader],
   unit: Measuring['unit'],
-): PreparedQuantity {
+): ReadQuantity {
   return {
     quantity: {
       fieldIds: [left.field.id, right.field.id],

@@ -156,9 +156,26 @@ describe('an aggregate', () => {
     const many = Array.from({ length: 500 }, (_, at) =>
       anIssue(`K-${String(at)}`, { labels: ['a'], status: STATUSES[0] }),
     );
-    expect(aggregateOf(question, many).encode().groups).toEqual([
-      { members: [[0], [0]], tally: [500, 0, 0] },
-    ]);
+    expect(aggregateOf(question, many).encode().groups).toEqual([{ members: [[0], [0]], tally: [500] }]);
+  });
+});
+
+describe('measures of one field', () => {
+  it('keep what they have in common once', () => {
+    const sum: PlainMeasureSpec = { measure: 'sum', of: points };
+    const average: PlainMeasureSpec = { measure: 'average', of: points, empty: 'ignore' };
+    const ratio: MeasureSpec = {
+      measure: 'ratio',
+      numerator: { source: null, calculate: sum },
+      denominator: { source: null, calculate: average },
+    };
+    const all = [1, 2, 6].map((value) => anIssue('K-1', { customfield_10016: value }));
+    const tallies = [sum, ratio].map((calculate) => {
+      const question = questionOf(aChart({ kind: 'number', chartBy: null, calculate }));
+      return aggregateOf(question, all).encode().groups;
+    });
+    expect(tallies[1]).toEqual(tallies[0]);
+    expect(chartOf(all, { kind: 'number', chartBy: null, calculate: ratio }).grandTotal.value).toBe(3);
   });
 });
 

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
-import { createExactSum } from '../../../src/core/aggregate/tallies/exact-sum';
+import { createExactSum, type ExactSum } from '../../../src/core/aggregate/tallies/exact-sum';
 
 const CELL = 0;
 
-function sumOf(values: readonly number[]): number {
+function tallyOf(values: readonly number[]): ExactSum {
   const tally = createExactSum();
-  values.forEach((value) => tally.add(CELL, value));
-  return tally.sum(CELL);
+  tally.addAll({
+    length: values.length,
+    cells: new Int32Array(values.length).fill(CELL),
+    values: Float64Array.from(values),
+    cellCount: CELL + 1,
+  });
+  return tally;
+}
+
+function sumOf(values: readonly number[]): number {
+  return tallyOf(values).sum(CELL);
 }
 
 function sumOfParts(parts: readonly (readonly number[])[]): number {
   const whole = createExactSum();
   for (const part of parts) {
-    const tally = createExactSum();
-    part.forEach((value) => tally.add(CELL, value));
     const written: number[] = [];
-    tally.write(CELL, written);
-    whole.absorb(CELL, written, 0, (segment) => segment);
+    tallyOf(part).write(CELL, written);
+    whole.absorb(CELL, written, (segment) => segment);
   }
   return whole.sum(CELL);
 }
@@ -51,6 +58,8 @@ describe('an exact sum', () => {
     [[1 / 3, 1 / 3, 1 / 3], 1],
     [[Number.MAX_SAFE_INTEGER, 1, 1, -2], Number.MAX_SAFE_INTEGER],
     [[-0.5, 0.25], -0.25],
+    [[4e9, 4e9, 0.5], 8_000_000_000.5],
+    [[4e9, 4e9, 0.25, -4e9, -4e9], 0.25],
   ])('of %j is %d', (values, expected) => {
     expect(sumOf(values)).toBeCloseTo(expected, 12);
     expect(sumOf(values)).toBe(expected === 0 ? 0 : expected);
@@ -79,6 +88,8 @@ describe('an exact sum', () => {
           ordinary,
           fc.integer(),
           fc.integer().map((value) => value / 1000),
+          // So many millionths that units are set aside, in one order sooner than in another.
+          fc.integer({ min: -4e15, max: 4e15 }).map((value) => value / 1e6),
         ),
       )
       .chain((values) =>

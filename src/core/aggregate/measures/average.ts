@@ -1,4 +1,3 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { createExactSum } from '../tallies/exact-sum';
 
@@ -8,9 +7,11 @@ export const average: Measure = {
   unit: 'input',
   isAdditive: false,
   leavesOutEmpty: ({ empty }) => empty === 'ignore',
-  open: ({ empty }) =>
-    measured(createExactSum(), (tally, cell, counts) => {
+  open: (tallyOf, { empty }) => {
+    const { sum } = tallyOf(createExactSum);
+    return (cell, counts) => {
       const divisor = empty === 'zero' ? counts.items - counts.unreadable : counts.present;
-      return divisor === 0 ? null : tally.sum(cell) / divisor;
-    }),
+      return divisor === 0 ? null : sum(cell) / divisor;
+    };
+  },
 };

@@ -1,4 +1,3 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { createValueCounts } from '../tallies/value-counts';
 
@@ -8,7 +7,10 @@ function distinctOf(id: 'distinct' | 'projects', unit: 'distinct-values' | 'proj
     unit,
     isAdditive: false,
     leavesOutEmpty: () => true,
-    open: () => measured(createValueCounts(), (tally, cell) => tally.counts(cell).size),
+    open: (tallyOf) => {
+      const { counts } = tallyOf(createValueCounts);
+      return (cell) => counts(cell).length;
+    },
   };
 }
 

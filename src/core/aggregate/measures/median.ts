@@ -1,7 +1,6 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { ascendingCounts, valueAt } from '../tallies/ascending-counts';
-import { createValueCounts } from '../tallies/value-counts';
+import { createValueCounts, type ValueTimes } from '../tallies/value-counts';
 
 /** The middle value; of an even number of values the mean of the two in the middle. */
 export const median: Measure = {
@@ -9,10 +8,13 @@ export const median: Measure = {
   unit: 'input',
   isAdditive: false,
   leavesOutEmpty: () => true,
-  open: () => measured(createValueCounts(), (tally, cell) => middle(tally.counts(cell))),
+  open: (tallyOf) => {
+    const { counts } = tallyOf(createValueCounts);
+    return (cell) => middle(counts(cell));
+  },
 };
 
-function middle(counts: ReadonlyMap<number, number>): number | null {
+function middle(counts: ValueTimes): number | null {
   const { values, total } = ascendingCounts(counts);
   if (total === 0) return null;
   const lower = valueAt(values, Math.floor((total - 1) / 2));

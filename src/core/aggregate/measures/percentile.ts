@@ -1,4 +1,3 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { ascendingCounts, valueAt } from '../tallies/ascending-counts';
 import { createValueCounts } from '../tallies/value-counts';
@@ -14,11 +13,13 @@ export const percentile: Measure = {
   unit: 'input',
   isAdditive: false,
   leavesOutEmpty: () => true,
-  open: (options) =>
-    measured(createValueCounts(), (tally, cell) => {
-      const { values, total } = ascendingCounts(tally.counts(cell));
+  open: (tallyOf, options) => {
+    const { counts } = tallyOf(createValueCounts);
+    return (cell) => {
+      const { values, total } = ascendingCounts(counts(cell));
       return total === 0 ? null : valueAt(values, rankOf(options.percentile, total) - 1);
-    }),
+    };
+  },
 };
 
 /** Dividing last keeps whole results whole: 0.07 × 100 is 7.000000000000001, 7 × 100 / 100 is 7. */

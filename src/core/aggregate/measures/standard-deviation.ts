@@ -1,7 +1,6 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { ascendingCounts } from '../tallies/ascending-counts';
-import { createValueCounts } from '../tallies/value-counts';
+import { createValueCounts, type ValueTimes } from '../tallies/value-counts';
 
 /**
  * Of the population: the root of the mean squared distance from the mean, because a chart shows all items and not a sample;
@@ -13,10 +12,13 @@ export const standardDeviation: Measure = {
   unit: 'input',
   isAdditive: false,
   leavesOutEmpty: () => true,
-  open: () => measured(createValueCounts(), (tally, cell) => deviation(tally.counts(cell))),
+  open: (tallyOf) => {
+    const { counts } = tallyOf(createValueCounts);
+    return (cell) => deviation(counts(cell));
+  },
 };
 
-function deviation(counts: ReadonlyMap<number, number>): number | null {
+function deviation(counts: ValueTimes): number | null {
   const { values, total } = ascendingCounts(counts);
   if (total === 0) return null;
   const mean = values.reduce((sum, [value, times]) => sum + value * times, 0) / total;

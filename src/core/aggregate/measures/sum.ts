@@ -1,4 +1,3 @@
-import { measured } from '../measure';
 import type { Measure } from '../measure';
 import { createExactSum } from '../tallies/exact-sum';
 
@@ -8,5 +7,5 @@ export const sum: Measure = {
   unit: 'input',
   isAdditive: true,
   leavesOutEmpty: () => true,
-  open: () => measured(createExactSum(), (tally, cell) => tally.sum(cell)),
+  open: (tallyOf) => tallyOf(createExactSum).sum,
 };

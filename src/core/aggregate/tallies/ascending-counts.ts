@@ -1,11 +1,11 @@
-type ValueTimes = readonly (readonly [value: number, times: number])[];
+import type { ValueTimes } from './value-counts';
 
 /** The values of a cell in ascending order, each with its number of times, and how many there are in all. */
-export function ascendingCounts(counts: ReadonlyMap<number, number>): {
+export function ascendingCounts(counts: ValueTimes): {
   readonly values: ValueTimes;
   readonly total: number;
 } {
-  const values = [...counts].sort(([a], [b]) => a - b);
+  const values = counts.toSorted(([a], [b]) => a - b);
   return { values, total: values.reduce((sum, [, times]) => sum + times, 0) };
 }
 

@@ -1,23 +1,59 @@
-import type { Tally } from '../tally';
+import { grown } from '../grown';
+import type { CellValues, Tally } from '../tally';
 
 const MICROS = 1_000_000;
+/** Twice as many are still exact, so that one number more always fits. */
+const MILLIONTHS_MAX = 2 ** 52;
 
 export interface ExactSum extends Tally {
-  sum(cell: number): number;
+  readonly sum: (cell: number) => number;
 }
 
 /**
  * Sums that do not depend on the order of the values or on how they were split, because nothing is rounded before the end:
- * - whole numbers and decimals of up to six places (nearly all of Jira's) are counted in units and millionths, which are
- *   whole numbers;
+ * - whole numbers and decimals of up to six places (nearly all of Jira's) are counted in millionths, which are whole
+ *   numbers; whole units are set aside where those get too many;
  * - anything else goes to a list of partial sums without rounding error.
  *
  * @see https://people.eecs.berkeley.edu/~jrs/papers/robustr.pdf for the partial sums (Shewchuk 1997)
  */
 export function createExactSum(): ExactSum {
+  let millionths = new Float64Array();
   const units: number[] = [];
-  const millionths: number[] = [];
   const partials = new Map<number, readonly number[]>();
+
+  function addAll({ length, cells, values, cellCount }: CellValues): void {
+    millionths = grown(millionths, cellCount);
+    const totals = millionths;
+    for (let at = 0; at < length; at += 1) {
+      const cell = cells[at] ?? 0;
+      const value = values[at] ?? 0;
+      const scaled = Math.round(value * MICROS);
+      const total = (totals[cell] ?? 0) + scaled;
+      if (
+        scaled / MICROS === value &&
+        Math.abs(scaled) <= MILLIONTHS_MAX &&
+        Math.abs(total) <= MILLIONTHS_MAX
+      ) {
+        totals[cell] = total;
+      } else addLarge(cell, value, scaled);
+    }
+  }
+
+  /** Adds what the millionths have no room for, or what is no whole number of them. */
+  function addLarge(cell: number, value: number, scaled: number): void {
+    if (scaled / MICROS === value && Math.abs(scaled) <= MILLIONTHS_MAX) addMillionths(cell, scaled);
+    else if (Number.isSafeInteger(value)) addUnits(cell, value);
+    else addPartial(cell, value);
+  }
+
+  function addMillionths(cell: number, value: number): void {
+    millionths = grown(millionths, cell + 1);
+    const before = millionths[cell] ?? 0;
+    const fraction = before % MICROS;
+    addUnits(cell, (before - fraction) / MICROS);
+    millionths[cell] = fraction + value;
+  }
 
   function addUnits(cell: number, value: number): void {
     const total = (units[cell] ?? 0) + value;
@@ -25,57 +61,35 @@ export function createExactSum(): ExactSum {
     else addPartial(cell, value);
   }
 
-  function addDecimal(cell: number, value: number): void {
-    const scaled = Math.round(value * MICROS);
-    if (!Number.isSafeInteger(scaled) || scaled / MICROS !== value) {
-      addPartial(cell, value);
-      return;
-    }
-    addUnits(cell, Math.trunc(scaled / MICROS));
-    addMillionths(cell, scaled % MICROS);
-  }
-
-  function addMillionths(cell: number, value: number): void {
-    const total = (millionths[cell] ?? 0) + value;
-    const carried = Math.trunc(total / MICROS);
-    millionths[cell] = total - carried * MICROS;
-    if (carried !== 0) addUnits(cell, carried);
-  }
-
   function addPartial(cell: number, value: number): void {
     partials.set(cell, withValue(partials.get(cell) ?? [], value));
   }
 
   return {
-    add(cell, value) {
-      if (Number.isSafeInteger(value)) addUnits(cell, value);
-      else addDecimal(cell, value);
-    },
+    addAll,
     write(cell, out) {
-      out.push(units[cell] ?? 0, millionths[cell] ?? 0, ...(partials.get(cell) ?? []));
+      out.push(millionths[cell] ?? 0, units[cell] ?? 0, ...(partials.get(cell) ?? []));
     },
-    absorb(cell, written, from) {
-      addUnits(cell, written[from] ?? 0);
-      addMillionths(cell, written[from + 1] ?? 0);
-      for (let at = from + 2; at < written.length; at += 1) addPartial(cell, written[at] ?? 0);
+    absorb(cell, [scaled = 0, whole = 0, ...rest]) {
+      addMillionths(cell, scaled);
+      addUnits(cell, whole);
+      for (const value of rest) addPartial(cell, value);
     },
     sum(cell) {
-      const carry = carryOf(units[cell] ?? 0, millionths[cell] ?? 0);
-      const whole = (units[cell] ?? 0) - carry;
-      const fraction = (millionths[cell] ?? 0) + carry * MICROS;
       const rest = partials.get(cell) ?? [];
-      const scaled = whole * MICROS + fraction;
-      if (rest.length === 0)
-        return Number.isSafeInteger(scaled) ? scaled / MICROS : whole + fraction / MICROS;
-      return rounded(withValue(withValue(rest, whole), fraction / MICROS));
+      const scaled = (units[cell] ?? 0) * MICROS + (millionths[cell] ?? 0);
+      if (rest.length === 0 && Number.isSafeInteger(scaled)) return scaled / MICROS;
+      // How much is set aside depends on the order; what is left of a unit does not.
+      const fraction = leftOfUnit(millionths[cell] ?? 0);
+      const whole = ((millionths[cell] ?? 0) - fraction) / MICROS;
+      return rounded([units[cell] ?? 0, whole, fraction / MICROS].reduce(withValue, rest));
     },
   };
 }
 
-/** To take from the units so that they and the millionths have one sign: 2 and -0.34 are 1 and 0.66, in whatever order they came. */
-function carryOf(units: number, millionths: number): number {
-  if (units > 0 && millionths < 0) return 1;
-  return units < 0 && millionths > 0 ? -1 : 0;
+/** The millionths that no whole number of units holds, half a unit at most: of 2.66 units -0.34. */
+function leftOfUnit(millionths: number): number {
+  return millionths - Math.round(millionths / MICROS) * MICROS;
 }
 
 /** Partial sums that together are exactly the old ones and the value: ascending, and no two of them overlap in their digits. */

@@ -2,8 +2,8 @@ import type { Tally } from '../tally';
 
 export interface Range extends Tally {
   /** Null without a value. */
-  min(cell: number): number | null;
-  max(cell: number): number | null;
+  readonly min: (cell: number) => number | null;
+  readonly max: (cell: number) => number | null;
 }
 
 /** The smallest and the largest value. */
@@ -19,14 +19,16 @@ export function createRange(): Range {
   }
 
   return {
-    add,
+    addAll({ length, cells, values }) {
+      for (let at = 0; at < length; at += 1) add(cells[at] ?? 0, values[at] ?? 0);
+    },
     write(cell, out) {
       const low = lows[cell];
       const high = highs[cell];
       if (low !== undefined && high !== undefined) out.push(low, high);
     },
-    absorb(cell, written, from) {
-      for (const value of written.slice(from)) add(cell, value);
+    absorb(cell, written) {
+      for (const value of written) add(cell, value);
     },
     min: (cell) => lows[cell] ?? null,
     max: (cell) => highs[cell] ?? null,

@@ -9,8 +9,15 @@ interface NamedKind {
   readonly order?: (raw: unknown) => number | null;
 }
 
-/** Fields whose value is an object that JQL finds by its name: status, priority, version, option … */
+/**
+ * Fields whose value is an object that JQL finds by its name: status, priority, version, option … An id tells them apart
+ * without a look at the name; JQL takes it too where there is no name.
+ */
 export function namedKind({ id, name = (raw) => raw['name'], order = idOrder }: NamedKind): FieldKind {
+  const labelOf = (raw: RawRecord): string => {
+    const text = name(raw);
+    return typeof text === 'string' ? text : String(raw['id']);
+  };
   return {
     id,
     isMultiValued: false,
@@ -18,14 +25,14 @@ export function namedKind({ id, name = (raw) => raw['name'], order = idOrder }: 
       readFrom: null,
       ...oneValue((raw) => {
         if (!isObject(raw)) return null;
-        const text = name(raw);
-        if (typeof text !== 'string') return null;
-        const valueId = raw['id'];
         // Two projects have their own statuses of one name: an alias each, one segment.
-        return typeof valueId === 'string' ? valueId : text;
+        const valueId = raw['id'];
+        if (typeof valueId === 'string') return valueId;
+        const text = name(raw);
+        return typeof text === 'string' ? text : null;
       }),
       describe: (value) => {
-        const label = isObject(value) ? String(name(value)) : '';
+        const label = isObject(value) ? labelOf(value) : '';
         return { key: foldCase(label), label, order: order(value) };
       },
       identify: foldCase,

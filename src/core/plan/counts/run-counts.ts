@@ -1,6 +1,6 @@
 import type { Dimension } from '../../aggregate/dimension';
 import { sourcesDimension } from '../../aggregate/membership';
-import type { Operand } from '../../aggregate/operand';
+import { writeCounted } from '../../aggregate/cells';
 import type { AggregateState, GroupState } from '../../aggregate/state';
 import type { Question } from '../../chart/question';
 import { createSegmentClause, type ClauseContext } from '../../chart/segment-clause';
@@ -166,20 +166,9 @@ interface CountedGroup {
  */
 function groupOf({ members, items }: CountedGroup, { dimensions, operands }: Question): GroupState {
   const sources = members[dimensions.length] ?? [];
-  const tallyOf = ({ source }: Operand): readonly number[] => [
-    source === null || sources.includes(source) ? items : 0,
-    // Nothing is measured, so nothing is present or unreadable.
-    0,
-    0,
-  ];
-  const tallies = operands.map(tallyOf);
-  const [only] = tallies;
   return {
     members: members.slice(0, dimensions.length),
-    tally:
-      tallies.length === 1 && only !== undefined
-        ? only
-        : [items, ...tallies.flatMap((tally) => [tally.length, ...tally])],
+    tally: writeCounted(operands, items, (source) => sources.includes(source)),
   };
 }
 
