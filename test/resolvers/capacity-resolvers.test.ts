@@ -180,24 +180,33 @@ describe('capacity on a site', () => {
 
   it('shows why somebody is away to that person and to managers, and to others only when', async () => {
     const { call, site } = await aSite();
-    const away = {
-      version: 1,
-      daysOff: [offOn('2026-03-04', { share: 0.5, reason: 'Dentist' })],
-      dailyLimit: null,
+    const away = (accountId: string) =>
+      call(accountId, 'capacity/save-days-off', {
+        record: {
+          version: 1,
+          daysOff: [offOn('2026-03-04', { share: 0.5, reason: 'Dentist' })],
+          dailyLimit: null,
+        },
+        seen: null,
+      });
+    await call(LEAD, 'capacity/save-iteration', save([LEAD, VIEWER], null));
+    await away(LEAD);
+    await away(VIEWER);
+    const reasons = async (reader: string) => {
+      const records = await call<CapacityRecords>(reader, 'capacity/read', read);
+      if (!records.ok) throw new Error(records.error.code);
+      return [LEAD, VIEWER].map((who) => records.value.persons[who]?.daysOff.map(({ reason }) => reason));
     };
-    await call(LEAD, 'capacity/save-iteration', save([LEAD], null));
-    await call(LEAD, 'capacity/save-days-off', { record: away, seen: null });
-    const dayOff = async (accountId: string) => {
-      const records = await call<CapacityRecords>(accountId, 'capacity/read', read);
-      return records.ok ? records.value.persons[LEAD]?.daysOff : null;
-    };
-    expect(await dayOff(LEAD)).toEqual([offOn('2026-03-04', { share: 0.5, reason: 'Dentist' })]);
-    expect(await dayOff(VIEWER)).toEqual([offOn('2026-03-04', { share: 0.5 })]);
-    expect(await call(VIEWER, 'capacity/read-days-off')).toEqual({ ok: true, value: null });
-    expect(site.kvs.rows().map(({ key }) => key)).toEqual([
-      `record/iteration-capacity:${String(boardId)}:sprint:7`,
-      `record/person-capacity:${LEAD}`,
-    ]);
+    expect(await reasons(LEAD)).toEqual([['Dentist'], ['Dentist']]);
+    expect(await reasons(VIEWER)).toEqual([[null], ['Dentist']]);
+    expect(await call(OUTSIDER, 'capacity/read-days-off')).toEqual({ ok: true, value: null });
+    expect(site.kvs.rows().map(({ key }) => key)).toEqual(
+      [
+        `record/iteration-capacity:${String(boardId)}:sprint:7`,
+        `record/person-capacity:${LEAD}`,
+        `record/person-capacity:${VIEWER}`,
+      ].toSorted(),
+    );
   });
 
   it.each([
