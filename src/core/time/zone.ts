@@ -1,4 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+// Single functions instead of the classes of Temporal: those cannot be taken apart, and weigh 55 KB in each view.
+import * as instants from 'temporal-polyfill/fns/Instant';
+import * as plainDates from 'temporal-polyfill/fns/PlainDate';
+import * as plainDateTimes from 'temporal-polyfill/fns/PlainDateTime';
+import * as zoned from 'temporal-polyfill/fns/ZonedDateTime';
 
 const DAY_MS = 86_400_000;
 
@@ -61,13 +65,13 @@ export function createZone(name: string): Zone {
   return {
     name,
     dayAt: (epochMs) => Math.floor((epochMs + offsetAt(epochMs)) / DAY_MS),
-    startOfDay: (day) => plainDate(day).toZonedDateTime(name).epochMilliseconds,
+    startOfDay: (day) => plainDates.toZonedDateTime(plainDate(day), name).epochMilliseconds,
     wallClockAt: (epochMs) => {
-      const wall = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(name).toPlainDateTime();
-      const minute = wall.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+      const minute = plainDateTimes.startOfMinute(zoned.toPlainDateTime(zonedAt(name, epochMs)));
+      const first = plainDateTimes.toZonedDateTime(minute, name, { disambiguation: 'earlier' });
       return {
-        text: minute.toString({ smallestUnit: 'minute' }).replace('T', ' '),
-        isExact: minute.toZonedDateTime(name, { disambiguation: 'earlier' }).epochMilliseconds === epochMs,
+        text: plainDateTimes.toString(minute, { smallestUnit: 'minute' }).replace('T', ' '),
+        isExact: first.epochMilliseconds === epochMs,
       };
     },
   };
@@ -75,16 +79,20 @@ export function createZone(name: string): Zone {
 
 function stretchAt(name: string, epochMs: number): Stretch {
   // The transition before a moment does not count one at that very moment, so it is asked for a millisecond later.
-  const moment = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(name);
-  const previous = moment.add({ milliseconds: 1 }).getTimeZoneTransition('previous');
-  const next = moment.getTimeZoneTransition('next');
+  const moment = zonedAt(name, epochMs);
+  const previous = zoned.getTimeZoneTransition(zoned.addMilliseconds(moment, 1), 'previous');
+  const next = zoned.getTimeZoneTransition(moment, 'next');
   return {
     from: previous === null ? -Infinity : previous.epochMilliseconds,
     before: next === null ? Infinity : next.epochMilliseconds,
-    offsetMs: moment.offsetNanoseconds / 1e6,
+    offsetMs: zoned.offsetNanoseconds(moment) / 1e6,
   };
 }
 
-function plainDate(day: number): Temporal.PlainDate {
-  return Temporal.PlainDate.from('1970-01-01').add({ days: day });
+function zonedAt(name: string, epochMs: number): zoned.Record {
+  return instants.toZonedDateTimeISO(instants.fromEpochMilliseconds(epochMs), name);
+}
+
+function plainDate(day: number): plainDates.Record {
+  return plainDates.addDays(plainDates.create(1970, 1, 1), day);
 }
