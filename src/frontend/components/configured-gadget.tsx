@@ -1,5 +1,5 @@
 import React, { useMemo } from 'react';
-import { EmptyState, Spinner } from '@forge/react';
+import { EmptyState } from '@forge/react';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { useGadget } from '../hooks/use-gadget';
@@ -28,19 +28,16 @@ export function ConfiguredGadget<Config>({
   view: View,
 }: ConfiguredGadgetProps<Config>): React.JSX.Element {
   const { t } = useTexts();
-  const gadget = useGadget();
-  const configuration = gadget?.configuration;
+  const { configuration, gadgetId, dashboardId, location } = useGadget();
   const config = useMemo(
     () => (configuration === undefined ? null : parse(configuration)),
     [configuration, parse],
   );
-  if (gadget === null) return <Spinner />;
   if (config === null) {
     return (
       <EmptyState header={unconfiguredTitle} description={t('unconfigured.description')} headingLevel={3} />
     );
   }
   if (!config.ok) return <FailureMessage error={config.error} onRetry={null} />;
-  const { gadgetId, dashboardId, location } = gadget;
   return <View {...{ gadgetId, dashboardId, location }} config={config.value} />;
 }

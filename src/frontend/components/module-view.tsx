@@ -1,5 +1,5 @@
 import React from 'react';
-import { useProductContext } from '@forge/react';
+import { useModuleContext } from './module-context-provider';
 
 interface ModuleViewProps {
   /** By the key that the module has in the manifest; `edit` is null for those without an edit view. */
@@ -10,11 +10,9 @@ interface ModuleViewProps {
 
 /** What stands where: several modules share a resource, and Jira's context says which of them this is. */
 export function ModuleView({ modules }: ModuleViewProps): React.JSX.Element {
-  const context = useProductContext();
-  if (context === undefined) return <></>;
-  const module = modules[context.moduleKey];
-  if (module === undefined)
-    throw new Error(`The resource has no view for the module "${context.moduleKey}".`);
+  const { moduleKey, extension } = useModuleContext();
+  const module = modules[moduleKey];
+  if (module === undefined) throw new Error(`The resource has no view for the module "${moduleKey}".`);
   const { view: View, edit: Edit } = module;
-  return context.extension['entryPoint'] === 'edit' && Edit !== null ? <Edit /> : <View />;
+  return extension['entryPoint'] === 'edit' && Edit !== null ? <Edit /> : <View />;
 }

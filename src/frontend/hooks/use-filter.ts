@@ -30,7 +30,8 @@ export interface FilterControl {
 interface FilterInput {
   readonly config: FilterConfig;
   readonly place: FilterPlace;
-  readonly fields: readonly Field[];
+  /** Null while they are read. */
+  readonly fields: readonly Field[] | null;
   /** What a link says; it goes before what is remembered. */
   readonly linked: FilterChoices | null;
 }
@@ -56,16 +57,17 @@ export function useFilter({ config, place, fields, linked }: FilterInput): Filte
     // The configuration of a gadget never changes while its view runs.
   }, [dashboardId, gadgetId]);
 
-  const settled = useDebounced(choices, PAUSE_MS);
+  // What the view begins with waits for nobody: the other gadgets do not read before they know it.
+  const settled = useDebounced(choices, PAUSE_MS) ?? choices;
   const clause = useMemo(
-    () => filterClause(config, choices ?? NO_CHOICES, fields),
+    () => filterClause(config, choices ?? NO_CHOICES, fields ?? []),
     [config, choices, fields],
   );
   const applied = useMemo(
-    () => filterClause(config, settled ?? NO_CHOICES, fields).jql,
+    () => filterClause(config, settled ?? NO_CHOICES, fields ?? []).jql,
     [config, settled, fields],
   );
-  const isReady = settled !== null;
+  const isReady = settled !== null && fields !== null;
   useEffect(
     () => announceFilter(pageBus, { dashboardId, gadgetId, clause: applied, isReady }),
     [dashboardId, gadgetId, applied, isReady],

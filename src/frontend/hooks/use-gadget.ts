@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { view } from '@forge/bridge';
+import { useMemo } from 'react';
+import { useModuleContext } from '../components/module-context-provider';
 
 /** The gadget on its dashboard, as Jira tells it to the view and to the edit view. */
 export interface Gadget {
@@ -11,15 +11,9 @@ export interface Gadget {
   readonly configuration: unknown;
 }
 
-/** Null until Jira has answered. */
-export function useGadget(): Gadget | null {
-  const [gadget, setGadget] = useState<Gadget | null>(null);
-  useEffect(() => {
-    void view.getContext().then(({ extension }) => {
-      setGadget(parseExtension(extension));
-    });
-  }, []);
-  return gadget;
+export function useGadget(): Gadget {
+  const { extension } = useModuleContext();
+  return useMemo(() => parseExtension(extension), [extension]);
 }
 
 function parseExtension(extension: Readonly<Record<string, unknown>>): Gadget {

@@ -1,4 +1,4 @@
-import { i18n, view } from '@forge/bridge';
+import { i18n, type FullContext } from '@forge/bridge';
 import defaults from '../../translations/en-US.json';
 import { createFormats, type Formats } from './formats';
 import { createTranslate, type Translate, type Translations } from './translate';
@@ -24,9 +24,17 @@ export function createTexts(translations: readonly Translations[], locale: strin
   };
 }
 
-/** The viewer's language as far as the app has it; the default language is part of the bundle and always there. */
-export async function loadTexts(): Promise<Texts> {
-  const { locale } = await view.getContext();
+/** The texts that need no loading: of a viewer who reads the default language, in whatever country. Else null. */
+export function bundledTexts(locale: string): Texts | null {
+  return languageOf(locale) === languageOf(DEFAULTS.language) ? createTexts([], locale) : null;
+}
+
+function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
+}
+
+/** The viewer's language as far as the app has it; what it lacks comes from the default language. */
+export async function loadTexts(locale: FullContext['locale']): Promise<Texts> {
   try {
     const found = await i18n.getTranslations(locale);
     if (found.translations === null) return createTexts([], locale);

@@ -1,6 +1,6 @@
 import '../../support/forge-bridge';
 import german from '../../../src/translations/de-DE.json';
-import { createTexts } from '../../../src/frontend/texts/texts';
+import { bundledTexts, createTexts } from '../../../src/frontend/texts/texts';
 
 describe('createTexts', () => {
   it('fills in parameters and counts by the rules of the language', () => {
@@ -24,6 +24,17 @@ describe('createTexts', () => {
       'de-DE',
     );
     expect([t('action.save'), t('action.explain')]).toEqual(['Speichern', 'Explain']);
+  });
+});
+
+describe('bundledTexts', () => {
+  it('are all that a viewer of the default language needs, in any country', () => {
+    const texts = bundledTexts('en-GB');
+    expect([texts?.t('action.save'), texts?.formats.day('2025-01-31')]).toEqual(['Save', '31 Jan 2025']);
+  });
+
+  it('are not enough for another language', () => {
+    expect(bundledTexts('de-DE')).toBeNull();
   });
 });
 

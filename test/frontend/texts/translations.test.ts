@@ -162,6 +162,11 @@ describe('translations', () => {
       expect(manifest).toContain(`src/translations/${file}`);
   });
 
+  it('hold the default language once: the others of it would not be loaded', () => {
+    const files = readdirSync(join(ROOT, 'src/translations'));
+    expect(files.filter((file) => file.startsWith('en'))).toEqual(['en-US.json']);
+  });
+
   it('hold no text that nothing uses', () => {
     const used = usedKeys();
     expect(KEYS.filter((key) => !used.has(key))).toEqual([]);

@@ -8,9 +8,7 @@ import { FilterForm } from './filter-form';
 
 /** The filter's configuration view. While it is open, the dashboard stays filtered as it was. */
 export function FilterEditor(): React.JSX.Element {
-  const gadget = useGadget();
-  const dashboardId = gadget?.dashboardId ?? null;
-  const gadgetId = gadget?.gadgetId ?? null;
+  const { dashboardId, gadgetId } = useGadget();
   useEffect(
     () =>
       dashboardId === null || gadgetId === null ? undefined : keepFilter(pageBus, { dashboardId, gadgetId }),

@@ -1,5 +1,4 @@
 import React, { useMemo } from 'react';
-import { Spinner } from '@forge/react';
 import { appError } from '../../../core/error';
 import type { FilterConfig } from '../../../core/filter/config';
 import { parseFilterConfig } from '../../../core/filter/parse-config';
@@ -30,15 +29,14 @@ function ConfiguredFilter(props: GadgetViewProps<FilterConfig>): React.JSX.Eleme
   const { config, gadgetId, dashboardId, location } = props;
   const fields = useJira('fields', listFields);
   const linked = useMemo(() => linkedChoices(location, gadgetId ?? ''), [location, gadgetId]);
-  if (fields === null) return <Spinner />;
-  if (!fields.ok) return <FailureMessage error={fields.error} onRetry={null} />;
+  if (fields?.ok === false) return <FailureMessage error={fields.error} onRetry={null} />;
   if (dashboardId === null || gadgetId === null) {
     return <FailureMessage error={NO_PLACE} onRetry={null} />;
   }
   return (
     <FilterPanel
       config={config}
-      fields={fields.value}
+      fields={fields?.value ?? null}
       place={{ dashboardId, gadgetId }}
       location={location}
       linked={linked}

@@ -13,7 +13,8 @@ import { ShareFilter } from './share-filter';
 
 interface FilterPanelProps {
   readonly config: FilterConfig;
-  readonly fields: readonly Field[];
+  /** Null while they are read. */
+  readonly fields: readonly Field[] | null;
   readonly place: FilterPlace;
   readonly location: string | null;
   readonly linked: FilterChoices | null;
@@ -34,7 +35,7 @@ export function FilterPanel({
   const [showsJql, setShowsJql] = useState(false);
   const [shares, setShares] = useState(false);
   const { choices, clause, applied, error, choose, reset, replace, generation } = filter;
-  if (choices === null) return <Spinner />;
+  if (choices === null || fields === null) return <Spinner />;
   return (
     <Stack space="space.150">
       <Inline space="space.150" shouldWrap rowSpace="space.100">

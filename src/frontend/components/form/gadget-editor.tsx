@@ -26,17 +26,16 @@ export function GadgetEditor<Config>({
   parse,
   form: GadgetForm,
 }: GadgetEditorProps<Config>): React.JSX.Element {
-  const gadget = useGadget();
+  const { configuration } = useGadget();
   const [attempt, setAttempt] = useState(1);
   const [startsAnew, setStartsAnew] = useState(false);
   const fields = useJira(`fields/${String(attempt)}`, listFields);
-  const configuration = gadget?.configuration;
   const saved = useMemo(
     () => (configuration === undefined ? null : parse(configuration)),
     [configuration, parse],
   );
 
-  if (gadget === null || fields === null) return <Spinner />;
+  if (fields === null) return <Spinner />;
   if (!fields.ok) {
     return (
       <FailureMessage

@@ -155,6 +155,14 @@ describe('FilterGadget', () => {
     });
   });
 
+  it('asks what the viewer chose, and says that it will filter, while the fields are read', async () => {
+    const ui = await gadget(CONFIG, { jira: () => new Promise(() => undefined) });
+    await ui.until(() => {
+      expect(ui.invocations().map(({ name }) => name)).toEqual(['filter/read']);
+      expect(announced(ui)).toMatchObject({ gadgetId: '7', isReady: false });
+    });
+  });
+
   it('answers the roll call of a background script that started later', async () => {
     const ui = await gadget(CONFIG, { remembered: { priority: HIGH } });
     await ui.until(() => {
