@@ -20,9 +20,9 @@ export async function bundleResources(manifest: Manifest, buildDir: string): Pro
       target: 'es2022',
       sourcemap: 'linked',
       jsx: 'transform',
-      // As Forge's bundler does: packages pick their production code.
+      // As Forge's bundler does: packages pick their production code, and the script is minified.
       define: { 'process.env.NODE_ENV': '"production"' },
-      minifySyntax: true,
+      minify: true,
     },
   });
   for (const [key] of entries) writeLocales(manifest, join(outDir, key));

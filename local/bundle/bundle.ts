@@ -2,6 +2,7 @@ import type { BuildOptions } from 'esbuild';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UserError } from '../user-error';
+import { entriesAsModules } from './entries-as-modules';
 import { writeOutputFile } from './output-file';
 
 export interface BundleJob {
@@ -37,6 +38,7 @@ export async function bundle(job: BundleJob): Promise<'built' | 'fresh'> {
     bundle: true,
     write: false,
     metafile: true,
+    plugins: [entriesAsModules],
     logLevel: 'silent',
   }).catch((cause: unknown) => {
     throw new UserError(`${job.name} cannot be built: ${describeFailure(cause)}`, { cause });

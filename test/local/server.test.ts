@@ -230,6 +230,19 @@ describe('pages and files', () => {
     ]);
   });
 
+  it('lets browsers keep the script of a frame for good: its address names its version', async () => {
+    const page = await (await get('/__local/resource/page/index.html')).text();
+    const script = /src="(main\.js\?v=[^"]+)"/.exec(page)?.[1] ?? '';
+    const [present, other] = [
+      await get(`/__local/resource/page/${script}`),
+      await get('/__local/resource/page/main.js?v=old'),
+    ];
+    expect([present, other].map(({ headers }) => headers.get('cache-control'))).toEqual([
+      'max-age=31536000, immutable',
+      'no-cache',
+    ]);
+  });
+
   it.each(['/__local/web/.%00/main.js', '/__local/web/..%2fapp/index.js', '/__local/web/none.js'])(
     'gives nothing but built files: %s',
     async (path) => {
@@ -241,7 +254,7 @@ describe('pages and files', () => {
     const response = await get('/__local/resource/page/index.html');
     expect(await response.text()).toMatch(/web\/frame\.js[^]*main\.js/);
     expect(response.headers.get('content-security-policy')).toMatch(
-      /default-src 'none'.*sandbox allow-scripts/,
+      /default-src 'none'.*sandbox (?!.*allow-top-navigation).*allow-scripts/,
     );
   });
 
@@ -256,14 +269,15 @@ describe('pages and files', () => {
     expect((await get('/__local/resource/picture/..%2f..%2fpackage.json')).status).toBe(404);
   });
 
-  it('opens only the files of resources to frames, which have no origin', async () => {
-    const open = await get('/__local/resource/page/__LOCALES__/en-US.json');
-    const closed = await get('/rest/api/3/myself');
-    expect([open, closed].map(({ headers }) => headers.get('access-control-allow-origin'))).toEqual([
-      '*',
-      null,
-    ]);
-  });
+  it.each(['page', 'picture'])(
+    'lets the scripts of the resource "%s" reach only files of the app',
+    async (key) => {
+      const page = await get(`/__local/resource/${key}/index.html`);
+      expect(page.headers.get('content-security-policy')).toContain(
+        'connect-src http://localhost:*/__local/resource/ http://127.0.0.1:*/__local/resource/;',
+      );
+    },
+  );
 });
 
 describe('/__local/site', () => {

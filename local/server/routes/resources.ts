@@ -4,42 +4,38 @@ import { isFolderResource } from '../../forge/folder-resource';
 import type { Manifest } from '../../forge/manifest';
 import { htmlReply, type Reply } from '../reply';
 import type { Route, SiteRequest } from '../route';
-import { staticFile } from '../static-file';
+import { staticFile, versionedAddress } from '../static-file';
 
 const PREFIX = '/__local/resource/';
 
-/**
- * The frame of a module has an opaque origin (its sandbox keeps it from the shell and from other modules), so what it
- * fetches, its translations, must be open to every origin; nothing in a bundle is secret.
- */
-const OPEN_TO_FRAMES = { 'access-control-allow-origin': '*' };
+/** The shell is another origin to the app's pages: they come from this site's other loopback name. */
+const SITES = ['http://localhost:*', 'http://127.0.0.1:*'];
+
+/** What holds for all pages of the app. Their scripts reach the app's own files; what this site answers besides is the shell's. */
+const COMMON_POLICY = [
+  "script-src 'self'",
+  `connect-src ${SITES.map((site) => `${site}${PREFIX}`).join(' ')}`,
+  `frame-ancestors ${SITES.join(' ')}`,
+  'sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts',
+];
 
 /** Nothing is loaded from elsewhere, as under Forge's own policy for an app without external permissions. */
-const FRAME_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "frame-ancestors 'self'",
-  'sandbox allow-scripts allow-forms allow-downloads',
-].join('; ');
+const FRAME_POLICY = ["default-src 'none'", ...COMMON_POLICY].join('; ');
 
 /**
  * The policy of a Frame's page: what Forge's own (@forge/csp) says for an app without external permissions, without Atlassian's
- * hosts. The page comes from this site's other loopback name, so the shell is another origin to it.
+ * hosts.
  */
 const PAGE_POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "script-src 'self'",
   "style-src 'self'",
   "form-action 'self'",
-  'frame-ancestors http://localhost:* http://127.0.0.1:*',
-  'sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts',
+  ...COMMON_POLICY,
 ].join('; ');
 
 /** The page of an app frame: the bridge first, with the site's clock, then the bundle of the resource. */
-const framePage = (now: number): string => `<!doctype html>
+const framePage = (now: number, script: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -47,7 +43,7 @@ const framePage = (now: number): string => `<!doctype html>
   </head>
   <body>
     ${bridgeScript(now)}
-    <script src="main.js"></script>
+    <script src="${script}"></script>
   </body>
 </html>
 `;
@@ -67,10 +63,10 @@ export function resourceRoute(manifest: Manifest, buildDir: string, now: () => n
       return folderReply(join(manifest.root, source), rest.join('/'), { request, now: now() });
     }
     if (source !== undefined && rest.join('/') === 'index.html') {
-      return htmlReply(framePage(now()), { 'content-security-policy': FRAME_POLICY });
+      const script = await versionedAddress(join(buildDir, 'resources', key), 'main.js');
+      return htmlReply(framePage(now(), script), { 'content-security-policy': FRAME_POLICY });
     }
-    const reply = await staticFile(join(buildDir, 'resources'), path, request);
-    return reply.kind === 'body' ? { ...reply, headers: { ...reply.headers, ...OPEN_TO_FRAMES } } : reply;
+    return staticFile(join(buildDir, 'resources'), path, request);
   };
 }
 

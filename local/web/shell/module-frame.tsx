@@ -3,6 +3,7 @@ import Spinner from '@atlaskit/spinner';
 import { useColorMode } from '@atlaskit/app-provider';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ModuleView } from '../../protocol';
+import { APP_SANDBOX, appFrameAddress } from '../app-frame';
 import { connectFrame } from '../bridge/host/connect-frame';
 import type { ModuleSession, ModuleViewActions } from '../bridge/host/module-session';
 import { productContext } from '../bridge/product-context';
@@ -42,8 +43,8 @@ function ModuleRun(props: ModuleFrameProps & { readonly reload: () => void }) {
         title={module.title}
         aria-hidden="true"
         tabIndex={-1}
-        sandbox="allow-scripts allow-forms allow-downloads"
-        src={`/__local/resource/${encodeURIComponent(resource)}/index.html`}
+        sandbox={APP_SANDBOX}
+        src={appFrameAddress(resource)}
       />
       {tree !== null && (
         <ModuleSessionContext.Provider value={findSession}>

@@ -125,6 +125,15 @@ describe('translations beside a bundle', () => {
 describe('bundleResources', () => {
   it('makes a script for browsers with the code of production', async () => {
     await bundleResources(manifest(), join(root, 'build'));
-    expect(read('build/resources/page/main.js')).toMatch(/^\(\(\) => \{[^]*"production"/);
+    expect(read('build/resources/page/main.js')).toMatch(/^\(\(\)=>\{[^]*"production"/);
+  });
+
+  it('joins the modules under an entry that exports nothing into one scope, in a CommonJS package too', async () => {
+    write('package.json', '{"type": "commonjs"}');
+    write('src/page.ts', "import { answer } from './answer';\nglobalThis.name = String(answer);");
+    await bundleResources(manifest(), join(root, 'build'));
+    expect(read('build/resources/page/main.js')).toMatch(
+      /^\(\(\)=>\{globalThis\.name=String\(42\);\}\)\(\);/,
+    );
   });
 });

@@ -1,12 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { APP_SANDBOX, appFrameAddress } from '../../app-frame';
 import { connectFrame } from '../../bridge/host/connect-frame';
 import type { ModuleSession } from '../../bridge/host/module-session';
 import { useModuleSessionOf } from '../../shell/module-session-context';
 import { drawnBy, type NodeComponents } from '../node-component';
 import type { UIKitProps } from '../ui-kit-props';
 
-/** Forge's own, without pop-ups. @see https://developer.atlassian.com/platform/forge/custom-ui/iframe read on 2026-11-21 */
-const SANDBOX = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 const FEATURES = 'clipboard-write; fullscreen';
 
 /** A page of the app in the tree of a module: the same bridge and context, nothing to reconcile. */
@@ -35,9 +34,9 @@ const UIFrame = drawnBy<UIKitProps<'Frame'>>(function UIFrame({ props }) {
       ref={frame}
       className="uikit-frame"
       title={resource}
-      sandbox={SANDBOX}
+      sandbox={APP_SANDBOX}
       allow={FEATURES}
-      src={`${frameOrigin()}/__local/resource/${encodeURIComponent(resource)}/index.html`}
+      src={appFrameAddress(resource)}
       style={{ width, height }}
     />
   );
@@ -56,15 +55,6 @@ function frameSession(parent: ModuleSession, frameId: string, undo: (() => void)
     },
     onDispose: (step) => void undo.push(step),
   };
-}
-
-/**
- * As at Atlassian, the page comes from another origin than the product: this site under its other name. Its sandbox lets it be
- * of its own origin, which must not be the shell's.
- */
-function frameOrigin(): string {
-  const { protocol, hostname, port } = window.location;
-  return `${protocol}//${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
 }
 
 export const frameComponents: NodeComponents = { Frame: UIFrame };
