@@ -4,6 +4,7 @@ import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
 import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
+import { holidayResolvers } from './resolvers/holiday-resolvers';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
 import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
@@ -15,6 +16,7 @@ export const userResolver = createHandler(forgePorts, [
   filterRemember,
   trendRun,
   ...capacityResolvers,
+  ...holidayResolvers,
   ...personalTemplateResolvers,
   ...siteTemplateResolvers,
 ]);

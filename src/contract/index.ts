@@ -9,6 +9,7 @@ import type { Result } from '../core/result';
 import type { SiteSettings } from '../core/settings/site-settings';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
+import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import type { Revised } from '../core/privacy/revised-records';
 import type {
@@ -19,6 +20,7 @@ import type {
   SaveIterationPayload,
   SaveOutcome,
 } from './capacity';
+import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
@@ -40,6 +42,8 @@ export interface Resolvers extends TemplateResolvers {
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
+  'holidays/list': (payload: HolidaysPayload) => Promise<Result<readonly PublicHoliday[], AppError>>;
+  'holidays/regions': (payload: RegionsPayload) => Promise<Result<readonly NamedRegion[], AppError>>;
   'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
   'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
   'trend/run': (payload: TrendRunPayload) => Promise<Result<TrendRun, AppError>>;

@@ -14,7 +14,8 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
   /** Who may call it: checked on the server, as the user, before anything else. */
   readonly who: Audience;
   /** What it reads or changes. */
-  readonly resource: 'work-items' | 'site-settings' | 'filter-choices' | 'templates' | 'capacity';
+  readonly resource:
+    'work-items' | 'site-settings' | 'filter-choices' | 'templates' | 'capacity' | 'holidays';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';
   readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;

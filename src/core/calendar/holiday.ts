@@ -70,10 +70,15 @@ export const holidaySchema = v.strictObject({
   share: dayShareSchema,
 });
 
-export const publicHolidayChoiceSchema = v.strictObject({
-  country: code,
-  state: v.nullable(code),
+export const regionWithinSchema = v.strictObject({ country: code, state: v.nullable(code) });
+
+export const holidayRegionSchema = v.strictObject({
+  ...regionWithinSchema.entries,
   region: v.nullable(code),
+});
+
+export const publicHolidayChoiceSchema = v.strictObject({
+  ...holidayRegionSchema.entries,
   kinds: v.pipe(v.array(v.picklist(HOLIDAY_KINDS)), v.minLength(1)),
   removed: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(KEY_MAX))), v.maxLength(REMOVED_MAX)),
 });

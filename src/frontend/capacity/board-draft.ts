@@ -1,7 +1,7 @@
-import type { Holiday } from '../../core/calendar/holiday';
+import type { Holiday, PublicHolidayChoice } from '../../core/calendar/holiday';
 import type { Weekday } from '../../core/chart/config';
 import { fitsUnit, type CapacityUnit, type EstimateSource } from '../../core/capacity/estimate';
-import type { BoardCapacity } from '../../core/capacity/records/board-capacity';
+import type { BoardCapacity, RangeWork } from '../../core/capacity/records/board-capacity';
 import { defaultRules, type CapacityRules } from '../../core/capacity/rules';
 import { parseDate } from '../../core/time/timestamp';
 import type { MessageKey } from '../texts/messages';
@@ -11,36 +11,42 @@ import { percentInput, readAmount, readPercent } from './read-amount';
 export interface BoardDraft {
   readonly unit: CapacityUnit;
   readonly estimate: EstimateSource;
+  readonly workTypeIds: readonly string[] | null;
+  readonly rangeWork: RangeWork;
+  readonly onlyBoardItems: boolean;
   readonly workingDays: readonly Weekday[];
   readonly dailyCapacity: string;
   readonly focusPercent: string;
   readonly reserved: string;
   readonly timeZone: string;
-  readonly holidays: readonly HolidayDraft[];
+  readonly holidays: readonly Holiday[];
+  readonly publicHolidays: PublicHolidayChoice | null;
   readonly rules: CapacityRules;
-}
-
-export interface HolidayDraft {
-  readonly date: string;
-  readonly name: string;
-  readonly isHalf: boolean;
+  readonly nearlyFullPercent: string;
 }
 
 export type BoardFaults = Readonly<
-  Partial<Record<'dailyCapacity' | 'focusPercent' | 'reserved' | 'holidays', MessageKey>>
+  Partial<
+    Record<
+      'dailyCapacity' | 'focusPercent' | 'reserved' | 'holidays' | 'publicHolidays' | 'nearlyFullPercent',
+      MessageKey
+    >
+  >
 >;
 
 /** Hours of a day, or points that nobody reaches. */
 const AMOUNT_MAX = 1000;
 
 export function boardDraft(saved: BoardCapacity): BoardDraft {
-  const { unit, estimate, workingDays, timeZone, rules } = saved;
+  const { unit, estimate, workTypeIds, rangeWork, onlyBoardItems } = saved;
+  const { workingDays, timeZone, holidays, publicHolidays, rules } = saved;
   return {
-    ...{ unit, estimate, workingDays, timeZone, rules },
+    ...{ unit, estimate, workTypeIds, rangeWork, onlyBoardItems },
+    ...{ workingDays, timeZone, holidays, publicHolidays, rules },
     dailyCapacity: String(saved.dailyCapacity),
     focusPercent: percentInput(saved.focus),
     reserved: String(saved.reserved),
-    holidays: saved.holidays.map(({ date, name, share }) => ({ date, name, isHalf: share < 1 })),
+    nearlyFullPercent: percentInput(rules.nearlyFullFrom),
   };
 }
 
@@ -63,41 +69,43 @@ export function boardFromDraft(
   const dailyCapacity = readAmount(draft.dailyCapacity, AMOUNT_MAX) ?? undefined;
   const focus = readPercent(draft.focusPercent) ?? undefined;
   const reserved = readAmount(draft.reserved, AMOUNT_MAX) ?? undefined;
-  const holidays = readHolidays(draft.holidays, saved.holidays);
+  const nearlyFullFrom = readPercent(draft.nearlyFullPercent) ?? undefined;
   const faults: BoardFaults = {
     ...(dailyCapacity === undefined ? { dailyCapacity: 'capacity.fault.amount' } : {}),
     ...(focus === undefined ? { focusPercent: 'capacity.fault.percent' } : {}),
     ...(reserved === undefined ? { reserved: 'capacity.fault.amount' } : {}),
-    ...(holidays === null ? { holidays: 'capacity.fault.holidays' } : {}),
+    ...(nearlyFullFrom === undefined ? { nearlyFullPercent: 'capacity.fault.percent' } : {}),
+    ...(areSound(draft.holidays) ? {} : { holidays: 'capacity.fault.holidays' }),
+    ...(draft.publicHolidays?.kinds.length === 0 ? { publicHolidays: 'capacity.fault.holiday-kinds' } : {}),
   };
-  if (dailyCapacity === undefined || focus === undefined || reserved === undefined || holidays === null) {
+  if (
+    dailyCapacity === undefined ||
+    focus === undefined ||
+    reserved === undefined ||
+    nearlyFullFrom === undefined ||
+    Object.keys(faults).length > 0
+  ) {
     return { record: null, faults };
   }
-  const { unit, estimate, workingDays, timeZone, rules } = draft;
+  const { unit, estimate, workTypeIds, rangeWork, onlyBoardItems } = draft;
+  const { workingDays, timeZone, publicHolidays, rules } = draft;
   return {
     record: {
       ...saved,
-      unit,
-      estimate,
-      workingDays,
-      timeZone,
-      rules,
-      dailyCapacity,
-      focus,
-      reserved,
-      holidays,
+      ...{ unit, estimate, workTypeIds, rangeWork, onlyBoardItems },
+      ...{ workingDays, timeZone, publicHolidays, dailyCapacity, focus, reserved },
+      holidays: draft.holidays.map((holiday) => ({ ...holiday, name: holiday.name.trim() })),
+      rules: { ...rules, nearlyFullFrom },
     },
     faults: {},
   };
 }
 
-/** Null where a date is missing or stands twice, or a name is missing. A part of another size than half is kept. */
-function readHolidays(drafts: readonly HolidayDraft[], saved: readonly Holiday[]): readonly Holiday[] | null {
-  const dates = new Set(drafts.map(({ date }) => date));
-  const areSound = drafts.every(({ date, name }) => !Number.isNaN(parseDate(date)) && name.trim() !== '');
-  if (!areSound || dates.size < drafts.length) return null;
-  return drafts.map(({ date, name, isHalf }) => {
-    const before = saved.find((one) => one.date === date)?.share ?? 1;
-    return { date, name: name.trim(), share: !isHalf ? 1 : before < 1 ? before : 0.5 };
-  });
+/** Each with a name and a date of its own. */
+function areSound(holidays: readonly Holiday[]): boolean {
+  const dates = new Set(holidays.map(({ date }) => date));
+  return (
+    dates.size === holidays.length &&
+    holidays.every(({ date, name }) => !Number.isNaN(parseDate(date)) && name.trim() !== '')
+  );
 }

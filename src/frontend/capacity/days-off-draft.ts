@@ -5,24 +5,23 @@ import { parseDate } from '../../core/time/timestamp';
 export interface DayOffDraft {
   readonly from: string;
   readonly to: string;
-  readonly isHalf: boolean;
-  readonly reason: string;
-  /** As it was saved; a part of another size than half is kept. */
+  /** The part of each day that is off. */
   readonly share: number;
+  readonly reason: string;
 }
 
-export const NEW_DAY_OFF: DayOffDraft = { from: '', to: '', isHalf: false, reason: '', share: 1 };
+export const NEW_DAY_OFF: DayOffDraft = { from: '', to: '', share: 1, reason: '' };
 
 export function dayOffDraft({ from, to, share, reason }: DayOff): DayOffDraft {
-  return { from, to, share, isHalf: share < 1, reason: reason ?? '' };
+  return { from, to, share, reason: reason ?? '' };
 }
 
 /** The days off that the form describes; null while a line has no first day, or ends before it. An empty end is the first day. */
 export function daysOffFromDrafts(drafts: readonly DayOffDraft[]): readonly DayOff[] | null {
-  const days = drafts.map(({ from, to, isHalf, reason, share }): DayOff => ({
+  const days = drafts.map(({ from, to, share, reason }): DayOff => ({
     from,
     to: to === '' ? from : to,
-    share: !isHalf ? 1 : share < 1 ? share : 0.5,
+    share,
     reason: reason.trim() === '' ? null : reason.trim(),
   }));
   return days.every(({ from, to }) => parseDate(to) >= parseDate(from)) ? days : null;

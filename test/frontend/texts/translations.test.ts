@@ -13,15 +13,18 @@ import {
   TIME_UNITS,
 } from '../../../src/core/chart/config';
 import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
+import { HOLIDAY_KINDS } from '../../../src/core/calendar/holiday';
 import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
 import { NO_FIGURE_REASONS } from '../../../src/core/capacity/figure';
 import { LEFT_OUT_REASONS } from '../../../src/core/capacity/judge-items';
 import { LOAD_LEVELS } from '../../../src/core/capacity/load';
 import { NOTE_KINDS } from '../../../src/core/capacity/notes';
+import { RANGE_WORK } from '../../../src/core/capacity/records/board-capacity';
 import {
   DONE_WORK_RULES,
   END_DAY_RULES,
   HIERARCHY_RULES,
+  IDEAL_LINE_RULES,
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
 import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
@@ -50,6 +53,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.conflict.all.': PLAN_SIDES,
   'capacity.estimate.': ['remaining', 'original', 'points'],
   'capacity.free.': ['holiday', 'day-off'],
+  'capacity.holiday-kind.': HOLIDAY_KINDS,
   'capacity.left-out.': LEFT_OUT_REASONS,
   'capacity.level.': LOAD_LEVELS,
   'capacity.note.': NOTE_KINDS,
@@ -58,9 +62,11 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.rule.done-work.': DONE_WORK_RULES,
   'capacity.rule.end-day.': END_DAY_RULES,
   'capacity.rule.hierarchy.': HIERARCHY_RULES,
+  'capacity.rule.ideal-line.': IDEAL_LINE_RULES,
   'capacity.rule.part-days.': PART_DAY_RULES,
   'capacity.rule.today.': TODAY_RULES,
   'capacity.settings.daily.': CAPACITY_UNITS,
+  'capacity.settings.range-work.': RANGE_WORK,
   'capacity.settings.reserved.': CAPACITY_UNITS,
   'capacity.tool.': PLAN_TOOLS,
   'capacity.unit.': CAPACITY_UNITS,

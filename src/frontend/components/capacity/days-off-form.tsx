@@ -7,9 +7,9 @@ import { dayOffDraft, daysOffFromDrafts, NEW_DAY_OFF, type DayOffDraft } from '.
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useRowKeys } from '../../hooks/use-row-keys';
 import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
 import { FieldNote } from '../form/select-field';
 import { TextField } from '../form/text-field';
+import { DayShareField } from './settings/day-share-field';
 import { RecordFooter } from './record-footer';
 
 interface DaysOffFormProps {
@@ -44,7 +44,7 @@ export function DaysOffForm({ saved, onSaved, onClose }: DaysOffFormProps): Reac
           {t('capacity.action.days-off')}
         </Heading>
         <Text>{t('capacity.days-off.help')}</Text>
-        {lines.map(({ from, to, isHalf, reason }, at) => (
+        {lines.map(({ from, to, share, reason }, at) => (
           <Inline key={keys.all[at]} space="space.100" alignBlock="end" shouldWrap>
             <TextField
               id={`off-from-${String(at)}`}
@@ -64,12 +64,11 @@ export function DaysOffForm({ saved, onSaved, onClose }: DaysOffFormProps): Reac
                 changeAt(at, { to: text });
               }}
             />
-            <CheckField
-              id={`off-half-${String(at)}`}
-              label={t('capacity.half-day')}
-              isChecked={isHalf}
-              onChange={(half) => {
-                changeAt(at, { isHalf: half });
+            <DayShareField
+              id={`off-share-${String(at)}`}
+              value={share}
+              onChange={(part) => {
+                changeAt(at, { share: part });
               }}
             />
             <TextField

@@ -3,10 +3,10 @@ import { Button, ButtonGroup, EmptyState, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { planOf, type PlannedIterations } from '../../capacity/planned-iteration';
 import { useTexts } from '../../texts/text-provider';
-import { BoardSettings } from './board-settings';
 import { DaysOffPanel } from './days-off-panel';
 import { IterationResult } from './iteration-result';
 import { PlanEditor } from './plan-editor';
+import { BoardSettings } from './settings/board-settings';
 import { SetUpForm } from './set-up-form';
 
 interface IterationViewProps {
@@ -65,7 +65,13 @@ export function IterationView({ planned, iterations, onChanged }: IterationViewP
         </ButtonGroup>
       </Inline>
       {panel === 'settings' && (
-        <BoardSettings boardId={place.board.id} saved={board} onSaved={saved} onClose={close} />
+        <BoardSettings
+          boardId={place.board.id}
+          saved={board}
+          now={place.now}
+          onSaved={saved}
+          onClose={close}
+        />
       )}
       {panel === 'days-off' && <DaysOffPanel onSaved={saved} onClose={close} />}
       <IterationResult

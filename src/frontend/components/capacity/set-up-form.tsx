@@ -1,7 +1,13 @@
 import React, { useState } from 'react';
 import { Box, Form, Heading, Stack, Text, xcss } from '@forge/react';
+import type { HolidayRegion } from '../../../core/calendar/holiday';
 import { CAPACITY_UNITS, type CapacityUnit } from '../../../core/capacity/estimate';
-import { newBoardCapacity, type BoardCapacity } from '../../../core/capacity/records/board-capacity';
+import {
+  newBoardCapacity,
+  newPublicHolidayChoice,
+  type BoardCapacity,
+  type RangeWork,
+} from '../../../core/capacity/records/board-capacity';
 import type { SiteCapacity } from '../../../core/capacity/records/site-capacity';
 import { call } from '../../call';
 import type { CapacityPlace } from '../../capacity/place';
@@ -9,6 +15,8 @@ import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from '../form/choice-field';
 import { RecordFooter } from './record-footer';
+import { RangeWorkField } from './settings/range-work-field';
+import { RegionFields } from './settings/region-fields';
 import { ZoneField } from './zone-field';
 
 interface SetUpFormProps {
@@ -19,13 +27,19 @@ interface SetUpFormProps {
 
 const readable = xcss({ maxWidth: '640px' });
 
-/** The first thing to decide about a board; everything else has defaults. */
+/** What to decide about a board first; everything else has defaults. */
 export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.Element {
   const { t } = useTexts();
   const [unit, setUnit] = useState<CapacityUnit>('hours');
   const [timeZone, setTimeZone] = useState(place.viewerTimeZone);
   const saving = useRecordSaving<BoardCapacity>(null, onSaved);
-  const record = newBoardCapacity(unit, { timeZone, defaults: site.defaults });
+  const [region, setRegion] = useState<HolidayRegion | null>(null);
+  const [rangeWork, setRangeWork] = useState<RangeWork>('due');
+  const record: BoardCapacity = {
+    ...newBoardCapacity(unit, { timeZone, defaults: site.defaults }),
+    publicHolidays: region === null ? null : { ...newPublicHolidayChoice(region.country), ...region },
+    rangeWork,
+  };
   return (
     <Box xcss={readable}>
       <Form
@@ -46,7 +60,9 @@ export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.E
             value={unit}
             onChange={setUnit}
           />
+          {place.board.type !== 'scrum' && <RangeWorkField value={rangeWork} onChange={setRangeWork} />}
           <ZoneField value={timeZone} onChange={setTimeZone} />
+          <RegionFields value={region} onChange={setRegion} />
         </Stack>
         <RecordFooter saving={saving} isUnfinished={false} onClose={null} />
       </Form>

@@ -14,6 +14,7 @@ import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/bo
 import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { CapacityPage } from '../../../../src/frontend/components/capacity/capacity-page';
+import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
 import { aBoard, aPlan, awayOn, offOn } from '../../../support/capacity';
 
 const DAY_MS = 86_400_000;
@@ -198,6 +199,7 @@ describe('CapacityPage', () => {
     const ui = await render(
       { board: null, plan: null },
       {
+        ...HOLIDAY_RESOLVERS,
         'capacity/save-board': (payload) => {
           saved.push(payload);
           return { ok: true, value: { kind: 'saved', saved: { revision: 1, record: aBoard() } } };
@@ -205,13 +207,16 @@ describe('CapacityPage', () => {
       },
     );
     await expectText(ui, 'Set up capacity for Kite board');
+    await expectText(ui, 'Iceland');
+    await act(fieldOf(ui, 'Select', 'holiday-country'), 'onChange', { value: 'IS', label: 'Iceland' });
     await act(ui.all('Form')[0], 'onSubmit');
-    expect(saved).toEqual([{ boardId: 5, record: aBoard(), seen: null }]);
+    const record = aBoard({ publicHolidays: newPublicHolidayChoice('IS') });
+    expect(saved).toEqual([{ boardId: 5, record, seen: null }]);
   });
 
   it('offers viewers neither to set up nor to edit', async () => {
     const bare = await render({ board: null, mayManage: false });
-    await expectText(bare, 'An administrator of the space can do so here.');
+    await expectText(bare, 'An administrator of the space, or who may manage its capacity, can do so here.');
   });
 
   it('lets viewers enter their days off', async () => {
@@ -240,7 +245,7 @@ describe('CapacityPage', () => {
     await act(ui.all('Form')[0], 'onSubmit');
     await expectText(ui, 'Each line needs a first day');
     await act(fieldOf(ui, 'Textfield', 'off-from-0'), 'onChange', { target: { value: '2099-06-08' } });
-    await act(fieldOf(ui, 'Checkbox', 'off-half-0'), 'onChange', { target: { checked: true } });
+    await act(fieldOf(ui, 'Select', 'off-share-0'), 'onChange', { value: '0.5', label: '' });
     await act(ui.all('Form')[0], 'onSubmit');
     const daysOff = [offOn('2099-06-08', { share: 0.5 })];
     expect(seen).toEqual([{ record: { version: 1, daysOff, dailyLimit: null }, seen: null }]);

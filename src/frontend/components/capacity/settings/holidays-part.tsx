@@ -1,31 +1,31 @@
 import React from 'react';
 import { Button, Inline, Stack, Text } from '@forge/react';
-import type { HolidayDraft } from '../../capacity/board-draft';
-import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
-import { FormPart } from '../form/form-part';
-import { FieldNote } from '../form/select-field';
-import { TextField } from '../form/text-field';
-import { useRowKeys } from '../../hooks/use-row-keys';
+import type { Holiday } from '../../../../core/calendar/holiday';
+import { useRowKeys } from '../../../hooks/use-row-keys';
+import { useTexts } from '../../../texts/text-provider';
+import { FormPart } from '../../form/form-part';
+import { FieldNote } from '../../form/select-field';
+import { TextField } from '../../form/text-field';
+import { DayShareField } from './day-share-field';
 
 interface HolidaysPartProps {
-  readonly holidays: readonly HolidayDraft[];
+  readonly holidays: readonly Holiday[];
   readonly fault: string | undefined;
-  readonly onChange: (holidays: readonly HolidayDraft[]) => void;
+  readonly onChange: (holidays: readonly Holiday[]) => void;
 }
 
-/** The days on which nobody on the board works. */
+/** The board's own days on which nobody on it works. */
 export function HolidaysPart({ holidays, fault, onChange }: HolidaysPartProps): React.JSX.Element {
   const { t } = useTexts();
   const keys = useRowKeys(holidays.length);
-  const changeAt = (at: number, change: Partial<HolidayDraft>): void => {
+  const changeAt = (at: number, change: Partial<Holiday>): void => {
     onChange(holidays.map((one, index) => (index === at ? { ...one, ...change } : one)));
   };
   return (
     <FormPart title={t('capacity.holidays')}>
       <Stack space="space.100">
         {holidays.length === 0 && <Text color="color.text.subtle">{t('capacity.holidays.none')}</Text>}
-        {holidays.map(({ date, name, isHalf }, at) => (
+        {holidays.map(({ date, name, share }, at) => (
           <Inline key={keys.all[at]} space="space.100" alignBlock="end">
             <TextField
               id={`holiday-date-${String(at)}`}
@@ -45,12 +45,11 @@ export function HolidaysPart({ holidays, fault, onChange }: HolidaysPartProps): 
                 changeAt(at, { name: text });
               }}
             />
-            <CheckField
-              id={`holiday-half-${String(at)}`}
-              label={t('capacity.half-day')}
-              isChecked={isHalf}
-              onChange={(half) => {
-                changeAt(at, { isHalf: half });
+            <DayShareField
+              id={`holiday-share-${String(at)}`}
+              value={share}
+              onChange={(part) => {
+                changeAt(at, { share: part });
               }}
             />
             <Button
@@ -69,7 +68,7 @@ export function HolidaysPart({ holidays, fault, onChange }: HolidaysPartProps): 
           <Button
             onClick={() => {
               keys.add();
-              onChange([...holidays, { date: '', name: '', isHalf: false }]);
+              onChange([...holidays, { date: '', name: '', share: 1 }]);
             }}
           >
             {t('capacity.holidays.add')}

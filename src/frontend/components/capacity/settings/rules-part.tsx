@@ -1,24 +1,26 @@
 import React from 'react';
 import { Stack } from '@forge/react';
-import { PART_DAY_RULES } from '../../../core/calendar/free-days';
+import { PART_DAY_RULES } from '../../../../core/calendar/free-days';
 import {
   DONE_WORK_RULES,
   END_DAY_RULES,
   HIERARCHY_RULES,
+  IDEAL_LINE_RULES,
   TODAY_RULES,
   type CapacityRules,
-} from '../../../core/capacity/rules';
-import { useTexts } from '../../texts/text-provider';
-import { ChoiceField } from '../form/choice-field';
-
-interface RulesPartProps {
-  readonly rules: CapacityRules;
-  readonly onChange: (rules: CapacityRules) => void;
-}
+} from '../../../../core/capacity/rules';
+import { useTexts } from '../../../texts/text-provider';
+import { ChoiceField } from '../../form/choice-field';
+import { TextField } from '../../form/text-field';
+import type { SettingsPartProps } from './settings-part-props';
 
 /** What could be counted in one way or the other. */
-export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Element {
+export function RulesPart({ draft, change, fault }: SettingsPartProps): React.JSX.Element {
   const { t } = useTexts();
+  const { rules } = draft;
+  const set = (rule: Partial<CapacityRules>): void => {
+    change({ rules: { ...rules, ...rule } });
+  };
   return (
     <Stack space="space.150">
       <ChoiceField
@@ -27,7 +29,7 @@ export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Elemen
         choices={TODAY_RULES.map((value) => ({ value, label: t(`capacity.rule.today.${value}`) }))}
         value={rules.today}
         onChange={(today) => {
-          onChange({ ...rules, today });
+          set({ today });
         }}
       />
       <ChoiceField
@@ -36,7 +38,7 @@ export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Elemen
         choices={END_DAY_RULES.map((value) => ({ value, label: t(`capacity.rule.end-day.${value}`) }))}
         value={rules.endDay}
         onChange={(endDay) => {
-          onChange({ ...rules, endDay });
+          set({ endDay });
         }}
       />
       <ChoiceField
@@ -45,7 +47,7 @@ export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Elemen
         choices={DONE_WORK_RULES.map((value) => ({ value, label: t(`capacity.rule.done-work.${value}`) }))}
         value={rules.doneWork}
         onChange={(doneWork) => {
-          onChange({ ...rules, doneWork });
+          set({ doneWork });
         }}
       />
       <ChoiceField
@@ -54,7 +56,7 @@ export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Elemen
         choices={HIERARCHY_RULES.map((value) => ({ value, label: t(`capacity.rule.hierarchy.${value}`) }))}
         value={rules.hierarchy}
         onChange={(hierarchy) => {
-          onChange({ ...rules, hierarchy });
+          set({ hierarchy });
         }}
       />
       <ChoiceField
@@ -63,7 +65,26 @@ export function RulesPart({ rules, onChange }: RulesPartProps): React.JSX.Elemen
         choices={PART_DAY_RULES.map((value) => ({ value, label: t(`capacity.rule.part-days.${value}`) }))}
         value={rules.partDays}
         onChange={(partDays) => {
-          onChange({ ...rules, partDays });
+          set({ partDays });
+        }}
+      />
+      <ChoiceField
+        id="rule-ideal-line"
+        label={t('capacity.rule.ideal-line')}
+        choices={IDEAL_LINE_RULES.map((value) => ({ value, label: t(`capacity.rule.ideal-line.${value}`) }))}
+        value={rules.idealLine}
+        onChange={(idealLine) => {
+          set({ idealLine });
+        }}
+      />
+      <TextField
+        id="rule-nearly-full"
+        label={t('capacity.rule.nearly-full')}
+        help={t('capacity.rule.nearly-full.help')}
+        initial={draft.nearlyFullPercent}
+        error={fault('nearlyFullPercent')}
+        onChange={(nearlyFullPercent) => {
+          change({ nearlyFullPercent });
         }}
       />
     </Stack>

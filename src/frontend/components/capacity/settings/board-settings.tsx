@@ -1,0 +1,87 @@
+import React, { useState } from 'react';
+import { Box, Form, Heading, Stack, xcss } from '@forge/react';
+import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
+import type { Revised } from '../../../../core/privacy/revised-records';
+import { call } from '../../../call';
+import { boardDraft, boardFromDraft, type BoardDraft } from '../../../capacity/board-draft';
+import { useRecordSaving } from '../../../hooks/use-record-saving';
+import { useTexts } from '../../../texts/text-provider';
+import { OptionalFormPart } from '../../form/form-part';
+import { RecordFooter } from '../record-footer';
+import { HolidaysPart } from './holidays-part';
+import { PublicHolidaysPart } from './public-holidays-part';
+import { RulesPart } from './rules-part';
+import { TimePart } from './time-part';
+import { WorkPart } from './work-part';
+
+interface BoardSettingsProps {
+  readonly boardId: number;
+  readonly saved: Revised<BoardCapacity>;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+const readable = xcss({ maxWidth: '720px' });
+
+/** What holds for all iterations of a board. */
+export function BoardSettings({
+  boardId,
+  saved,
+  now,
+  onSaved,
+  onClose,
+}: BoardSettingsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const [draft, setDraft] = useState<BoardDraft>(() => boardDraft(saved.record));
+  const [hasTried, setHasTried] = useState(false);
+  const saving = useRecordSaving<BoardCapacity>(saved.revision, onSaved);
+  const { record, faults } = boardFromDraft(draft, saving.conflict?.present?.record ?? saved.record);
+  const change = (part: Partial<BoardDraft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const fault = (path: keyof typeof faults): string | undefined => {
+    const text = hasTried ? faults[path] : undefined;
+    return text === undefined ? undefined : t(text);
+  };
+  const submit = async (): Promise<void> => {
+    setHasTried(true);
+    if (record !== null) await saving.save((seen) => call('capacity/save-board', { boardId, record, seen }));
+  };
+  return (
+    <Box xcss={readable}>
+      <Form onSubmit={submit}>
+        <Stack space="space.300">
+          <Heading size="medium" as="h2">
+            {t('capacity.action.settings')}
+          </Heading>
+          <WorkPart {...{ draft, change, fault }} />
+          <TimePart {...{ draft, change, fault }} />
+          <PublicHolidaysPart
+            value={draft.publicHolidays}
+            fault={fault('publicHolidays')}
+            now={now}
+            onChange={(publicHolidays) => {
+              change({ publicHolidays });
+            }}
+          />
+          <HolidaysPart
+            holidays={draft.holidays}
+            fault={fault('holidays')}
+            onChange={(holidays) => {
+              change({ holidays });
+            }}
+          />
+          <OptionalFormPart
+            title={t('capacity.settings.rules')}
+            hasFault={fault('nearlyFullPercent') !== undefined}
+          >
+            <RulesPart {...{ draft, change, fault }} />
+          </OptionalFormPart>
+        </Stack>
+        <RecordFooter saving={saving} isUnfinished={hasTried && record === null} onClose={onClose} />
+      </Form>
+    </Box>
+  );
+}

@@ -1,0 +1,152 @@
+import { act, expectText, fieldOf, renderUi, withText, type RenderedUi } from '../../../../support/forge-ui';
+import React from 'react';
+import type { SaveBoardPayload } from '../../../../../src/contract/capacity';
+import {
+  newPublicHolidayChoice,
+  type BoardCapacity,
+} from '../../../../../src/core/capacity/records/board-capacity';
+import { AppFrame } from '../../../../../src/frontend/components/app-frame';
+import { BoardSettings } from '../../../../../src/frontend/components/capacity/settings/board-settings';
+import { aBoard } from '../../../../support/capacity';
+import { HOLIDAY_RESOLVERS } from '../../../../support/holidays';
+
+const TYPES = [
+  { id: '1', name: 'Story' },
+  { id: '2', name: 'Bug' },
+  { id: '7', name: 'Bug', scope: { type: 'PROJECT' } },
+];
+
+async function open(saved: Partial<BoardCapacity> = {}) {
+  const sent: SaveBoardPayload[] = [];
+  const ui = await renderUi(
+    <AppFrame>
+      <BoardSettings
+        boardId={5}
+        saved={{ revision: 2, record: aBoard(saved) }}
+        now={Date.parse('2026-03-02T12:00:00Z')}
+        onSaved={() => undefined}
+        onClose={() => undefined}
+      />
+    </AppFrame>,
+    {
+      resolvers: {
+        ...HOLIDAY_RESOLVERS,
+        'capacity/save-board': (payload) => {
+          sent.push(payload as SaveBoardPayload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 3, record: {} } } };
+        },
+      },
+      jira: ({ path }) => ({ status: 200, body: path.endsWith('/issuetype') ? TYPES : [] }),
+    },
+  );
+  await expectText(ui, 'Board settings');
+  return { ui, sent };
+}
+
+const choose = (ui: RenderedUi, id: string, value: string | null) =>
+  act(fieldOf(ui, 'Select', id), 'onChange', value === null ? null : { value, label: value });
+const check = (ui: RenderedUi, id: string, checked: boolean) =>
+  act(fieldOf(ui, 'Checkbox', id), 'onChange', { target: { checked } });
+const type = (ui: RenderedUi, id: string, value: string) =>
+  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+const submit = (ui: RenderedUi) => act(ui.all('Form')[0], 'onSubmit');
+
+describe('BoardSettings', () => {
+  it('saves what it was given when nothing is changed', async () => {
+    const saved = {
+      holidays: [{ date: '2026-12-24', name: 'Eve', share: 0.3 }],
+      publicHolidays: { ...newPublicHolidayChoice('DE'), state: 'BY', removed: ['05-01'] },
+      workTypeIds: ['1'],
+    };
+    const { ui, sent } = await open(saved);
+    await submit(ui);
+    expect(sent).toEqual([{ boardId: 5, record: aBoard(saved), seen: 2 }]);
+  });
+
+  it('chooses the public holidays of a country, a state and a region, of some kinds, without single ones', async () => {
+    const { ui, sent } = await open();
+    await expectText(ui, 'Germany');
+    await choose(ui, 'holiday-country', 'DE');
+    await expectText(ui, 'Bayern');
+    await expectText(ui, 'Labour Day, May 1, 2026');
+    await choose(ui, 'holiday-state', 'BY');
+    await expectText(ui, 'Stadt Augsburg');
+    await choose(ui, 'holiday-region', 'A');
+    await expectText(ui, 'Epiphany, Jan 6, 2027');
+    await check(ui, 'holiday-kind-optional', true);
+    await check(ui, 'observed-05-01', false);
+    await submit(ui);
+    expect(sent.map(({ record }) => record.publicHolidays)).toEqual([
+      {
+        ...{ country: 'DE', state: 'BY', region: 'A' },
+        ...{ kinds: ['public', 'optional'], removed: ['05-01'] },
+      },
+    ]);
+  });
+
+  it('forgets the region without a country, and wants a kind with one', async () => {
+    const { ui, sent } = await open({ publicHolidays: newPublicHolidayChoice('DE') });
+    await check(ui, 'holiday-kind-public', false);
+    await submit(ui);
+    await expectText(ui, 'Choose at least one of them, or no country.');
+    expect(sent).toEqual([]);
+    await choose(ui, 'holiday-country', null);
+    await submit(ui);
+    expect(sent.map(({ record }) => record.publicHolidays)).toEqual([null]);
+  });
+
+  it('takes own holidays of whole days and of parts', async () => {
+    const { ui, sent } = await open();
+    await act(withText(ui, 'Button', 'Add a holiday'), 'onClick');
+    await submit(ui);
+    await expectText(ui, 'Each holiday needs a name and a date of its own.');
+    await type(ui, 'holiday-date-0', '2026-12-24');
+    await type(ui, 'holiday-name-0', 'Eve');
+    await choose(ui, 'holiday-share-0', '0.25');
+    await submit(ui);
+    expect(sent.map(({ record }) => record.holidays)).toEqual([
+      [{ date: '2026-12-24', name: 'Eve', share: 0.25 }],
+    ]);
+  });
+
+  it('counts some work types, whatever spaces call by that name; none chosen means all', async () => {
+    const { ui, sent } = await open({ workTypeIds: ['1'] });
+    await expectText(ui, 'Bug');
+    expect(fieldOf(ui, 'Select', 'capacity-work-types')?.props['value']).toEqual([
+      { value: 'Story', label: 'Story' },
+    ]);
+    const pick = (names: readonly string[]) =>
+      act(
+        fieldOf(ui, 'Select', 'capacity-work-types'),
+        'onChange',
+        names.map((value) => ({ value, label: value })),
+      );
+    await pick(['Bug']);
+    await submit(ui);
+    await pick([]);
+    await submit(ui);
+    expect(sent.map(({ record }) => record.workTypeIds)).toEqual([['2', '7'], null]);
+  });
+
+  it('says which work belongs to other dates, and whether only that on the board counts', async () => {
+    const { ui, sent } = await open();
+    await choose(ui, 'capacity-range-work', 'open');
+    await check(ui, 'capacity-only-board', true);
+    await submit(ui);
+    expect(sent.map(({ record }) => record)).toEqual([aBoard({ rangeWork: 'open', onlyBoardItems: true })]);
+  });
+
+  it('sets the ideal line and from when somebody is nearly full', async () => {
+    const { ui, sent } = await open();
+    await act(withText(ui, 'Button', 'How days and work items are counted'), 'onClick');
+    await choose(ui, 'rule-ideal-line', 'by-days');
+    await type(ui, 'rule-nearly-full', 'much');
+    await submit(ui);
+    await expectText(ui, 'A percentage from 0 to 100.');
+    await type(ui, 'rule-nearly-full', '75');
+    await submit(ui);
+    expect(sent.map(({ record }) => record.rules)).toEqual([
+      { ...aBoard().rules, idealLine: 'by-days', nearlyFullFrom: 0.75 },
+    ]);
+  });
+});
