@@ -5,6 +5,7 @@ import { createHandler } from './resolvers/create-handler';
 import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
 import { holidayResolvers } from './resolvers/holiday-resolvers';
+import { readingPlace } from './resolvers/reading-place';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
 import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
@@ -14,6 +15,7 @@ export const userResolver = createHandler(forgePorts, [
   chartRun,
   filterRead,
   filterRemember,
+  readingPlace,
   trendRun,
   ...capacityResolvers,
   ...holidayResolvers,

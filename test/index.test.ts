@@ -225,6 +225,14 @@ describe('the settings of a site', () => {
     expect(await call(app, 'settings/read', {}, CLEO.accountId)).toEqual({ ok: true, value: settings });
   });
 
+  it('tell every viewer where charts are read, and nobody who is not logged in', async () => {
+    const { app } = install({});
+    expect(await call(app, 'reading/place', {}, ANNA.accountId)).toEqual({ ok: true, value: 'automatic' });
+    expect(await call(app, 'reading/place', {}, 'unidentified')).toMatchObject({
+      error: { code: 'forbidden' },
+    });
+  });
+
   it('cannot be reached through the function of the gadgets', async () => {
     const { app } = install({});
     await expect(call(app, 'settings/read', {}, CLEO.accountId)).rejects.toThrow();

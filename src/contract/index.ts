@@ -6,7 +6,7 @@ import type { FilterChoices } from '../core/filter/config';
 import type { Spent } from '../core/plan/meter';
 import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { Result } from '../core/result';
-import type { SiteSettings } from '../core/settings/site-settings';
+import type { LargeReads, SiteSettings } from '../core/settings/site-settings';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
@@ -44,6 +44,8 @@ export interface Resolvers extends TemplateResolvers {
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
   'holidays/list': (payload: HolidaysPayload) => Promise<Result<readonly PublicHoliday[], AppError>>;
   'holidays/regions': (payload: RegionsPayload) => Promise<Result<readonly NamedRegion[], AppError>>;
+  /** Where the site wants charts to be read. */
+  'reading/place': (payload: Record<string, never>) => Promise<Result<LargeReads, AppError>>;
   'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
   'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
   'trend/run': (payload: TrendRunPayload) => Promise<Result<TrendRun, AppError>>;

@@ -28,6 +28,7 @@ describe('a trend on a site', () => {
       config,
       overlay: null,
       from: null,
+      together: null,
       call: resolverCall(site, admin, 'trend'),
       send: bridgeSend(site, admin),
       now: () => performance.now(),
@@ -38,12 +39,12 @@ describe('a trend on a site', () => {
       onPart: () => undefined,
     });
     if (reading === null || error !== null) throw new Error(JSON.stringify(error));
-    const { prepared, trend, by, requests, isComplete } = reading;
+    const { prepared, trend, by, sharing, requests, isComplete } = reading;
     return buildTrend({
       config,
       prepared,
       state: trend.encode(),
-      read: { by, requests, isComplete },
+      read: { by, sharing, requests, isComplete },
       words: TREND_WORDS,
     });
   }

@@ -75,6 +75,7 @@ export function readOnSite(
     overlay: null,
     isExact: false,
     from: null,
+    together: null,
     call: resolverCall(site, accountId),
     send: bridgeSend(site, accountId),
     now: () => performance.now(),

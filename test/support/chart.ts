@@ -11,6 +11,7 @@ import type {
 import type { Source } from '../../src/core/source/source';
 import { planOfScan } from '../../src/core/plan/plan-reading';
 import { planScan } from '../../src/core/plan/plan-scan';
+import { NOT_SHARED } from '../../src/core/plan/sharing';
 import type { PlannedRead, SourcesContext } from '../../src/core/chart/build-input';
 import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
@@ -138,6 +139,7 @@ export function chartOf(
 /** One page, read to its end. */
 export const A_READ: PlannedRead = {
   by: 'resolver',
+  sharing: NOT_SHARED,
   requests: 1,
   points: 1,
   isComplete: true,

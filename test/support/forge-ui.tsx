@@ -2,6 +2,11 @@ import { useBridgeHost } from './forge-bridge';
 import React, { useState } from 'react';
 import ForgeReconciler from '@forge/react';
 import { i18n } from '@forge/bridge';
+import {
+  SHARED_READING_EVENTS,
+  sharedAnswerEvent,
+  type SharedAnswer,
+} from '../../src/contract/shared-reading';
 import { HUB_EVENTS } from '../../src/core/filter/hub-messages';
 
 /** A node of the tree that a UI Kit view sends to Jira. */
@@ -37,6 +42,8 @@ export interface FakeSite {
   readonly submit?: (payload: unknown) => unknown;
   /** What the dashboard's filters add to the gadget's source. */
   readonly overlay?: string;
+  /** What the dashboard's background script answers to a gadget that asks it to read; it declines unless given. */
+  readonly shared?: SharedAnswer;
 }
 
 /** A view that runs against a fake site: what it shows, what it sent, and hands to use it with. */
@@ -119,10 +126,9 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     },
     emit: ({ event, payload }: { event: string; payload: unknown }) => {
       emitted.push({ event, payload });
-      // The background script of the dashboard.
-      if (event !== HUB_EVENTS.request) return;
-      const overlay = { ...(payload as object), clause: site.overlay ?? null, isSettled: true };
-      for (const callback of listeners.get(HUB_EVENTS.overlay) ?? []) callback(overlay);
+      const answer = backgroundScript(site, event, payload);
+      if (answer === null) return;
+      for (const callback of listeners.get(answer.event) ?? []) callback(answer.payload);
     },
     on: ({ event, callback }: { event: string; callback: (payload: unknown) => void }) => {
       const callbacks = listeners.get(event) ?? new Set();
@@ -163,6 +169,22 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     tree();
   });
   return ui;
+}
+
+/** What the background script of the dashboard says to an event; null for nothing. */
+function backgroundScript(
+  { overlay, shared = { kind: 'declined', reason: 'alone' } }: FakeSite,
+  event: string,
+  payload: unknown,
+): { readonly event: string; readonly payload: unknown } | null {
+  if (event === HUB_EVENTS.request) {
+    const told = { ...(payload as object), clause: overlay ?? null, isSettled: true };
+    return { event: HUB_EVENTS.overlay, payload: told };
+  }
+  if (event !== SHARED_READING_EVENTS.ask) return null;
+  const { readingId } = payload as { readingId: string };
+  const piece = { message: 1, at: 0, of: 1, text: JSON.stringify(shared) };
+  return { event: sharedAnswerEvent(readingId), payload: piece };
 }
 
 /** What takes the views of a test off the stage: the renderer itself cannot unmount. */

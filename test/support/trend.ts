@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../src/core/chart/model';
 import type { FieldChange, JiraIssue } from '../../src/core/field/field';
+import { NOT_SHARED } from '../../src/core/plan/sharing';
 import { buildTrend, type TrendWords } from '../../src/core/trend/build-trend';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { trendConfigDefaults } from '../../src/core/trend/parse-config';
@@ -70,7 +71,7 @@ export function trendModel(
     config,
     prepared,
     state: trend.encode(),
-    read: { by: 'resolver', requests: 1, isComplete: true },
+    read: { by: 'resolver', sharing: NOT_SHARED, requests: 1, isComplete: true },
     words: TREND_WORDS,
   });
 }

@@ -1,6 +1,7 @@
 import type { Aggregate } from '../aggregate/aggregate';
 import type { Field } from '../field/field';
 import type { ReadingPlan } from '../plan/plan-reading';
+import type { Sharing } from '../plan/sharing';
 import type { ChartConfig } from './config';
 import type { CountedSource } from '../source/resolve-and-count';
 import type { Question } from './question';
@@ -27,6 +28,7 @@ export interface SourcesContext extends ChartContext {
 
 export interface ReadSummary {
   readonly by: 'resolver' | 'browser';
+  readonly sharing: Sharing;
   readonly requests: number;
   readonly isComplete: boolean;
 }

@@ -36,6 +36,7 @@ export function explainChart(input: ExplainInput): Explanation {
     merged: axes.flatMap(({ merged }) => merged.map(({ label, parts }) => ({ label, parts }))),
     leavesOutPeriods: axes.some((axis) => axis.leavesOutPeriods),
     readBy: read.by,
+    sharing: read.sharing,
     requests: read.requests,
     planned: { plan: read.plan, points: read.points },
   };

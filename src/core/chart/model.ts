@@ -1,4 +1,5 @@
 import type { ReadingPlan } from '../plan/plan-reading';
+import type { Sharing } from '../plan/sharing';
 import type {
   AfterMeasure,
   ChartKindId,
@@ -155,6 +156,7 @@ export interface Explanation {
   /** Whether periods without an item are left out because there are too many of them. */
   readonly leavesOutPeriods: boolean;
   readonly readBy: 'resolver' | 'browser';
+  readonly sharing: Sharing;
   readonly requests: number;
   /** How the numbers were to be read, and the points that it took; only of charts that a plan was made for. */
   readonly planned?: { readonly plan: ReadingPlan; readonly points: number };

@@ -15,10 +15,13 @@ import { restPath } from './rest';
  */
 const CHANGES_PER_PAGE = 10_000;
 
+/** Most fields whose changes one request can ask for; the page above says so. */
+export const HISTORY_FIELDS_MAX = 10;
+
 export interface ChangelogsInput {
   /** Up to a thousand. */
   readonly issueIds: readonly string[];
-  /** Up to ten. */
+  /** Up to `HISTORY_FIELDS_MAX`. */
   readonly fieldIds: readonly string[];
   /** Null for the first page. */
   readonly pageToken: string | null;

@@ -36,7 +36,8 @@ export interface ScanInput {
   readonly plan: ScanPlan;
   /** Takes each issue once, in no promised order. The scan keeps none. */
   readonly onIssues: (issues: readonly JiraIssue[]) => void;
-  readonly onProgress: (progress: ScanProgress) => void;
+  /** `position` gives a token at any time until the scan has ended: a later scan goes on from what was handed over by then. */
+  readonly onProgress: (progress: ScanProgress, position: () => string) => void;
   /** Epoch ms. */
   readonly now: () => number;
   readonly wait: Wait;
@@ -117,6 +118,9 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
     ended: stopped,
   });
 
+  const token = (): string =>
+    encodeScanToken({ kind, state: reader.encode(), seen, read: run.read }, { jql, sources, fieldIds });
+
   const perform = async (step: ScanStep): Promise<void> => {
     const answer = await withHistories(step, input.historyFieldIds ?? []).perform(send);
     if (hasStopped()) return;
@@ -130,7 +134,7 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
     if (issues.value.length === 0) return;
     run.read += issues.value.length;
     input.onIssues(issues.value);
-    input.onProgress({ read: run.read, expected: plan.itemsExpected });
+    input.onProgress({ read: run.read, expected: plan.itemsExpected }, token);
   };
 
   const mayAsk = (): boolean => {
@@ -145,8 +149,6 @@ async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenSca
   await runPool({ limit: REQUESTS_IN_FLIGHT, next, stopped }).finally(stop);
 
   const { requests } = run;
-  const token = (): string =>
-    encodeScanToken({ kind, state: reader.encode(), seen, read: run.read }, { jql, sources, fieldIds });
   return { end: endOf(input, reader, run, token), requests, read: run.read, vanished: reader.vanished };
 }
 

@@ -84,6 +84,7 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
       merged: [],
       leavesOutPeriods: false,
       readBy: read.by,
+      sharing: read.sharing,
       requests: read.requests,
     },
   };

@@ -1,26 +1,31 @@
-import type { PreparedChart } from '../../contract';
+import type { ChartRunPayload, PreparedChart } from '../../contract';
+import type { SharedReading } from '../../contract/shared-reading';
 import { createAggregate, decodeAggregate, type Aggregate } from '../../core/aggregate/aggregate';
+import type { AggregateState } from '../../core/aggregate/state';
 import type { ChartConfig } from '../../core/chart/config';
-import { prepareChart } from '../../core/chart/prepare-chart';
 import { prepareQuestion, type Question } from '../../core/chart/question';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
-import { runCounts } from '../../core/plan/counts/run-counts';
 import { addSpent, createMeter, NOTHING_SPENT, type Spent } from '../../core/plan/meter';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
 import { createRetryingSend, type Wait } from '../../core/plan/retrying-send';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
 import { scanQuestion } from '../../core/plan/scan-question';
-import { success } from '../../core/result';
-import { projectOf } from '../../core/source/project-of';
+import { NOT_SHARED, type Sharing } from '../../core/plan/sharing';
 import type { Call } from '../call';
+import type { ReadTogether } from '../hub/read-together';
+import { whenAborted } from '../when-aborted';
+import { openChart } from './open-chart';
 
 /** What was read so far of a question, and where to go on. */
 export interface ChartReading {
   readonly prepared: PreparedChart;
   readonly aggregate: Aggregate;
   readonly by: 'resolver' | 'browser';
+  readonly sharing: Sharing;
+  /** What a scan asks for: more than the question needs where others are read with it. */
+  readonly fieldIds: readonly string[];
   readonly plan: ReadingPlan;
   readonly spent: Spent;
   readonly vanished: number;
@@ -37,6 +42,8 @@ export interface ReadChartInput {
   readonly isExact: boolean;
   /** An unfinished reading of the same question to go on with; null to begin. */
   readonly from: ChartReading | null;
+  /** Reads together with the other gadgets of the dashboard; null where there are none. */
+  readonly together: ReadTogether | null;
   readonly call: Call;
   readonly send: SendRequest;
   /** Epoch ms. */
@@ -60,18 +67,53 @@ export interface ReadChartOutcome {
 const PART_INTERVAL_MS = 500;
 
 /**
- * Reads a chart: asks the resolver for slices until it has all, or scans in this browser where the resolver says so.
+ * Reads a chart: together with other gadgets where they ask about the same source, else it asks the resolver for slices until it has all, or scans in this browser where the resolver says so.
  * Aborting the signal ends the reading with what is there.
  */
 export async function readChart(input: ReadChartInput): Promise<ReadChartOutcome> {
-  const { from, onProgress } = input;
+  const { from, isExact, onProgress } = input;
   if (from !== null) onProgress({ read: from.aggregate.items, expected: from.prepared.itemsExpected });
-  return from?.by === 'browser' ? readInBrowser(input, from) : readSlices(input);
+  if (from?.by === 'browser') return readInBrowser(input, from);
+  return from === null && !isExact ? beginTogether(input) : readSlices(input, NOT_SHARED);
 }
 
-async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
+async function beginTogether(input: ReadChartInput): Promise<ReadChartOutcome> {
+  const { config, overlay, together, onPart } = input;
+  if (together === null) return readSlices(input, NOT_SHARED);
+  const outcome = await together({
+    ...input,
+    kind: 'chart',
+    payload: { config, overlay, isExact: false, token: null } satisfies ChartRunPayload,
+    onPart: (part) => {
+      const { reading } = takeShared(config, part);
+      if (reading !== null) onPart(reading);
+    },
+  });
+  if (outcome.kind === 'by-itself') return readSlices(input, outcome.sharing);
+  const { reading, error } = outcome;
+  return reading === null ? { reading, error } : takeShared(config, reading);
+}
+
+function takeShared(config: ChartConfig, shared: SharedReading): ReadChartOutcome {
+  const { gadgets, state, ...reading } = shared;
+  const prepared = reading.prepared as PreparedChart;
+  const question = prepareQuestion(config, prepared);
+  if (!question.ok) return { reading: null, error: question.error };
+  return {
+    reading: {
+      ...reading,
+      prepared,
+      aggregate: decodeAggregate(question.value, state as AggregateState),
+      by: 'browser',
+      sharing: { kind: 'shared', gadgets },
+    },
+    error: shared.error,
+  };
+}
+
+async function readSlices(input: ReadChartInput, sharing: Sharing): Promise<ReadChartOutcome> {
   const { config, overlay, isExact, call, signal, onProgress, onPart } = input;
-  const aborted = abortion(signal);
+  const aborted = whenAborted(signal);
   let reading = input.from;
   do {
     const answer = await Promise.race([
@@ -92,6 +134,8 @@ async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
       prepared: reading?.prepared ?? run.prepared,
       aggregate,
       by: 'resolver',
+      sharing: reading?.sharing ?? sharing,
+      fieldIds: question.value.fieldIds,
       plan: reading?.plan ?? run.plan,
       spent: addSpent(reading?.spent ?? NOTHING_SPENT, run.spent),
       vanished: (reading?.vanished ?? 0) + run.vanished,
@@ -104,18 +148,6 @@ async function readSlices(input: ReadChartInput): Promise<ReadChartOutcome> {
   return { reading, error: null };
 }
 
-function abortion(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(null);
-      },
-      { once: true },
-    );
-  });
-}
-
 /** Looks up what the resolver has not, and counts where that is enough. */
 async function startInBrowser(
   input: ReadChartInput,
@@ -123,28 +155,18 @@ async function startInBrowser(
 ): Promise<ReadChartOutcome> {
   const { config, overlay, isExact, now, signal } = input;
   const meter = createMeter(input.send);
-  const stopped = abortion(signal).then(() => undefined);
+  const stopped = whenAborted(signal).then(() => undefined);
   const send = createRetryingSend({ ...input, send: meter.send, deadline: null, ended: stopped });
-  const prepared =
-    lookedUp === null ? await prepareChart(send, { config, overlay, now: now() }) : success(lookedUp);
-  if (!prepared.ok) return { reading: null, error: signal.aborted ? null : prepared.error };
-  const question = prepareQuestion(config, prepared.value);
-  if (!question.ok) return { reading: null, error: question.error };
-  const counted = isExact
-    ? null
-    : await runCounts({
-        send,
-        question: question.value,
-        context: prepared.value,
-        projectKey: projectOf(config.sources),
-        isMetered: false,
-        stopped,
-      });
+  const opened = await openChart({ send, config, overlay, isExact, lookedUp, now: now(), stopped });
+  if (!opened.ok) return { reading: null, error: signal.aborted ? null : opened.error };
+  const { prepared, question, counted } = opened.value;
   const reading: ChartReading = {
-    prepared: prepared.value,
-    aggregate: createAggregate(question.value),
+    prepared,
+    aggregate: createAggregate(question),
     by: 'browser',
-    plan: counted?.plan ?? planOfScan(scanPlan(prepared.value, question.value)),
+    sharing: NOT_SHARED,
+    fieldIds: question.fieldIds,
+    plan: counted?.plan ?? planOfScan(scanPlan(prepared, question)),
     spent: meter.spent(),
     vanished: 0,
     isComplete: counted !== null,
@@ -161,10 +183,10 @@ function scanPlan({ itemsExpected }: PreparedChart, question: Question): ScanPla
 
 async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise<ReadChartOutcome> {
   const { config, send, now, wait, random, signal, onProgress, onPart } = input;
-  const { prepared, aggregate } = from;
+  const { prepared, aggregate, fieldIds } = from;
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return { reading: from, error: question.error };
-  const { fieldIds, sources } = question.value;
+  const { sources } = question.value;
   const meter = createMeter(send);
 
   let drawnAt = now();

@@ -24,7 +24,7 @@ export function ChartGadget(): React.JSX.Element {
 function ConfiguredChart(props: GadgetViewProps<ChartConfig>): React.JSX.Element {
   const { config, gadgetId, dashboardId } = props;
   const { isSettled, overlay } = useOverlay(config.followsFilter ? dashboardId : null);
-  const chart = useChart(isSettled ? config : null, overlay);
+  const chart = useChart(isSettled ? config : null, { overlay, isOnDashboard: dashboardId !== null });
   useGadgetRefresh(gadgetId, chart.reload);
   if (!isSettled) return <Spinner />;
   return <ChartResult config={config} chart={chart} />;

@@ -66,6 +66,11 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
       <Fact name={t('explain.read-by')}>
         {t(`explain.read-by.${explain.readBy}`, { requests: explain.requests, read: explain.itemsRead })}
       </Fact>
+      {explain.sharing.kind !== 'none' && (
+        <Fact name={t('explain.sharing')}>
+          {t(`explain.sharing.${explain.sharing.kind}`, { ...explain.sharing })}
+        </Fact>
+      )}
     </Facts>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { Result } from '../../core/result';
 import { createBrowserSend } from '../browser-send';
+import { waitInBrowser } from '../wait-in-browser';
 
 /** One page of a list, as it was read. */
 export interface ListReading {
@@ -126,7 +127,7 @@ async function readPage(
       return browserSend(request);
     },
     now: Date.now,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait: waitInBrowser,
     random: Math.random,
     deadline: Date.now() + PATIENCE_MS,
     ended: null,

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
+import type { Wait } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
 import { createBrowserSend } from '../browser-send';
 import { call, type Call } from '../call';
+import { pageBus } from '../hub/bus';
+import { createReadTogether, type ReadTogether } from '../hub/read-together';
+import { waitInBrowser } from '../wait-in-browser';
 
 export interface ReadingState<Reading> {
   readonly isReading: boolean;
@@ -37,11 +41,13 @@ export interface ReadingRun<Reading> {
   /** An unfinished reading to go on with; null to begin. */
   readonly from: Reading | null;
   readonly isExact: boolean;
+  /** Reads together with the other gadgets of the dashboard; null where there are none. */
+  readonly together: ReadTogether | null;
   readonly call: Call;
   readonly send: SendRequest;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: Wait;
   /** 0 to 1. */
   readonly random: () => number;
   readonly signal: AbortSignal;
@@ -54,7 +60,18 @@ export interface ReadingOutcome<Reading> {
   readonly error: AppError | null;
 }
 
-export interface ReadingInput<Reading> {
+/** Where a view stands that reads. */
+export interface ReadingPlace {
+  /** The clause of the dashboard's filter; null when nothing filters. */
+  readonly overlay: string | null;
+  /** Whether other gadgets stand beside it, which may ask about the same source. */
+  readonly isOnDashboard: boolean;
+}
+
+/** The form of a gadget: it stands alone, and nothing filters what it shows. */
+export const IN_FORM: ReadingPlace = { overlay: null, isOnDashboard: false };
+
+export interface ReadingInput<Reading> extends Pick<ReadingPlace, 'isOnDashboard'> {
   /** Tells questions apart: a changed one is read at once. Null reads nothing. */
   readonly question: string | null;
   /** Reads the answer to the present question. */
@@ -73,6 +90,7 @@ const IDLE = { isReading: false, progress: null, reading: null, error: null } as
 const STARTING = { ...IDLE, isReading: true } as const;
 const ANEW = { from: null, shown: null, isExact: false } as const;
 const send = createBrowserSend();
+const readTogether = createReadTogether(pageBus, () => crypto.randomUUID());
 
 /** Reads the answer to a question, as the viewer. Answers to an earlier question are dropped. */
 export function useReading<Reading extends AnyReading>(
@@ -102,10 +120,11 @@ export function useReading<Reading extends AnyReading>(
       .read({
         from,
         isExact,
+        together: asked.isOnDashboard ? readTogether : null,
         call,
         send,
         now: Date.now,
-        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        wait: waitInBrowser,
         random: Math.random,
         signal: controller.signal,
         onProgress: (progress) => {

@@ -4,6 +4,7 @@ import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { SprintConfig } from '../../core/sprint/config';
 import { readSprintWork, type SprintReading } from '../../core/sprint/read-sprint-work';
 import { createBrowserSend } from '../browser-send';
+import { waitInBrowser } from '../wait-in-browser';
 
 interface SprintState {
   readonly isReading: boolean;
@@ -54,7 +55,7 @@ export function useSprint(config: SprintConfig | null, overlay: string | null): 
         return browserSend(request);
       },
       now: Date.now,
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      wait: waitInBrowser,
       random: Math.random,
       deadline: Date.now() + PATIENCE_MS,
       ended: null,

@@ -358,6 +358,7 @@ describe('the explanation', () => {
       isComplete: true,
       leftOut: [],
       readBy: 'resolver',
+      sharing: { kind: 'none' },
       requests: 1,
     });
   });

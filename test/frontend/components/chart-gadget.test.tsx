@@ -131,6 +131,32 @@ describe('ChartGadget', () => {
     ]);
   });
 
+  it('shows what was read for several gadgets together, without a resolver, and says so', async () => {
+    const read = slice([DONE, TO_DO]);
+    if (!read.ok || read.value.kind !== 'slice') throw new Error('no slice');
+    const { prepared: context, state, plan, spent, vanished } = read.value;
+    const reading = { prepared: context, state, plan, spent, vanished, gadgets: 10, fieldIds: ['status'] };
+    const ui = await gadget(CONFIG, () => failure(appError('forbidden')), {
+      shared: {
+        kind: 'reading',
+        reading: { ...reading, isFinal: true, isComplete: true, token: null, error: null },
+      },
+    });
+    await expectText(ui, /2 work items · complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await expectText(ui, /10 gadgets of this dashboard asked about the same source/);
+    expect(ui.invocations()).toEqual([]);
+  });
+
+  it('says that the site has each gadget read for itself', async () => {
+    const ui = await gadget(CONFIG, () => slice([DONE]), {
+      shared: { kind: 'declined', reason: 'kept-apart' },
+    });
+    await expectText(ui, /1 work item · complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await expectText(ui, /this site has everything read by the app/);
+  });
+
   it('explains each of several sources with its JQL', async () => {
     const config = aChart({ kind: 'donut', chartBy: null, sources: twoSources });
     const sources = [

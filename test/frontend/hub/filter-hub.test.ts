@@ -5,26 +5,9 @@ import type { Bus } from '../../../src/frontend/hub/bus';
 import { startFilterHub } from '../../../src/frontend/hub/filter-hub';
 import { followOverlay } from '../../../src/frontend/hub/follow-overlay';
 import { keepFilter } from '../../../src/frontend/hub/keep-filter';
+import { createPageBus } from '../../support/page-bus';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
-
-/** The page between the modules: everyone hears everything, the sender among them. */
-function aPage(): Bus & { readonly sent: string[] } {
-  const listeners = new Set<readonly [string, (payload: unknown) => void]>();
-  const sent: string[] = [];
-  return {
-    sent,
-    emit: (event, payload) => {
-      sent.push(event);
-      for (const [name, listener] of [...listeners]) if (name === event) listener(payload);
-    },
-    on: (event, listener) => {
-      const entry = [event, listener] as const;
-      listeners.add(entry);
-      return () => void listeners.delete(entry);
-    },
-  };
-}
 
 const CLAUSE = 'status = "Done"';
 const filter = (clause: string, gadgetId = '10') => ({ dashboardId: '1', gadgetId, clause, isReady: true });
@@ -56,7 +39,7 @@ describe('a filter, a chart and the background script of a dashboard', () => {
     ['chart, filter, hub'],
     ['chart, hub, filter'],
   ])('find each other in the order %s', (order) => {
-    const page = aPage();
+    const page = createPageBus();
     let chart: ReturnType<typeof aChart> | null = null;
     for (const step of order.split(', ')) {
       if (step === 'chart') chart = aChart(page);
@@ -66,14 +49,14 @@ describe('a filter, a chart and the background script of a dashboard', () => {
   });
 
   it('keep dashboards apart', () => {
-    const page = aPage();
+    const page = createPageBus();
     aHub(page);
     announceFilter(page, filter(CLAUSE));
     expect(aChart(page, '2').heard).toEqual([{ dashboardId: '2', clause: null, isSettled: true }]);
   });
 
   it('follow a change, and say nothing when nothing changed', () => {
-    const page = aPage();
+    const page = createPageBus();
     const { callRoll } = aHub(page);
     const chart = aChart(page);
     const leave = announceFilter(page, filter(CLAUSE));
@@ -85,7 +68,7 @@ describe('a filter, a chart and the background script of a dashboard', () => {
   });
 
   it('ask for all filters of the dashboard, until one is removed without a word', () => {
-    const page = aPage();
+    const page = createPageBus();
     const { callRoll } = aHub(page);
     const chart = aChart(page);
     announceFilter(page, filter(CLAUSE));
@@ -97,7 +80,7 @@ describe('a filter, a chart and the background script of a dashboard', () => {
   });
 
   it('stay filtered while a filter is being edited, as long as that takes', () => {
-    const page = aPage();
+    const page = createPageBus();
     const { callRoll } = aHub(page);
     const chart = aChart(page);
     const close = announceFilter(page, filter(CLAUSE));
@@ -111,7 +94,7 @@ describe('a filter, a chart and the background script of a dashboard', () => {
   });
 
   it('ignore what is not one of their messages', () => {
-    const page = aPage();
+    const page = createPageBus();
     aHub(page);
     const chart = aChart(page);
     page.emit('inhouse.filter.presence', { ...filter('status = Done ORDER BY key') });

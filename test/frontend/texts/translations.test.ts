@@ -77,6 +77,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch', 'ids-of-sources'],
   'explain.read-by.': ['resolver', 'browser'],
   'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
+  'explain.sharing.': ['shared', 'kept-apart'],
   'explain.totals.': ['unique-items', 'sum-of-segments'],
   'filter.days.': ['last', 'next'],
   'fault.bounds.': ['number', 'seconds', 'days'],

@@ -5,6 +5,7 @@ import { configFromDraft } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
 import { useChart } from '../../hooks/use-chart';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
+import { IN_FORM } from '../../hooks/use-reading';
 import { useTexts } from '../../texts/text-provider';
 import { AppearancePart } from './appearance-part';
 import { ChartPreview } from './chart-preview';
@@ -27,7 +28,7 @@ export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX
   const read = useCallback((draft: Draft) => configFromDraft(draft, fields), [fields]);
   const form = useGadgetForm({ initial: () => initial, read, jqls: jqlsOf });
   const { draft, change, leave, faultAt, jqlChecks, valid, previewed } = form;
-  const chart = useChart(previewed, null);
+  const chart = useChart(previewed, IN_FORM);
   const context: FormContext = { draft, fields, change, faultAt, leave };
 
   return (

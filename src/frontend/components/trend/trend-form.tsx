@@ -4,6 +4,7 @@ import type { TrendConfig } from '../../../core/trend/config';
 import { chosenScope, trendDraft, trendFromDraft, type TrendDraft } from '../../form/trend-draft';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { NOT_CHECKED } from '../../hooks/use-jql-check';
+import { IN_FORM } from '../../hooks/use-reading';
 import { useTrend } from '../../hooks/use-trend';
 import { useTexts } from '../../texts/text-provider';
 import { FormPart } from '../form/form-part';
@@ -40,5 +41,5 @@ function jqlsOf(draft: TrendDraft): readonly (string | null)[] {
 
 /** The trend as it will be, with the author's own permissions. */
 function TrendPreview({ config }: { readonly config: TrendConfig }): React.JSX.Element {
-  return <TrendResult config={config} trend={useTrend(config, null)} />;
+  return <TrendResult config={config} trend={useTrend(config, IN_FORM)} />;
 }

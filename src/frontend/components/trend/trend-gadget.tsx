@@ -24,7 +24,7 @@ export function TrendGadget(): React.JSX.Element {
 function ConfiguredTrend(props: GadgetViewProps<TrendConfig>): React.JSX.Element {
   const { config, gadgetId, dashboardId } = props;
   const { isSettled, overlay } = useOverlay(followsFilter(config) ? dashboardId : null);
-  const trend = useTrend(isSettled ? config : null, overlay);
+  const trend = useTrend(isSettled ? config : null, { overlay, isOnDashboard: dashboardId !== null });
   useGadgetRefresh(gadgetId, trend.reload);
   if (!isSettled) return <Spinner />;
   return <TrendResult config={config} trend={trend} />;

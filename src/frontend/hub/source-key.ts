@@ -1,0 +1,6 @@
+import type { Source } from '../../core/source/source';
+
+/** Equal for the same sources under the same filter of the dashboard. */
+export function sourceKey(sources: readonly Source[], overlay: string | null): string {
+  return JSON.stringify([sources, overlay]);
+}

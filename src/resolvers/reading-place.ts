@@ -1,0 +1,16 @@
+import { readSettings } from '../app/read-settings';
+import { parseNoPayload } from '../contract/payloads';
+import { success } from '../core/result';
+import { defineResolver } from './define-resolver';
+
+export const readingPlace = defineResolver({
+  name: 'reading/place',
+  who: 'viewer',
+  resource: 'site-settings',
+  actsAs: 'app',
+  parse: parseNoPayload,
+  run: async (ports) => {
+    const settings = await readSettings(ports);
+    return settings.ok ? success(settings.value.largeReads) : settings;
+  },
+});
