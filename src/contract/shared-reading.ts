@@ -12,6 +12,8 @@ import type { Spent } from '../core/plan/meter';
 export const SHARED_READING_EVENTS = {
   /** Script to all: it is there from now on. */
   ready: 'inhouse.reading.ready',
+  /** Gadget to script, as soon as its own script runs: it may ask in a moment. */
+  coming: 'inhouse.reading.coming',
   /** Gadget to script: SharedAsk. */
   ask: 'inhouse.reading.ask',
   /** Gadget to script: SharedAsker. It still waits; the script answers `heard`. */

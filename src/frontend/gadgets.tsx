@@ -1,5 +1,6 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
+import { SHARED_READING_EVENTS } from '../contract/shared-reading';
 import { AppFrame } from './components/app-frame';
 import { ChartGadget } from './components/chart-gadget';
 import { FilterEditor } from './components/filter/filter-editor';
@@ -12,6 +13,7 @@ import { SprintEditor } from './components/sprint/sprint-editor';
 import { SprintGadget } from './components/sprint/sprint-gadget';
 import { TrendEditor } from './components/trend/trend-editor';
 import { TrendGadget } from './components/trend/trend-gadget';
+import { pageBus } from './hub/bus';
 
 /** One resource for all gadgets, viewed and edited: a dashboard of ten loads its script once. By module key. */
 const GADGETS = {
@@ -22,6 +24,8 @@ const GADGETS = {
   filter: { view: FilterGadget, edit: FilterEditor },
 };
 
+// The background script waits a moment for those that come together.
+pageBus.emit(SHARED_READING_EVENTS.coming, {});
 ForgeReconciler.render(
   <AppFrame>
     <ModuleView modules={GADGETS} />

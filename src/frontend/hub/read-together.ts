@@ -11,8 +11,8 @@ import { NOT_SHARED, type Sharing } from '../../core/plan/sharing';
 import { openAnswerQueue } from './answer-queue';
 import type { Bus } from './bus';
 
-/** Without an answer in this time there is no background script that listens. */
-const SILENCE_MS = 500;
+/** Without an answer in this time there is no background script that listens; while a page loads, one may be slow to answer. */
+const SILENCE_MS = 1500;
 /** How often a gadget says that it still waits. */
 const STAY_MS = 2000;
 /** So many of these without any answer: the background script is gone. Counted, because timers of a hidden page are slow. */

@@ -8,10 +8,10 @@ import type { ScanProgress } from '../../core/plan/run-scan';
 import { startSharedScan, type ReadingTools, type ScanReader, type ScanStanding } from './share-scan';
 import type { OpenQuestion, SharedQuestion } from './shared-question';
 
-/** A dashboard's gadgets are there one after the other: reading begins when none came for so long, … */
+/** A dashboard's gadgets ask one after the other: reading begins when none did for so long and none is coming, … */
 const QUIET_MS = 400;
 /** … and at the latest after this. */
-const GATHERING_MAX_MS = 2000;
+const GATHERING_MAX_MS = 4000;
 /** How often gadgets hear how far it is. */
 const PROGRESS_MS = 500;
 /** Growing numbers that are longer than this as JSON are sent at the end only. */
@@ -32,6 +32,8 @@ export interface ReadingGroup {
 export interface ReadingGroupTools extends ReadingTools {
   /** Whether the site lets gadgets read together in the browser. */
   readonly mayShare: () => Promise<boolean>;
+  /** Epoch ms: until then more gadgets may be coming. */
+  readonly expectedUntil: () => number;
 }
 
 interface Seat {
@@ -88,8 +90,8 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
   async function gather(): Promise<void> {
     const startedAt = now();
     for (;;) {
-      const untilQuiet = joinedAt + QUIET_MS - now();
-      const patience = Math.min(untilQuiet, startedAt + GATHERING_MAX_MS - now());
+      const quietAt = Math.max(joinedAt + QUIET_MS, tools.expectedUntil());
+      const patience = Math.min(quietAt, startedAt + GATHERING_MAX_MS) - now();
       if (patience <= 0) return;
       await wait(patience);
     }

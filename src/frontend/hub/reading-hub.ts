@@ -9,6 +9,7 @@ import {
 } from '../../contract/shared-reading';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
+import { createArrivals } from './arrivals';
 import type { Bus } from './bus';
 import { createPieceSender } from './pieces';
 import { openReadingGroup, type ReadingGroup, type ReadingGroupTools } from './reading-group';
@@ -30,7 +31,7 @@ interface Asker {
   heardAt: number;
 }
 
-export interface ReadingHubTools extends ReadingGroupTools {
+export interface ReadingHubTools extends Omit<ReadingGroupTools, 'expectedUntil'> {
   /** Runs something a while later. */
   readonly later: (run: () => void) => void;
 }
@@ -40,6 +41,7 @@ export interface ReadingHubTools extends ReadingGroupTools {
  * in the memory of this script as long as somebody waits for it.
  */
 export function startReadingHub(bus: Bus, { later, ...tools }: ReadingHubTools): void {
+  const arrivals = createArrivals(tools.now);
   const groups = new Map<string, ReadingGroup>();
   const askers = new Map<string, Asker>();
   let isScheduled = false;
@@ -47,7 +49,7 @@ export function startReadingHub(bus: Bus, { later, ...tools }: ReadingHubTools):
   function groupOf(sourceKey: string): ReadingGroup {
     const known = groups.get(sourceKey);
     if (known?.isOpen() === true) return known;
-    const group = openReadingGroup(tools);
+    const group = openReadingGroup({ ...tools, expectedUntil: arrivals.expectedUntil });
     groups.set(sourceKey, group);
     return group;
   }
@@ -73,10 +75,12 @@ export function startReadingHub(bus: Bus, { later, ...tools }: ReadingHubTools):
     });
   }
 
+  bus.on(SHARED_READING_EVENTS.coming, arrivals.come);
   bus.on(SHARED_READING_EVENTS.ask, (payload) => {
     const ask = v.safeParse(sharedAskSchema, payload);
     if (!ask.success || askers.has(ask.output.readingId)) return;
     const { readingId, kind } = ask.output;
+    arrivals.ask();
     const answer = answerer(readingId);
     const question = SHARED_KINDS[kind](ask.output.payload);
     // The gadget's own way says what is wrong with its configuration.

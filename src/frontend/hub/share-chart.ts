@@ -33,7 +33,7 @@ export function shareChart(payload: unknown): Result<SharedQuestion, AppError> {
         },
         counted: counted?.plan ?? null,
         addAll: aggregate.addAll,
-        encode: aggregate.encode,
+        encode: () => aggregate.encode(),
       });
     },
   });

@@ -1,4 +1,5 @@
 import { useBridgeHost } from '../../support/forge-bridge';
+import { SHARED_READING_EVENTS } from '../../../src/contract/shared-reading';
 import type { ChartConfig } from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { ReadChartOutcome } from '../../../src/frontend/chart/read-chart';
@@ -167,6 +168,16 @@ describe('gadgets and the background script', () => {
       { kind: 'shared', gadgets: 3 },
       { kind: 'none' },
     ]);
+  });
+
+  it('wait a moment for a gadget that is coming', async () => {
+    const dashboard = aSharedDashboard();
+    dashboard.startHub();
+    const { clock, read, page } = dashboard;
+    for (let gadget = 0; gadget < 2; gadget += 1) page.emit(SHARED_READING_EVENTS.coming, {});
+    const late = clock.wait(1200).then(() => read(BY_ASSIGNEE).outcome);
+    const outcomes = await clock.run(Promise.all([read(BY_LABEL).outcome, late]));
+    expect(outcomes.map(({ reading }) => reading?.sharing.kind)).toEqual(['shared', 'shared']);
   });
 
   it('go on for the others when one is stopped, which goes on later from where it was', async () => {
