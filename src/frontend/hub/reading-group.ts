@@ -9,7 +9,7 @@ import { startSharedScan, type ReadingTools, type ScanReader, type ScanStanding 
 import type { OpenQuestion, SharedQuestion } from './shared-question';
 
 /** A dashboard's gadgets ask one after the other: reading begins when none did for so long and none is coming, … */
-const QUIET_MS = 400;
+const QUIET_MS = 200;
 /** … and at the latest after this. */
 const GATHERING_MAX_MS = 4000;
 /** How often gadgets hear how far it is. */
