@@ -51,6 +51,8 @@ export interface ModuleView {
   readonly editResource: string | null;
   /** False: the gadget refreshes itself on the event JIRA_DASHBOARD_GADGET_REFRESH. */
   readonly refreshable: boolean;
+  /** The width of an action's modal by Forge's names; null: the usual one. */
+  readonly viewportSize: string | null;
 }
 
 export interface InvokeRequest {

@@ -60,6 +60,7 @@ export const uiModuleSchema = v.looseObject({
   resolver: v.optional(v.object({ function: key })),
   edit: v.optional(v.looseObject({ resource: key })),
   refreshable: v.optional(v.boolean(), true),
+  viewportSize: v.optional(v.picklist(['small', 'medium', 'large', 'xlarge', 'max'])),
 });
 
 /** A permission of the app's own for the whole site, which administrators grant like those of Jira. */

@@ -41,6 +41,8 @@ export interface UiModule {
   readonly resource: string;
   readonly editResource: string | null;
   readonly refreshable: boolean;
+  /** How wide the modal of an action is; null for the usual width. */
+  readonly viewportSize: string | null;
   /** The function behind `invoke`; null: the module has no resolver. */
   readonly functionKey: string | null;
 }
@@ -169,6 +171,7 @@ function toUiModule({ type, canEdit }: ModuleType, entry: v.InferOutput<typeof u
     resource: entry.resource,
     editResource: canEdit ? (entry.edit?.resource ?? null) : null,
     refreshable: entry.refreshable,
+    viewportSize: entry.viewportSize ?? null,
     functionKey: entry.resolver?.function ?? null,
   };
 }

@@ -13,5 +13,8 @@ export const MODULE_TYPES: readonly ModuleType[] = [
   { type: 'jira:dashboardBackgroundScript', canEdit: false },
   { type: 'jira:globalPage', canEdit: false },
   { type: 'jira:projectPage', canEdit: false },
+  { type: 'jira:issuePanel', canEdit: false },
+  { type: 'jira:boardAction', canEdit: false },
+  { type: 'jira:sprintAction', canEdit: false },
   { type: 'jira:adminPage', canEdit: false },
 ];

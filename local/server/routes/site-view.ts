@@ -46,9 +46,9 @@ function toUserView(user: UserRecord): UserView {
 }
 
 function toModuleView(module: UiModule, word: ReturnType<typeof createWording>): ModuleView {
-  const { type, key, thumbnail, resource, editResource, refreshable } = module;
+  const { type, key, thumbnail, resource, editResource, refreshable, viewportSize } = module;
   return {
-    ...{ type, key, thumbnail, resource, editResource, refreshable },
+    ...{ type, key, thumbnail, resource, editResource, refreshable, viewportSize },
     title: word(module.title),
     description: word(module.description),
   };

@@ -67,10 +67,26 @@ export function gadgetExtension(gadget: GadgetPlacement): Readonly<Record<string
 }
 
 export interface SpacePlacement {
-  readonly space: { readonly id: string; readonly key: string; readonly projectTypeKey: string };
+  readonly space: SpaceIds;
   /** The board of the page; null where the space has none. */
-  readonly board: { readonly id: number; readonly type: string } | null;
+  readonly board: BoardIds | null;
   readonly location: string;
+}
+
+interface SpaceIds {
+  readonly id: string;
+  readonly key: string;
+  readonly projectTypeKey: string;
+}
+
+interface BoardIds {
+  readonly id: number;
+  readonly type: string;
+}
+
+interface SprintIds {
+  readonly id: number;
+  readonly state: string;
 }
 
 /** `context.extension` of a page in a space. */
@@ -79,11 +95,71 @@ export function spaceExtension({
   board,
   location,
 }: SpacePlacement): Readonly<Record<string, unknown>> {
-  const { id, key, projectTypeKey: type } = space;
   return {
-    project: { id, key, type },
-    // Ids are texts, as those of dashboards and gadgets.
-    ...(board === null ? {} : { board: { id: String(board.id), type: board.type } }),
+    project: projectPart(space),
+    ...(board === null ? {} : { board: boardPart(board) }),
     location,
   };
+}
+
+/** `context.extension` of an action in the menu of a board. */
+export function boardExtension(placement: {
+  readonly space: SpaceIds;
+  readonly board: BoardIds;
+  /** Those that the board shows. */
+  readonly sprints: readonly SprintIds[];
+  readonly location: string;
+}): Readonly<Record<string, unknown>> {
+  const { space, board, sprints, location } = placement;
+  return {
+    project: projectPart(space),
+    board: boardPart(board),
+    sprints: sprints.map(sprintPart),
+    location,
+  };
+}
+
+/** `context.extension` of an action in the menu of a sprint. */
+export function sprintExtension(placement: {
+  readonly space: SpaceIds;
+  readonly board: BoardIds;
+  readonly sprint: SprintIds;
+  readonly location: string;
+}): Readonly<Record<string, unknown>> {
+  const { space, board, sprint, location } = placement;
+  return {
+    project: projectPart(space),
+    board: boardPart(board),
+    sprint: sprintPart(sprint),
+    location,
+  };
+}
+
+/** `context.extension` of a panel in a work item. */
+export function issueExtension(placement: {
+  readonly issue: { readonly id: string; readonly key: string };
+  readonly type: { readonly id: string; readonly name: string };
+  readonly space: SpaceIds;
+  readonly location: string;
+}): Readonly<Record<string, unknown>> {
+  const { issue, type, space, location } = placement;
+  return {
+    issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
+    project: projectPart(space),
+    isNewToIssue: false,
+    location,
+  };
+}
+
+function projectPart({ id, key, projectTypeKey: type }: SpaceIds): Readonly<Record<string, unknown>> {
+  return { id, key, type };
+}
+
+/** Ids are texts, as those of dashboards and gadgets. */
+function boardPart({ id, type }: BoardIds): Readonly<Record<string, unknown>> {
+  return { id: String(id), type };
+}
+
+function sprintPart({ id, state }: SprintIds): Readonly<Record<string, unknown>> {
+  return { id: String(id), state };
 }

@@ -1,6 +1,7 @@
 import Modal, { ModalBody, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
 import { useCallback, useState } from 'react';
 import type { ModalRequest, ModuleSession } from '../bridge/host/module-session';
+import { modalWidth } from './modal-widths';
 import { ModuleFrame } from './module-frame';
 
 interface AppModal {
@@ -8,17 +9,6 @@ interface AppModal {
   readonly request: ModalRequest;
   readonly opener: ModuleSession;
 }
-
-/** Widths of the bridge's named sizes; others go to Atlaskit as they are. */
-const WIDTHS: Readonly<Record<string, string>> = {
-  small: 'small',
-  medium: 'medium',
-  large: 'large',
-  xlarge: 'x-large',
-  max: '100%',
-  fullscreen: '100%',
-  resizable: 'large',
-};
 
 export function useAppModals() {
   const [shown, setShown] = useState<readonly AppModal[]>([]);
@@ -53,7 +43,7 @@ export function AppModals({ modals, close }: AppModalsProps) {
           <Modal
             key={id}
             label={request.title === '' ? module.title : request.title}
-            width={typeof size === 'string' ? (WIDTHS[size] ?? 'medium') : size.width}
+            width={typeof size === 'string' ? modalWidth(size) : size.width}
             {...(typeof size === 'string' || size.height === null ? {} : { height: size.height })}
             shouldCloseOnOverlayClick={request.closeOnOverlayClick}
             onClose={(event) => {

@@ -7,6 +7,8 @@ const ROUTES = {
   '/browse/{key}': 'issue',
   '/jira/{projectType}/projects/{projectKey}/apps/{appId}/{environmentId}': 'space',
   '/jira/apps/{appId}/{environmentId}': 'global',
+  '/jira/software/c/projects/{projectKey}/boards/{boardId}': 'board',
+  '/jira/software/c/projects/{projectKey}/boards/{boardId}/backlog': 'board',
   '/jira/settings/apps/{moduleKey}': 'admin',
   '/__local/inspect': 'inspector',
 } as const;

@@ -2,6 +2,7 @@ import EmptyState from '@atlaskit/empty-state';
 import type { ComponentType } from 'react';
 import { pageRoute, type PageName } from './page-routes';
 import { AdminPage } from './pages/admin-page';
+import { BoardPage } from './pages/board-page';
 import { DashboardPage } from './pages/dashboard-page';
 import { GlobalPage } from './pages/global-page';
 import { HomePage } from './pages/home-page';
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   issue: IssuePage,
   space: SpacePage,
   global: GlobalPage,
+  board: BoardPage,
   admin: AdminPage,
   inspector: InspectorPage,
   'not-found': NotFoundPage,

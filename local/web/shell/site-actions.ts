@@ -1,15 +1,18 @@
 import type { SiteView } from '../../protocol';
 import type { SiteActions } from '../bridge/host/module-session';
+import type { JiraClient } from './api/jira';
 import type { LocalClient } from './api/local';
+import { modulePage } from './module-page';
 import { isOwnPage, navigateTo } from './router';
 
 interface SiteActionsInput extends Pick<SiteActions, 'showFlag' | 'closeFlag' | 'openModal'> {
   readonly site: SiteView;
   readonly local: LocalClient;
+  readonly jira: Pick<JiraClient, 'space'>;
 }
 
 /** What apps may do to the page and the site through the bridge. */
-export function createSiteActions({ site, local, ...page }: SiteActionsInput): SiteActions {
+export function createSiteActions({ site, local, jira, ...page }: SiteActionsInput): SiteActions {
   return {
     ...page,
     invoke: ({ moduleKey, functionKey, payload, context }) =>
@@ -26,6 +29,7 @@ export function createSiteActions({ site, local, ...page }: SiteActionsInput): S
       else if (isOwnPage(here)) navigateTo(here);
       else window.location.assign(here);
     },
+    modulePage: (module) => modulePage(module, { site, jira }),
     setWindowTitle: (title) => {
       document.title = title;
     },

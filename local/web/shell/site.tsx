@@ -28,15 +28,16 @@ function SiteOfViewer({ site, viewer }: { readonly site: SiteView; readonly view
 
   const value = useMemo<SiteContextValue>(() => {
     const local = createLocalClient(viewer.accountId);
+    const jira = createJiraClient(viewer.accountId);
     return {
       site,
       users: site.users,
       viewer,
       viewAs: chooseViewer,
-      jira: createJiraClient(viewer.accountId),
+      jira,
       local,
       events: createEventHub(),
-      actions: createSiteActions({ site, local, showFlag: show, closeFlag: close, openModal: open }),
+      actions: createSiteActions({ site, local, jira, showFlag: show, closeFlag: close, openModal: open }),
     };
   }, [site, viewer, show, close, open]);
   useThemeEvent(value);

@@ -39,6 +39,7 @@ describe('parseManifest', () => {
         resource: 'view',
         editResource: 'edit',
         refreshable: false,
+        viewportSize: null,
         functionKey: 'run',
       },
     ]);
@@ -64,8 +65,8 @@ describe('parseManifest', () => {
     ['an app without an ARI', 'app: {id: x, runtime: {name: y}}\nmodules: {}', /app\.id/],
     [
       'a kind of module that the site cannot show',
-      `${HEAD}modules:\n  jira:issuePanel:\n    - {key: panel}\n`,
-      /cannot show modules of type "jira:issuePanel" yet; add it to local\/forge\/module-types\.ts/,
+      `${HEAD}modules:\n  jira:issueActivity:\n    - {key: panel}\n`,
+      /cannot show modules of type "jira:issueActivity" yet; add it to local\/forge\/module-types\.ts/,
     ],
     [
       'a handler that is no file and export',

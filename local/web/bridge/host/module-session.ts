@@ -41,6 +41,11 @@ export interface SiteActions {
     readonly body: string | null;
   }) => Promise<unknown>;
   readonly navigate: (url: string, target: 'same-tab' | 'new-tab') => void;
+  /** The path of a module's page; it fails for a module that has none there. */
+  readonly modulePage: (module: {
+    readonly moduleKey: string;
+    readonly projectKey: string | null;
+  }) => Promise<string>;
   readonly showFlag: (flag: FlagRequest) => void;
   readonly closeFlag: (id: string) => void;
   readonly openModal: (modal: ModalRequest, opener: ModuleSession) => void;

@@ -10,12 +10,12 @@ const navigateData = v.looseObject({
 const urlData = v.looseObject({ target: v.string() });
 
 export const navigationCommands: BridgeCommands = {
-  navigate: (data, { site }) => {
+  navigate: async (data, { site }) => {
     const { type, url, target, ...ids } = v.parse(navigateData, data);
-    site.navigate(url ?? targetPath(target ?? '', ids), type);
+    site.navigate(url ?? (await targetPath(target ?? '', ids, site)), type);
   },
-  getUrl: (data, session) => {
+  getUrl: async (data, { site, context }) => {
     const { target, ...ids } = v.parse(urlData, data);
-    return new URL(targetPath(target, ids), session.context().siteUrl).href;
+    return new URL(await targetPath(target, ids, site), context().siteUrl).href;
   },
 };

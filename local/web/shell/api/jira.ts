@@ -1,5 +1,5 @@
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../protocol';
-import { sendAs, type HttpRequest } from './http';
+import { sendAs, SiteError, type HttpRequest } from './http';
 
 export interface Dashboard {
   readonly id: string;
@@ -29,7 +29,17 @@ export interface Space {
 
 export interface Board {
   readonly id: number;
+  readonly name: string;
   readonly type: string;
+}
+
+export interface Sprint {
+  readonly id: number;
+  readonly name: string;
+  readonly state: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly goal?: string;
 }
 
 export interface IssuePage {
@@ -43,13 +53,13 @@ export interface Issue {
   readonly key: string;
   readonly fields: {
     readonly summary?: string | null;
-    readonly issuetype?: { readonly name: string } | null;
+    readonly issuetype?: { readonly id: string; readonly name: string } | null;
     readonly status?: { readonly name: string; readonly statusCategory: { readonly key: string } } | null;
     readonly assignee?: { readonly displayName: string } | null;
     readonly reporter?: { readonly displayName: string } | null;
     readonly priority?: { readonly name: string } | null;
     readonly resolution?: { readonly name: string } | null;
-    readonly project?: { readonly key: string; readonly name: string } | null;
+    readonly project?: Space | null;
     readonly created?: string | null;
     readonly updated?: string | null;
     readonly duedate?: string | null;
@@ -80,6 +90,9 @@ export interface JiraClient {
   spaces(): Promise<readonly Space[]>;
   space(key: string): Promise<Space>;
   boards(spaceKey: string): Promise<readonly Board[]>;
+  board(id: string): Promise<Board>;
+  /** The running sprints and those to come; none on a board that has no sprints. */
+  openSprints(boardId: number): Promise<readonly Sprint[]>;
   searchIssues(jql: string, nextPageToken: string | null): Promise<IssuePage>;
   countIssues(jql: string): Promise<number>;
   issue(key: string): Promise<Issue>;
@@ -139,6 +152,17 @@ export function createJiraClient(accountId: string): JiraClient {
           path: `/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(spaceKey)}`,
         })
       ).values,
+    board: (id) => send({ path: `/rest/agile/1.0/board/${encodeURIComponent(id)}` }),
+    openSprints: async (boardId) => {
+      try {
+        const path = `/rest/agile/1.0/board/${boardId}/sprint?state=active,future`;
+        return (await send<{ values: Sprint[] }>({ path })).values;
+      } catch (error) {
+        // A board of a kind that has no sprints.
+        if (error instanceof SiteError && error.status === 400) return [];
+        throw error;
+      }
+    },
     searchIssues: (jql, nextPageToken) =>
       send({
         method: 'POST',

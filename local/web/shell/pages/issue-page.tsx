@@ -3,6 +3,7 @@ import Tag from '@atlaskit/tag';
 import type { ReactNode } from 'react';
 import type { Issue } from '../api/jira';
 import { dateText } from '../format';
+import { IssuePanels } from '../issue-panels';
 import { StatusLozenge } from '../issue-lozenge';
 import { LoadedView } from '../loaded-view';
 import { useSite } from '../site-context';
@@ -23,8 +24,9 @@ export function IssuePage({ parameter: key }: PageProps) {
   );
 }
 
-function IssueView({ issue: { key, fields } }: { readonly issue: Issue }) {
+function IssueView({ issue }: { readonly issue: Issue }) {
   const { viewer } = useSite();
+  const { key, fields } = issue;
   return (
     <article className="issue-page">
       <p className="breadcrumb">
@@ -47,6 +49,7 @@ function IssueView({ issue: { key, fields } }: { readonly issue: Issue }) {
         <Detail name="Created">{dateText(fields.created, viewer)}</Detail>
         <Detail name="Updated">{dateText(fields.updated, viewer)}</Detail>
       </dl>
+      <IssuePanels issue={issue} />
     </article>
   );
 }

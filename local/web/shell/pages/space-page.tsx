@@ -6,6 +6,7 @@ import { spaceExtension } from '../../bridge/product-context';
 import type { Board, Space } from '../api/jira';
 import { LoadedView } from '../loaded-view';
 import { ModuleFrame } from '../module-frame';
+import { RouterLink } from '../router-link';
 import { modulesOfType, useSite } from '../site-context';
 import { useLoaded } from '../use-loaded';
 import { useWindowTitle } from '../use-window-title';
@@ -21,7 +22,7 @@ export function SpacePage({ parameters }: PageProps) {
   const [loaded] = useLoaded(async () => {
     const space = await jira.space(key);
     const boards = space.projectTypeKey === 'software' ? await jira.boards(key) : [];
-    return { space, board: boards[0] ?? null };
+    return { space, boards };
   }, [jira, key]);
 
   return (
@@ -33,10 +34,10 @@ export function SpacePage({ parameters }: PageProps) {
 
 interface SpaceViewProps {
   readonly space: Space;
-  readonly board: Board | null;
+  readonly boards: readonly Board[];
 }
 
-function SpaceView({ space, board }: SpaceViewProps) {
+function SpaceView({ space, boards }: SpaceViewProps) {
   const { site } = useSite();
   const modules = modulesOfType(site, 'jira:projectPage');
   return (
@@ -45,6 +46,15 @@ function SpaceView({ space, board }: SpaceViewProps) {
       <Heading size="large" as="h1">
         {space.name}
       </Heading>
+      {boards.length > 0 && (
+        <nav className="space-boards" aria-label="Boards">
+          {boards.map(({ id, name }) => (
+            <RouterLink key={id} href={`/jira/software/c/projects/${space.key}/boards/${id}/backlog`}>
+              {name}
+            </RouterLink>
+          ))}
+        </nav>
+      )}
       {modules.length === 0 ? (
         <EmptyState
           headingLevel={2}
@@ -60,7 +70,7 @@ function SpaceView({ space, board }: SpaceViewProps) {
           </TabList>
           {modules.map((module) => (
             <TabPanel key={module.key}>
-              <PageOfModule module={module} space={space} board={board} />
+              <PageOfModule module={module} space={space} board={boards[0] ?? null} />
             </TabPanel>
           ))}
         </Tabs>
@@ -69,7 +79,13 @@ function SpaceView({ space, board }: SpaceViewProps) {
   );
 }
 
-function PageOfModule({ module, space, board }: SpaceViewProps & { readonly module: ModuleView }) {
+interface PageOfModuleProps {
+  readonly module: ModuleView;
+  readonly space: Space;
+  readonly board: Board | null;
+}
+
+function PageOfModule({ module, space, board }: PageOfModuleProps) {
   return (
     <div className="space-module">
       <ModuleFrame

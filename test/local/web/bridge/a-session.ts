@@ -13,6 +13,7 @@ export function aSession(overrides: Partial<ModuleSession> = {}): ModuleSession 
     resource: 'view',
     editResource: 'edit',
     refreshable: false,
+    viewportSize: null,
   };
   return {
     module,
@@ -31,6 +32,7 @@ export function aSession(overrides: Partial<ModuleSession> = {}): ModuleSession 
       invoke: () => Promise.resolve(null),
       fetchProduct: () => Promise.resolve(null),
       navigate: nothing,
+      modulePage: () => Promise.reject(new Error('Nobody asks where a module is.')),
       showFlag: nothing,
       closeFlag: nothing,
       openModal: nothing,

@@ -152,17 +152,28 @@ describe('bridge commands', () => {
     [{ url: '/issues/?jql=a', type: 'same-tab' }, ['/issues/?jql=a', 'same-tab']],
     [{ target: 'issue', issueKey: 'A-1', type: 'new-tab' }, ['/browse/A-1', 'new-tab']],
     [{ target: 'dashboard', dashboardId: '10', type: 'same-tab' }, ['/jira/dashboards/10', 'same-tab']],
-  ])('navigates to %j', (data, expected) => {
+    [
+      { target: 'module', moduleKey: 'capacity', projectKey: 'SHOP', type: 'same-tab' },
+      ['/the/page/of/capacity/in/SHOP', 'same-tab'],
+    ],
+  ])('navigates to %j', async (data, expected) => {
     const visits: unknown[] = [];
-    runCommand('navigate', data, withSite({ navigate: (...visit) => visits.push(visit) }));
+    const site = withSite({
+      navigate: (...visit) => visits.push(visit),
+      modulePage: ({ moduleKey, projectKey }) =>
+        Promise.resolve(`/the/page/of/${moduleKey}/in/${String(projectKey)}`),
+    });
+    await runCommand('navigate', data, site);
     expect(visits).toEqual([expected]);
   });
 
-  it('gives absolute addresses and refuses targets of other products', () => {
-    expect(runCommand('getUrl', { target: 'issue', issueKey: 'A-1' }, aSession())).toBe(
+  it('gives absolute addresses and refuses targets of other products', async () => {
+    expect(await runCommand('getUrl', { target: 'issue', issueKey: 'A-1' }, aSession())).toBe(
       'http://localhost:1/browse/A-1',
     );
-    expect(() => runCommand('getUrl', { target: 'contentView' }, aSession())).toThrow('"contentView"');
+    await expect(runCommand('getUrl', { target: 'contentView' }, aSession())).rejects.toThrow(
+      '"contentView"',
+    );
   });
 
   it('carries events between modules of the app until they unsubscribe', () => {

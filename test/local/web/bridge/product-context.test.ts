@@ -1,7 +1,10 @@
 import {
+  boardExtension,
   gadgetExtension,
+  issueExtension,
   productContext,
   spaceExtension,
+  sprintExtension,
 } from '../../../../local/web/bridge/product-context';
 
 const input = {
@@ -51,12 +54,14 @@ describe('gadgetExtension', () => {
   });
 });
 
-describe('spaceExtension', () => {
-  const space = { id: '100', key: 'SHOP', projectTypeKey: 'software' };
+const space = { id: '100', key: 'SHOP', projectTypeKey: 'software' };
+const project = { id: '100', key: 'SHOP', type: 'software' };
+const board = { id: 7, type: 'scrum' };
 
+describe('spaceExtension', () => {
   it('names the space and its board', () => {
-    expect(spaceExtension({ space, board: { id: 7, type: 'scrum' }, location: 'x' })).toEqual({
-      project: { id: '100', key: 'SHOP', type: 'software' },
+    expect(spaceExtension({ space, board, location: 'x' })).toEqual({
+      project,
       board: { id: '7', type: 'scrum' },
       location: 'x',
     });
@@ -64,5 +69,40 @@ describe('spaceExtension', () => {
 
   it('has no board where the space has none', () => {
     expect(spaceExtension({ space, board: null, location: 'x' })).not.toHaveProperty('board');
+  });
+});
+
+describe('the extensions of actions', () => {
+  it('name the board with its sprints, and the sprint of a board', () => {
+    const sprint = { id: 3, state: 'active' };
+    expect(boardExtension({ space, board, sprints: [sprint], location: 'x' })).toEqual({
+      project,
+      board: { id: '7', type: 'scrum' },
+      sprints: [{ id: '3', state: 'active' }],
+      location: 'x',
+    });
+    expect(sprintExtension({ space, board, sprint, location: 'x' })).toEqual({
+      project,
+      board: { id: '7', type: 'scrum' },
+      sprint: { id: '3', state: 'active' },
+      location: 'x',
+    });
+  });
+});
+
+describe('issueExtension', () => {
+  it('names the work item, its type and its space', () => {
+    const placement = {
+      issue: { id: '9', key: 'SHOP-9' },
+      type: { id: '2', name: 'Story' },
+      space,
+      location: 'x',
+    };
+    expect(issueExtension(placement)).toEqual({
+      issue: { id: '9', key: 'SHOP-9', type: 'Story', typeId: '2' },
+      project,
+      isNewToIssue: false,
+      location: 'x',
+    });
   });
 });

@@ -13,6 +13,8 @@ describe('pageRoute', () => {
       { projectType: 'software', projectKey: 'SHOP', appId: 'app-1', environmentId: 'env-1' },
     ],
     ['/jira/apps/app-1/env-1', 'global', { appId: 'app-1', environmentId: 'env-1' }],
+    ['/jira/software/c/projects/SHOP/boards/7', 'board', { projectKey: 'SHOP', boardId: '7' }],
+    ['/jira/software/c/projects/SHOP/boards/7/backlog', 'board', { projectKey: 'SHOP', boardId: '7' }],
     ['/__local/inspect', 'inspector', {}],
     ['/browse', 'not-found', {}],
     ['/jira/projects', 'not-found', {}],
