@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
+import { gadgetTitle, refreshMinutes } from '../versioned-config';
 import {
   AFTER_MEASURES,
   BOUNDS_MAX,
@@ -14,9 +15,6 @@ import {
   TIME_UNITS,
 } from './config';
 
-const TITLE_MAX = 255;
-/** Jira's own gadgets offer up to two hours; a day is as good as never. */
-const REFRESH_MINUTES_MAX = 24 * 60;
 /** A window of more units than this is as good as none. */
 const WINDOW_MAX = 1000;
 
@@ -132,7 +130,7 @@ const timeZone = v.variant('kind', [
 /** What each property of a configuration may be, whatever the others are. */
 export const configSchema = v.object({
   version: v.literal(2),
-  title: v.pipe(v.string(), v.maxLength(TITLE_MAX)),
+  title: gadgetTitle,
   sources: v.pipe(
     v.array(v.object({ source: sourceSchema, name: v.pipe(v.string(), v.trim()), color })),
     v.minLength(1),
@@ -163,5 +161,5 @@ export const configSchema = v.object({
   labels: v.picklist(['none', 'value', 'percent', 'both']),
   timeZone,
   weekStartsOn: v.picklist([1, 2, 3, 4, 5, 6, 7]),
-  refreshMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(REFRESH_MINUTES_MAX))),
+  refreshMinutes,
 });

@@ -1,17 +1,13 @@
-import * as v from 'valibot';
 import { appError, type AppError } from '../error';
-import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
 import { DIMENSION_PATHS, type AfterMeasure, type ChartConfig, type DimensionSpec } from './config';
 import { configSchema } from './config-schema';
+import { parseVersionedConfig } from '../versioned-config';
 import { CHART_KINDS } from './kinds';
 import { upgradeConfig } from './upgrade-config';
 import { placeOfSources } from './used-dimensions';
 
 const CONFIG_VERSION = 2;
-
-/** What a configuration's version says, whatever else is in it. */
-const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
  * The configuration of a chart from what a gadget has stored, upgraded from earlier versions. A fault is `invalid-input` with
@@ -19,12 +15,11 @@ const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.min
  * properties are dropped.
  */
 export function parseChartConfig(value: unknown): Result<ChartConfig, AppError> {
-  const version = parseValue(versioned, value, 'invalid-input');
-  if (!version.ok) return version;
-  if (version.value.version > CONFIG_VERSION) {
-    return failure(appError('newer-version', { version: version.value.version }, { path: 'version' }));
-  }
-  const parsed = parseValue(configSchema, upgradeConfig(version.value), 'invalid-input');
+  const parsed = parseVersionedConfig(value, {
+    schema: configSchema,
+    version: CONFIG_VERSION,
+    upgrade: upgradeConfig,
+  });
   if (!parsed.ok) return parsed;
   const fault = findContradiction(parsed.value);
   return fault === null ? parsed : failure(fault);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { appError, type AppError } from '../error';
-import { parseValue } from '../parse-value';
-import { failure, type Result } from '../result';
+import type { AppError } from '../error';
+import type { Result } from '../result';
+import { parseVersionedConfig } from '../versioned-config';
 import { choiceSchema } from './choice';
 import type { FilterConfig } from './config';
 
@@ -9,7 +9,6 @@ const CONFIG_VERSION = 1;
 const FIELDS_MAX = 20;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const config = v.object({
   version: v.literal(CONFIG_VERSION),
@@ -30,10 +29,5 @@ const config = v.object({
  * configuration of a newer version of the app is `newer-version`, so that nobody overwrites it.
  */
 export function parseFilterConfig(value: unknown): Result<FilterConfig, AppError> {
-  const version = parseValue(versioned, value, 'invalid-input');
-  if (!version.ok) return version;
-  if (version.value.version > CONFIG_VERSION) {
-    return failure(appError('newer-version', { version: version.value.version }, { path: 'version' }));
-  }
-  return parseValue(config, value, 'invalid-input');
+  return parseVersionedConfig(value, { schema: config, version: CONFIG_VERSION });
 }

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { DATE_BUCKETS } from '../chart/config';
 import { appError, type AppError } from '../error';
-import { isRecord } from '../field/raw';
-import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
+import { gadgetTitle, parseVersionedConfig, refreshMinutes, type VersionedValue } from '../versioned-config';
 import {
   AGE_RULES,
   CYCLE_RULES,
@@ -18,9 +17,6 @@ import {
 import { TREND_KINDS } from './kinds/registry';
 
 const CONFIG_VERSION = 2;
-const TITLE_MAX = 255;
-/** As for charts: a day is as good as never. */
-const REFRESH_MINUTES_MAX = 24 * 60;
 
 const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -39,7 +35,7 @@ const scope = v.variant('kind', [
 
 const config = v.object({
   version: v.literal(CONFIG_VERSION),
-  title: v.pipe(v.string(), v.maxLength(TITLE_MAX)),
+  title: gadgetTitle,
   kind: v.picklist(TREND_KIND_IDS),
   scope,
   bucket: v.picklist(DATE_BUCKETS),
@@ -58,10 +54,8 @@ const config = v.object({
     v.object({ kind: v.literal('fixed'), zone: v.pipe(v.string(), v.check(isTimeZone, 'IANA time zone')) }),
   ]),
   weekStartsOn: v.picklist([1, 2, 3, 4, 5, 6, 7]),
-  refreshMinutes: v.nullable(wholeUpTo(REFRESH_MINUTES_MAX)),
+  refreshMinutes,
 });
-
-const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
  * The configuration of a trend from what a gadget has stored, brought up to the present version. A fault is `invalid-input`
@@ -69,25 +63,18 @@ const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue
  * properties are dropped.
  */
 export function parseTrendConfig(value: unknown): Result<TrendConfig, AppError> {
-  const version = parseValue(versioned, value, 'invalid-input');
-  if (!version.ok) return version;
-  if (version.value.version > CONFIG_VERSION) {
-    return failure(appError('newer-version', { version: version.value.version }, { path: 'version' }));
-  }
-  const parsed = parseValue(
-    config,
-    version.value.version === 1 ? upgradeFrom1(value) : value,
-    'invalid-input',
-  );
+  const parsed = parseVersionedConfig(value, {
+    schema: config,
+    version: CONFIG_VERSION,
+    upgrade: upgradeFrom1,
+  });
   if (!parsed.ok) return parsed;
   const fault = findContradiction(parsed.value);
   return fault === null ? parsed : failure(fault);
 }
 
 /** Version 1 knew a source only, no histories, and no filter of the dashboard. */
-function upgradeFrom1(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const { source, ...rest } = value;
+function upgradeFrom1({ source, ...rest }: VersionedValue): unknown {
   return { ...trendConfigDefaults, ...rest, version: CONFIG_VERSION, scope: { kind: 'source', source } };
 }
 
