@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'board-of-person',
   /** A board without an active sprint, or of a kind that has none. */
   'no-sprint',
+  /** params: choice (active, next, fixed). The board has no such sprint or version. */
+  'no-iteration',
   /** A board that has not finished a sprint yet. */
   'no-closed-sprint',
   /** A sprint or a version without the dates that a chart over its time needs. params: kind (sprint, version), name. */

@@ -2,6 +2,8 @@ import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { SHARED_READING_EVENTS } from '../contract/shared-reading';
 import { AppFrame } from './components/app-frame';
+import { CapacityGadget } from './components/capacity-gadget/capacity-gadget';
+import { CapacityGadgetEditor } from './components/capacity-gadget/capacity-gadget-editor';
 import { ChartGadget } from './components/chart-gadget';
 import { FilterEditor } from './components/filter/filter-editor';
 import { FilterGadget } from './components/filter/filter-gadget';
@@ -21,6 +23,7 @@ const GADGETS = {
   trend: { view: TrendGadget, edit: TrendEditor },
   'work-items': { view: ListGadget, edit: ListEditor },
   sprint: { view: SprintGadget, edit: SprintEditor },
+  'capacity-gadget': { view: CapacityGadget, edit: CapacityGadgetEditor },
   filter: { view: FilterGadget, edit: FilterEditor },
 };
 

@@ -57,6 +57,8 @@ export interface RenderedUi {
   readonly requests: () => readonly JiraRequest[];
   readonly submitted: () => readonly unknown[];
   readonly wasClosed: () => boolean;
+  /** Addresses that the view went to; that of a module is `/module/<key>/<space>`. */
+  readonly navigations: () => readonly string[];
   /** Events that the view sent to other modules. */
   readonly emitted: () => readonly { readonly event: string; readonly payload: unknown }[];
   readonly emit: (event: string, payload: unknown) => void;
@@ -71,6 +73,7 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
   const requests: JiraRequest[] = [];
   const submitted: unknown[] = [];
   const emitted: { event: string; payload: unknown }[] = [];
+  const navigations: string[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   let root: UiNode | null = null;
   let wasClosed = false;
@@ -124,6 +127,11 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     close: () => {
       wasClosed = true;
     },
+    getUrl: ({ moduleKey, projectKey }: { moduleKey: string; projectKey: string }) =>
+      `https://site.invalid/module/${moduleKey}/${projectKey}`,
+    navigate: ({ url }: { url: string }) => {
+      navigations.push(url);
+    },
     emit: ({ event, payload }: { event: string; payload: unknown }) => {
       emitted.push({ event, payload });
       const answer = backgroundScript(site, event, payload);
@@ -160,6 +168,7 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
     submitted: () => submitted,
     emitted: () => emitted,
     wasClosed: () => wasClosed,
+    navigations: () => navigations,
     emit: (event, payload) => {
       for (const callback of listeners.get(event) ?? []) callback(payload);
     },

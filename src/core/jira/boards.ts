@@ -15,8 +15,11 @@ export interface Board {
 
 export interface BoardConfiguration {
   readonly name: string;
+  /** `scrum`, `kanban`, or `simple`, which may have sprints or not: so is one that does not say. */
+  readonly type: string;
   /** The project that the board belongs to; null for a board of a person. */
   readonly projectId: string | null;
+  readonly projectKey: string | null;
   /** The saved filter that says which issues are on the board. */
   readonly filterId: string;
   /** The field that the board estimates with; null where it counts work items, or has no sprints. */
@@ -29,7 +32,10 @@ const boardSchema = v.object({ id: v.number(), name: v.string(), type: v.string(
 const columnSchema = v.object({ statuses: v.optional(v.array(v.object({ id: v.string() })), []) });
 const configurationSchema = v.object({
   name: v.string(),
-  location: v.nullish(v.object({ type: v.optional(v.string()), id: v.nullish(v.string()) })),
+  type: v.optional(v.string(), 'simple'),
+  location: v.nullish(
+    v.object({ type: v.optional(v.string()), id: v.nullish(v.string()), key: v.nullish(v.string()) }),
+  ),
   filter: v.object({ id: v.string() }),
   estimation: v.nullish(v.object({ field: v.nullish(v.object({ fieldId: v.string() })) })),
   columnConfig: v.optional(v.object({ columns: v.optional(v.array(columnSchema), []) }), {}),
@@ -73,10 +79,12 @@ export function readBoardConfiguration(boardId: number): JiraCall<BoardConfigura
     parse: (body) => {
       const answer = parseValue(configurationSchema, body, 'jira-unexpected');
       if (!answer.ok) return answer;
-      const { name, location, filter, estimation, columnConfig } = answer.value;
+      const { name, type, location, filter, estimation, columnConfig } = answer.value;
+      const project = location?.type === 'project' ? location : null;
       return success({
-        name,
-        projectId: location?.type === 'project' ? (location.id ?? null) : null,
+        ...{ name, type },
+        projectId: project?.id ?? null,
+        projectKey: project?.key ?? null,
         filterId: filter.id,
         estimateFieldId: estimation?.field?.fieldId ?? null,
         columns: columnConfig.columns.map(({ statuses }) => statuses.map(({ id }) => id)),

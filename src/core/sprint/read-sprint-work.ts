@@ -1,4 +1,4 @@
-import { appError, type AppError } from '../error';
+import type { AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
 import { readBoardConfiguration } from '../jira/boards';
@@ -9,6 +9,7 @@ import type { SendRequest } from '../jira/rest';
 import { searchIssues } from '../jira/search';
 import type { Sprint } from '../jira/sprints';
 import { failure, success, type Result } from '../result';
+import { blameFilter } from '../source/blame-filter';
 import type { SprintConfig } from './config';
 import { findSprint } from './find-sprint';
 import { sprintJql } from './sprint-jql';
@@ -47,14 +48,9 @@ export async function readSprintWork(
   const estimate = fields.value.find((field) => field.id === estimateFieldId && isMeasurable(field)) ?? null;
   const jql = sprintJql(sprint.value.id, overlay);
   const work = await addUp(send, jql, estimate);
-  if (!work.ok) return overlay === null ? work : failure(blameFilter(work.error));
+  if (!work.ok) return failure(blameFilter(work.error, overlay));
   const { accountId, timeZone } = myself.value;
   return success({ sprint: sprint.value, work: work.value, jql, overlay, estimate, accountId, timeZone });
-}
-
-/** The JQL of a sprint alone is sound. */
-function blameFilter(error: AppError): AppError {
-  return error.code === 'jql-invalid' ? appError('filter-invalid', error.params) : error;
 }
 
 async function addUp(

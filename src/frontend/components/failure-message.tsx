@@ -17,6 +17,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'source-unbounded',
   'source-not-found',
   'no-sprint',
+  'no-iteration',
   'no-closed-sprint',
   'no-dates',
   'jql-invalid',

@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'source.boardId': 'source.board',
   boardId: 'source.board',
   sprintId: 'sprint.form.sprint',
+  subject: 'capacity.column.person',
   versionId: 'trend.form.version',
   'scope.versionId': 'trend.form.version',
   sprints: 'trend.form.sprints',

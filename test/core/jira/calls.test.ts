@@ -168,8 +168,14 @@ const CASES: readonly Case[] = [
     name: 'readBoardConfiguration',
     call: readBoardConfiguration(7),
     address: 'GET /rest/agile/1.0/board/7/configuration',
-    answer: { id: 7, name: 'Web', filter: { id: '10100', self: 'https://x' }, columnConfig: {} },
-    value: { name: 'Web', projectId: null, filterId: '10100', estimateFieldId: null, columns: [] },
+    answer: {
+      ...{ id: 7, name: 'Web', type: 'scrum', filter: { id: '10100', self: 'https://x' }, columnConfig: {} },
+      location: { type: 'project', id: '10', key: 'KITE' },
+    },
+    value: {
+      ...{ name: 'Web', type: 'scrum', projectId: '10', projectKey: 'KITE' },
+      ...{ filterId: '10100', estimateFieldId: null, columns: [] },
+    },
   },
   {
     name: 'parseJql',

@@ -125,6 +125,7 @@ describe('texts on the screen', () => {
       fieldId: '1',
       field: '1',
       kind: 'board',
+      choice: 'active',
       name: '1',
       version: 2,
       retryAfterSeconds: 3,

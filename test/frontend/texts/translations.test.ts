@@ -16,6 +16,11 @@ import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
 import { HOLIDAY_KINDS } from '../../../src/core/calendar/holiday';
 import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
 import { NO_FIGURE_REASONS } from '../../../src/core/capacity/figure';
+import {
+  CAPACITY_FIGURES,
+  CAPACITY_SUBJECTS,
+  CAPACITY_VIEWS,
+} from '../../../src/core/capacity/gadget/config';
 import { LEFT_OUT_REASONS } from '../../../src/core/capacity/judge-items';
 import { LOAD_LEVELS } from '../../../src/core/capacity/load';
 import { NOTE_KINDS } from '../../../src/core/capacity/notes';
@@ -54,6 +59,10 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.estimate.': ['remaining', 'original', 'points'],
   'capacity.free.': ['holiday', 'day-off'],
   'capacity.holiday-kind.': HOLIDAY_KINDS,
+  'capacity.gadget.figure.': CAPACITY_FIGURES,
+  'capacity.gadget.iteration.': ['active', 'next'],
+  'capacity.gadget.subject.': CAPACITY_SUBJECTS,
+  'capacity.gadget.view.': CAPACITY_VIEWS,
   'capacity.left-out.': LEFT_OUT_REASONS,
   'capacity.level.': LOAD_LEVELS,
   'capacity.note.': NOTE_KINDS,

@@ -22,11 +22,13 @@ interface BoardViewProps {
   readonly projectKey: string;
   readonly viewerTimeZone: string;
   readonly boardPicker: React.ReactNode;
+  /** The iteration at first, as `iterationKey` names it; null for the active one. */
+  readonly startsWith: string | null;
 }
 
 const picker = xcss({ width: '280px' });
 
-/** The capacity of a board: the iterations that are chosen, at first the active one. */
+/** The capacity of a board: the iterations that are chosen. */
 export function BoardView(props: BoardViewProps): React.JSX.Element {
   const { board, projectKey, boardPicker } = props;
   const { result, reload } = useAnswer(`periods/${String(board.id)}`, () =>
@@ -44,11 +46,12 @@ export function BoardView(props: BoardViewProps): React.JSX.Element {
 }
 
 function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }): React.JSX.Element {
-  const { board, viewerTimeZone, boardPicker, periods } = props;
+  const { board, viewerTimeZone, boardPicker, startsWith, periods } = props;
   const [now, setNow] = useState(() => Date.now());
   const [chosen, setChosen] = useState<readonly Iteration[]>([]);
   const listed = iterationsOf(periods, createZone(viewerTimeZone), now);
-  const asked = chosen.length > 0 ? chosen : [listed[0] ?? rangeFrom(createZone(viewerTimeZone).dayAt(now))];
+  const start = listed.find(({ source }) => iterationKey(source) === startsWith) ?? listed[0];
+  const asked = chosen.length > 0 ? chosen : [start ?? rangeFrom(createZone(viewerTimeZone).dayAt(now))];
   const { result, reload } = useCapacityRecords({ boardId: board.id, asked, listed });
   const records = result?.ok === true ? result.value : [];
   const timeZone = records[0]?.board?.record.timeZone ?? viewerTimeZone;

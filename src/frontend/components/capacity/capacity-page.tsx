@@ -1,7 +1,8 @@
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import { EmptyState, Spinner, Stack, useProductContext } from '@forge/react';
 import { isRecord } from '../../../core/field/raw';
-import { listProjectBoards, type Board } from '../../../core/jira/boards';
+import { listProjectBoards, readBoardConfiguration, type Board } from '../../../core/jira/boards';
+import { capacityTarget } from '../../capacity/capacity-link';
 import { useJira } from '../../hooks/use-jira';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
@@ -15,10 +16,14 @@ export function CapacityPage(): React.JSX.Element {
   const projectKey = projectKeyOf(context?.extension['project']);
   const [chosen, setChosen] = useState<Board | null>(null);
   const boards = useJira(projectKey, () => listProjectBoards(projectKey ?? '', { query: '', startAt: 0 }));
-  if (boards === null || context === undefined || projectKey === null) return <Spinner />;
+  const target = capacityTarget(context?.extension['location']);
+  const linked = useLinkedBoard(target?.boardId ?? null);
+  if (boards === null || context === undefined || projectKey === null || linked === 'coming') {
+    return <Spinner />;
+  }
   if (!boards.ok) return <FailureMessage error={boards.error} onRetry={null} />;
   const [first] = boards.value.values;
-  const board = chosen ?? first;
+  const board = chosen ?? linked ?? first;
   if (board === undefined) {
     return <EmptyState header={t('capacity.no-board.title')} description={t('capacity.no-board')} />;
   }
@@ -29,6 +34,7 @@ export function CapacityPage(): React.JSX.Element {
         board={board}
         projectKey={projectKey}
         viewerTimeZone={context.timezone}
+        startsWith={board === linked ? (target?.iteration ?? null) : null}
         boardPicker={
           <ProjectBoardPicker
             boards={boards.value}
@@ -40,6 +46,18 @@ export function CapacityPage(): React.JSX.Element {
       />
     </Stack>
   );
+}
+
+/** The board that the page's address names; null where it names none, or one that the viewer cannot see. */
+function useLinkedBoard(boardId: number | null): Board | null | 'coming' {
+  const answer = useJira(boardId === null ? null : String(boardId), () =>
+    readBoardConfiguration(boardId ?? 0),
+  );
+  return useMemo(() => {
+    if (boardId === null) return null;
+    if (answer === null) return 'coming';
+    return answer.ok ? { id: boardId, name: answer.value.name, type: answer.value.type } : null;
+  }, [boardId, answer]);
 }
 
 function projectKeyOf(project: unknown): string | null {
