@@ -158,7 +158,7 @@ describe('gadgets and the background script', () => {
       Promise.all([
         readAfter(0, BY_LABEL),
         readAfter(0, BY_ASSIGNEE),
-        readAfter(450, SUM),
+        readAfter(250, SUM),
         readAfter(900, MEDIAN),
       ]),
     );
