@@ -8,6 +8,7 @@ import { holidayResolvers } from './resolvers/holiday-resolvers';
 import { readingPlace } from './resolvers/reading-place';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
+import { siteCapacityResolvers } from './resolvers/site-capacity-resolvers';
 import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
 import { trendRun } from './resolvers/trend-run';
 
@@ -25,5 +26,6 @@ export const userResolver = createHandler(forgePorts, [
 export const adminResolver = createHandler(forgePorts, [
   settingsRead,
   settingsSave,
+  ...siteCapacityResolvers,
   ...siteTemplateResolvers,
 ]);

@@ -1,4 +1,4 @@
-import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../core/capacity/records/site-capacity';
+import type { SiteCapacity } from '../core/capacity/records/site-capacity';
 import { appError, type AppError } from '../core/error';
 import { readBoardConfiguration, type BoardConfiguration } from '../core/jira/boards';
 import { callJira } from '../core/jira/call';
@@ -6,6 +6,7 @@ import { heldPermissions } from '../core/jira/project-permissions';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
+import { readSiteCapacity } from './read-site-capacity';
 
 /** What a caller may do with the capacity of a board, and what was read to know it. */
 export interface BoardRights {
@@ -35,21 +36,21 @@ export async function readBoardRights(
     deadline: clock.now() + PATIENCE_MS,
     ended: null,
   });
-  const [board, stored] = await Promise.all([
+  const [board, site] = await Promise.all([
     callJira(send, readBoardConfiguration(boardId)),
-    store.read('site-capacity'),
+    readSiteCapacity({ store }),
   ]);
   if (!board.ok) return board;
-  if (!stored.ok) return stored;
+  if (!site.ok) return site;
   const { projectId } = board.value;
   if (projectId === null) return failure(appError('board-of-person'));
   const [view, manage] = [platform.permissionKey('view-capacity'), platform.permissionKey('manage-capacity')];
   const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER, view, manage]));
   if (!held.ok) return held;
-  const site = stored.value ?? DEFAULT_SITE_CAPACITY;
   const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
-  const mayView = mayManage || held.value.has(view) || (site.viewers === 'browse' && held.value.has(BROWSE));
-  return success({ mayView, mayManage, board: board.value, site });
+  const mayView =
+    mayManage || held.value.has(view) || (site.value.viewers === 'browse' && held.value.has(BROWSE));
+  return success({ mayView, mayManage, board: board.value, site: site.value });
 }
 
 const BROWSE = 'BROWSE_PROJECTS';

@@ -5,7 +5,11 @@ import type { IterationDates } from '../core/capacity/iteration';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
-import type { SiteCapacity } from '../core/capacity/records/site-capacity';
+import {
+  siteCapacityInputSchema,
+  type SiteCapacity,
+  type SiteCapacityInput,
+} from '../core/capacity/records/site-capacity';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
 import { parseRecord } from '../core/privacy/record-type';
@@ -88,6 +92,10 @@ const saveDaysOff = v.strictObject(change);
 
 export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, AppError> {
   return parseValue(read, value, 'invalid-input');
+}
+
+export function parseSiteCapacity(value: unknown): Result<SiteCapacityInput, AppError> {
+  return parseValue(siteCapacityInputSchema, value, 'invalid-input');
 }
 
 /** A fault of the record has its path within the record, as its form needs it. */

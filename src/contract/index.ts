@@ -11,6 +11,7 @@ import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
+import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
 import type {
   CapacityReadPayload,
@@ -39,6 +40,8 @@ export interface Resolvers extends TemplateResolvers {
   'capacity/save-iteration': (
     payload: SaveIterationPayload,
   ) => Promise<Result<SaveOutcome<IterationCapacity>, AppError>>;
+  'capacity/read-site': (payload: Record<string, never>) => Promise<Result<SiteCapacity, AppError>>;
+  'capacity/save-site': (payload: SiteCapacityInput) => Promise<Result<SiteCapacity, AppError>>;
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;

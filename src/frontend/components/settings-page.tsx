@@ -1,4 +1,5 @@
 import React from 'react';
+import { SiteCapacityForm } from './capacity/settings/site-capacity-form';
 import { SiteSettingsForm } from './site-settings-form';
 import { SiteTemplates } from './template/site-templates';
 
@@ -7,6 +8,7 @@ export function SettingsPage(): React.JSX.Element {
   return (
     <>
       <SiteSettingsForm />
+      <SiteCapacityForm />
       <SiteTemplates />
     </>
   );

@@ -1,56 +1,36 @@
-import React, { useCallback, useEffect, useState } from 'react';
-import {
-  Box,
-  Form,
-  FormFooter,
-  Heading,
-  Label,
-  LoadingButton,
-  RadioGroup,
-  SectionMessage,
-  Spinner,
-  Stack,
-  Text,
-  xcss,
-} from '@forge/react';
+import React, { useState } from 'react';
+import { Box, Form, Heading, Label, RadioGroup, Spinner, Stack, Text, xcss } from '@forge/react';
 import type { SiteSettings } from '../../contract';
-import type { AppError } from '../../core/error';
-import type { Result } from '../../core/result';
 import { call } from '../call';
 import { inputValue } from '../form/input-value';
+import { useAnswer } from '../hooks/use-answer';
+import { useSettingsSaving } from '../hooks/use-settings-saving';
 import { useTexts } from '../texts/text-provider';
 import { FailureMessage } from './failure-message';
+import { SettingsFooter } from './form/settings-footer';
 
 const PLACES = ['automatic', 'resolver', 'browser'] as const;
 const readable = xcss({ maxWidth: '640px' });
 
 /** What holds for all gadgets of the site. */
 export function SiteSettingsForm(): React.JSX.Element {
-  const [saved, setSaved] = useState<Result<SiteSettings, AppError> | null>(null);
-  const read = useCallback(() => {
-    setSaved(null);
-    void call('settings/read', {}).then(setSaved);
-  }, []);
-  useEffect(read, [read]);
-  if (saved === null) return <Spinner />;
-  if (!saved.ok) {
-    return <FailureMessage error={saved.error} onRetry={saved.error.code === 'forbidden' ? null : read} />;
+  const { result, reload } = useAnswer('settings', () => call('settings/read', {}));
+  if (result === null) return <Spinner />;
+  if (!result.ok) {
+    return (
+      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
+    );
   }
-  return <SettingsForm initial={saved.value} />;
+  return <SettingsForm initial={result.value} />;
 }
 
 function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JSX.Element {
   const { t } = useTexts();
   const [settings, setSettings] = useState(initial);
-  const [answer, setAnswer] = useState<Result<SiteSettings, AppError> | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
-
+  const saving = useSettingsSaving<SiteSettings>();
   const save = async (): Promise<void> => {
-    setIsSaving(true);
-    setAnswer(await call('settings/save', settings));
-    setIsSaving(false);
+    await saving.save(() => call('settings/save', settings));
   };
-
   return (
     <Box xcss={readable}>
       <Form onSubmit={save}>
@@ -76,22 +56,12 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
                 const largeReads = PLACES.find((place) => place === inputValue(event));
                 if (largeReads === undefined) return;
                 setSettings({ ...settings, largeReads });
-                setAnswer(null);
+                saving.forget();
               }}
             />
           </Stack>
-          {answer?.ok === true && (
-            <SectionMessage appearance="success">
-              <Text>{t('settings.saved')}</Text>
-            </SectionMessage>
-          )}
-          {answer?.ok === false && <FailureMessage error={answer.error} onRetry={null} />}
         </Stack>
-        <FormFooter align="start">
-          <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-            {t('action.save')}
-          </LoadingButton>
-        </FormFooter>
+        <SettingsFooter saving={saving} isUnfinished={false} />
       </Form>
     </Box>
   );

@@ -24,6 +24,7 @@ import {
 import { LEFT_OUT_REASONS } from '../../../src/core/capacity/judge-items';
 import { LOAD_LEVELS } from '../../../src/core/capacity/load';
 import { NOTE_KINDS } from '../../../src/core/capacity/notes';
+import { CAPACITY_VIEWERS } from '../../../src/core/capacity/records/site-capacity';
 import { RANGE_WORK } from '../../../src/core/capacity/records/board-capacity';
 import {
   DONE_WORK_RULES,
@@ -78,6 +79,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.settings.range-work.': RANGE_WORK,
   'capacity.settings.reserved.': CAPACITY_UNITS,
   'capacity.tool.': PLAN_TOOLS,
+  'capacity.site.viewers.': CAPACITY_VIEWERS,
   'capacity.unit.': CAPACITY_UNITS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,

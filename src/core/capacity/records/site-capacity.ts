@@ -33,24 +33,41 @@ export type CapacityViewers = (typeof CAPACITY_VIEWERS)[number];
 
 const ROLES_MAX = 200;
 
+const DECIDED = {
+  version: v.literal(1),
+  dailyLimit: dailySchema,
+  viewers: v.picklist(CAPACITY_VIEWERS),
+  defaults: v.strictObject({
+    workingDays: workingDaysSchema,
+    dailyCapacity: v.strictObject({ hours: dailySchema, points: dailySchema }),
+    focus: shareSchema,
+  }),
+} as const;
+
 export const siteCapacityFormat: RecordFormat<SiteCapacity> = {
   version: 1,
   schema: v.strictObject({
-    version: v.literal(1),
+    ...DECIDED,
     roles: listOf(v.strictObject({ id: idSchema, name: nameSchema }), {
       max: ROLES_MAX,
       key: ({ id }) => id,
     }),
-    dailyLimit: dailySchema,
-    viewers: v.picklist(CAPACITY_VIEWERS),
-    defaults: v.strictObject({
-      workingDays: workingDaysSchema,
-      dailyCapacity: v.strictObject({ hours: dailySchema, points: dailySchema }),
-      focus: shareSchema,
-    }),
   }),
   upgrades: {},
 };
+
+/** What an administrator hands in: a new role has no id yet, and no two roles are called the same. */
+export interface SiteCapacityInput extends Omit<SiteCapacity, 'roles'> {
+  readonly roles: readonly { readonly id: string | null; readonly name: string }[];
+}
+
+export const siteCapacityInputSchema: v.GenericSchema<unknown, SiteCapacityInput> = v.strictObject({
+  ...DECIDED,
+  roles: listOf(v.strictObject({ id: v.nullable(idSchema), name: nameSchema }), {
+    max: ROLES_MAX,
+    key: ({ name }) => name,
+  }),
+});
 
 /** Of a site whose administrator has not decided anything: Monday to Friday, eight hours or a point a day, all of it for work. */
 export const DEFAULT_SITE_CAPACITY: SiteCapacity = {

@@ -1,0 +1,87 @@
+import React, { useState } from 'react';
+import { Box, Form, Heading, Label, RadioGroup, Spinner, Stack, Text, xcss } from '@forge/react';
+import { CAPACITY_VIEWERS, type SiteCapacity } from '../../../../core/capacity/records/site-capacity';
+import { call } from '../../../call';
+import { siteDraft, siteFromDraft, type SiteDraft, type SiteFaults } from '../../../capacity/site-draft';
+import { inputValue } from '../../../form/input-value';
+import { useAnswer } from '../../../hooks/use-answer';
+import { useSettingsSaving } from '../../../hooks/use-settings-saving';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { SettingsFooter } from '../../form/settings-footer';
+import { RolesPart } from './roles-part';
+import { SiteDefaultsPart } from './site-defaults-part';
+
+const readable = xcss({ maxWidth: '720px' });
+
+/** What holds for capacity on all boards of the site. */
+export function SiteCapacityForm(): React.JSX.Element | null {
+  const { result, reload } = useAnswer('site-capacity', () => call('capacity/read-site', {}));
+  if (result === null) return <Spinner />;
+  // Whoever may not change the settings of the site is told so by the form above.
+  if (!result.ok && result.error.code === 'forbidden') return null;
+  if (!result.ok) return <FailureMessage error={result.error} onRetry={reload} />;
+  return <CapacityForm initial={result.value} />;
+}
+
+function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JSX.Element {
+  const { t } = useTexts();
+  const [draft, setDraft] = useState<SiteDraft>(() => siteDraft(initial));
+  const [hasTried, setHasTried] = useState(false);
+  const saving = useSettingsSaving<SiteCapacity>();
+  const { settings, faults } = siteFromDraft(draft);
+  const change = (part: Partial<SiteDraft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+    saving.forget();
+  };
+  const fault = (path: keyof SiteFaults): string | undefined => {
+    const text = hasTried ? faults[path] : undefined;
+    return text === undefined ? undefined : t(text);
+  };
+  const submit = async (): Promise<void> => {
+    setHasTried(true);
+    if (settings === null) return;
+    const saved = await saving.save(() => call('capacity/save-site', settings));
+    // New roles have ids now, which the next save must keep.
+    if (saved.ok) setDraft(siteDraft(saved.value));
+  };
+  return (
+    <Box xcss={readable}>
+      <Form onSubmit={submit}>
+        <Stack space="space.300">
+          <Stack space="space.100">
+            <Heading size="medium" as="h2">
+              {t('capacity.site')}
+            </Heading>
+            <Text>{t('capacity.site.description')}</Text>
+          </Stack>
+          <Stack>
+            <Label labelFor="capacity-viewers">{t('capacity.site.viewers')}</Label>
+            <RadioGroup
+              name="capacity-viewers"
+              value={draft.viewers}
+              options={CAPACITY_VIEWERS.map((value) => ({
+                name: 'capacity-viewers',
+                value,
+                label: t(`capacity.site.viewers.${value}`),
+              }))}
+              onChange={(event) => {
+                const viewers = CAPACITY_VIEWERS.find((one) => one === inputValue(event));
+                if (viewers !== undefined) change({ viewers });
+              }}
+            />
+          </Stack>
+          <RolesPart
+            roles={draft.roles}
+            fault={fault('roles')}
+            onChange={(roles) => {
+              change({ roles });
+            }}
+          />
+          <SiteDefaultsPart {...{ draft, change, fault }} />
+        </Stack>
+        <SettingsFooter saving={saving} isUnfinished={hasTried && settings === null} />
+      </Form>
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import React from 'react';
+import { FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import type { SettingsSaving } from '../../hooks/use-settings-saving';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+
+interface SettingsFooterProps {
+  readonly saving: Pick<SettingsSaving<unknown>, 'isSaving' | 'answer'>;
+  /** True once the author tried to save what is not finished. */
+  readonly isUnfinished: boolean;
+}
+
+/** The end of a form of the site's settings: whether they are saved, and the button for it. */
+export function SettingsFooter({ saving, isUnfinished }: SettingsFooterProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { isSaving, answer } = saving;
+  return (
+    <FormFooter align="start">
+      <Stack space="space.100">
+        {isUnfinished && (
+          <SectionMessage appearance="warning">
+            <Text>{t('form.unfinished')}</Text>
+          </SectionMessage>
+        )}
+        {answer?.ok === true && (
+          <SectionMessage appearance="success">
+            <Text>{t('settings.saved')}</Text>
+          </SectionMessage>
+        )}
+        {answer?.ok === false && <FailureMessage error={answer.error} onRetry={null} />}
+        <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
+          {t('action.save')}
+        </LoadingButton>
+      </Stack>
+    </FormFooter>
+  );
+}

@@ -1,0 +1,22 @@
+import { readSiteCapacity } from '../app/read-site-capacity';
+import { saveSiteCapacity } from '../app/save-site-capacity';
+import { parseSiteCapacity } from '../contract/capacity';
+import { parseNoPayload } from '../contract/payloads';
+import { defineResolver, type DefinedResolver } from './define-resolver';
+
+const COMMON = { who: 'jira-admin', resource: 'site-settings', actsAs: 'app' } as const;
+
+export const siteCapacityResolvers: readonly DefinedResolver[] = [
+  defineResolver({
+    ...COMMON,
+    name: 'capacity/read-site',
+    parse: parseNoPayload,
+    run: readSiteCapacity,
+  }),
+  defineResolver({
+    ...COMMON,
+    name: 'capacity/save-site',
+    parse: parseSiteCapacity,
+    run: saveSiteCapacity,
+  }),
+];

@@ -1,0 +1,96 @@
+import { act, expectText, fieldOf, renderUi, textOf, withText } from '../../../../support/forge-ui';
+import React from 'react';
+import {
+  DEFAULT_SITE_CAPACITY,
+  type SiteCapacity,
+  type SiteCapacityInput,
+} from '../../../../../src/core/capacity/records/site-capacity';
+import { AppFrame } from '../../../../../src/frontend/components/app-frame';
+import { SiteCapacityForm } from '../../../../../src/frontend/components/capacity/settings/site-capacity-form';
+
+async function open(saved: SiteCapacity = DEFAULT_SITE_CAPACITY) {
+  const sent: SiteCapacityInput[] = [];
+  const ui = await renderUi(
+    <AppFrame>
+      <SiteCapacityForm />
+    </AppFrame>,
+    {
+      resolvers: {
+        'capacity/read-site': () => ({ ok: true, value: saved }),
+        'capacity/save-site': (payload) => {
+          const settings = payload as SiteCapacityInput;
+          sent.push(settings);
+          const roles = settings.roles.map(({ id, name }, at) => ({ id: id ?? `made-${String(at)}`, name }));
+          return { ok: true, value: { ...settings, roles } };
+        },
+      },
+    },
+  );
+  await expectText(ui, 'What holds for capacity on all boards of the site.');
+  const type = (id: string, value: string) =>
+    act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+  const submit = () => act(ui.all('Form')[0], 'onSubmit');
+  return { ui, sent, type, submit };
+}
+
+describe('SiteCapacityForm', () => {
+  it('saves who may view, the limit and what boards start with', async () => {
+    const { ui, sent, type, submit } = await open();
+    await act(ui.all('RadioGroup')[0], 'onChange', { target: { value: 'permission' } });
+    await type('site-limit', '7,5');
+    await type('site-hours', '6');
+    await type('site-points', '0.5');
+    await type('site-focus', '80');
+    await act(fieldOf(ui, 'Checkbox', 'site-weekdays-5'), 'onChange', { target: { checked: false } });
+    await submit();
+    await expectText(ui, 'Saved. It holds from the next time');
+    expect(sent).toEqual([
+      {
+        ...{ version: 1, roles: [], dailyLimit: 7.5, viewers: 'permission' },
+        defaults: { workingDays: [1, 2, 3, 4], dailyCapacity: { hours: 6, points: 0.5 }, focus: 0.8 },
+      },
+    ]);
+  });
+
+  it('gives a new role an id once, and keeps it when it is renamed', async () => {
+    const { ui, sent, type, submit } = await open({
+      ...DEFAULT_SITE_CAPACITY,
+      roles: [{ id: 'dev', name: 'Developer' }],
+    });
+    await act(withText(ui, 'Button', 'Add a role'), 'onClick');
+    await submit();
+    await expectText(ui, 'Each role needs a name of its own.');
+    await type('capacity-role-1', 'Tester');
+    await submit();
+    await type('capacity-role-1', 'Quality');
+    await submit();
+    await act(
+      ui.all('Button').find((button) => textOf(button) === 'Remove'),
+      'onClick',
+    );
+    await submit();
+    expect(sent.map(({ roles }) => roles)).toEqual([
+      [
+        { id: 'dev', name: 'Developer' },
+        { id: null, name: 'Tester' },
+      ],
+      [
+        { id: 'dev', name: 'Developer' },
+        { id: 'made-1', name: 'Quality' },
+      ],
+      [{ id: 'made-1', name: 'Quality' }],
+    ]);
+  });
+
+  it.each([
+    ['site-limit', '', 'A number from 0 to 1,000.'],
+    ['site-hours', 'many', 'A number from 0 to 1,000.'],
+    ['site-focus', '101', 'A percentage from 0 to 100.'],
+  ])('says what is wrong with %s', async (id, text, fault) => {
+    const { ui, sent, type, submit } = await open();
+    await type(id, text);
+    await submit();
+    await expectText(ui, fault);
+    expect(sent).toEqual([]);
+  });
+});
