@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FaultRate } from './protocol';
-import { FAULT_KINDS } from './traffic/fault-kinds';
+import { FAULT_NAMES } from './traffic/fault-switches';
 import { FAIR_TRAFFIC, type TrafficOptions } from './traffic/traffic';
 import { UserError } from './user-error';
 
@@ -32,8 +32,8 @@ export const USAGE = `Starts the local site: a small Jira with this app installe
   --import FILE  show your own work items: Jira's CSV export, or JSON of a search
   --data DIR     keep what changes (dashboards, storage) in this folder between runs
   --latency MS   how long each call of Jira takes (default 0)
-  --fault NAME   let calls of Jira fail, all of them or NAME=RATE; may be repeated. Names:
-                 ${FAULT_KINDS.map(({ name }) => name).join(', ')}
+  --fault NAME   let calls of Jira or storage fail, all of them or NAME=RATE; may be repeated. Names:
+                 ${FAULT_NAMES.join(', ')}
   --points N     points an hour for the app's back end (default ${FAIR_TRAFFIC.pointsPerHour})
   --burst N      times Jira's limits of requests a second (default ${FAIR_TRAFFIC.burstFactor})
   --now ISO      the moment that the site takes for now, e.g. 2026-03-01T09:00:00Z
@@ -119,7 +119,7 @@ function wholeNumber(name: string, text: string | undefined, min: number, max: n
 
 function faultRate(text: string): FaultRate {
   const [name = '', rate = '1', ...rest] = text.split('=');
-  const isKnown = FAULT_KINDS.some((kind) => kind.name === name);
+  const isKnown = FAULT_NAMES.includes(name);
   if (isKnown && rest.length === 0 && /^(?:0?\.\d+|0|1)$/.test(rate)) return { name, rate: Number(rate) };
   throw new UserError(
     `--fault takes the name of a fault, and how often it strikes as a number from 0 to 1 (500=0.2), not "${text}".`,

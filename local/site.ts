@@ -18,7 +18,7 @@ import type { Route } from './server/route';
 import { createFaultSwitches, type FaultSwitches } from './traffic/fault-switches';
 import { withPointQuota } from './traffic/point-quota';
 import type { TrafficOptions } from './traffic/traffic';
-import { withFaults } from './traffic/with-faults';
+import { withFaults, withStorageFaults } from './traffic/with-faults';
 
 export interface LocalSiteOptions {
   /** Tells this site from others in the same process: the app's ids come from it. */
@@ -75,7 +75,8 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const kvs = createKvs({ rows: saved?.kvs ?? [], now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
-    ...{ manifest, installation, kvs, timer, now, record },
+    ...{ manifest, installation, timer, now, record },
+    kvs: withStorageFaults(kvs, faults, { wait, now }),
     jira: withPointQuota(forClients, { pointsPerHour, now }),
     appDir,
     loadHandler: (resolver) => loadHandler(appDir, resolver),

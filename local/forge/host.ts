@@ -6,7 +6,7 @@ import { createForgeRuntime } from './forge-runtime';
 import type { Installation } from './installation';
 import { invocationStorage, type Invocation } from './invocation';
 import type { JiraBackend } from './jira-backend';
-import type { Kvs } from './kvs/kvs';
+import type { Storage } from './kvs/kvs';
 import { limitTime } from './limit-time';
 import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES } from './limits';
 import type { Handler } from './load-handler';
@@ -28,7 +28,7 @@ export interface ForgeHostOptions {
   readonly siteUrl: string;
   readonly installation: Installation;
   readonly jira: JiraBackend;
-  readonly kvs: Kvs;
+  readonly kvs: Storage;
   readonly timer: Timer;
   /** The site's clock (epoch ms). */
   readonly now: () => number;

@@ -1,19 +1,19 @@
 import type { JiraAnswer } from '../forge/jira-backend';
 
-export interface FaultCall {
-  /** Passes the call on to Jira. */
-  readonly ask: () => Promise<JiraAnswer>;
+export interface FaultCall<Answer = JiraAnswer> {
+  /** Passes the call on. */
+  readonly ask: () => Promise<Answer>;
   readonly wait: (ms: number) => Promise<void>;
   /** The site's clock (epoch ms). */
   readonly now: () => number;
 }
 
-/** One way in which a network, or Jira, lets a caller down. */
-export interface FaultKind {
+/** One way in which a network, or what lies behind it, lets a caller down. */
+export interface FaultKind<Answer = JiraAnswer> {
   readonly name: string;
   /** For the inspector. */
   readonly title: string;
-  readonly act: (call: FaultCall) => Promise<JiraAnswer>;
+  readonly act: (call: FaultCall<Answer>) => Promise<Answer>;
 }
 
 const RETRY_AFTER_SECONDS = 1;
@@ -22,7 +22,7 @@ const SLOW_MS = 4_000;
 /** What gateways in front of Jira answer is not JSON. */
 const GATEWAY_PAGE = '<html><head><title>503 Service Unavailable</title></head><body></body></html>';
 
-/** In the order in which they are tried: of several that are on, the first that strikes acts. */
+/** Of calls of Jira, in the order in which they are tried: of several that are on, the first that strikes acts. */
 export const FAULT_KINDS: readonly FaultKind[] = [
   {
     name: 'cut-before',

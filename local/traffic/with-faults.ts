@@ -1,4 +1,5 @@
 import type { JiraBackend } from '../forge/jira-backend';
+import type { Storage } from '../forge/kvs/kvs';
 import type { FaultCall } from './fault-kinds';
 import type { FaultSwitches } from './fault-switches';
 
@@ -14,6 +15,20 @@ export function withFaults(
       if (fault === null) return jira.handle(request);
       const answer = await fault.act({ ask: () => jira.handle(request), wait, now });
       return { ...answer, fault: fault.name };
+    },
+  };
+}
+
+/** The storage behind a network that fails as the switches say. */
+export function withStorageFaults(
+  storage: Storage,
+  switches: FaultSwitches,
+  { wait, now }: Pick<FaultCall, 'wait' | 'now'>,
+): Storage {
+  return {
+    call: (path, body) => {
+      const ask = () => Promise.resolve(storage.call(path, body));
+      return switches.drawOfStorage()?.act({ ask, wait, now }) ?? ask();
     },
   };
 }

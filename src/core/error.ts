@@ -53,7 +53,7 @@ export const ERROR_CODES = [
   'template-too-large',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
-  /** The app's own back end did not answer: a time limit, a broken connection. */
+  /** The app's own back end or its storage did not answer: a time limit, a broken connection. */
   'app-unavailable',
 ] as const;
 

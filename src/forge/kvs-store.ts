@@ -4,6 +4,7 @@ import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
 import type { Store, StoredEntry } from '../ports/store';
+import { patiently } from './patiently';
 import { revisedStore } from './revised-store';
 
 /** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ (read 2026-08-22) */
@@ -14,32 +15,37 @@ export const kvsStore: Store = {
   ...revisedStore,
   read: async (name) => {
     const type = INVENTORY[name];
-    const stored = await kvs.get<unknown>(type.key);
+    const stored = await patiently(() => kvs.get<unknown>(type.key));
     return stored === undefined ? success(null) : parseRecord(type, stored);
   },
   write: async (name, record) => {
     const type = INVENTORY[name];
     const checked = parseRecord(type, record);
-    if (checked.ok) await kvs.set(type.key, checked.value);
+    if (checked.ok) await patiently(() => kvs.set(type.key, checked.value));
     return checked;
   },
   readOne: async (name, id) => {
     const type = COLLECTIONS[name];
-    const stored = await kvs.get<unknown>(keyOf(name, id));
+    const stored = await patiently(() => kvs.get<unknown>(keyOf(name, id)));
     return stored === undefined ? success(null) : parseRecord(type, stored);
   },
   writeOne: async (name, id, record) => {
     const type = COLLECTIONS[name];
     const checked = parseRecord(type, record);
-    if (checked.ok) await kvs.set(keyOf(name, id), checked.value, lifetimeOf(type.expiresAfterDays));
+    if (checked.ok) {
+      await patiently(() => kvs.set(keyOf(name, id), checked.value, lifetimeOf(type.expiresAfterDays)));
+    }
     return checked;
   },
   list: async (name, idPrefix) => {
     const entries: StoredEntry<typeof name>[] = [];
     let cursor: string | undefined;
     do {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
-      const page = await (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
+      const from = cursor;
+      const page = await patiently(() => {
+        const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
+        return (from === undefined ? query : query.cursor(from)).limit(PAGE_MAX).getMany();
+      });
       for (const { key, value } of page.results) {
         entries.push({
           id: key.slice(keyOf(name, '').length),
@@ -51,7 +57,7 @@ export const kvsStore: Store = {
     return entries;
   },
   removeOne: async (name, id) => {
-    await kvs.delete(keyOf(name, id));
+    await patiently(() => kvs.delete(keyOf(name, id)));
   },
 };
 

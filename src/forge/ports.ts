@@ -3,6 +3,7 @@ import { consoleLog } from './console-log';
 import { invocationClock } from './invocation-clock';
 import { jiraAsViewer } from './jira-as-viewer';
 import { kvsStore } from './kvs-store';
+import { StorageUnavailable } from './patiently';
 import { permissionKey } from './permission-key';
 import { needsConsent } from './platform-errors';
 
@@ -14,5 +15,9 @@ export const forgePorts: Ports = {
   ids: { next: () => crypto.randomUUID() },
   random: { next: () => Math.random() },
   log: consoleLog,
-  platform: { mustSee: needsConsent, permissionKey },
+  platform: {
+    mustSee: needsConsent,
+    mayPass: (reason) => reason instanceof StorageUnavailable,
+    permissionKey,
+  },
 };

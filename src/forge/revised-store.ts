@@ -1,9 +1,11 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { appError, type AppError } from '../core/error';
 import { REVISED_RECORDS, type Revised, type RevisedName } from '../core/privacy/revised-records';
 import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
 import { failure, success, type Result } from '../core/result';
+import { isSameJson } from '../core/same-json';
 import type { Store } from '../ports/store';
+import { patiently } from './patiently';
 
 /** The custom entity of `manifest.yml` that holds them all: its revision is what a transaction can ask about. */
 const ENTITY = 'record';
@@ -31,13 +33,16 @@ export const revisedStore: Pick<Store, 'readRevised' | 'writeRevised'> = {
     if (!checked.ok) return checked;
     const row: Row = { revision: (seen ?? 0) + 1, content: checked.value };
     try {
-      await writeRow(keyOf(name, id), row, seen);
+      await patiently(() => writeRow(keyOf(name, id), row, seen));
     } catch (error) {
-      // What Forge answers to a condition that is not met is not documented: the stored record tells.
-      if (!(error instanceof ForgeKvsAPIError)) throw error;
-      const stored = await kvs.entity<Row>(ENTITY).get(keyOf(name, id));
-      if ((stored?.revision ?? null) === seen) throw error;
-      return failure(appError('conflict'));
+      const stored = await patiently(() => kvs.entity<Row>(ENTITY).get(keyOf(name, id)));
+      // What got no answer may have been written all the same.
+      const isWritten = stored?.revision === row.revision && isSameJson(stored.content, row.content);
+      if (!isWritten) {
+        // What Forge answers to a condition that is not met is not documented: the stored record tells.
+        if ((stored?.revision ?? null) === seen) throw error;
+        return failure(appError('conflict'));
+      }
     }
     return success({ revision: row.revision, record: checked.value });
   },
@@ -48,8 +53,8 @@ async function readBatch(
   ids: readonly string[],
 ): Promise<readonly { id: string; row: Row }[]> {
   const idOf = new Map(ids.map((id) => [keyOf(name, id), id]));
-  const { successfulKeys, failedKeys } = await kvs.batchGet<Row>(
-    [...idOf.keys()].map((key) => ({ key, entityName: ENTITY })),
+  const { successfulKeys, failedKeys } = await patiently(() =>
+    kvs.batchGet<Row>([...idOf.keys()].map((key) => ({ key, entityName: ENTITY }))),
   );
   const fault = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
   if (fault !== undefined) throw new Error(`Storage cannot read "${fault.key}": ${fault.error.code}`);

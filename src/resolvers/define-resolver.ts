@@ -57,7 +57,7 @@ export function defineResolver<Name extends keyof Resolvers>(
       if (ports.platform.mustSee(reason)) throw reason;
       const id = ports.ids.next();
       ports.log.error({ id, where: name, reason });
-      return failure(appError('internal', {}, { id }));
+      return failure(appError(ports.platform.mayPass(reason) ? 'app-unavailable' : 'internal', {}, { id }));
     }
   };
   return { name, who, resource, actsAs, answer } as DefinedResolver;

@@ -79,6 +79,13 @@ describe('defineResolver', () => {
     expect(ports.logged).toEqual([{ id: 'id-1', where: 'settings/save', reason }]);
   });
 
+  it('says that trying again may help where the platform does not answer', async () => {
+    const ports = createFakePorts();
+    const { answer } = aResolver({ run: () => Promise.reject(new Error('silence')) });
+    expect(await answer(ports, anna, {})).toMatchObject({ error: { code: 'app-unavailable', id: 'id-1' } });
+    expect(ports.logged).toHaveLength(1);
+  });
+
   it('leaves to the platform what the platform must see', async () => {
     const { answer } = aResolver({ run: () => Promise.reject(new Error('consent')) });
     await expect(answer(createFakePorts(), anna, {})).rejects.toThrow('consent');

@@ -54,6 +54,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     log: { error: (entry) => logged.push(entry) },
     platform: {
       mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
+      mayPass: (reason) => reason instanceof Error && reason.message === 'silence',
       permissionKey: (permission) => `app/${permission}`,
     },
     ...{ time, search, lookUps: requests, stored: records, logged },

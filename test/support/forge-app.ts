@@ -1,7 +1,7 @@
 import { createForgeHost } from '../../local/forge/host';
 import { createInstallation } from '../../local/forge/installation';
 import type { JiraAnswer, JiraBackend, JiraRequest } from '../../local/forge/jira-backend';
-import { createKvs, type Kvs } from '../../local/forge/kvs/kvs';
+import { createKvs, type Kvs, type Storage } from '../../local/forge/kvs/kvs';
 import type { Handler } from '../../local/forge/load-handler';
 import { parseManifest } from '../../local/forge/manifest';
 import { realTimer, type Timer } from '../../local/forge/timer';
@@ -23,6 +23,8 @@ export interface ForgeAppOptions {
   readonly jira?: JiraBackend;
   readonly timer?: Timer;
   readonly now?: () => number;
+  /** What stands before the storage. */
+  readonly storage?: (kvs: Kvs) => Storage;
   /** What `invoke` calls; `run` brings its own. */
   readonly handler?: Handler;
 }
@@ -45,7 +47,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     siteUrl,
     installation: createInstallation(siteUrl, manifest.appId),
     jira: options.jira ?? aJiraBackend(() => ({})),
-    kvs,
+    kvs: options.storage?.(kvs) ?? kvs,
     timer,
     now,
     record: (event) => inspector.record(event),

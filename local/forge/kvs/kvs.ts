@@ -11,7 +11,13 @@ export interface Kvs {
   rows(): readonly Row[];
 }
 
+/** The way to the storage: the storage itself, or a network before it. */
+export interface Storage {
+  readonly call: (path: string, body: string) => KvsAnswer | Promise<KvsAnswer>;
+}
+
 export interface KvsAnswer {
+  /** 0: the connection was cut, there is no answer. */
   readonly status: number;
   readonly body: string;
 }

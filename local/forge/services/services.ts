@@ -1,10 +1,10 @@
 import { describeCall, type ForgeService } from '../forge-call';
-import type { Kvs } from '../kvs/kvs';
+import type { Storage } from '../kvs/kvs';
 import { createJiraService, type JiraServiceOptions } from './jira-service';
 import { createKvsService } from './kvs-service';
 
 /** Everything behind `__forge_fetch__`, found by the type and the remote of a call; any other call is refused. */
-export function createServices(options: JiraServiceOptions & { readonly kvs: Kvs }): ForgeService {
+export function createServices(options: JiraServiceOptions & { readonly kvs: Storage }): ForgeService {
   const services = new Map<string, ForgeService>([
     ['fpp jira', createJiraService(options)],
     ['kvs kvs', createKvsService(options)],

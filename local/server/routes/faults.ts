@@ -8,10 +8,9 @@ const PATH = '/__local/faults';
 
 const faultRate = v.object({ name: v.string(), rate: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
 
-/** The switches of what may go wrong between an app and Jira. */
+/** The switches of what may go wrong between an app, Jira and the storage. */
 export function faultRoutes(faults: FaultSwitches): readonly Route[] {
-  const view = (): readonly FaultView[] =>
-    faults.all().map(({ name, title, rate }) => ({ name, title, rate }));
+  const view = (): readonly FaultView[] => faults.all();
   return [
     exactRoute('GET', PATH, () => jsonReply(view())),
     exactRoute('POST', PATH, ({ body }) => {

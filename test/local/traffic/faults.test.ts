@@ -1,5 +1,5 @@
 import { createFaultSwitches } from '../../../local/traffic/fault-switches';
-import { withFaults } from '../../../local/traffic/with-faults';
+import { withFaults, withStorageFaults } from '../../../local/traffic/with-faults';
 import { aJiraBackend } from '../../support/forge-app';
 
 const REQUEST = { method: 'PUT', path: '/', headers: {}, body: null, accountId: 'anna', scopes: null };
@@ -54,6 +54,47 @@ describe('a fault that is on', () => {
     const slow = behind('slow');
     await slow.network.handle(REQUEST);
     expect(slow.waits).toEqual([4000]);
+  });
+});
+
+describe('a fault of the storage that is on', () => {
+  it.each([
+    ['storage-cut-before', 0, 0],
+    ['storage-cut-after', 0, 1],
+    ['storage-429', 429, 0],
+    ['storage-500', 500, 0],
+    ['storage-slow', 200, 1],
+  ])('%s answers %i, and the call reaches the storage %i times', async (name, status, times) => {
+    let reached = 0;
+    const waits: number[] = [];
+    const storage = withStorageFaults(
+      {
+        call: () => {
+          reached += 1;
+          return { status: 200, body: '' };
+        },
+      },
+      createFaultSwitches(1, [{ name, rate: 1 }]),
+      {
+        now: () => 0,
+        wait: (ms) => {
+          waits.push(ms);
+          return Promise.resolve();
+        },
+      },
+    );
+    expect(await storage.call('/api/v1/get', '{}')).toMatchObject({ status });
+    expect({ reached, waits }).toEqual({ reached: times, waits: name === 'storage-slow' ? [2000] : [] });
+  });
+
+  it('spares Jira, and one of Jira the storage', () => {
+    const switches = createFaultSwitches(1, [{ name: 'storage-500', rate: 1 }]);
+    expect(switches.draw()).toBeNull();
+    expect(switches.drawOfStorage()?.name).toBe('storage-500');
+    switches.set({ name: 'storage-500', rate: 0 });
+    switches.set({ name: '500', rate: 1 });
+    expect(switches.draw()?.name).toBe('500');
+    expect(switches.drawOfStorage()).toBeNull();
   });
 });
 

@@ -38,6 +38,11 @@ it('lists the faults with what is on', async () => {
     '500',
     '503',
     'slow',
+    'storage-cut-before',
+    'storage-cut-after',
+    'storage-429',
+    'storage-500',
+    'storage-slow',
   ]);
   expect(faults.filter(({ rate }) => rate > 0).map(({ name }) => name)).toEqual(['500']);
 });

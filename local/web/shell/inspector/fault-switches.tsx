@@ -18,7 +18,7 @@ const RATES: readonly RateOption[] = [
 ];
 const EVERY_CALL = 1;
 
-/** What goes wrong between the app and Jira; the shell itself is spared. */
+/** What goes wrong between the app, Jira and the storage; the shell itself is spared. */
 export function FaultSwitches() {
   const { local } = useSite();
   const [loaded] = useLoaded(() => local.faults(), [local]);
