@@ -2,8 +2,8 @@ import type { DeletedTemplate, TemplateEntry, TemplateList, TemplatePlace } from
 import type { AppError } from '../core/error';
 import { callJira } from '../core/jira/call';
 import { hasPermission } from '../core/jira/has-permission';
+import { canBeRestored } from '../core/privacy/deletion';
 import { success, type Result } from '../core/result';
-import { canBeRestored } from '../core/template/template';
 import type { Ports } from '../ports/ports';
 import { templateEntry } from './template-entry';
 import { templateShelf, type TemplateShelf } from './template-shelf';

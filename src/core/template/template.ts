@@ -13,7 +13,7 @@ export interface TemplateRecord {
 
 /** A template that was deleted and can still be put back. */
 export interface DeletedTemplateRecord extends TemplateRecord {
-  /** Epoch ms. The storage is late with removing what has expired, so this decides. */
+  /** Epoch ms. */
   readonly deletedAt: number;
 }
 
@@ -30,14 +30,6 @@ export const TEMPLATES_MAX = 200;
  * @see https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/ read 2026-08-22
  */
 export const TEMPLATE_BYTES_MAX = 20_000;
-
-export const DELETED_TEMPLATES_KEPT_DAYS = 7;
-
-const DAY_MS = 86_400_000;
-
-export function canBeRestored({ deletedAt }: DeletedTemplateRecord, now: number): boolean {
-  return now < deletedAt + DELETED_TEMPLATES_KEPT_DAYS * DAY_MS;
-}
 
 /** Whether two names are one to their readers: neither case nor spaces at the ends tell them apart. */
 export function isSameName(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import type { DeletedTemplateRecord, TemplateRecord } from '../../template/template';
-import { DELETED_TEMPLATES_KEPT_DAYS } from '../../template/template';
 import { deletedTemplateSchema, templateSchema } from '../../template/template-schema';
 import type { CollectionType } from '../collection-type';
+import { DELETED_KEPT_DAYS } from '../deletion';
 import type { FieldRecord } from '../record-type';
 
 const personalId: FieldRecord = {
@@ -40,7 +40,7 @@ export const personalTemplateRecord: CollectionType<TemplateRecord> = {
 
 export const deletedPersonalTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-personal-template', version: 1, id: personalId, fields: deletedFields },
-  ...{ why: PUT_BACK, whoReads: OWNER, keptFor: FOR_A_WEEK, expiresAfterDays: DELETED_TEMPLATES_KEPT_DAYS },
+  ...{ why: PUT_BACK, whoReads: OWNER, keptFor: FOR_A_WEEK, expiresAfterDays: DELETED_KEPT_DAYS },
   ...{ schema: deletedTemplateSchema, upgrades: {} },
 };
 
@@ -53,5 +53,5 @@ export const siteTemplateRecord: CollectionType<TemplateRecord> = {
 export const deletedSiteTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-site-template', version: 1, id: siteId, fields: deletedFields },
   ...{ why: PUT_BACK, whoReads: 'Only those who may manage site templates.', keptFor: FOR_A_WEEK },
-  ...{ expiresAfterDays: DELETED_TEMPLATES_KEPT_DAYS, schema: deletedTemplateSchema, upgrades: {} },
+  ...{ expiresAfterDays: DELETED_KEPT_DAYS, schema: deletedTemplateSchema, upgrades: {} },
 };

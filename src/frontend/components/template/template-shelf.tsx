@@ -3,7 +3,7 @@ import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
 import type { DeletedTemplate, TemplateEntry } from '../../../contract/templates';
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
-import { DELETED_TEMPLATES_KEPT_DAYS } from '../../../core/template/template';
+import { DELETED_KEPT_DAYS } from '../../../core/privacy/deletion';
 import type { TemplatesControl } from '../../hooks/use-templates';
 import { templateWords } from '../../template/template-words';
 import { useTexts } from '../../texts/text-provider';
@@ -85,9 +85,7 @@ function DeletedRow({ template: { name }, onRestore }: DeletedRowProps): React.J
   const { t } = useTexts();
   return (
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
-      <Text color="color.text.subtle">
-        {t('template.deleted', { name, days: DELETED_TEMPLATES_KEPT_DAYS })}
-      </Text>
+      <Text color="color.text.subtle">{t('template.deleted', { name, days: DELETED_KEPT_DAYS })}</Text>
       <Button spacing="compact" onClick={onRestore}>
         {t('template.restore', { name })}
       </Button>
