@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { demoCapacity } from './data/demo-capacity';
 import { demoDashboards } from './data/demo-dashboards';
 import { generateLargeSite } from './data/generate/generate-site';
 import { importFile } from './data/import/import-file';
+import type { Row } from './forge/kvs/table';
 import type { SiteData } from './jira/model';
 import type { ImportReportView } from './protocol';
 import type { DataSource } from './saved-state';
@@ -12,6 +14,8 @@ export interface LoadedData {
   readonly data: SiteData;
   /** Null when the data were made up. */
   readonly importReport: ImportReportView | null;
+  /** What the app has stored on such a site before anybody used it. */
+  readonly records: readonly Row[];
 }
 
 /**
@@ -21,13 +25,21 @@ export interface LoadedData {
 export function loadData(source: DataSource): LoadedData {
   if (source.kind === 'generated') {
     const data = generateLargeSite(source);
-    return { data: { ...data, dashboards: demoDashboards(data, 'generated') }, importReport: null };
+    return {
+      data: { ...data, dashboards: demoDashboards(data, 'generated') },
+      importReport: null,
+      records: demoCapacity(data, source.now),
+    };
   }
   const { file, now } = source;
   const imported = importFile({ fileName: basename(file), text: readText(file), now });
   if (!imported.ok) throw new UserError(imported.error);
   const { data, report } = imported;
-  return { data: { ...data, dashboards: demoDashboards(data, 'imported') }, importReport: report };
+  return {
+    data: { ...data, dashboards: demoDashboards(data, 'imported') },
+    importReport: report,
+    records: [],
+  };
 }
 
 function readText(file: string): string {

@@ -33,10 +33,10 @@ async function start(options: StartOptions): Promise<void> {
   const siteUrl = `http://localhost:${server.port}`;
 
   const built = buildSite(manifest, BUILD_DIR);
-  const { data, importReport } = loadData(source);
+  const { data, importReport, records } = loadData(source);
   await built;
   const site = createLocalSite({
-    ...{ manifest, now, latencyMs, traffic, importReport, saved },
+    ...{ manifest, now, latencyMs, traffic, importReport, records, saved },
     name: 'local',
     data: { ...data, siteUrl },
     buildDir: BUILD_DIR,

@@ -32,6 +32,8 @@ export interface LocalSiteOptions {
   readonly latencyMs: number;
   readonly traffic: TrafficOptions;
   readonly importReport: ImportReportView | null;
+  /** What the app has stored on a fresh site. */
+  readonly records: readonly Row[];
   /** What an earlier run left; null for a fresh site. */
   readonly saved: SiteState | null;
 }
@@ -72,7 +74,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
   const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
   const forClients = withFaults(jira, faults, { wait, now });
-  const kvs = createKvs({ rows: saved?.kvs ?? [], now, entities: manifest.entities });
+  const kvs = createKvs({ rows: saved?.kvs ?? options.records, now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
   const forge = createForgeHost({
     ...{ manifest, installation, timer, now, record },

@@ -72,6 +72,7 @@ beforeAll(async () => {
     latencyMs: 0,
     traffic: FAIR_TRAFFIC,
     importReport: null,
+    records: [],
     saved: {
       kvs: [{ key: 'k', text: '{"a":1}', createdAt: 1, updatedAt: 1, expiresAt: null }],
       grants: [],

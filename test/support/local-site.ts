@@ -24,6 +24,7 @@ export async function aLocalSite(options: Partial<LocalSiteOptions> = {}): Promi
     latencyMs: 0,
     traffic: FAIR_TRAFFIC,
     importReport: null,
+    records: [],
     saved: null,
     ...options,
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const data = generateSite({ issues: 20, seed: 1, now: NOW });
   const site = createLocalSite({
     ...{ name: 'traffic-test', data, manifest: loadManifest(MANIFEST_PATH), buildDir: BUILD_DIR },
-    ...{ now: () => NOW, latencyMs: 0, importReport: null, saved: null },
+    ...{ now: () => NOW, latencyMs: 0, importReport: null, records: [], saved: null },
     traffic: { ...FAIR_TRAFFIC, faults: [{ name: '500', rate: 1 }] },
   });
   server = await openHttpServer(0);
