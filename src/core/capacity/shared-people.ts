@@ -1,3 +1,4 @@
+import type { DayRange } from '../calendar/day-range';
 import type { CapacityUnit } from './estimate';
 import type { LaidOut } from './lay-out';
 import { ROUNDING } from './load';
@@ -63,7 +64,10 @@ function addUp(
 ): SharedPerson {
   const inHours = plans.filter(({ board }) => board.unit === 'hours');
   const days = new Map<number, PlannedDay>();
-  for (const { board, load } of inHours) addDays(days, board.laidOut.window.first, load);
+  for (const { board, load } of inHours) {
+    const { first, last } = board.laidOut.window;
+    addDays(days, { first, last: bordersOnNext(board, inHours) ? last - 1 : last }, load);
+  }
   const inOrder = [...days].sort(([a], [b]) => a - b);
   const peak = inOrder.reduce((most, [, { hours }]) => Math.max(most, hours), 0);
   return {
@@ -77,11 +81,32 @@ function addUp(
   };
 }
 
-function addDays(days: Map<number, PlannedDay>, first: number, { planned, shares }: PersonLoad): void {
-  shares.forEach((share, at) => {
-    const { hours, share: other } = days.get(first + at) ?? { hours: 0, share: 0 };
-    days.set(first + at, { hours: hours + planned * share, share: Math.max(share, other) });
-  });
+/**
+ * Whether the next iteration of the board begins on the last day of this one, as sprints mostly do: that day is planned once, and
+ * belongs to the next.
+ */
+function bordersOnNext(
+  { boardId, laidOut: { window } }: PlannedBoard,
+  plans: readonly { readonly board: PlannedBoard }[],
+): boolean {
+  return plans.some(
+    ({ board }) =>
+      board.boardId === boardId &&
+      board.laidOut.window.first === window.last &&
+      board.laidOut.window.last > window.last,
+  );
+}
+
+function addDays(
+  days: Map<number, PlannedDay>,
+  { first, last }: DayRange,
+  { planned, shares }: PersonLoad,
+): void {
+  for (let day = first; day <= last; day += 1) {
+    const share = shares[day - first] ?? 0;
+    const { hours, share: other } = days.get(day) ?? { hours: 0, share: 0 };
+    days.set(day, { hours: hours + planned * share, share: Math.max(share, other) });
+  }
 }
 
 function idsOf(plans: readonly { readonly board: PlannedBoard }[]): readonly number[] {

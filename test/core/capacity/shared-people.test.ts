@@ -39,6 +39,16 @@ describe('people whom several boards plan with', () => {
     expect(shared(planned(1, half), planned(2, half))).toMatchObject([{ peak: 8, daysOver: [] }]);
   });
 
+  it('are planned once on the day on which a sprint of a board ends and its next one begins', () => {
+    const full = { plan: aPlan([{ accountId: 'ann', dailyCapacity: 8 }]) };
+    const first = { ...full, iteration: anIteration('2025-06-02', '2025-06-09') };
+    const next = { ...full, iteration: anIteration('2025-06-09', '2025-06-13') };
+    expect(shared(planned(1, first), planned(1, next))).toEqual([]);
+    expect(shared(planned(1, first), planned(2, next))).toMatchObject([
+      { peak: 16, daysOver: [parseDate('2025-06-09')] },
+    ]);
+  });
+
   it('are not named where one board has them', () => {
     expect(shared(planned(1, six), planned(2, { plan: aPlan([{ accountId: 'bob' }]) }))).toEqual([]);
   });
