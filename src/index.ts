@@ -1,4 +1,5 @@
 import { forgePorts } from './forge/ports';
+import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
 import { capacityResolvers } from './resolvers/capacity-resolvers';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
@@ -20,6 +21,7 @@ export const userResolver = createHandler(forgePorts, [
   trendRun,
   ...capacityResolvers,
   ...holidayResolvers,
+  ...capacityReportResolvers,
   ...personalTemplateResolvers,
   ...siteTemplateResolvers,
 ]);

@@ -1,5 +1,4 @@
 import type { CapacityReadPayload, CapacityRecords } from '../contract/capacity';
-import { withoutReasons } from '../core/calendar/day-off';
 import { iterationHolidays } from '../core/capacity/iteration-holidays';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { AppError } from '../core/error';
@@ -8,6 +7,7 @@ import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import { iterationCapacityId } from './iteration-capacity-id';
 import type { BoardRights } from './read-board-rights';
+import { visiblePersons } from './visible-persons';
 
 export interface BoardCaller extends BoardRights {
   readonly accountId: string;
@@ -35,9 +35,10 @@ export async function readCapacity(
   const lender = plan === null ? (keys.find((key) => planOf(key) !== null) ?? null) : null;
   const lent = lender === null ? null : planOf(lender);
   const people = (plan ?? lent)?.record.people ?? [];
-  const persons = await store.readRevised(
-    'person-capacity',
+  const persons = await visiblePersons(
+    { store },
     people.map((person) => person.accountId),
+    { accountId, mayManage },
   );
   if (!persons.ok) return persons;
   const saved = boards.value.get(String(boardId)) ?? null;
@@ -49,12 +50,7 @@ export async function readCapacity(
     board: saved,
     plan,
     lender: lender === null || lent === null ? null : { iteration: lender, plan: lent.record },
-    persons: Object.fromEntries(
-      [...persons.value].map(([id, { record }]) => [
-        id,
-        mayManage || id === accountId ? record : { ...record, daysOff: withoutReasons(record.daysOff) },
-      ]),
-    ),
+    persons: persons.value,
     publicHolidays:
       saved === null ? [] : iterationHolidays(saved.record, { dates, language, plan: plan?.record ?? null }),
   });

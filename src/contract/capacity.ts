@@ -73,21 +73,23 @@ export type SaveDaysOffPayload = Change<PersonCapacity>;
 
 const EARLIER_MAX = 1000;
 
-const boardId = v.pipe(v.number(), v.integer(), v.minValue(1));
-const iteration = v.pipe(
+export const boardIdSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** As `iterationKey` names one. */
+export const iterationSchema = v.pipe(
   v.string(),
   v.regex(/^(?:(?:sprint|version):\d{1,15}|range:\d{4}-\d\d-\d\d:\d{4}-\d\d-\d\d)$/, 'iteration'),
 );
 const change = { record: v.unknown(), seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+export const datesSchema = v.strictObject({ from: v.nullable(dateSchema), to: v.nullable(dateSchema) });
 const read = v.strictObject({
-  boardId,
-  iteration: v.nullable(iteration),
-  earlier: v.pipe(v.array(iteration), v.maxLength(EARLIER_MAX)),
-  dates: v.strictObject({ from: v.nullable(dateSchema), to: v.nullable(dateSchema) }),
+  boardId: boardIdSchema,
+  iteration: v.nullable(iterationSchema),
+  earlier: v.pipe(v.array(iterationSchema), v.maxLength(EARLIER_MAX)),
+  dates: datesSchema,
   language: languageSchema,
 });
-const saveBoard = v.strictObject({ boardId, ...change });
-const saveIteration = v.strictObject({ boardId, iteration, ...change });
+const saveBoard = v.strictObject({ boardId: boardIdSchema, ...change });
+const saveIteration = v.strictObject({ boardId: boardIdSchema, iteration: iterationSchema, ...change });
 const saveDaysOff = v.strictObject(change);
 
 export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, AppError> {

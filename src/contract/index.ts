@@ -13,6 +13,7 @@ import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
+import type { BoardPlansResolvers } from './board-plans';
 import type {
   CapacityReadPayload,
   CapacityRecords,
@@ -22,13 +23,14 @@ import type {
   SaveOutcome,
 } from './capacity';
 import type { HolidaysPayload, RegionsPayload } from './holidays';
+import type { CapacityReportResolvers } from './capacity-reports';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
 export type { PreparedChart, SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
-export interface Resolvers extends TemplateResolvers {
+export interface Resolvers extends BoardPlansResolvers, CapacityReportResolvers, TemplateResolvers {
   'capacity/read': (payload: CapacityReadPayload) => Promise<Result<CapacityRecords, AppError>>;
   'capacity/read-days-off': (
     payload: Record<string, never>,

@@ -51,6 +51,10 @@ export const ERROR_CODES = [
   'template-limit',
   /** params: maxKilobytes. The chart's configuration is too large for a template. */
   'template-too-large',
+  /** The report was deleted meanwhile, or its time to be put back is over. */
+  'report-gone',
+  /** params: max. So many reports are kept already. */
+  'report-limit',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
   /** The app's own back end or its storage did not answer: a time limit, a broken connection. */
@@ -66,6 +70,19 @@ export interface AppError {
   readonly path?: string;
   /** Shown to the user and written to the log. */
   readonly id?: string;
+}
+
+/** What may be over the next time; anything else stays until somebody changes something. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'jira-busy',
+  'jira-unavailable',
+  'jira-unexpected',
+  'app-unavailable',
+  'internal',
+]);
+
+export function isPassing({ code }: Pick<AppError, 'code'>): boolean {
+  return PASSING.has(code);
 }
 
 export function appError(

@@ -38,6 +38,7 @@ export const AUDIENCES = {
   'jira-admin': holds(() => 'ADMINISTER'),
   'site-template-user': holdsOwn('use-site-templates'),
   'site-template-manager': holdsOwn('manage-site-templates'),
+  'capacity-report-author': holdsOwn('create-capacity-reports'),
 } satisfies Readonly<Record<string, Check>>;
 
 export type Audience = keyof typeof AUDIENCES;

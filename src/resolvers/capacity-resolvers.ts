@@ -1,7 +1,9 @@
 import { iterationCapacityId } from '../app/iteration-capacity-id';
 import { readCapacity } from '../app/read-capacity';
 import { readDaysOff } from '../app/read-days-off';
+import { readPlans } from '../app/read-plans';
 import { saveRevised } from '../app/save-revised';
+import { parseReadPlans } from '../contract/board-plans';
 import {
   parseCapacityRead,
   parseSaveBoard,
@@ -19,6 +21,13 @@ export const capacityResolvers: readonly DefinedResolver[] = [
     actsAs: 'app',
     parse: parseCapacityRead,
     run: readCapacity,
+  }),
+  defineBoardResolver({
+    name: 'capacity/read-plans',
+    who: 'board-viewer',
+    actsAs: 'app',
+    parse: parseReadPlans,
+    run: readPlans,
   }),
   defineBoardResolver({
     name: 'capacity/save-board',

@@ -15,7 +15,13 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
   readonly who: Audience;
   /** What it reads or changes. */
   readonly resource:
-    'work-items' | 'site-settings' | 'filter-choices' | 'templates' | 'capacity' | 'holidays';
+    | 'work-items'
+    | 'site-settings'
+    | 'filter-choices'
+    | 'templates'
+    | 'capacity'
+    | 'capacity-reports'
+    | 'holidays';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';
   readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;

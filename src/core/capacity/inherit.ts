@@ -19,10 +19,14 @@ export function lenderOf(
 /** The iterations before another one, the last of them first: the order in which a plan is looked for. */
 export function earlierThan(borrower: Iteration, iterations: readonly Iteration[]): readonly Iteration[] {
   const key = iterationKey(borrower.source);
-  const inOrder = iterations.toSorted((a, b) => startOf(a) - startOf(b) || 0);
+  const inOrder = latestFirst(iterations);
   const at = inOrder.findIndex(({ source }) => iterationKey(source) === key);
-  const before = at < 0 ? inOrder.filter((one) => startOf(one) < startOf(borrower)) : inOrder.slice(0, at);
-  return before.reverse();
+  return at < 0 ? inOrder.filter((one) => startOf(one) < startOf(borrower)) : inOrder.slice(at + 1);
+}
+
+/** Each iteration before those that begin earlier. */
+export function latestFirst(iterations: readonly Iteration[]): readonly Iteration[] {
+  return iterations.toSorted((a, b) => startOf(a) - startOf(b) || 0).reverse();
 }
 
 function startOf({ start }: Iteration): number {

@@ -17,7 +17,7 @@ export type BoardPeriods =
 /** The sprints of a board; of one of a kind that has none the versions of its project. */
 export async function readPeriods(
   send: SendRequest,
-  { board, projectKey }: { readonly board: Board; readonly projectKey: string },
+  { board, projectKey }: { readonly board: Pick<Board, 'id' | 'type'>; readonly projectKey: string },
 ): Promise<Result<BoardPeriods, AppError>> {
   if (board.type !== 'kanban') {
     const sprints = await readSprints(send, board.id);

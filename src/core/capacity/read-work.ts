@@ -3,6 +3,7 @@ import type { Field } from '../field/field';
 import { planScan } from '../plan/plan-scan';
 import { runScan, type ScanInput } from '../plan/run-scan';
 import { failure, success, type Result } from '../result';
+import type { IterationWork } from './capacity-input';
 import { itemFieldIds } from './read-item';
 import type { CapacityItem } from './item';
 import { createWorkFold } from './work-fold';
@@ -37,4 +38,12 @@ export async function readWork({
   });
   if (end.kind === 'failed') return failure(end.error);
   return success(fold.encode().items);
+}
+
+/** What was read as the work of an iteration, or why nothing is known of it. */
+export function workOf(answer: Result<readonly CapacityItem[], AppError>): IterationWork {
+  if (answer.ok) return { items: answer.value, reason: null };
+  const { code } = answer.error;
+  const isField = code === 'field-not-found' || code === 'field-unsupported';
+  return { items: null, reason: isField ? 'no-estimate-field' : 'work-not-read' };
 }

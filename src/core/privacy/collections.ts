@@ -1,6 +1,8 @@
+import type { CapacityReport, DeletedCapacityReport } from '../capacity/records/capacity-report';
 import type { FilterChoiceRecord } from '../filter/choice-record';
 import type { DeletedTemplateRecord, TemplateRecord } from '../template/template';
 import type { CollectionType } from './collection-type';
+import { capacityReportRecord, deletedCapacityReportRecord } from './records/capacity-report';
 import { filterChoiceRecord } from './records/filter-choice';
 import {
   deletedPersonalTemplateRecord,
@@ -11,6 +13,8 @@ import {
 
 /** Every type of record of which there are many. The store takes no others. */
 export interface StoredCollections {
+  'capacity-report': CapacityReport;
+  'deleted-capacity-report': DeletedCapacityReport;
   'filter-choice': FilterChoiceRecord;
   'personal-template': TemplateRecord;
   'deleted-personal-template': DeletedTemplateRecord;
@@ -22,6 +26,8 @@ export type CollectionName = keyof StoredCollections;
 
 /** The part of the data inventory with many records of a type. */
 export const COLLECTIONS: { readonly [Name in CollectionName]: CollectionType<StoredCollections[Name]> } = {
+  'capacity-report': capacityReportRecord,
+  'deleted-capacity-report': deletedCapacityReportRecord,
   'filter-choice': filterChoiceRecord,
   'personal-template': personalTemplateRecord,
   'deleted-personal-template': deletedPersonalTemplateRecord,

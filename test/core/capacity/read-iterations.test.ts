@@ -19,7 +19,7 @@ async function names(
   answers: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[] | string> {
   const periods = await readPeriods(createFakeSend(answers).send, {
-    board: { id: 5, name: 'Kite', type },
+    board: { id: 5, type },
     projectKey: 'KITE',
   });
   return periods.ok ? iterationsOf(periods.value, UTC, NOW).map(({ name }) => name) : periods.error.code;

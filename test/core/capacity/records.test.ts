@@ -14,12 +14,11 @@ const report = {
   version: 1,
   name: 'Third quarter',
   ownerId: 'ann',
-  access: 'shared',
+  access: { kind: 'chosen', accountIds: ['bob'], groupIds: ['g1'] },
   boards: [{ boardId: 3, projectKey: 'ABC' }],
+  iterations: { kind: 'dates', from: '2025-07-01', to: '2025-09-30' },
   rows: 'person',
   columns: 'month',
-  from: '2025-07-01',
-  to: '2025-09-30',
 };
 const template = { version: 1, name: 'Team', people: [{ accountId: 'ann', roleId: null, dailyCapacity: 6 }] };
 const person = { version: 1, daysOff: [offOn('2025-06-05', { reason: 'Leave' })], dailyLimit: null };
@@ -92,6 +91,18 @@ describe('a fault in a record', () => {
       'daysOff.0.to',
     ],
     ['a report on nothing', 'report', { ...report, boards: [] }, 'boards'],
+    [
+      'a report that ends before it begins',
+      'report',
+      { ...report, iterations: { kind: 'dates', from: '2025-07-01', to: '2025-06-30' } },
+      'iterations.to',
+    ],
+    [
+      'a report over no quarter',
+      'report',
+      { ...report, iterations: { kind: 'periods', unit: 'quarter', count: 0 } },
+      'iterations.count',
+    ],
   ] as const)('is named: %s', (_fault, format, value, path) => {
     expect(FORMATS[format].parse(value)).toMatchObject({ ok: false, error: { code: 'invalid-input', path } });
   });

@@ -1,0 +1,18 @@
+import type { CapacityReportRef, DeletedReport } from '../contract/capacity-reports';
+import type { AppError } from '../core/error';
+import { success, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+import { checkMayDelete } from './check-may-delete';
+import { setAside } from './set-aside';
+
+/** Puts a report where it can be restored from for a week. */
+export async function deleteCapacityReport(
+  ports: Pick<Ports, 'store' | 'clock' | 'jira'>,
+  { id }: CapacityReportRef,
+  accountId: string,
+): Promise<Result<DeletedReport, AppError>> {
+  const found = await checkMayDelete(ports, await ports.store.readOne('capacity-report', id), accountId);
+  if (!found.ok) return found;
+  const gone = await setAside(ports, 'capacity-report', id);
+  return gone.ok ? success({ id, name: found.value.report.name }) : gone;
+}

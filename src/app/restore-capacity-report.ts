@@ -1,0 +1,22 @@
+import type { CapacityReportEntry, CapacityReportRef } from '../contract/capacity-reports';
+import { appError, type AppError } from '../core/error';
+import { failure, success, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+import { checkMayDelete } from './check-may-delete';
+import { savedReportEntry } from './saved-report-entry';
+import { putBack } from './set-aside';
+
+/** Undoes a deletion; its owner stays who it was. */
+export async function restoreCapacityReport(
+  ports: Pick<Ports, 'store' | 'clock' | 'jira'>,
+  { id }: CapacityReportRef,
+  accountId: string,
+): Promise<Result<CapacityReportEntry, AppError>> {
+  const stored = await ports.store.readOne('deleted-capacity-report', id);
+  const found = await checkMayDelete(ports, stored, accountId);
+  if (!found.ok) return found;
+  const restored = await putBack(ports, 'capacity-report', id);
+  if (!restored.ok) return restored;
+  if (restored.value === null) return failure(appError('report-gone'));
+  return success(savedReportEntry(id, restored.value, found.value.reader));
+}

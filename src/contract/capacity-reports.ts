@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import {
+  reportDraftSchema,
+  type CapacityReport,
+  type ReportDraft,
+} from '../core/capacity/records/capacity-report';
+import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
+import type { Result } from '../core/result';
+
+type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
+
+export interface CapacityReportResolvers {
+  readonly 'capacity-reports/list': Answers<Record<string, never>, CapacityReportList>;
+  readonly 'capacity-reports/save': Answers<SaveCapacityReportPayload, CapacityReportEntry>;
+  readonly 'capacity-reports/delete': Answers<CapacityReportRef, DeletedReport>;
+  readonly 'capacity-reports/restore': Answers<CapacityReportRef, CapacityReportEntry>;
+}
+
+export interface CapacityReportList {
+  /** Those that the viewer may open, in no particular order. */
+  readonly reports: readonly CapacityReportEntry[];
+  /** Those that the viewer may still put back. */
+  readonly deleted: readonly DeletedReport[];
+  /** Whether the viewer may save reports. */
+  readonly mayCreate: boolean;
+}
+
+export interface CapacityReportEntry {
+  readonly id: string;
+  readonly report: CapacityReport;
+  readonly isOwn: boolean;
+  readonly mayDelete: boolean;
+}
+
+export interface DeletedReport {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CapacityReportRef {
+  readonly id: string;
+}
+
+export interface SaveCapacityReportPayload {
+  /** Null makes a new one. */
+  readonly id: string | null;
+  readonly report: ReportDraft;
+}
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
+const ref = v.strictObject({ id });
+const save = v.strictObject({ id: v.nullable(id), report: reportDraftSchema });
+
+export function parseCapacityReportRef(value: unknown): Result<CapacityReportRef, AppError> {
+  return parseValue(ref, value, 'invalid-input');
+}
+
+export function parseSaveCapacityReport(value: unknown): Result<SaveCapacityReportPayload, AppError> {
+  return parseValue(save, value, 'invalid-input');
+}

@@ -1,0 +1,45 @@
+import {
+  capacityReportFormat,
+  deletedCapacityReportFormat,
+  type CapacityReport,
+  type DeletedCapacityReport,
+} from '../../capacity/records/capacity-report';
+import type { CollectionType } from '../collection-type';
+import { DELETED_KEPT_DAYS } from '../deletion';
+
+const setting = (meaning: string) => ({ meaning, isPersonalData: false });
+const personal = (meaning: string) => ({ meaning, isPersonalData: true });
+
+const common = {
+  id: setting('An id of the report.'),
+  fields: {
+    name: setting('What the report is called.'),
+    ownerId: personal('The account id of the person who made it.'),
+    access: personal('Who may open it: nobody else, everybody, or account ids and ids of groups.'),
+    boards: setting('The boards, and the keys of their spaces.'),
+    iterations: setting('Which sprints, versions or days it is about.'),
+    rows: setting('By person, role, space or board.'),
+    columns: setting('By iteration, month or quarter.'),
+  },
+  whoReads:
+    'Its owner, and whom its owner chose; Jira administrators delete what they can open. Numbers are not in it: whoever opens it reads those with rights of their own.',
+} as const;
+
+export const capacityReportRecord: CollectionType<CapacityReport> = {
+  ...capacityReportFormat,
+  ...common,
+  key: 'capacity-report',
+  why: 'A question about the capacity of several boards can be asked again.',
+  keptFor: 'Until it is deleted.',
+  expiresAfterDays: null,
+};
+
+export const deletedCapacityReportRecord: CollectionType<DeletedCapacityReport> = {
+  ...deletedCapacityReportFormat,
+  ...common,
+  key: 'deleted-capacity-report',
+  fields: { ...common.fields, deletedAt: setting('When it was deleted.') },
+  why: 'Deleting a report can be undone.',
+  keptFor: 'For a week after it was deleted, or until it is put back.',
+  expiresAfterDays: DELETED_KEPT_DAYS,
+};

@@ -1,0 +1,41 @@
+import { deleteCapacityReport } from '../app/delete-capacity-report';
+import { listCapacityReports } from '../app/list-capacity-reports';
+import { restoreCapacityReport } from '../app/restore-capacity-report';
+import { saveCapacityReport } from '../app/save-capacity-report';
+import { parseCapacityReportRef, parseSaveCapacityReport } from '../contract/capacity-reports';
+import { parseNoPayload } from '../contract/payloads';
+import { defineResolver, type DefinedResolver } from './define-resolver';
+
+const common = { resource: 'capacity-reports', actsAs: 'app' } as const;
+
+/** Which of the reports somebody may open and delete stands in each of them: the use cases look there. */
+export const capacityReportResolvers: readonly DefinedResolver[] = [
+  defineResolver({
+    ...common,
+    name: 'capacity-reports/list',
+    who: 'viewer',
+    parse: parseNoPayload,
+    run: (ports, _payload, accountId) => listCapacityReports(ports, accountId),
+  }),
+  defineResolver({
+    ...common,
+    name: 'capacity-reports/save',
+    who: 'capacity-report-author',
+    parse: parseSaveCapacityReport,
+    run: saveCapacityReport,
+  }),
+  defineResolver({
+    ...common,
+    name: 'capacity-reports/delete',
+    who: 'viewer',
+    parse: parseCapacityReportRef,
+    run: deleteCapacityReport,
+  }),
+  defineResolver({
+    ...common,
+    name: 'capacity-reports/restore',
+    who: 'viewer',
+    parse: parseCapacityReportRef,
+    run: restoreCapacityReport,
+  }),
+];
