@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, Text } from '@forge/react';
 import { CHART_KINDS } from '../../core/chart/kinds';
-import type { ChartModel } from '../../core/chart/model';
+import type { ChartModel, Explanation } from '../../core/chart/model';
 import { useTexts } from '../texts/text-provider';
+import type { Translate } from '../texts/translate';
 import { ChartDrawing, tableBeside } from './chart-drawing';
 import { ExplainPanel } from './explain-panel';
 import { ExportPanel } from './export-panel';
@@ -35,7 +36,7 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
           {model.title}
         </Heading>
       )}
-      {isPartial && <PartialNotice explain={explain} onContinue={onContinue} />}
+      {isPartial && <PartialNotice text={partText(explain, t)} onContinue={onContinue} />}
       {isEmpty ? (
         <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
       ) : (
@@ -86,4 +87,8 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
       {explains && <ExplainPanel model={model} />}
     </Stack>
   );
+}
+
+function partText({ itemsRead: read, itemsExpected: expected }: Explanation, t: Translate): string {
+  return expected === null ? t('partial.unknown', { read }) : t('partial.of', { read, expected });
 }

@@ -1,6 +1,6 @@
 import React from 'react';
 import { Button, SectionMessage, Stack, Text } from '@forge/react';
-import type { AppError, ErrorCode } from '../../core/error';
+import { isPassing, type AppError, type ErrorCode } from '../../core/error';
 import { placeLabel } from '../form/place-label';
 import { useTexts } from '../texts/text-provider';
 
@@ -30,16 +30,9 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'template-name-taken',
   'template-limit',
   'template-too-large',
+  'report-gone',
+  'report-limit',
   'too-large',
-]);
-
-/** What may be over the next time; anything else stays until somebody changes something. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'jira-busy',
-  'jira-unavailable',
-  'jira-unexpected',
-  'app-unavailable',
-  'internal',
 ]);
 
 /** Their path is in Jira's answer, not in a configuration. */
@@ -56,7 +49,7 @@ export function FailureMessage({ error, onRetry }: FailureMessageProps): React.J
         <Text>{t(`error.${code}`, error.params)}</Text>
         {place !== null && <Text color="color.text.subtle">{t('error.path', { place: t(place) })}</Text>}
         {error.id !== undefined && <Text color="color.text.subtle">{t('error.id', { id: error.id })}</Text>}
-        {onRetry !== null && PASSING.has(code) && (
+        {onRetry !== null && isPassing(error) && (
           <Button spacing="compact" onClick={onRetry}>
             {t('action.retry')}
           </Button>

@@ -9,19 +9,21 @@ type Rows = NonNullable<React.ComponentProps<typeof DynamicTable>['rows']>;
 
 interface PagedTableProps {
   readonly label: string;
+  /** Stands above it where a table has to be told from others. */
+  readonly caption?: string;
   readonly head: NonNullable<React.ComponentProps<typeof DynamicTable>['head']>;
   readonly rows: Rows;
   readonly total: Rows[number];
 }
 
 /** A table with its total at the end; a long one is paged, and its total comes first so that it is on the first page. */
-export function PagedTable({ label, head, rows, total }: PagedTableProps): React.JSX.Element {
+export function PagedTable({ label, caption, head, rows, total }: PagedTableProps): React.JSX.Element {
   const { t } = useTexts();
-  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable label={label} head={head} rows={[...rows, total]} />;
+  const common = { label, head, ...(caption === undefined ? {} : { caption }) };
+  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable {...common} rows={[...rows, total]} />;
   return (
     <DynamicTable
-      label={label}
-      head={head}
+      {...common}
       rows={[total, ...rows]}
       rowsPerPage={ROWS_PER_PAGE}
       paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}

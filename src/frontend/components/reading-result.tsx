@@ -3,16 +3,19 @@ import { Button, EmptyState, Stack } from '@forge/react';
 import type { ReadingControl } from '../hooks/use-reading';
 import { useTexts } from '../texts/text-provider';
 import { FailureMessage } from './failure-message';
-import { ReadProgress } from './read-progress';
+import { ReadProgress, type ProgressWords } from './read-progress';
 
 interface ReadingResultProps<Reading> {
   readonly control: Omit<ReadingControl<Reading>, 'readExactly'>;
+  /** Left out where work items are read. */
+  readonly words?: ProgressWords;
   readonly children: (reading: Reading) => React.ReactNode;
 }
 
 /** Everything that can come of reading: progress, what was read or a part of it (the children draw it), or why there is nothing. */
 export function ReadingResult<Reading>({
   control,
+  words,
   children,
 }: ReadingResultProps<Reading>): React.JSX.Element {
   const { t } = useTexts();
@@ -21,7 +24,7 @@ export function ReadingResult<Reading>({
   return (
     <Stack space="space.150">
       {error !== null && <FailureMessage error={error} onRetry={resume ?? reload} />}
-      {isReading && <ReadProgress progress={progress} onStop={stop} />}
+      {isReading && <ReadProgress progress={progress} words={words} onStop={stop} />}
       {reading !== null && children(reading)}
       {wasStopped && (
         <Stack space="space.100" alignInline="center">

@@ -2,6 +2,7 @@ import React, { useState } from 'react';
 import { Box, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
 import type { MessageKey } from '../texts/messages';
 import { useTexts } from '../texts/text-provider';
+import { CapacityReports } from './capacity-report/capacity-reports';
 import { OwnDaysOff } from './capacity/own-days-off';
 
 interface PageTab {
@@ -9,7 +10,10 @@ interface PageTab {
   readonly content: React.ComponentType;
 }
 
-const TABS: readonly PageTab[] = [{ title: 'capacity.action.days-off', content: OwnDaysOff }];
+const TABS: readonly PageTab[] = [
+  { title: 'capacity-report.title', content: CapacityReports },
+  { title: 'capacity.action.days-off', content: OwnDaysOff },
+];
 
 const roomy = xcss({ paddingBlock: 'space.200', width: '100%' });
 

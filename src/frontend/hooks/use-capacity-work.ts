@@ -1,6 +1,6 @@
 import { findEstimate, type FoundEstimate } from '../../core/capacity/estimate';
 import type { IterationWork } from '../../core/capacity/capacity-input';
-import { readWork } from '../../core/capacity/read-work';
+import { readWork, workOf } from '../../core/capacity/read-work';
 import type { BoardCapacity } from '../../core/capacity/records/board-capacity';
 import type { CapacityItem } from '../../core/capacity/item';
 import type { AppError } from '../../core/error';
@@ -71,11 +71,4 @@ export function readItems(jql: string, estimate: Field, timeZone: string): Promi
     random: Math.random,
     signal: null,
   });
-}
-
-function workOf(answer: Items): IterationWork {
-  if (answer.ok) return { items: answer.value, reason: null };
-  const { code } = answer.error;
-  const isField = code === 'field-not-found' || code === 'field-unsupported';
-  return { items: null, reason: isField ? 'no-estimate-field' : 'work-not-read' };
 }

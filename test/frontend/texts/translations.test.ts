@@ -27,6 +27,15 @@ import { NOTE_KINDS } from '../../../src/core/capacity/notes';
 import { CAPACITY_VIEWERS } from '../../../src/core/capacity/records/site-capacity';
 import { RANGE_WORK } from '../../../src/core/capacity/records/board-capacity';
 import {
+  REPORT_ACCESS,
+  REPORT_COLUMNS,
+  REPORT_ITERATIONS,
+  REPORT_PERIODS,
+  REPORT_ROWS,
+} from '../../../src/core/capacity/records/capacity-report';
+import { SHARED_COLUMNS } from '../../../src/core/capacity/tables/shared-people-table';
+import { MATRIX_MEASURES } from '../../../src/frontend/capacity/matrix-measures';
+import {
   DONE_WORK_RULES,
   END_DAY_RULES,
   HIERARCHY_RULES,
@@ -81,6 +90,15 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.tool.': PLAN_TOOLS,
   'capacity.site.viewers.': CAPACITY_VIEWERS,
   'capacity.unit.': CAPACITY_UNITS,
+  'capacity-report.access.': REPORT_ACCESS,
+  'capacity-report.columns.': REPORT_COLUMNS,
+  'capacity-report.iterations.': REPORT_ITERATIONS,
+  'capacity-report.matrix.': CAPACITY_UNITS,
+  'capacity-report.measure.': MATRIX_MEASURES,
+  'capacity-report.next.': REPORT_PERIODS,
+  'capacity-report.rows.': REPORT_ROWS,
+  'capacity-report.shared.': SHARED_COLUMNS,
+  'capacity-report.unit.': REPORT_PERIODS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,

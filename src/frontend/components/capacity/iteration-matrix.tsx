@@ -1,14 +1,12 @@
 import React from 'react';
-import { DynamicTable, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import { DynamicTable, Text, User } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import type { Load } from '../../../core/capacity/load';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
-import { figureText } from '../../capacity/capacity-text';
-import { LEVEL_APPEARANCES } from '../../capacity/level-appearances';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { iterationKey } from '../../../core/capacity/iteration';
-import type { Texts } from '../../texts/texts';
 import { useTexts } from '../../texts/text-provider';
+import { comparedContent } from './compared-content';
 import { workLoad } from './load-cells';
 
 interface IterationMatrixProps {
@@ -69,7 +67,7 @@ export function IterationMatrix({ numbers, combined, unit }: IterationMatrixProp
           { key: 'person', content: name },
           ...columns.map((column) => ({
             key: column.key,
-            content: matrixCell(loadIn(column.result), { unit, texts }),
+            content: comparedContent(loadIn(column.result), { unit, texts }),
           })),
         ],
       }))}
@@ -87,29 +85,4 @@ function loadOf({ people, unplanned }: CombinedCapacity, accountId: string): Loa
   if (planned !== undefined) return planned;
   const work = unplanned.find((one) => one.accountId === accountId)?.work;
   return work === undefined ? null : workLoad(work);
-}
-
-function matrixCell(
-  load: Load | null,
-  { unit, texts }: { readonly unit: CapacityUnit; readonly texts: Texts },
-): React.JSX.Element {
-  const { t, formats } = texts;
-  if (load === null) return <Text color="color.text.subtle">{t('value.none')}</Text>;
-  const { level, utilisation, allocated, remaining, balance } = load;
-  return (
-    <Stack space="space.050">
-      <Inline space="space.100" alignBlock="center">
-        <Lozenge appearance={LEVEL_APPEARANCES[level]}>{t(`capacity.level.${level}`)}</Lozenge>
-        <Text>
-          {utilisation.value === null ? figureText(balance, unit, texts) : formats.percent(utilisation.value)}
-        </Text>
-      </Inline>
-      <Text size="small" color="color.text.subtle">
-        {t('capacity.allocated-of', {
-          allocated: figureText(allocated, unit, texts),
-          remaining: figureText(remaining, unit, texts),
-        })}
-      </Text>
-    </Stack>
-  );
 }

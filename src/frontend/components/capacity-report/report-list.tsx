@@ -1,0 +1,83 @@
+import React, { useState } from 'react';
+import { Box, Button, EmptyState, Inline, Stack, Text, xcss } from '@forge/react';
+import type { CapacityReportEntry, CapacityReportList } from '../../../contract/capacity-reports';
+import type { AppError } from '../../../core/error';
+import { DELETED_KEPT_DAYS } from '../../../core/privacy/deletion';
+import type { CapacityReportsControl } from '../../hooks/use-capacity-reports';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+import { TextField } from '../form/text-field';
+import { ReportRow } from './report-row';
+
+type WithReport = (entry: CapacityReportEntry) => void;
+
+interface ReportListProps {
+  readonly reports: CapacityReportsControl;
+  readonly list: CapacityReportList;
+  readonly open: WithReport;
+  readonly edit: WithReport;
+  readonly duplicate: WithReport;
+  readonly onNew: () => void;
+}
+
+const wide = xcss({ width: '320px' });
+
+/** The reports that the viewer may open, by name, and those that were deleted. */
+export function ReportList({
+  reports,
+  list,
+  open,
+  edit,
+  duplicate,
+  onNew,
+}: ReportListProps): React.JSX.Element {
+  const { t, locale } = useTexts();
+  const [search, setSearch] = useState('');
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const wanted = search.trim().toLocaleLowerCase(locale);
+  const shown = list.reports
+    .filter(({ report }) => report.name.toLocaleLowerCase(locale).includes(wanted))
+    .sort((a, b) => a.report.name.localeCompare(b.report.name, locale));
+  return (
+    <Stack space="space.200">
+      <Inline space="space.200" alignBlock="end" spread="space-between" shouldWrap>
+        <Box xcss={wide}>
+          <TextField id="report-search" label={t('capacity-report.search')} initial="" onChange={setSearch} />
+        </Box>
+        <Button appearance="primary" onClick={onNew}>
+          {t('capacity-report.new')}
+        </Button>
+      </Inline>
+      {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
+      {list.reports.length === 0 && (
+        <EmptyState header={t('capacity-report.none.title')} description={t('capacity-report.none')} />
+      )}
+      {list.reports.length > 0 && shown.length === 0 && (
+        <Text color="color.text.subtle">{t('capacity-report.not-found')}</Text>
+      )}
+      {shown.map((entry) => (
+        <ReportRow
+          key={entry.id}
+          {...{ entry, open, edit, duplicate }}
+          mayCreate={list.mayCreate}
+          onDelete={async () => {
+            setRefusal(await reports.remove(entry.id));
+          }}
+        />
+      ))}
+      {list.deleted.map(({ id, name }) => (
+        <Inline key={id} space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+          <Text color="color.text.subtle">{t('template.deleted', { name, days: DELETED_KEPT_DAYS })}</Text>
+          <Button
+            spacing="compact"
+            onClick={() => {
+              void reports.restore(id).then(setRefusal);
+            }}
+          >
+            {t('template.restore', { name })}
+          </Button>
+        </Inline>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,277 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type JiraRequest,
+  type RenderedUi,
+} from '../../support/forge-ui';
+import React from 'react';
+import type { CapacityReportEntry, CapacityReportList } from '../../../src/contract/capacity-reports';
+import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
+import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
+import { appError } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
+import { AppFrame } from '../../../src/frontend/components/app-frame';
+import { ReportsPage } from '../../../src/frontend/components/reports-page';
+import { aBoard, aPlan } from '../../support/capacity';
+
+/** Two weeks from a Monday that is long to come: all of its capacity remains. */
+const SPRINT = { state: 'active', startDate: '2099-06-01T08:00:00Z', endDate: '2099-06-12T08:00:00Z' };
+
+const BODIES: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
+  '/rest/api/3/project/search': () => ({ values: [{ id: '1', key: 'KITE', name: 'Kites' }], isLast: true }),
+  '/rest/agile/1.0/board': () => ({
+    values: [
+      { id: 5, name: 'Kite board', type: 'scrum' },
+      { id: 6, name: 'String board', type: 'scrum' },
+    ],
+    isLast: true,
+  }),
+  '/rest/agile/1.0/board/5/sprint': ({ query }) => ({
+    values: query['state'] === 'closed' ? [] : [{ ...SPRINT, id: 7, name: 'Kite 7' }],
+  }),
+  '/rest/agile/1.0/board/6/sprint': ({ query }) => ({
+    values: query['state'] === 'closed' ? [] : [{ ...SPRINT, id: 8, name: 'String 8' }],
+  }),
+  '/rest/api/3/field': () => [
+    { id: 'timeestimate', name: 'Remaining estimate', schema: { type: 'number', system: 'timeestimate' } },
+  ],
+  '/rest/api/3/search/jql': () => ({
+    issues: [{ id: '1', key: 'K-1', fields: { assignee: { accountId: 'ann' }, timeestimate: 8 * 3600 } }],
+    isLast: true,
+  }),
+  '/rest/api/3/user/search': () => [{ accountId: 'bob', displayName: 'Bob' }],
+  '/rest/api/3/groups/picker': () => ({ groups: [{ groupId: 'g1', name: 'Leads' }] }),
+};
+
+const ENTRY: CapacityReportEntry = {
+  id: 'r1',
+  isOwn: true,
+  mayDelete: true,
+  report: {
+    version: 1,
+    name: 'Open work',
+    ownerId: 'viewer',
+    access: { kind: 'private' },
+    boards: [
+      { boardId: 5, projectKey: 'KITE' },
+      { boardId: 6, projectKey: 'KITE' },
+    ],
+    iterations: { kind: 'open' },
+    rows: 'person',
+    columns: 'iteration',
+  },
+};
+const LIST: CapacityReportList = { reports: [ENTRY], deleted: [], mayCreate: true };
+
+const plansOf = (boardId: number): BoardPlans => ({
+  name: boardId === 5 ? 'Kite board' : 'String board',
+  filterId: '10',
+  estimateFieldId: null,
+  site: DEFAULT_SITE_CAPACITY,
+  board: aBoard(),
+  plans: { 'sprint:7': aPlan([{ accountId: 'ann' }]), 'sprint:8': aPlan([{ accountId: 'ann' }]) },
+  persons: {},
+  publicHolidays: [],
+});
+
+type Resolvers = Readonly<Record<string, (payload: never) => unknown>>;
+
+function render(list: Partial<CapacityReportList> = {}, resolvers: Resolvers = {}): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <ReportsPage />
+    </AppFrame>,
+    {
+      jira: (request) => {
+        const body = BODIES[request.path]?.(request);
+        return body === undefined ? { status: 404, body: null } : { status: 200, body };
+      },
+      resolvers: {
+        'capacity-reports/list': () => success({ ...LIST, ...list }),
+        'capacity/read-plans': ({ boardId }: { boardId: number }) => success(plansOf(boardId)),
+        ...resolvers,
+      } as Readonly<Record<string, (payload: unknown) => unknown>>,
+    },
+  );
+}
+
+const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
+const buttons = (ui: RenderedUi) => [...ui.all('Button'), ...ui.all('LoadingButton')].map(textOf);
+
+describe('ReportsPage', () => {
+  it('opens a report: everybody against every sprint, and who is planned for more than a day has', async () => {
+    const ui = await render();
+    await expectText(ui, '2 boards · Active ones and those to come · Person by Sprint or version');
+    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await expectText(ui, 'Capacity and work in hours');
+    await ui.until(() => {
+      expect(rows(ui)).toEqual([
+        ['Over the limit', 'Room10%8 h of 80 h', 'Room10%8 h of 80 h', 'Room10%16 h of 160 h'],
+        ['Team', 'Room10%8 h of 80 h', 'Room10%8 h of 80 h', 'Room10%16 h of 160 h'],
+        ['', 'Kite board, String board', '16 h', 'Jun 1, 2099', '8 h', '10Over'],
+      ]);
+    });
+  });
+
+  it('shows one measure at a time', async () => {
+    const ui = await render();
+    await expectText(ui, 'Open work');
+    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await expectText(ui, 'Over the limit');
+    await act(fieldOf(ui, 'Select', 'report-measure'), 'onChange', { value: 'balance' });
+    await ui.until(() => {
+      expect(rows(ui)[1]).toEqual(['Team', '72 h', '72 h', '144 h']);
+    });
+  });
+
+  it('names a board that the viewer may not view, and shows the others', async () => {
+    const ui = await render(
+      {},
+      {
+        'capacity/read-plans': ({ boardId }: { boardId: number }) =>
+          boardId === 6 ? failure(appError('forbidden')) : success(plansOf(boardId)),
+      },
+    );
+    await expectText(ui, 'Open work');
+    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await expectText(ui, 'Board 6 in KITE is left out');
+    expect(ui.texts().join()).not.toContain('String board');
+    expect(rows(ui).at(-1)?.[0]).toBe('Team');
+  });
+
+  it('says what is missing when something fails for a while, and goes on from there', async () => {
+    let failures = 1;
+    const asked: number[] = [];
+    const ui = await render(
+      {},
+      {
+        'capacity/read-plans': ({ boardId }: { boardId: number }) => {
+          asked.push(boardId);
+          const fails = boardId === 6 && (failures -= 1) >= 0;
+          return fails ? failure(appError('app-unavailable')) : success(plansOf(boardId));
+        },
+      },
+    );
+    await expectText(ui, 'Open work');
+    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await expectText(ui, '1 of 2 boards are read.');
+    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await expectText(ui, 'Over the limit');
+    expect(ui.texts().join()).not.toContain('are read.');
+    expect(asked).toEqual([5, 6, 6]);
+  });
+
+  it('makes a new report over all boards of a space, shows it before it is saved, and saves it', async () => {
+    const saved: unknown[] = [];
+    const ui = await render(
+      { reports: [] },
+      {
+        'capacity-reports/save': (payload: never) => {
+          saved.push(payload);
+          return success(ENTRY);
+        },
+      },
+    );
+    await expectText(ui, 'No reports yet');
+    await act(withText(ui, 'Button', 'New report'), 'onClick');
+    await act(withText(ui, 'Button', 'Show the report'), 'onClick');
+    await expectText(ui, 'Add a space with at least one board.');
+    await act(fieldOf(ui, 'Select', 'report-space'), 'onChange', { value: 'KITE' });
+    await expectText(ui, 'String board');
+    await act(fieldOf(ui, 'Select', 'report-iterations'), 'onChange', { value: 'open' });
+    await act(withText(ui, 'Button', 'Show the report'), 'onClick');
+    await expectText(ui, 'Over the limit');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'A saved report needs a name.');
+    expect(saved).toEqual([]);
+    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'All kites' } });
+    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'chosen' });
+    await act(fieldOf(ui, 'Select', 'capacity-person'), 'onChange', { value: 'bob' });
+    await act(fieldOf(ui, 'Select', 'report-group'), 'onChange', { value: 'g1' });
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(saved).toEqual([
+      {
+        id: null,
+        report: {
+          name: 'All kites',
+          access: { kind: 'chosen', accountIds: ['bob'], groupIds: ['g1'] },
+          boards: ENTRY.report.boards,
+          iterations: { kind: 'open' },
+          rows: 'person',
+          columns: 'month',
+        },
+      },
+    ]);
+    await expectText(ui, 'All reports');
+  });
+
+  it('keeps what is typed when saving is refused', async () => {
+    const ui = await render(
+      {},
+      { 'capacity-reports/save': () => failure(appError('report-limit', { max: 500 })) },
+    );
+    await expectText(ui, 'Open work');
+    await act(withText(ui, 'Button', 'Edit'), 'onClick');
+    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'Changed' } });
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'There are too many reports');
+    expect(fieldOf(ui, 'Textfield', 'report-name')).toBeDefined();
+  });
+
+  it('finds reports by name, deletes one and puts it back', async () => {
+    const other = { ...ENTRY, id: 'r2', report: { ...ENTRY.report, name: 'Next year' } };
+    const ui = await render(
+      { reports: [ENTRY, other] },
+      {
+        'capacity-reports/delete': () => success({ id: 'r2', name: 'Next year' }),
+        'capacity-reports/restore': () => success(other),
+      },
+    );
+    await expectText(ui, 'Next year');
+    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'NEXT' } });
+    await ui.until(() => {
+      expect(ui.texts()).not.toContain('Open work');
+    });
+    await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
+    await expectText(ui, '“Next year” is deleted. It can be put back for 7 days.');
+    await act(withText(ui, 'Button', 'Put “Next year” back'), 'onClick');
+    await ui.until(() => {
+      expect(ui.texts()).not.toContain('Put “Next year” back');
+    });
+    expect(ui.texts()).toContain('Next year');
+  });
+
+  it('lets those without the permission look and not save', async () => {
+    const ui = await render({ mayCreate: false, reports: [{ ...ENTRY, isOwn: false, mayDelete: false }] });
+    await expectText(ui, 'Open work');
+    expect(buttons(ui)).toEqual(['New report', 'Open']);
+    await act(withText(ui, 'Button', 'New report'), 'onClick');
+    await expectText(ui, 'Saving it needs the global permission');
+    expect(buttons(ui)).not.toContain('Save');
+  });
+
+  it("shows and saves the viewer's own days off on another tab, and asks for them only there", async () => {
+    const saved: unknown[] = [];
+    const ui = await render(
+      {},
+      {
+        'capacity/read-days-off': () => success(null),
+        'capacity/save-days-off': (payload: never) => {
+          saved.push(payload);
+          return success({ kind: 'saved', saved: { revision: 1, record: {} } });
+        },
+      },
+    );
+    await expectText(ui, 'Open work');
+    expect(ui.invocations().map(({ name }) => name)).toEqual(['capacity-reports/list']);
+    await act(ui.all('Tabs')[0], 'onChange', 1);
+    await expectText(ui, 'They hold on all boards.');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Your days off are saved.');
+    expect(saved).toHaveLength(1);
+  });
+});
