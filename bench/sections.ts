@@ -1,7 +1,14 @@
+import { frontEndSection } from './front-end/front-end-section';
 import { kernelSection } from './kernel/kernel-section';
 import { memorySection } from './memory/memory-section';
 import { pushdownSection } from './pushdown/pushdown-section';
 import { readingSection } from './reading/reading-section';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [kernelSection, readingSection, pushdownSection, memorySection];
+export const SECTIONS: readonly Section[] = [
+  kernelSection,
+  readingSection,
+  pushdownSection,
+  memorySection,
+  frontEndSection,
+];

@@ -1,4 +1,5 @@
 const GROUPS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const BYTES_PER_KB = 2 ** 10;
 const BYTES_PER_MB = 2 ** 20;
 /** Below this, milliseconds deserve a decimal. */
 const FEW_MS = 10;
@@ -17,6 +18,10 @@ export function seconds(ms: number): string {
 
 export function ratio(value: number): string {
   return `${value.toFixed(2)} ×`;
+}
+
+export function kilobytes(bytes: number): string {
+  return `${count(bytes / BYTES_PER_KB)} KB`;
 }
 
 export function megabytes(bytes: number): string {

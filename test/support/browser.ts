@@ -9,8 +9,8 @@ const SCREENSHOTS = resolve(__dirname, '../../.build/screenshots');
 const STEP_TIMEOUT_MS = 60_000;
 
 /** Debian's Chromium in headless mode; `CHROMIUM` names another one. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+export function browserOptions(): { readonly executablePath: string; readonly args: string[] } {
+  return {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -21,7 +21,11 @@ export function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(browserOptions());
 }
 
 export interface WatchedPage {
