@@ -80,7 +80,10 @@ async function largestReconcile(context: BrowserContext, url: string): Promise<n
   });
   await page.addInitScript(() => {
     const scope = globalThis as unknown as { noteReconcile: (bytes: number) => Promise<void> };
-    const send = MessagePort.prototype.postMessage;
+    const send = Reflect.get(MessagePort.prototype, 'postMessage') as (
+      this: MessagePort,
+      message: unknown,
+    ) => void;
     MessagePort.prototype.postMessage = function (message: { to?: { command?: string } } | null): void {
       if (message?.to?.command === 'reconcile') void scope.noteReconcile(JSON.stringify(message).length);
       send.call(this, message);

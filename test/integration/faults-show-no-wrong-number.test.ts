@@ -1,26 +1,24 @@
 import { useBridgeHost } from '../support/forge-bridge';
-import { generateSite } from '../../local/data/generate/generate-site';
-import { createJira, type Jira } from '../../local/jira/jira';
 import { FAULT_KINDS } from '../../local/traffic/fault-kinds';
-import { createFaultSwitches } from '../../local/traffic/fault-switches';
-import { withFaults } from '../../local/traffic/with-faults';
-import { runChart } from '../../src/app/run-chart';
 import type { ChartConfig } from '../../src/core/chart/config';
-import type { ModelCell } from '../../src/core/chart/model';
-import { success } from '../../src/core/result';
-import type { Call } from '../../src/frontend/call';
+import type { ChartModel, ModelCell } from '../../src/core/chart/model';
+import { listConfigDefaults } from '../../src/core/list/parse-config';
+import type { TrendConfig } from '../../src/core/trend/config';
+import { buildTrend } from '../../src/core/trend/build-trend';
 import { chartModel } from '../../src/frontend/chart/chart-model';
 import { readChart } from '../../src/frontend/chart/read-chart';
-import { createReadTogether } from '../../src/frontend/hub/read-together';
-import { startReadingHub } from '../../src/frontend/hub/reading-hub';
+import { readList } from '../../src/frontend/list/read-list';
+import { readSprint } from '../../src/frontend/sprint/read-sprint';
+import { readTrend } from '../../src/frontend/trend/read-trend';
 import { aChart, by, from, of } from '../support/chart';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakePorts } from '../support/fake-ports';
-import { jiraSend } from '../support/jira-send';
-import { TEST_NOW } from '../support/local-site';
-import { createPageBus } from '../support/page-bus';
+import { aFaultySite, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
+import { aTrendConfig, TREND_WORDS } from '../support/trend';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
+
+const site = aFaultySite();
+const [boardId = 0] = site.boardIds;
+const BEGINNING = { overlay: null, from: null, onProgress: () => undefined, onPart: () => undefined };
 
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 const named = (name: string, jql: string) => ({ ...from({ kind: 'jql', jql }), name });
@@ -43,26 +41,87 @@ const CHARTS: Readonly<Record<string, ChartConfig>> = {
   'side by side': aChart({ sources: overlapping, kind: 'line', chartBy: by('created', 'quarter') }),
 };
 
+/** One for each way of reading: dates, histories, a board's own, several sprints. */
+const TRENDS: Readonly<Record<string, TrendConfig>> = {
+  'created and resolved': aTrendConfig({
+    scope: { kind: 'source', source: { kind: 'jql', jql: 'type = Bug' } },
+  }),
+  'a cumulative flow': aTrendConfig({
+    kind: 'cumulative-flow',
+    scope: { kind: 'source', source: { kind: 'jql', jql: 'type = Bug' } },
+  }),
+  'a burndown': aTrendConfig({
+    ...{ kind: 'burndown', scope: { kind: 'sprint', boardId, sprintId: null } },
+    estimate: { kind: 'board' },
+  }),
+  'a velocity': aTrendConfig({
+    ...{ kind: 'velocity', scope: { kind: 'sprints', boardId, sprints: 3 } },
+    estimate: { kind: 'board' },
+  }),
+};
+
 interface Shown {
   /** What stands there as the whole; null where nothing does. */
-  readonly numbers: readonly (readonly (number | null)[])[] | null;
+  readonly numbers: readonly unknown[] | null;
   readonly saysMore: boolean;
 }
 
-function aJira(): Jira {
-  return createJira({
-    data: generateSite({ issues: 1200, seed: 5, now: TEST_NOW }),
-    now: () => TEST_NOW,
-    latencyMs: 0,
-    burstFactor: 1_000_000,
-  });
+type Gadget = (tools: GadgetTools) => Promise<Shown>;
+
+function drawn(
+  { cells, rowTotals, columnTotals, grandTotal, explain }: ChartModel,
+  hasFailed: boolean,
+): Shown {
+  const valuesOf = (line: readonly ModelCell[]): readonly (number | null)[] => line.map(({ value }) => value);
+  return {
+    numbers: explain.isComplete ? [...cells, rowTotals, columnTotals, [grandTotal]].map(valuesOf) : null,
+    saysMore: hasFailed || !explain.isComplete,
+  };
 }
 
-const jira = aJira();
-const viewer = jira.data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
+function chart(config: ChartConfig): Gadget {
+  return async (tools) => {
+    const { reading, error } = await readChart({ ...tools, ...BEGINNING, config, isExact: false });
+    if (reading === null) return { numbers: null, saysMore: error !== null };
+    const model = chartModel(config, reading);
+    if (!model.ok) throw new Error(JSON.stringify(model.error));
+    return drawn(model.value, error !== null);
+  };
+}
 
-/** `dashboard`: in the background script, for two gadgets. */
-type Place = 'browser' | 'resolver' | 'dashboard';
+function trend(config: TrendConfig): Gadget {
+  return async (tools) => {
+    const { reading, error } = await readTrend({ ...tools, ...BEGINNING, config });
+    if (reading === null) return { numbers: null, saysMore: error !== null };
+    const { prepared, by: reader, sharing, requests, isComplete } = reading;
+    const read = { by: reader, sharing, requests, isComplete };
+    const state = reading.trend.encode();
+    return drawn(buildTrend({ config, prepared, state, read, words: TREND_WORDS }), error !== null);
+  };
+}
+
+const list: Gadget = async (tools) => {
+  const source = { kind: 'jql', jql: 'type = Bug' } as const;
+  const config = { ...listConfigDefaults, source, columns: ['status', 'assignee'] };
+  const answer = await readList(tools, { config, overlay: null, prepared: null, tokens: [null] });
+  if (!answer.ok) return { numbers: null, saysMore: true };
+  const { page, prepared } = answer.value;
+  return { numbers: [prepared.itemsExpected, page.nextPageToken !== null, page.issues], saysMore: false };
+};
+
+const sprint: Gadget = async (tools) => {
+  const config = { version: 1, title: '', boardId, sprintId: null, refreshMinutes: null } as const;
+  const answer = await readSprint(tools, { config, overlay: null });
+  return answer.ok
+    ? { numbers: [answer.value.sprint, answer.value.work], saysMore: false }
+    : { numbers: null, saysMore: true };
+};
+
+const gadgetsOf = <T>(all: Readonly<Record<string, T>>, name: string, gadget: (config: T) => Gadget) =>
+  Object.entries(all).map(([kind, config]) => [`${name} ${kind}`, gadget(config)] as const);
+const CHART_GADGETS = gadgetsOf(CHARTS, 'a chart that is', chart);
+const TREND_GADGETS = gadgetsOf(TRENDS, 'the trend', trend);
+const SHORT_GADGETS = [['a work item list', list] as const, ['a sprint', sprint] as const];
 
 /** The background script runs the code of the browser's scan: one rate shows that every fault comes through. */
 const RATES: Readonly<Record<Place, readonly number[]>> = {
@@ -71,75 +130,40 @@ const RATES: Readonly<Record<Place, readonly number[]>> = {
   dashboard: [0.5],
 };
 
-/** Reads a chart as its gadget does, while a fault strikes so many of the calls. */
-async function show(
-  config: ChartConfig,
-  place: Place,
-  fault: { readonly name: string; readonly rate: number } | null,
-): Promise<Shown> {
-  const faults = createFaultSwitches(7, fault === null ? [] : [fault]);
-  const { now, wait, run } = createFakeClock(TEST_NOW);
-  const send = jiraSend(withFaults(jira, faults, { wait, now }), viewer);
-  const ports = {
-    ...createFakePorts({
-      stored: { 'site-settings': { version: 1, largeReads: place === 'resolver' ? place : 'browser' } },
-    }),
-    jira: { asViewer: send },
-    clock: { now, wait, remainingMs: () => 25_000 },
-  };
-  const call = ((_: string, payload: Parameters<typeof runChart>[1]) =>
-    place !== 'resolver'
-      ? Promise.resolve(success({ kind: 'browser', prepared: null }))
-      : runChart(ports, payload)) as Call;
-  const bus = createPageBus();
-  const gadgets = place === 'dashboard' ? ['first', 'second'] : ['only'];
-  if (place === 'dashboard') {
-    const tools = { send, now, wait, random: () => 0.5, mayShare: () => Promise.resolve(true) };
-    startReadingHub(bus, { ...tools, later: (run) => void wait(15_000).then(run) });
+async function expectNoWrongNumber(gadget: Gadget, place: Place): Promise<void> {
+  const show = (fault: Fault | null): Promise<Shown> => site.read(gadget, place, fault);
+  const right = await show(null);
+  expect(right).toMatchObject({ saysMore: false, numbers: expect.any(Array) as unknown });
+  for (const { name } of FAULT_KINDS) {
+    for (const rate of RATES[place]) {
+      const { numbers, saysMore } = await show({ name, rate });
+      expect({ name, rate, numbers }).toEqual({ name, rate, numbers: numbers && right.numbers });
+      // Either the whole, or a word about what is missing.
+      expect(saysMore).toBe(numbers === null);
+    }
   }
-  const reads = gadgets.map((gadget) =>
-    readChart({
-      ...{ config, overlay: null, isExact: false, from: null, call, send, wait, now },
-      together: place === 'dashboard' ? createReadTogether(bus, () => gadget) : null,
-      random: () => 0.5,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-      onPart: () => undefined,
-    }),
-  );
-  const [outcome] = await run(Promise.all(reads));
-  const { reading, error } = outcome ?? { reading: null, error: null };
-  if (reading === null) return { numbers: null, saysMore: error !== null };
-  const model = chartModel(config, reading);
-  if (!model.ok) throw new Error(JSON.stringify(model.error));
-  const { cells, rowTotals, columnTotals, grandTotal, explain } = model.value;
-  const valuesOf = (line: readonly ModelCell[]): readonly (number | null)[] => line.map(({ value }) => value);
-  return {
-    numbers: explain.isComplete ? [...cells, rowTotals, columnTotals, [grandTotal]].map(valuesOf) : null,
-    saysMore: error !== null || !explain.isComplete,
-  };
 }
 
-describe.each(Object.entries(CHARTS))('a chart that is %s', (_, config) => {
-  it.each(['browser', 'resolver', 'dashboard'] as const)(
-    'shows the right numbers or says that it has not got them, whatever fails: in the %s',
-    async (place) => {
-      const right = await show(config, place, null);
-      expect(right).toMatchObject({ saysMore: false, numbers: expect.any(Array) as unknown });
-      for (const { name } of FAULT_KINDS) {
-        for (const rate of RATES[place]) {
-          const { numbers, saysMore } = await show(config, place, { name, rate });
-          expect({ name, rate, numbers }).toEqual({ name, rate, numbers: numbers && right.numbers });
-          // Either the whole, or a word about what is missing.
-          expect(saysMore).toBe(numbers === null);
-        }
+describe('whatever fails', () => {
+  it.each([...CHART_GADGETS, ...TREND_GADGETS])(
+    '%s shows the right numbers or says that it has not got them, wherever it is read',
+    async (_, gadget) => {
+      for (const place of ['browser', 'resolver', 'dashboard'] as const) {
+        await expectNoWrongNumber(gadget, place);
       }
     },
   );
 
-  it('gets over faults that pass', async () => {
-    for (const name of ['cut-before', '429-retry-after', '500', '503', 'slow']) {
-      expect(await show(config, 'browser', { name, rate: 0.1 })).toMatchObject({ saysMore: false });
-    }
+  it.each(SHORT_GADGETS)('%s is shown whole or not at all', async (_, gadget) => {
+    await expectNoWrongNumber(gadget, 'browser');
   });
+
+  it.each([...CHART_GADGETS, ...TREND_GADGETS, ...SHORT_GADGETS])(
+    '%s gets over faults that pass',
+    async (_, gadget) => {
+      for (const name of ['cut-before', '429-retry-after', '500', '503', 'slow']) {
+        expect(await site.read(gadget, 'browser', { name, rate: 0.1 })).toMatchObject({ saysMore: false });
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import React from 'react';
 import { CodeBlock, User } from '@forge/react';
-import type { ListReading } from '../../hooks/use-list';
+import type { ListReading } from '../../list/read-list';
 import { useTexts } from '../../texts/text-provider';
 import { Fact, FactRow, Facts } from '../facts';
 

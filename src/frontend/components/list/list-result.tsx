@@ -1,9 +1,9 @@
 import React, { useState } from 'react';
-import { EmptyState, Heading, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { EmptyState, SectionMessage, Text } from '@forge/react';
 import type { ListConfig } from '../../../core/list/config';
 import type { ListControl } from '../../hooks/use-list';
 import { useTexts } from '../../texts/text-provider';
-import { FailureMessage } from '../failure-message';
+import { ShortResult } from '../short-result';
 import { ListExplain } from './list-explain';
 import { ListFooter } from './list-footer';
 import { ListTable } from './list-table';
@@ -17,17 +17,9 @@ interface ListResultProps {
 export function ListResult({ config, list }: ListResultProps): React.JSX.Element {
   const { t } = useTexts();
   const [explains, setExplains] = useState(false);
-  const { isReading, reading, error, reload } = list;
   return (
-    <Stack space="space.150">
-      {config.title !== '' && (
-        <Heading size="small" as="h2">
-          {config.title}
-        </Heading>
-      )}
-      {error !== null && <FailureMessage error={error} onRetry={reload} />}
-      {isReading && <Spinner size="small" label={t('progress.label')} />}
-      {reading !== null && (
+    <ShortResult title={config.title} control={list}>
+      {(reading) => (
         <>
           {reading.prepared.missingColumns.length > 0 && (
             <SectionMessage appearance="warning">
@@ -51,6 +43,6 @@ export function ListResult({ config, list }: ListResultProps): React.JSX.Element
           {explains && <ListExplain reading={reading} />}
         </>
       )}
-    </Stack>
+    </ShortResult>
   );
 }

@@ -3,7 +3,7 @@ import { DynamicTable } from '@forge/react';
 import { isMeasurable } from '../../../core/field/registry';
 import { listCell } from '../../../core/list/cell';
 import { KEY_FIELD } from '../../../core/list/config';
-import type { ListReading } from '../../hooks/use-list';
+import type { ListReading } from '../../list/read-list';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
 import { ListCellView } from './list-cell-view';

@@ -1,15 +1,11 @@
 import React from 'react';
 import { CodeBlock, User } from '@forge/react';
-import type { SprintControl } from '../../hooks/use-sprint';
+import type { SprintReading } from '../../sprint/read-sprint';
 import { useTexts } from '../../texts/text-provider';
 import { Fact, FactRow, Facts } from '../facts';
 
 /** What the figures of a sprint mean, and with whose eyes they were read. */
-export function SprintExplain({
-  reading,
-}: {
-  readonly reading: NonNullable<SprintControl['reading']>;
-}): React.JSX.Element {
+export function SprintExplain({ reading }: { readonly reading: SprintReading }): React.JSX.Element {
   const { t } = useTexts();
   const { jql, overlay, work, estimate, accountId, requests } = reading;
   return (

@@ -1,9 +1,9 @@
 import React, { useState } from 'react';
-import { Button, Heading, Inline, Lozenge, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, Lozenge, Text } from '@forge/react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import type { SprintControl } from '../../hooks/use-sprint';
 import { useTexts } from '../../texts/text-provider';
-import { FailureMessage } from '../failure-message';
+import { ShortResult } from '../short-result';
 import { SprintExplain } from './sprint-explain';
 import { SprintFlags } from './sprint-flags';
 import { SprintTime } from './sprint-time';
@@ -20,17 +20,9 @@ interface SprintResultProps {
 export function SprintResult({ config, control }: SprintResultProps): React.JSX.Element {
   const { t, formats } = useTexts();
   const [explains, setExplains] = useState(false);
-  const { isReading, reading, error, reload } = control;
   return (
-    <Stack space="space.150">
-      {config.title !== '' && (
-        <Heading size="small" as="h2">
-          {config.title}
-        </Heading>
-      )}
-      {error !== null && <FailureMessage error={error} onRetry={reload} />}
-      {isReading && <Spinner size="small" label={t('progress.label')} />}
-      {reading !== null && (
+    <ShortResult title={config.title} control={control}>
+      {(reading) => (
         <>
           <Inline space="space.100" alignBlock="center" shouldWrap>
             <Heading size="xsmall" as="h3">
@@ -65,6 +57,6 @@ export function SprintResult({ config, control }: SprintResultProps): React.JSX.
           {explains && <SprintExplain reading={reading} />}
         </>
       )}
-    </Stack>
+    </ShortResult>
   );
 }

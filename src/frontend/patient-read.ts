@@ -1,0 +1,44 @@
+import type { AppError } from '../core/error';
+import type { SendRequest } from '../core/jira/rest';
+import { createMeter } from '../core/plan/meter';
+import { createRetryingSend, type Wait } from '../core/plan/retrying-send';
+import { success, type Result } from '../core/result';
+import { createBrowserSend } from './browser-send';
+
+/** What a reading in the browser works with. */
+export interface ReadingTools {
+  readonly send: SendRequest;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly wait: Wait;
+  /** 0 to 1. */
+  readonly random: () => number;
+}
+
+/** What all short readings tell beside what they read. */
+export interface ReadOnce {
+  /** Requests to Jira that it took. */
+  readonly requests: number;
+  /** Epoch ms. */
+  readonly readAt: number;
+}
+
+export const BROWSER_TOOLS: ReadingTools = {
+  send: createBrowserSend(),
+  now: Date.now,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+};
+
+/** Reads what is short enough to be read whole or not at all; asks Jira again while the viewer's patience lasts. */
+export async function patientRead<T>(
+  { send, ...timing }: ReadingTools,
+  patienceMs: number,
+  read: (send: SendRequest) => Promise<Result<T, AppError>>,
+): Promise<Result<T & ReadOnce, AppError>> {
+  const meter = createMeter(send);
+  const deadline = timing.now() + patienceMs;
+  const answer = await read(createRetryingSend({ ...timing, send: meter.send, deadline, ended: null }));
+  if (!answer.ok) return answer;
+  return success({ ...answer.value, requests: meter.spent().requests, readAt: timing.now() });
+}
