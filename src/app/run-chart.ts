@@ -118,7 +118,7 @@ async function readSlice(
   { prepared, question, token, deadline, meter }: SliceInput,
 ): Promise<Result<Extract<ChartRun, { kind: 'slice' }>, AppError>> {
   const { jql, itemsExpected } = prepared;
-  const { fieldIds, sources } = question;
+  const { fieldIds, historyFieldIds, sources } = question;
   const aggregate = createAggregate(question);
   const plan = planScan(scanQuestion(question, { itemsExpected, isMetered: true }));
   const { end, vanished } = await runScan({
@@ -126,6 +126,7 @@ async function readSlice(
     jql,
     sources: sources.map((source) => source.jql),
     fieldIds,
+    historyFieldIds,
     plan,
     onIssues: aggregate.addAll,
     onProgress: () => undefined,

@@ -1,6 +1,7 @@
 import { runChart } from '../../src/app/run-chart';
 import type { ChartRun } from '../../src/contract';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
+import { createCells } from '../../src/core/aggregate/cells';
 import type { AggregateState } from '../../src/core/aggregate/state';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { AppError } from '../../src/core/error';
@@ -133,6 +134,7 @@ describe('runChart', () => {
           timeZone: 'Asia/Tokyo',
           viewerTimeZone: 'Asia/Tokyo',
           computedAt: 0,
+          statuses: [],
           itemsExpected: 250,
         },
         state: aggregateOf(questionOf(byStatus), issues(250)).encode(),
@@ -282,6 +284,45 @@ describe('an answer that does not fit into what a resolver may return', () => {
   it('is an error where the administrator keeps reads out of the browser', async () => {
     const fake = ports(900, { issues: wordy, stored: setting('resolver') });
     expect(await run(fake, byLabel)).toEqual({ ok: false, error: { code: 'too-large', params: {} } });
+  });
+});
+
+describe('a chart of a time from the history', () => {
+  const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
+  const inStatus = aChart({
+    sources: [from({ kind: 'jql', jql: 'project = K' })],
+    kind: 'number',
+    chartBy: null,
+    calculate: {
+      measure: 'max',
+      of: { kind: 'time-in-status', statuses: ['To Do'], workingDaysOnly: false },
+    },
+  });
+  const DAY_MS = 86_400_000;
+
+  it('reads the histories with the work items, and the statuses that they name', async () => {
+    const status = { id: '3', name: 'Done', statusCategory: { key: 'done' } };
+    const issue = { id: '7', key: 'K-7', fields: { status, created: '1969-01-01T00:00:00.000+0000' } };
+    const moved = {
+      created: Date.parse('1969-01-03T00:00:00Z'),
+      items: [{ fieldId: 'status', from: '1', fromString: 'Open', to: '3', toString: 'Done' }],
+    };
+    const fake = ports(1, {
+      issues: [issue],
+      answers: {
+        'GET /rest/api/3/status': [{ id: '1', name: 'To Do', statusCategory: { key: 'new' } }, status],
+        [HISTORIES]: { issueChangeLogs: [{ issueId: '7', changeHistories: [moved] }] },
+      },
+    });
+    const answer = await run(fake, inStatus);
+    if (!answer.ok || answer.value.kind !== 'slice') throw new Error(JSON.stringify(answer));
+    const { prepared, state } = answer.value;
+    const read = createCells(questionOf(inStatus, prepared));
+    read.absorb(0, state.groups[0]?.tally ?? [], (_, segment) => segment);
+    expect(read.value(0)).toBe((2 * DAY_MS) / 1000);
+    expect(fake.lookUps.map(({ body }) => body)).toContainEqual(
+      expect.objectContaining({ issueIdsOrKeys: ['7'], fieldIds: ['status'] }),
+    );
   });
 });
 

@@ -21,6 +21,7 @@ import {
 } from '../../src/core/chart/config';
 import { CHART_KINDS } from '../../src/core/chart/kinds';
 import { parseChartConfig } from '../../src/core/chart/parse-config';
+import { CYCLE_RULES } from '../../src/core/history/cycle-rule';
 import type { Source } from '../../src/core/source/source';
 import { FIELDS } from './chart';
 
@@ -82,6 +83,16 @@ const duration: fc.Arbitrary<QuantitySpec> = fc.oneof(
   fc.record({ kind: fc.constantFrom('time-since', 'time-until'), fieldId: date }),
   fc.record({ kind: fc.constant('time-between'), fromFieldId: date, toFieldId: date }),
   fc.record({ kind: fc.constant('time-to-resolution'), includeUnresolved: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('time-in-status'),
+    statuses: fc.uniqueArray(fc.constantFrom('To Do', 'In Progress', 'Done'), { minLength: 1 }),
+    workingDaysOnly: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('cycle-time'),
+    rule: fc.constantFrom(...CYCLE_RULES),
+    workingDaysOnly: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant('calculation'),
     operator: fc.constantFrom('multiply', 'divide'),

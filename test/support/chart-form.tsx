@@ -41,6 +41,9 @@ export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
       query.includes('nonsense') ? { query, errors: ["Field 'nonsense' does not exist."] } : { query };
     return { status: 200, body: { queries: queries.map(check) } };
   }
+  if (path === '/rest/api/3/status') {
+    return { status: 200, body: ['To Do', 'In Progress', 'Done'].map((name) => ({ id: name, name })) };
+  }
   const list = LISTS[path];
   if (list === undefined) return { status: 404, body: { errorMessages: ['Nothing here.'] } };
   const text = query['query'] ?? query['filterName'] ?? query['name'] ?? '';
@@ -96,6 +99,17 @@ export async function choose(ui: RenderedUi, id: string, value: string): Promise
   if (option === undefined)
     throw new Error(`"${value}" cannot be chosen in ${id}: ${JSON.stringify(options)}`);
   await act(select, 'onChange', option);
+}
+
+/** Chooses these values of a Select for several. */
+export async function chooseAll(ui: RenderedUi, id: string, values: readonly string[]): Promise<void> {
+  const select = fieldOf(ui, 'Select', id);
+  const options = select?.props['options'] as { value: string }[];
+  await act(
+    select,
+    'onChange',
+    options.filter(({ value }) => values.includes(value)),
+  );
 }
 
 export async function type(ui: RenderedUi, id: string, value: string): Promise<void> {

@@ -102,6 +102,7 @@ export function aContext(changes: Partial<SourcesContext> = {}): SourcesContext 
     timeZone: 'UTC',
     viewerTimeZone: 'UTC',
     computedAt: 0,
+    statuses: [],
     itemsExpected: null,
     ...changes,
   };

@@ -5,7 +5,7 @@ import { buildTrend, type TrendWords } from '../../src/core/trend/build-trend';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { trendConfigDefaults } from '../../src/core/trend/parse-config';
 import { trendQuestion } from '../../src/core/trend/question';
-import type { TrendStatus } from '../../src/core/trend/status-book';
+import type { WorkStatus } from '../../src/core/history/status-book';
 import type { PreparedTrend, TrendSubject } from '../../src/core/trend/subject';
 import { createTrend, type Trend } from '../../src/core/trend/trend';
 import { aContext } from './chart';
@@ -15,7 +15,7 @@ export const STATUSES = {
   inProgress: { id: '2', name: 'In Progress', category: 'indeterminate' },
   inReview: { id: '3', name: 'In Review', category: 'indeterminate' },
   done: { id: '4', name: 'Done', category: 'done' },
-} as const satisfies Record<string, TrendStatus>;
+} as const satisfies Record<string, WorkStatus>;
 
 export function aTrendConfig(changes: Partial<TrendConfig> = {}): TrendConfig {
   return {
@@ -92,7 +92,7 @@ export function timestamp(text: string): string {
 }
 
 /** A move from one status to another. */
-export function moved(when: string, from: TrendStatus, to: TrendStatus): FieldChange {
+export function moved(when: string, from: WorkStatus, to: WorkStatus): FieldChange {
   return {
     fieldId: 'status',
     at: at(when),
@@ -114,6 +114,6 @@ export function changed(
 }
 
 /** The status as an issue has it. */
-export function statusValue({ id, name, category }: TrendStatus): unknown {
+export function statusValue({ id, name, category }: WorkStatus): unknown {
   return { id, name, statusCategory: { key: category } };
 }

@@ -80,6 +80,7 @@ function ask(calculate: PlainMeasureSpec): Question {
       sources: [],
       timeZone: 'UTC',
       computedAt: 0,
+      statuses: [],
     },
   );
   if (!question.ok) throw new Error(JSON.stringify(question.error));

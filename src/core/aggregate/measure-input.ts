@@ -14,8 +14,10 @@ export interface Quantity {
   /** Equal for quantities that read the same. */
   readonly id: string;
   readonly fieldIds: readonly string[];
+  /** The fields whose history it reads as well. */
+  readonly historyFieldIds: readonly string[];
   /** NaN for no value, Infinity for a value of unknown shape. */
-  readonly read: (fields: JiraIssue['fields']) => number;
+  readonly read: (issue: JiraIssue) => number;
   readonly unit: Measuring['unit'];
 }
 
@@ -65,7 +67,7 @@ function numberFeed({ read }: Quantity): Feed {
         const cell = cells[at] ?? -1;
         const issue = issues[at];
         if (cell < 0 || issue === undefined) continue;
-        const value = read(issue.fields);
+        const value = read(issue);
         if (Number.isNaN(value)) continue;
         if (value === UNREADABLE_NUMBER) {
           into.addUnreadable(cell);

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../aggregate/aggregate';
 import type { Field } from '../field/field';
+import type { WorkStatus } from '../history/status-book';
 import type { ReadingPlan } from '../plan/plan-reading';
 import type { Sharing } from '../plan/sharing';
 import type { ChartConfig } from './config';
@@ -24,6 +25,8 @@ export interface ChartContext {
 export interface SourcesContext extends ChartContext {
   /** In the order of the configuration. */
   readonly sources: readonly CountedSource[];
+  /** The statuses that the viewer can know; none where no history is read. */
+  readonly statuses: readonly WorkStatus[];
 }
 
 export interface ReadSummary {

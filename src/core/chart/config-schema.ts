@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CYCLE_RULES } from '../history/cycle-rule';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
 import { gadgetTitle, refreshMinutes } from '../versioned-config';
@@ -12,6 +13,7 @@ import {
   MERGED_SEGMENT,
   OPERATORS,
   SOURCES_MAX,
+  STATUSES_MAX,
   TIME_UNITS,
 } from './config';
 
@@ -75,6 +77,12 @@ const quantity = v.variant('kind', [
     leftFieldId: text,
     rightFieldId: text,
   }),
+  v.object({
+    kind: v.literal('time-in-status'),
+    statuses: v.pipe(v.array(text), v.minLength(1), v.maxLength(STATUSES_MAX)),
+    workingDaysOnly: v.boolean(),
+  }),
+  v.object({ kind: v.literal('cycle-time'), rule: v.picklist(CYCLE_RULES), workingDaysOnly: v.boolean() }),
 ]);
 
 const plainMeasures = [

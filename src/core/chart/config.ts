@@ -1,3 +1,4 @@
+import type { CycleRule } from '../history/cycle-rule';
 import type { Source } from '../source/source';
 
 /** What a chart gadget stores: configuration only, no issue data. */
@@ -140,8 +141,19 @@ export type QuantitySpec =
       readonly operator: Operator;
       readonly leftFieldId: string;
       readonly rightFieldId: string;
-    };
+    }
+  /** How long it has been in the statuses of these names, all stays together; empty for one that was in none of them. */
+  | {
+      readonly kind: 'time-in-status';
+      readonly statuses: readonly string[];
+      /** Whether Saturdays and Sundays are left out. */
+      readonly workingDaysOnly: boolean;
+    }
+  /** Of completed work items; empty for open ones. */
+  | { readonly kind: 'cycle-time'; readonly rule: CycleRule; readonly workingDaysOnly: boolean };
 export type QuantityKind = QuantitySpec['kind'];
+
+export const STATUSES_MAX = 50;
 
 export const OPERATORS = ['add', 'subtract', 'multiply', 'divide'] as const;
 export type Operator = (typeof OPERATORS)[number];

@@ -5,10 +5,14 @@ import { countIssues } from '../jira/count-issues';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
+import { readStatuses } from '../history/read-statuses';
+import type { WorkStatus } from '../history/status-book';
 import { failure, success, type Result } from '../result';
 import { or } from '../source/jql';
 import { resolveAndCount, type CountedSource } from '../source/resolve-and-count';
 import type { ChartConfig } from './config';
+import { readsHistory } from './prepare-quantity';
+import { quantitiesOf } from './quantities-of';
 import { configuredFieldIds } from './question';
 import { hasWindow, windowClause } from './window-clause';
 
@@ -29,6 +33,8 @@ export interface PreparedChart {
   readonly viewerTimeZone: string;
   /** Epoch ms. */
   readonly computedAt: number;
+  /** The statuses that the viewer can know; none where no history is read. */
+  readonly statuses: readonly WorkStatus[];
   /** Jira's approximate count of the items of all sources, each once. */
   readonly itemsExpected: number;
 }
@@ -63,15 +69,17 @@ export async function prepareChart(
   return source.ok ? success({ ...source.value, overlay: narrowed, ...facts.value }) : source;
 }
 
-type Facts = Pick<PreparedChart, 'fields' | 'accountId' | 'timeZone' | 'viewerTimeZone' | 'computedAt'>;
+type Facts = Omit<PreparedChart, keyof Counted | 'overlay'>;
 
 async function lookUp(send: SendRequest, config: ChartConfig, now: number): Promise<Result<Facts, AppError>> {
-  const [siteFields, myself] = await Promise.all([
+  const [siteFields, myself, statuses] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
+    quantitiesOf(config.calculate).some(readsHistory) ? readStatuses(send) : success([]),
   ]);
   if (!myself.ok) return myself;
   if (!siteFields.ok) return siteFields;
+  if (!statuses.ok) return statuses;
   const fieldIds = new Set(configuredFieldIds(config));
   const viewerTimeZone = myself.value.timeZone;
   return success({
@@ -80,6 +88,7 @@ async function lookUp(send: SendRequest, config: ChartConfig, now: number): Prom
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
     viewerTimeZone,
     computedAt: now,
+    statuses: statuses.value,
   });
 }
 

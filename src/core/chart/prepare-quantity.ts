@@ -1,7 +1,11 @@
 import type { Quantity } from '../aggregate/measure-input';
 import type { AppError } from '../error';
-import type { Field } from '../field/field';
+import type { Field, JiraIssue } from '../field/field';
 import { NO_NUMBER, UNREADABLE_NUMBER, type Measuring } from '../field/kind';
+import { createCycleReader } from '../history/cycle';
+import type { WorkStatus } from '../history/status-book';
+import { createStatusTimeReader } from '../history/time-in-statuses';
+import { calendarTime, createWorkingTime, type ElapsedTime } from '../history/working-time';
 import { failure, success, type Result } from '../result';
 import { createZone } from '../time/zone';
 import { calculate, unitOf } from './calculate';
@@ -12,6 +16,8 @@ export interface QuantityContext extends FieldContext {
   readonly timeZone: string;
   /** Now, as epoch ms: what the time since a date goes by. */
   readonly computedAt: number;
+  /** The statuses that the viewer can know; needed only where a history is read. */
+  readonly statuses: readonly WorkStatus[];
 }
 
 export interface PreparedQuantity {
@@ -29,21 +35,27 @@ interface Input<K extends QuantityKind> {
   readonly context: QuantityContext;
 }
 
-/** As a kind of quantities makes it; what tells it apart is the same for all kinds. */
+/** As a kind of quantities makes it, without what its record and its specification say. */
 interface ReadQuantity extends Omit<PreparedQuantity, 'quantity'> {
-  readonly quantity: Omit<Quantity, 'id'>;
+  readonly quantity: Omit<Quantity, 'id' | 'historyFieldIds'>;
 }
 
 type Outcome = Result<ReadQuantity, AppError>;
 
 interface QuantityRecord<K extends QuantityKind> {
   readonly fieldIds: (spec: Extract<QuantitySpec, { kind: K }>) => readonly string[];
+  /** The fields whose history it reads as well. */
+  readonly historyFieldIds?: readonly string[];
   readonly prepare: (input: Input<K>) => Outcome;
 }
 
 /** Jira's own fields: creation is never empty, the date of resolution is while a work item is open. */
 const CREATED = 'created';
 const RESOLVED = 'resolutiondate';
+
+const STATUS = 'status';
+/** An item has been in its first status since its creation. */
+const HISTORY_FIELDS = [CREATED, STATUS];
 
 const SECOND_MS = 1000;
 const DAY_SECONDS = 86_400;
@@ -108,7 +120,61 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
       return success(calculation(spec.operator, [left.value, right.value], unit));
     },
   },
+  'time-in-status': {
+    fieldIds: () => HISTORY_FIELDS,
+    historyFieldIds: [STATUS],
+    prepare: ({ spec: { statuses: names, workingDaysOnly }, path, context }) => {
+      const { statuses, computedAt } = context;
+      const read = createStatusTimeReader({
+        names,
+        statuses,
+        now: computedAt,
+        elapsed: elapsedTime(workingDaysOnly, context),
+      });
+      return ofHistory(path, context, (issue) => {
+        const ms = read(issue);
+        return ms === 'never' ? NO_NUMBER : ms;
+      });
+    },
+  },
+  'cycle-time': {
+    fieldIds: () => HISTORY_FIELDS,
+    historyFieldIds: [STATUS],
+    prepare: ({ spec: { rule, workingDaysOnly }, path, context }) => {
+      const { statuses } = context;
+      const read = createCycleReader({ rule, statuses, elapsed: elapsedTime(workingDaysOnly, context) });
+      return ofHistory(path, context, (issue) => {
+        const cycle = read(issue);
+        return cycle === 'open' ? NO_NUMBER : cycle === null ? null : (cycle.timeMs ?? NO_NUMBER);
+      });
+    },
+  },
 };
+
+function elapsedTime(workingDaysOnly: boolean, { timeZone }: QuantityContext): ElapsedTime {
+  return workingDaysOnly ? createWorkingTime(createZone(timeZone)) : calendarTime;
+}
+
+/** A time that the history of the status tells. `readMs`: NaN for none, null for values of unknown shape. */
+function ofHistory(
+  path: string,
+  context: QuantityContext,
+  readMs: (issue: JiraIssue) => number | null,
+): Outcome {
+  const status = findField(STATUS, path, context);
+  if (!status.ok) return status;
+  return success({
+    quantity: {
+      fieldIds: HISTORY_FIELDS,
+      unit: 'seconds',
+      read: (issue) => {
+        const ms = readMs(issue);
+        return ms === null ? UNREADABLE_NUMBER : ms / SECOND_MS;
+      },
+    },
+    fields: [status.value.field],
+  });
+}
 
 /** The ids of the fields that a quantity is made of. */
 export function quantityFieldIds(spec: QuantitySpec): readonly string[] {
@@ -126,7 +192,13 @@ export function prepareQuantity<K extends QuantityKind>(input: Input<K>): Result
   const prepared = record.prepare(input);
   if (!prepared.ok) return prepared;
   const { quantity, fields } = prepared.value;
-  return success({ quantity: { ...quantity, id: JSON.stringify(input.spec) }, fields });
+  const { historyFieldIds = [] } = record;
+  return success({ quantity: { ...quantity, historyFieldIds, id: JSON.stringify(input.spec) }, fields });
+}
+
+/** Whether the past of work items has to be read for it. */
+export function readsHistory({ kind }: QuantitySpec): boolean {
+  return QUANTITIES[kind].historyFieldIds !== undefined;
 }
 
 interface Wanted {
@@ -148,7 +220,7 @@ export function findNumber(id: string, { path, use, context }: Wanted): Result<N
   const { field, kind } = found.value;
   const measuring = kind?.measuring ?? null;
   if (measuring === null) return failure(unsupported(field, use, path));
-  return success({ field, read: (fields) => measuring.read(fields[id]), unit: measuring.unit });
+  return success({ field, read: ({ fields }) => measuring.read(fields[id]), unit: measuring.unit });
 }
 
 interface DateReader {
@@ -169,7 +241,7 @@ function findDate(id: string, { path, use, context }: Wanted): Result<DateReader
   return success({
     field,
     kind: moment.kind,
-    read: (fields) => {
+    read: ({ fields }) => {
       const raw = fields[id];
       if (raw === null || raw === undefined) return NO_NUMBER;
       const value = moment.read(raw);
@@ -205,12 +277,8 @@ function between(from: DateReader, to: DateReader): ReadQuantity {
     quantity: {
       fieldIds: [from.field.id, to.field.id],
       unit: 'seconds',
-      read: (fields) =>
-        ofBoth(
-          from.read(fields),
-          to.read(fields),
-          (start, end) => secondsOf(to, end) - secondsOf(from, start),
-        ),
+      read: (issue) =>
+        ofBoth(from.read(issue), to.read(issue), (start, end) => secondsOf(to, end) - secondsOf(from, start)),
     },
     fields: [from.field, to.field],
   };
@@ -230,8 +298,8 @@ function elapsed(
     quantity: {
       fieldIds: [field.id],
       unit: 'seconds',
-      read: (fields) => {
-        const value = read(fields);
+      read: (issue) => {
+        const value = read(issue);
         return value === UNREADABLE_NUMBER ? value : difference(value, now) * seconds;
       },
     },
@@ -248,8 +316,8 @@ function calculation(
     quantity: {
       fieldIds: [left.field.id, right.field.id],
       unit,
-      read: (fields) =>
-        ofBoth(left.read(fields), right.read(fields), (a, b) => calculate(operator, a, b) ?? NO_NUMBER),
+      read: (issue) =>
+        ofBoth(left.read(issue), right.read(issue), (a, b) => calculate(operator, a, b) ?? NO_NUMBER),
     },
     fields: [left.field, right.field],
   };

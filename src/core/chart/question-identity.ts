@@ -1,4 +1,5 @@
 import type { ChartConfig, MeasureSpec, QuantitySpec } from './config';
+import { quantitiesOf } from './quantities-of';
 import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
@@ -19,29 +20,6 @@ export function questionIdentity(config: ChartConfig): string {
     hasDates || quantitiesOf(config.calculate).some(usesDates) ? config.timeZone : null,
     hasWeeks ? config.weekStartsOn : null,
   ]);
-}
-
-function quantitiesOf(spec: MeasureSpec): readonly QuantitySpec[] {
-  switch (spec.measure) {
-    case 'count':
-    case 'projects':
-    case 'distinct':
-      return [];
-    case 'calculation-of-sums':
-      return [spec.left, spec.right];
-    case 'progress':
-      return [spec.main, spec.done];
-    case 'ratio':
-      return [spec.numerator, spec.denominator].flatMap(({ calculate }) => quantitiesOf(calculate));
-    case 'sum':
-    case 'average':
-    case 'median':
-    case 'percentile':
-    case 'min':
-    case 'max':
-    case 'standard-deviation':
-      return [spec.of];
-  }
 }
 
 function usesDates({ kind }: QuantitySpec): boolean {

@@ -29,6 +29,8 @@ export interface Question {
   readonly sources: readonly CountedSource[];
   /** Exactly the fields that a scan must ask Jira for, sorted; empty when keys alone are enough. */
   readonly fieldIds: readonly string[];
+  /** Those whose history it must ask for as well. */
+  readonly historyFieldIds: readonly string[];
 }
 
 /** `timeZone`: the zone that moments are put into periods in. */
@@ -58,6 +60,7 @@ export function prepareQuestion(config: ChartConfig, context: QuestionContext): 
     measuredFields: fields,
     sources: knowsSources(dimensions, measured.operands) ? context.sources : [],
     fieldIds: fieldIdsOf(dimensions, measured.operands),
+    historyFieldIds: historyFieldIdsOf(measured.operands),
   });
 }
 
@@ -87,6 +90,13 @@ function fieldIdsOf(dimensions: readonly Dimension[], operands: readonly Operand
     ...dimensions.flatMap(({ fieldIds }) => fieldIds),
     ...operands.flatMap(({ input }) => inputFieldIds(input)),
   ];
+  return [...new Set(ids)].sort();
+}
+
+function historyFieldIdsOf(operands: readonly Operand[]): readonly string[] {
+  const ids = operands.flatMap(({ input }) =>
+    input.kind === 'number' ? input.quantity.historyFieldIds : [],
+  );
   return [...new Set(ids)].sort();
 }
 

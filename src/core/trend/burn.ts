@@ -1,12 +1,12 @@
 import type { JiraIssue } from '../field/field';
 import { ONE, estimateTimeline } from './estimate-timeline';
-import { issueDates } from './issue-dates';
+import { issueDates } from '../history/issue-dates';
 import type { AddToTrend, PresentInput, TrendKind, TrendSeries, TrendSeriesName, TrendValue } from './kind';
 import type { TrendQuestion } from './question';
 import { spanTimeline } from './span-timeline';
-import { createStatusBook, statusTimeline, type TrendStatus } from './status-book';
+import { createStatusBook, statusTimeline, type WorkStatus } from '../history/status-book';
 import type { TrendSpan, TrendSubject } from './subject';
-import { valueAt } from './timeline';
+import { valueAt } from '../history/timeline';
 import { momentOf } from './window';
 
 /** An item as a sprint or a version sees it at a moment. */
@@ -41,7 +41,7 @@ export function createSpanReader({
   };
 }
 
-function doneTest({ doneStatusIds }: TrendSubject): (status: TrendStatus) => boolean {
+function doneTest({ doneStatusIds }: TrendSubject): (status: WorkStatus) => boolean {
   if (doneStatusIds === null) return ({ category }) => category === 'done';
   const ids = new Set(doneStatusIds);
   return ({ id }) => ids.has(id);

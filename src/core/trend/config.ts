@@ -1,4 +1,5 @@
 import type { ChartConfig, DateBucket, Weekday } from '../chart/config';
+import type { CycleRule } from '../history/cycle-rule';
 import type { Source } from '../source/source';
 
 /** What a trend gadget stores: configuration only, no issue data. */
@@ -78,13 +79,6 @@ export type TrendKindId = (typeof TREND_KIND_IDS)[number];
  */
 export const AGE_RULES = ['cloud', 'server'] as const;
 export type AgeRule = (typeof AGE_RULES)[number];
-
-/**
- * `active`: the time spent in statuses of the category In Progress. `elapsed`: from the first of them to the last entry into
- * Done. `lead`: from creation to there.
- */
-export const CYCLE_RULES = ['active', 'elapsed', 'lead'] as const;
-export type CycleRule = (typeof CYCLE_RULES)[number];
 
 /** As many as a chart can show next to each other. */
 export const PERIODS_MAX = 60;

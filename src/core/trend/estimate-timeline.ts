@@ -1,6 +1,6 @@
 import type { Field, JiraIssue, PastValue } from '../field/field';
 import { fieldKind } from '../field/registry';
-import { timelineOf, type Timeline } from './timeline';
+import { timelineOf, type Timeline } from '../history/timeline';
 
 /** Amounts of work are whole numbers of millionths, so that no order of adding changes a sum. */
 export const ONE = 1_000_000;

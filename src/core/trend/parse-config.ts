@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { DATE_BUCKETS } from '../chart/config';
 import { appError, type AppError } from '../error';
+import { CYCLE_RULES } from '../history/cycle-rule';
 import { failure, type Result } from '../result';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
 import { gadgetTitle, parseVersionedConfig, refreshMinutes, type VersionedValue } from '../versioned-config';
 import {
   AGE_RULES,
-  CYCLE_RULES,
   PERIODS_MAX,
   SPRINTS_MAX,
   TREND_KIND_IDS,

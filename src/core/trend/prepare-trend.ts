@@ -1,15 +1,14 @@
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
+import { readStatuses } from '../history/read-statuses';
 import { callJira } from '../jira/call';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
-import { listStatuses } from '../jira/site-lists';
 import { failure, success, type Result } from '../result';
 import type { Estimate, TrendConfig } from './config';
 import { findScope } from './scopes/find-scope';
-import { readStatus, type TrendStatus } from './status-book';
 import type { PreparedTrend } from './subject';
 
 export interface PrepareTrendInput {
@@ -51,12 +50,6 @@ export async function prepareTrend(
     computedAt,
     subject: { ...found, statuses: statuses.value, estimate: estimate.value },
   });
-}
-
-/** A status of an unknown shape is left out: histories still name it. */
-async function readStatuses(send: SendRequest): Promise<Result<readonly TrendStatus[], AppError>> {
-  const answer = await callJira(send, listStatuses());
-  return answer.ok ? success(answer.value.map(readStatus).filter((status) => status !== null)) : answer;
 }
 
 function findEstimate(

@@ -4,7 +4,7 @@ import type { TrendConfig, TrendScopeKind } from './config';
 import { spanWindow, sprintsWindow } from './span-window';
 import type { PreparedTrend, TrendSubject } from './subject';
 import { trendWindow, type TrendWindow } from './window';
-import { calendarTime, createWorkingTime, type ElapsedTime } from './working-time';
+import { calendarTime, createWorkingTime, type ElapsedTime } from '../history/working-time';
 
 /** A trend with everything known that its numbers depend on. */
 export interface TrendQuestion {

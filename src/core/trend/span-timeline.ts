@@ -1,7 +1,7 @@
 import type { JiraIssue, PastValue } from '../field/field';
 import { idOrder } from '../field/raw';
 import type { SpanMember, TrendSpan } from './subject';
-import { membershipOf, timelineOf, type Timeline } from './timeline';
+import { membershipOf, timelineOf, type Timeline } from '../history/timeline';
 
 interface SpanTimelineInput {
   readonly created: number;

@@ -1,13 +1,13 @@
 import type { ChartContext } from '../chart/build-input';
 import type { Field } from '../field/field';
-import type { TrendStatus } from './status-book';
+import type { WorkStatus } from '../history/status-book';
 
 /** What was looked up for a trend before its items are read; as JSON it travels to the viewer's browser. */
 export interface TrendSubject {
   /** The field that is added up; null: work items are counted. */
   readonly estimate: Field | null;
   /** The statuses that the viewer can know; none where no history is read. */
-  readonly statuses: readonly TrendStatus[];
+  readonly statuses: readonly WorkStatus[];
   /** The sprints or the version that it is about, in the order of time; none for a source. */
   readonly spans: readonly TrendSpan[];
   /** How an item tells that it is in a span; null for a source. */

@@ -76,6 +76,7 @@ type SpecOf<K extends QuantityKind> = Extract<QuantitySpec, { kind: K }>;
 type QuantityParams<K extends QuantityKind> = (
   spec: SpecOf<K>,
   name: (fieldId: string) => string,
+  locale: Texts['locale'],
 ) => MessageParams;
 
 const QUANTITY_PARAMS: { readonly [K in QuantityKind]: QuantityParams<K> } = {
@@ -89,6 +90,14 @@ const QUANTITY_PARAMS: { readonly [K in QuantityKind]: QuantityParams<K> } = {
     left: name(leftFieldId),
     right: name(rightFieldId),
   }),
+  'time-in-status': ({ statuses, workingDaysOnly }, _, locale) => ({
+    statuses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(statuses),
+    days: workingDaysOnly ? 'working' : 'all',
+  }),
+  'cycle-time': ({ rule, workingDaysOnly }) => ({
+    rule,
+    days: workingDaysOnly ? 'working' : 'all',
+  }),
 };
 
 /** "Story points", "time since Created", "Time spent ÷ Story points". */
@@ -96,7 +105,7 @@ function quantityText<K extends QuantityKind>(spec: SpecOf<K>, words: Words): st
   const params: QuantityParams<K> = QUANTITY_PARAMS[spec.kind];
   return words.texts.t(
     `quantity.${spec.kind}`,
-    params(spec, (id) => fieldName(id, words)),
+    params(spec, (id) => fieldName(id, words), words.texts.locale),
   );
 }
 

@@ -186,7 +186,7 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
   const { prepared, aggregate, fieldIds } = from;
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return { reading: from, error: question.error };
-  const { sources } = question.value;
+  const { historyFieldIds, sources } = question.value;
   const meter = createMeter(send);
 
   let drawnAt = now();
@@ -195,6 +195,7 @@ async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise
     jql: prepared.jql,
     sources: sources.map(({ jql }) => jql),
     fieldIds,
+    historyFieldIds,
     plan: scanPlan(prepared, question.value),
     onIssues: (issues) => {
       aggregate.addAll(issues);

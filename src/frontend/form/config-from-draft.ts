@@ -79,7 +79,12 @@ const NO_FIELD_FAULTS = { chartBy: 'fault.chart-by', groupBy: 'fault.group-by' }
 
 /** Fields that have gone are for the reading to name; here it is about those that cannot be calculated with, or not together. */
 function checkMeasure(calculate: MeasureSpec, fields: readonly Field[], fault: SetFault): void {
-  const measure = prepareMeasure(calculate, 'calculate', { fields, timeZone: 'UTC', computedAt: 0 });
+  const measure = prepareMeasure(calculate, 'calculate', {
+    fields,
+    timeZone: 'UTC',
+    computedAt: 0,
+    statuses: [],
+  });
   if (measure.ok || measure.error.code !== 'field-unsupported') return;
   fault(measure.error.path ?? 'calculate', 'fault.measure-unsupported');
 }

@@ -14,6 +14,6 @@ export function measureUnit({ calculate, sources }: Draft, fields: readonly Fiel
   );
   if (spec === null) return null;
   // A unit depends neither on the zone nor on the moment.
-  const measure = prepareMeasure(spec, 'calculate', { fields, timeZone: 'UTC', computedAt: 0 });
+  const measure = prepareMeasure(spec, 'calculate', { fields, timeZone: 'UTC', computedAt: 0, statuses: [] });
   return measure.ok ? measure.value.unit : null;
 }

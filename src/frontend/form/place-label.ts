@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   calculate: 'form.measure',
   'calculate.fieldId': 'form.measure-field',
   'calculate.of': 'form.measure-field',
+  'calculate.of.statuses': 'form.statuses',
   'calculate.percentile': 'form.percentile',
   'calculate.left': 'form.left',
   'calculate.right': 'form.right',

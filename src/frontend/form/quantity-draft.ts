@@ -1,4 +1,6 @@
 import type { Operator, QuantityKind, QuantitySpec } from '../../core/chart/config';
+import type { CycleRule } from '../../core/history/cycle-rule';
+import type { MessageKey } from '../texts/messages';
 import type { SetFault } from './faults';
 
 /** The choice of a number that each work item has; each kind keeps what was chosen for it. */
@@ -13,6 +15,10 @@ export interface QuantityDraft {
   readonly operator: Operator;
   readonly leftFieldId: string | null;
   readonly rightFieldId: string | null;
+  readonly statuses: readonly string[];
+  readonly rule: CycleRule;
+  /** Of both times from the history. */
+  readonly workingDaysOnly: boolean;
 }
 
 export const QUANTITY_KINDS = [
@@ -21,6 +27,8 @@ export const QUANTITY_KINDS = [
   'time-until',
   'time-between',
   'time-to-resolution',
+  'time-in-status',
+  'cycle-time',
   'calculation',
 ] as const satisfies readonly QuantityKind[];
 
@@ -34,6 +42,9 @@ export const NO_QUANTITY: QuantityDraft = {
   operator: 'divide',
   leftFieldId: null,
   rightFieldId: null,
+  statuses: [],
+  rule: 'active',
+  workingDaysOnly: false,
 };
 
 export function quantityDraft(spec: QuantitySpec): QuantityDraft {
@@ -45,6 +56,8 @@ export function quantityDraft(spec: QuantitySpec): QuantityDraft {
     case 'field':
     case 'time-between':
     case 'time-to-resolution':
+    case 'time-in-status':
+    case 'cycle-time':
     case 'calculation':
       return { ...NO_QUANTITY, ...spec };
   }
@@ -52,7 +65,7 @@ export function quantityDraft(spec: QuantitySpec): QuantityDraft {
 
 type Reading<K extends QuantityKind> = (
   draft: QuantityDraft,
-  need: (fieldId: string | null, name: string) => string | null,
+  need: (chosen: string | null, name: string, fault?: MessageKey) => string | null,
 ) => Extract<QuantitySpec, { kind: K }> | null;
 
 const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
@@ -76,6 +89,11 @@ const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
       : { kind: 'time-between', fromFieldId, toFieldId };
   },
   'time-to-resolution': ({ includeUnresolved }) => ({ kind: 'time-to-resolution', includeUnresolved }),
+  'time-in-status': ({ statuses, workingDaysOnly }, need) =>
+    need(statuses[0] ?? null, 'statuses', 'fault.statuses') === null
+      ? null
+      : { kind: 'time-in-status', statuses, workingDaysOnly },
+  'cycle-time': ({ rule, workingDaysOnly }) => ({ kind: 'cycle-time', rule, workingDaysOnly }),
   calculation: (draft, need) => {
     const leftFieldId = need(draft.leftFieldId, 'leftFieldId');
     const rightFieldId = need(draft.rightFieldId, 'rightFieldId');
@@ -87,8 +105,8 @@ const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
 
 /** The quantity that was chosen; null, and its faults, while it is unfinished. `path`: its place in the configuration. */
 export function readQuantity(draft: QuantityDraft, path: string, fault: SetFault): QuantitySpec | null {
-  return READINGS[draft.kind](draft, (fieldId, name) => {
-    if (fieldId === null) fault(`${path}.${name}`, 'fault.measure-field');
-    return fieldId;
+  return READINGS[draft.kind](draft, (chosen, name, key = 'fault.measure-field') => {
+    if (chosen === null) fault(`${path}.${name}`, key);
+    return chosen;
   });
 }

@@ -28,7 +28,7 @@ export function shareChart(payload: unknown): Result<SharedQuestion, AppError> {
         needs: {
           jql: prepared.jql,
           sources: question.sources.map(({ jql }) => jql),
-          historyFieldIds: [],
+          historyFieldIds: question.historyFieldIds,
           question: scanQuestion(question, { itemsExpected: prepared.itemsExpected, isMetered: false }),
         },
         counted: counted?.plan ?? null,

@@ -55,6 +55,19 @@ describe('a stored chart configuration', () => {
     [{ calculate: { measure: 'sum', of: { kind: 'field', fieldId: null } } }, 'calculate.of.fieldId'],
     [{ calculate: { measure: 'percentile', of: of('votes'), percentile: 0 } }, 'calculate.percentile'],
     [{ calculate: { measure: 'percentile', of: of('votes'), percentile: 101 } }, 'calculate.percentile'],
+    [
+      {
+        calculate: {
+          measure: 'sum',
+          of: { kind: 'time-in-status', statuses: [], workingDaysOnly: false },
+        },
+      },
+      'calculate.of.statuses',
+    ],
+    [
+      { calculate: { measure: 'sum', of: { kind: 'cycle-time', rule: 'slow', workingDaysOnly: false } } },
+      'calculate.of.rule',
+    ],
     [{ chartBy: { kind: 'number-ranges', fieldId: 'votes', bounds: [5, 5] } }, 'chartBy.bounds'],
     [{ chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [1.5] } }, 'chartBy.bounds'],
     [{ after: 'cumulative' }, 'after'],

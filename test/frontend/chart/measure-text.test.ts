@@ -44,6 +44,18 @@ describe('measureText', () => {
     [
       {
         measure: 'average',
+        of: { kind: 'time-in-status', statuses: ['To Do', 'In Review'], workingDaysOnly: true },
+        empty: 'ignore',
+      },
+      'Average of time in To Do or In Review (without Saturdays and Sundays) (hours)',
+    ],
+    [
+      { measure: 'max', of: { kind: 'cycle-time', rule: 'elapsed', workingDaysOnly: false } },
+      'Highest time from the first status in progress to completion (hours)',
+    ],
+    [
+      {
+        measure: 'average',
         of: {
           kind: 'calculation',
           operator: 'divide',

@@ -1,7 +1,7 @@
 import { act, expectText, fieldOf, withText, type RenderedUi } from '../../support/forge-ui';
 import { MERGED_SEGMENT, SOURCES_MAX, type ChartConfig } from '../../../src/core/chart/config';
 import { aChart, by, FIELDS, from, of } from '../../support/chart';
-import { choose, errors, formOf, press, save, tick, type } from '../../support/chart-form';
+import { choose, chooseAll, errors, formOf, press, save, tick, type } from '../../support/chart-form';
 
 const POINTS = FIELDS.storyPoints.id;
 const ESTIMATE = FIELDS.estimate.id;
@@ -46,6 +46,11 @@ describe('the measure in the form', () => {
         ['measure-to', 'duedate'],
       ),
       { measure: 'median', of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' } },
+    ],
+    [
+      'the cycle time',
+      choosing(['measure', 'median'], ['measure-of', 'cycle-time'], ['measure-rule', 'lead']),
+      { measure: 'median', of: { kind: 'cycle-time', rule: 'lead', workingDaysOnly: false } },
     ],
     [
       'the average of ratios',
@@ -94,6 +99,32 @@ describe('the measure in the form', () => {
     ],
   ])('can be %s', async (_, steps, calculate) => {
     expect(await saved(steps)).toEqual({ ...SAVED, calculate, refresh: undefined });
+  });
+
+  it('can be the time in some statuses, of which there is at least one', async () => {
+    const ui = await formOf(SAVED);
+    await choosing(['measure', 'median'], ['measure-of', 'time-in-status'])(ui);
+    await tick(ui, 'measure-working-days', true);
+    await save(ui);
+    expect(errors(ui)).toEqual(['Choose at least one status.']);
+    await expectText(ui, 'some fields need correcting: Statuses.');
+    await ui.until(() => {
+      expect(optionsOf(ui, 'measure-statuses')).toEqual(['To Do', 'In Progress', 'Done']);
+    });
+    await chooseAll(ui, 'measure-statuses', ['To Do', 'Done']);
+    await save(ui);
+    expect(ui.submitted()[0]).toMatchObject({
+      calculate: {
+        measure: 'median',
+        of: { kind: 'time-in-status', statuses: ['To Do', 'Done'], workingDaysOnly: true },
+      },
+    });
+  });
+
+  it('keeps a chosen status that the site does not list', async () => {
+    const gone = { kind: 'time-in-status', statuses: ['Waiting'], workingDaysOnly: false } as const;
+    const config = { ...SAVED, calculate: { measure: 'sum', of: gone } } as const;
+    expect(await saved(() => Promise.resolve(), config)).toEqual({ ...config, refresh: undefined });
   });
 
   it('can be any percentile of the time to resolution, with the open ones, in days', async () => {

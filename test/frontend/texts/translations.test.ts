@@ -48,7 +48,8 @@ import { PLAN_TOOLS } from '../../../src/frontend/capacity/plan-tools';
 import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
-import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
+import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
+import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
 import { QUANTITY_KINDS } from '../../../src/frontend/form/quantity-draft';
 import german from '../../../src/translations/de-DE.json';
@@ -138,7 +139,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'table.total.': ['unique-items', 'sum-of-segments'],
   'template.for.': TEMPLATE_PLACES,
   'trend.form.age-rule.': AGE_RULES,
-  'trend.form.cycle-rule.': CYCLE_RULES,
+  'form.cycle-rule.': CYCLE_RULES,
   'trend.kind.': TREND_KIND_IDS,
   'trend.measure.': TREND_KIND_IDS,
   'trend.rows.': [...TREND_SCOPE_KINDS, 'status', 'item'],

@@ -1,6 +1,6 @@
 import { isEmptyClause, or, rangeClause } from '../../source/jql';
 import type { AgeRule } from '../config';
-import { DATE_FIELDS, issueDates } from '../issue-dates';
+import { DATE_FIELDS, issueDates } from '../../history/issue-dates';
 import type { TrendKind } from '../kind';
 import type { TrendPeriod } from '../window';
 import { averageDays, singleSeries } from './average-time';

@@ -1,6 +1,7 @@
 import { equalsClause } from '../../source/jql';
-import { createCycleReader, CYCLE_FIELDS, doneSince } from '../cycle';
+import { CYCLE_FIELDS, doneSince } from '../../history/cycle';
 import type { TrendKind } from '../kind';
+import { readCycles } from '../read-cycles';
 import { nearestRank, rollingAverage } from '../rolling';
 
 const DAY_MS = 86_400_000;
@@ -24,7 +25,7 @@ export const controlChart: TrendKind = {
   historyFieldIds: () => ['status'],
   narrow: doneSince,
   open: (question, _add, addPoint) => {
-    const read = createCycleReader(question);
+    const read = readCycles(question);
     return (issue) => {
       const cycle = read(issue);
       if (cycle === null) return false;

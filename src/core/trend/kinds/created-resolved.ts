@@ -1,5 +1,5 @@
 import { or, rangeClause } from '../../source/jql';
-import { DATE_FIELDS, issueDates } from '../issue-dates';
+import { DATE_FIELDS, issueDates } from '../../history/issue-dates';
 import type { TrendKind, TrendSeries, TrendSeriesName, TrendValue } from '../kind';
 import type { TrendQuestion } from '../question';
 

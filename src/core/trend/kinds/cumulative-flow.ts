@@ -1,11 +1,11 @@
 import { equalsClause } from '../../source/jql';
-import { issueDates } from '../issue-dates';
+import { issueDates } from '../../history/issue-dates';
 import type { TrendKind, TrendSeries, TrendValue } from '../kind';
 import type { TrendQuestion } from '../question';
 import { withOther } from '../with-other';
 import { inOrderOfWork, statusColors } from '../status-series';
-import { createStatusBook, statusTimeline } from '../status-book';
-import { valueAt } from '../timeline';
+import { createStatusBook, statusTimeline } from '../../history/status-book';
+import { valueAt } from '../../history/timeline';
 import { momentOf } from '../window';
 
 /**

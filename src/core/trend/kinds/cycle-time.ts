@@ -1,5 +1,6 @@
-import { createCycleReader, CYCLE_FIELDS, doneSince } from '../cycle';
+import { CYCLE_FIELDS, doneSince } from '../../history/cycle';
 import type { TrendKind } from '../kind';
+import { readCycles } from '../read-cycles';
 import { averageDays, singleSeries } from './average-time';
 
 /** How long work took, on average over the items that were completed in a period. */
@@ -13,7 +14,7 @@ export const cycleTime: TrendKind = {
   historyFieldIds: () => ['status'],
   narrow: doneSince,
   open: (question, add) => {
-    const read = createCycleReader(question);
+    const read = readCycles(question);
     return (issue) => {
       const cycle = read(issue);
       if (cycle === null) return false;

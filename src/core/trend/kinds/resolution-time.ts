@@ -1,5 +1,5 @@
 import { rangeClause } from '../../source/jql';
-import { DATE_FIELDS, issueDates } from '../issue-dates';
+import { DATE_FIELDS, issueDates } from '../../history/issue-dates';
 import type { TrendKind } from '../kind';
 import { averageDays, singleSeries } from './average-time';
 

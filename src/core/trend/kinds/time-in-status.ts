@@ -1,5 +1,6 @@
-import { createCycleReader, CYCLE_FIELDS, doneSince } from '../cycle';
+import { CYCLE_FIELDS, doneSince } from '../../history/cycle';
 import type { TrendKind } from '../kind';
+import { readCycles } from '../read-cycles';
 import { inOrderOfWork, statusColors } from '../status-series';
 import { averageDays } from './average-time';
 
@@ -17,7 +18,7 @@ export const timeInStatus: TrendKind = {
   historyFieldIds: () => ['status'],
   narrow: doneSince,
   open: (question, add) => {
-    const read = createCycleReader(question);
+    const read = readCycles(question);
     return (issue) => {
       const cycle = read(issue);
       if (cycle === null) return false;

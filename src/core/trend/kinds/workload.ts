@@ -1,11 +1,11 @@
 import { and, equalsClause, isEmptyClause, or, rangeClause } from '../../source/jql';
 import { textOf } from '../../field/raw';
 import { ONE, estimateTimeline } from '../estimate-timeline';
-import { issueDates } from '../issue-dates';
+import { issueDates } from '../../history/issue-dates';
 import type { TrendKind, TrendSeries, TrendValue } from '../kind';
-import { createStatusBook, statusTimeline } from '../status-book';
+import { createStatusBook, statusTimeline } from '../../history/status-book';
 import { segmentColors } from '../segment-colors';
-import { timelineOf, valueAt } from '../timeline';
+import { timelineOf, valueAt } from '../../history/timeline';
 import { momentOf } from '../window';
 import { withOther } from '../with-other';
 

@@ -12,11 +12,12 @@ interface MultiSelectFieldProps {
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string;
+  readonly isLoading?: boolean;
 }
 
 /** A Select for several, with its label, help and fault. */
 export function MultiSelectField(props: MultiSelectFieldProps): React.JSX.Element {
-  const { id, label, options, value, onChange, help, error, placeholder } = props;
+  const { id, label, options, value, onChange, help, error, placeholder, isLoading = false } = props;
   return (
     <Stack>
       <Label labelFor={id}>{label}</Label>
@@ -31,6 +32,7 @@ export function MultiSelectField(props: MultiSelectFieldProps): React.JSX.Elemen
           onChange(chosenValues(chosen));
         }}
         isInvalid={error !== undefined}
+        isLoading={isLoading}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       <FieldNote help={help} error={error} />

@@ -6,10 +6,13 @@ import { QUANTITY_KINDS, type QuantityDraft } from '../../form/quantity-draft';
 import { useTexts } from '../../texts/text-provider';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
+import { CycleRuleField } from './cycle-rule-field';
 import { FieldSelect } from './field-select';
 import type { FieldContext } from './form-context';
 import { OperatorField } from './operator-field';
 import { Pair } from './pair';
+import { StatusesField } from './statuses-field';
+import { WorkingDaysField } from './working-days-field';
 
 interface QuantityFieldsProps extends FieldContext {
   readonly id: string;
@@ -26,6 +29,8 @@ const KIND_FIELDS: Readonly<Record<QuantityKind, (props: QuantityFieldsProps) =>
   'time-until': DateField,
   'time-between': BetweenFields,
   'time-to-resolution': ResolutionField,
+  'time-in-status': StatusTimeFields,
+  'cycle-time': CycleTimeFields,
   calculation: CalculationFields,
 };
 
@@ -145,6 +150,51 @@ function ResolutionField({ id, quantity, onChange }: QuantityFieldsProps): React
       isChecked={quantity.includeUnresolved}
       onChange={(includeUnresolved) => {
         onChange({ ...quantity, includeUnresolved });
+      }}
+    />
+  );
+}
+
+function StatusTimeFields(props: QuantityFieldsProps): React.JSX.Element {
+  const { id, path, quantity, onChange } = props;
+  return (
+    <Stack space="space.100">
+      <StatusesField
+        id={`${id}-statuses`}
+        names={quantity.statuses}
+        onChange={(statuses) => {
+          onChange({ ...quantity, statuses });
+        }}
+        error={props.faultAt(`${path}.statuses`)}
+      />
+      <QuantityWorkingDays {...props} />
+    </Stack>
+  );
+}
+
+function CycleTimeFields(props: QuantityFieldsProps): React.JSX.Element {
+  const { id, quantity, onChange } = props;
+  return (
+    <Stack space="space.100">
+      <CycleRuleField
+        id={`${id}-rule`}
+        rule={quantity.rule}
+        onChange={(rule) => {
+          onChange({ ...quantity, rule });
+        }}
+      />
+      <QuantityWorkingDays {...props} />
+    </Stack>
+  );
+}
+
+function QuantityWorkingDays({ id, quantity, onChange }: QuantityFieldsProps): React.JSX.Element {
+  return (
+    <WorkingDaysField
+      id={`${id}-working-days`}
+      isChecked={quantity.workingDaysOnly}
+      onChange={(workingDaysOnly) => {
+        onChange({ ...quantity, workingDaysOnly });
       }}
     />
   );

@@ -1,16 +1,17 @@
 import React from 'react';
 import { DATE_BUCKETS } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
-import { AGE_RULES, CYCLE_RULES, TREND_KIND_IDS } from '../../../core/trend/config';
+import { AGE_RULES, TREND_KIND_IDS } from '../../../core/trend/config';
 import type { TrendOption } from '../../../core/trend/kind';
 import { TREND_KINDS } from '../../../core/trend/kinds/registry';
 import { chosenEstimate, hasBoard } from '../../form/trend-draft';
 import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
+import { CycleRuleField } from '../form/cycle-rule-field';
 import { ChoiceField } from '../form/choice-field';
 import { FormPart } from '../form/form-part';
 import { Pair } from '../form/pair';
 import { TextField } from '../form/text-field';
+import { WorkingDaysField } from '../form/working-days-field';
 import { EstimateField } from './estimate-field';
 import type { TrendFormContext } from './trend-form-context';
 
@@ -43,8 +44,8 @@ export function KindPart(props: KindPartProps): React.JSX.Element {
 const OPTIONS: Readonly<Record<TrendOption, (props: KindPartProps) => React.JSX.Element>> = {
   periods: PeriodFields,
   'age-rule': AgeRuleField,
-  'cycle-rule': CycleRuleField,
-  'working-days': WorkingDaysField,
+  'cycle-rule': TrendCycleRule,
+  'working-days': TrendWorkingDays,
   estimate: TrendEstimate,
 };
 
@@ -94,14 +95,11 @@ function AgeRuleField({ draft, change }: KindPartProps): React.JSX.Element {
   );
 }
 
-function CycleRuleField({ draft, change }: KindPartProps): React.JSX.Element {
-  const { t } = useTexts();
+function TrendCycleRule({ draft, change }: KindPartProps): React.JSX.Element {
   return (
-    <ChoiceField
+    <CycleRuleField
       id="cycle-rule"
-      label={t('trend.form.cycle-rule')}
-      choices={CYCLE_RULES.map((value) => ({ value, label: t(`trend.form.cycle-rule.${value}`) }))}
-      value={draft.cycleRule}
+      rule={draft.cycleRule}
       onChange={(cycleRule) => {
         change({ cycleRule });
       }}
@@ -109,12 +107,10 @@ function CycleRuleField({ draft, change }: KindPartProps): React.JSX.Element {
   );
 }
 
-function WorkingDaysField({ draft, change }: KindPartProps): React.JSX.Element {
-  const { t } = useTexts();
+function TrendWorkingDays({ draft, change }: KindPartProps): React.JSX.Element {
   return (
-    <CheckField
+    <WorkingDaysField
       id="working-days"
-      label={t('trend.form.working-days')}
       isChecked={draft.workingDaysOnly}
       onChange={(workingDaysOnly) => {
         change({ workingDaysOnly });

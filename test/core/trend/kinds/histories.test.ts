@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FieldChange, JiraIssue } from '../../../../src/core/field/field';
-import type { TrendStatus } from '../../../../src/core/trend/status-book';
+import type { WorkStatus } from '../../../../src/core/history/status-book';
 import { FIELDS } from '../../../support/chart';
 import {
   aPreparedTrend,
@@ -23,7 +23,7 @@ const prepared = aPreparedTrend({ computedAt: NOW });
 function item(
   created: string,
   changes: readonly FieldChange[],
-  { status, fields = {} }: { readonly status: TrendStatus; readonly fields?: JiraIssue['fields'] },
+  { status, fields = {} }: { readonly status: WorkStatus; readonly fields?: JiraIssue['fields'] },
 ): JiraIssue {
   return {
     id: '1',

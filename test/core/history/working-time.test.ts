@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createZone } from '../../../src/core/time/zone';
-import { createWorkingTime } from '../../../src/core/trend/working-time';
+import { createWorkingTime } from '../../../src/core/history/working-time';
 import { at } from '../../support/trend';
 
 const DAY_MS = 86_400_000;

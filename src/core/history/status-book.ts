@@ -3,20 +3,20 @@ import { foldCase, isRecord, textOf } from '../field/raw';
 import { WORK_CATEGORIES, type WorkCategory } from '../sprint/sprint-work';
 import { timelineOf, type Timeline } from './timeline';
 
-export interface TrendStatus {
+export interface WorkStatus {
   readonly id: string;
   readonly name: string;
   readonly category: WorkCategory;
 }
 
 /** What a status was, from what a history says of it. */
-export type StatusBook = (value: PastValue) => TrendStatus;
+export type StatusBook = (value: PastValue) => WorkStatus;
 
 /**
  * Looks statuses up by id and, where that is gone, by name. One that nobody knows any more is work that has not begun, as a
  * status without a category is on Jira's boards.
  */
-export function createStatusBook(statuses: readonly TrendStatus[]): StatusBook {
+export function createStatusBook(statuses: readonly WorkStatus[]): StatusBook {
   const byId = new Map(statuses.map((status) => [status.id, status]));
   const byName = new Map(statuses.map((status) => [foldCase(status.name), status]));
   return ({ id, text }) =>
@@ -25,7 +25,7 @@ export function createStatusBook(statuses: readonly TrendStatus[]): StatusBook {
 }
 
 /** A status as Jira describes it, in a list or in an issue; null for an unknown shape. */
-export function readStatus(raw: unknown): TrendStatus | null {
+export function readStatus(raw: unknown): WorkStatus | null {
   const id = textOf(raw, 'id');
   const name = textOf(raw, 'name');
   if (id === null || name === null || !isRecord(raw)) return null;
@@ -38,7 +38,7 @@ export function statusTimeline(
   { fields, changes = [] }: JiraIssue,
   created: number,
   book: StatusBook,
-): Timeline<TrendStatus> | null {
+): Timeline<WorkStatus> | null {
   const now = readStatus(fields['status']);
   if (now === null) return null;
   return timelineOf({

@@ -1,9 +1,8 @@
 import type { JiraIssue } from '../field/field';
 import { and, equalsClause, rangeClause } from '../source/jql';
-import type { CycleRule } from './config';
+import type { CycleRule } from './cycle-rule';
 import { issueDates } from './issue-dates';
-import type { TrendQuestion } from './question';
-import { createStatusBook, statusTimeline, type TrendStatus } from './status-book';
+import { createStatusBook, statusTimeline, type WorkStatus } from './status-book';
 import type { Timeline } from './timeline';
 import type { ElapsedTime } from './working-time';
 
@@ -24,14 +23,21 @@ export function doneSince(date: string): string {
   return and(equalsClause('statusCategory', 'Done'), rangeClause('updated', { from: date, before: null }));
 }
 
+export interface CycleQuestion {
+  readonly rule: CycleRule;
+  /** That the viewer can know. */
+  readonly statuses: readonly WorkStatus[];
+  readonly elapsed: ElapsedTime;
+}
+
 /** Reads the cycle of an item; `open` for one that is not completed, null for values of unknown shape. */
 export function createCycleReader({
-  config,
-  subject,
+  rule,
+  statuses,
   elapsed,
-}: Pick<TrendQuestion, 'config' | 'subject' | 'elapsed'>): (issue: JiraIssue) => Cycle | 'open' | null {
-  const book = createStatusBook(subject.statuses);
-  const timeOf = TIMES[config.cycleRule];
+}: CycleQuestion): (issue: JiraIssue) => Cycle | 'open' | null {
+  const book = createStatusBook(statuses);
+  const timeOf = TIMES[rule];
   return (issue) => {
     const created = issueDates(issue)?.created;
     const timeline = created === undefined ? null : statusTimeline(issue, created, book);
@@ -48,7 +54,7 @@ export function createCycleReader({
   };
 }
 
-type Statuses = Timeline<TrendStatus>;
+type Statuses = Timeline<WorkStatus>;
 
 interface CycleParts {
   /** The statuses before the completion. */

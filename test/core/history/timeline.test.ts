@@ -1,5 +1,5 @@
 import type { FieldChange, PastValue } from '../../../src/core/field/field';
-import { membershipOf, timelineOf, valueAt } from '../../../src/core/trend/timeline';
+import { membershipOf, timelineOf, valueAt } from '../../../src/core/history/timeline';
 
 const text = (value: string | null): PastValue => ({ id: value, text: value });
 const change = (at: number, from: string | null, to: string | null): FieldChange => ({
