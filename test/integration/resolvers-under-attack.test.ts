@@ -26,6 +26,10 @@ const PAYLOADS: Payloads = {
     ...{ dates: { from: '2026-02-23', to: '2026-03-08' }, language: 'en' },
   },
   'capacity/read-days-off': {},
+  'capacity/read-plans': {
+    ...{ boardId, wanted: ['sprint:7'], listed: ['sprint:7', 'sprint:6'] },
+    dates: { from: '2026-02-23', to: '2026-03-08' },
+  },
   'capacity/read-site': {},
   'capacity/save-board': {
     boardId,
@@ -41,6 +45,17 @@ const PAYLOADS: Payloads = {
     record: aPlan([{ accountId: 'anna' }]),
   },
   'capacity/save-site': DEFAULT_SITE_CAPACITY,
+  'capacity-reports/delete': { id: 'x' },
+  'capacity-reports/list': {},
+  'capacity-reports/restore': { id: 'x' },
+  'capacity-reports/save': {
+    id: null,
+    report: {
+      ...{ name: 'Quarter', access: { kind: 'all' }, rows: 'person', columns: 'month' },
+      boards: [{ boardId, projectKey: DATA.projects[0]?.key ?? '' }],
+      iterations: { kind: 'periods', unit: 'quarter', count: 1 },
+    },
+  },
   'chart/run': {
     ...{ config: aChart({ sources: [everything], chartBy: by('labels') }) },
     ...{ overlay: 'priority = High', isExact: false, token: null },
