@@ -1,11 +1,9 @@
 import type { CapacityReadPayload, CapacityRecords } from '../contract/capacity';
 import { iterationHolidays } from '../core/capacity/iteration-holidays';
-import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { AppError } from '../core/error';
-import type { Revised } from '../core/privacy/revised-records';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
-import { iterationCapacityId } from './iteration-capacity-id';
+import { findPlan } from './find-plan';
 import type { BoardRights } from './read-board-rights';
 import { visiblePersons } from './visible-persons';
 
@@ -19,22 +17,16 @@ export async function readCapacity(
   { boardId, iteration, earlier, dates, language }: CapacityReadPayload,
   { accountId, mayManage, board: configuration, site }: BoardCaller,
 ): Promise<Result<CapacityRecords, AppError>> {
-  const keys = iteration === null ? [] : [iteration, ...earlier.filter((key) => key !== iteration)];
   const [boards, plans] = await Promise.all([
     store.readRevised('board-capacity', [String(boardId)]),
-    store.readRevised(
-      'iteration-capacity',
-      keys.map((key) => iterationCapacityId(boardId, key)),
-    ),
+    iteration === null
+      ? success({ own: null, lender: null })
+      : findPlan({ store }, { boardId, iteration, earlier }),
   ]);
   if (!boards.ok) return boards;
   if (!plans.ok) return plans;
-  const planOf = (key: string): Revised<IterationCapacity> | null =>
-    plans.value.get(iterationCapacityId(boardId, key)) ?? null;
-  const plan = iteration === null ? null : planOf(iteration);
-  const lender = plan === null ? (keys.find((key) => planOf(key) !== null) ?? null) : null;
-  const lent = lender === null ? null : planOf(lender);
-  const people = (plan ?? lent)?.record.people ?? [];
+  const { own: plan, lender } = plans.value;
+  const people = (plan?.record ?? lender?.plan)?.people ?? [];
   const persons = await visiblePersons(
     { store },
     people.map((person) => person.accountId),
@@ -49,7 +41,7 @@ export async function readCapacity(
     site,
     board: saved,
     plan,
-    lender: lender === null || lent === null ? null : { iteration: lender, plan: lent.record },
+    lender,
     persons: persons.value,
     publicHolidays:
       saved === null ? [] : iterationHolidays(saved.record, { dates, language, plan: plan?.record ?? null }),

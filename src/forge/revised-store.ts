@@ -1,10 +1,10 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { appError, type AppError } from '../core/error';
 import { REVISED_RECORDS, type Revised, type RevisedName } from '../core/privacy/revised-records';
 import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
 import { failure, success, type Result } from '../core/result';
 import { isSameJson } from '../core/same-json';
-import type { Store } from '../ports/store';
+import type { Store, StoredRevisedEntry } from '../ports/store';
 import { patiently } from './patiently';
 
 /** The custom entity of `manifest.yml` that holds them all: its revision is what a transaction can ask about. */
@@ -13,20 +13,44 @@ const ENTITY = 'record';
 /** @see https://developer.atlassian.com/platform/forge/limits-kvs-ce (read 2026-11-21) */
 const BATCH_MAX = 25;
 
+/** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query-complex/ (read 2026-11-21) */
+const PAGE_MAX = 100;
+
+/** Forge's own index, in the order of keys. */
+const BY_KEY = 'by-key';
+
 interface Row {
   readonly revision: number;
   readonly content: unknown;
 }
 
 /** Records that several people change, each behind the number of its last change. */
-export const revisedStore: Pick<Store, 'readRevised' | 'writeRevised'> = {
+export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRevised' | 'removeRevised'> = {
   readRevised: async (name, ids) => {
     const type = REVISED_RECORDS[name];
-    const batches = Array.from({ length: Math.ceil(ids.length / BATCH_MAX) }, (_, at) =>
-      ids.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX),
-    );
-    const rows = (await Promise.all(batches.map((batch) => readBatch(name, batch)))).flat();
+    const rows = (await Promise.all(batchesOf(ids).map((batch) => readBatch(name, batch)))).flat();
     return allOf(new Map(rows.map(({ id, row }) => [id, parseRow(type, row)])));
+  },
+  listRevised: async (name, idPrefix) => {
+    const type = REVISED_RECORDS[name];
+    const entries: StoredRevisedEntry<typeof name>[] = [];
+    let cursor: string | undefined;
+    do {
+      const from = cursor;
+      const page = await patiently(() => {
+        const query = kvs
+          .entity<Row>(ENTITY)
+          .query()
+          .index(BY_KEY)
+          .where(WhereConditions.beginsWith(keyOf(name, idPrefix)));
+        return (from === undefined ? query : query.cursor(from)).limit(PAGE_MAX).getMany();
+      });
+      for (const { key, value } of page.results) {
+        entries.push({ id: key.slice(keyOf(name, '').length), record: parseRow(type, value) });
+      }
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return entries;
   },
   writeRevised: async (name, id, { record, seen }) => {
     const checked = parseRecord(REVISED_RECORDS[name], record);
@@ -46,7 +70,21 @@ export const revisedStore: Pick<Store, 'readRevised' | 'writeRevised'> = {
     }
     return success({ revision: row.revision, record: checked.value });
   },
+  removeRevised: async (name, ids) => {
+    for (const batch of batchesOf([...new Set(ids)])) {
+      const { failedKeys } = await patiently(() =>
+        kvs.batchDelete(batch.map((id) => ({ key: keyOf(name, id), entityName: ENTITY }))),
+      );
+      checkFailed(failedKeys, 'delete');
+    }
+  },
 };
+
+function batchesOf(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / BATCH_MAX) }, (_, at) =>
+    ids.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX),
+  );
+}
 
 async function readBatch(
   name: RevisedName,
@@ -56,12 +94,20 @@ async function readBatch(
   const { successfulKeys, failedKeys } = await patiently(() =>
     kvs.batchGet<Row>([...idOf.keys()].map((key) => ({ key, entityName: ENTITY }))),
   );
-  const fault = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-  if (fault !== undefined) throw new Error(`Storage cannot read "${fault.key}": ${fault.error.code}`);
+  checkFailed(failedKeys, 'read');
   return successfulKeys.flatMap(({ key, value }) => {
     const id = idOf.get(key);
     return id === undefined ? [] : [{ id, row: value }];
   });
+}
+
+/** A key under which nothing is stored is no failure. */
+function checkFailed(
+  failedKeys: readonly { readonly key: string; readonly error: { readonly code: string } }[],
+  work: string,
+): void {
+  const fault = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+  if (fault !== undefined) throw new Error(`Storage cannot ${work} "${fault.key}": ${fault.error.code}`);
 }
 
 async function writeRow(key: string, row: Row, seen: number | null): Promise<void> {

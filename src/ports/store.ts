@@ -11,6 +11,13 @@ export interface StoredEntry<Name extends CollectionName> {
   readonly record: Result<StoredCollections[Name], AppError>;
 }
 
+/** A record that several people change, as a list has it. */
+export interface StoredRevisedEntry<Name extends RevisedName> {
+  readonly id: string;
+  /** A record that cannot be read does not hide the others. */
+  readonly record: Result<Revised<StoredRevised[Name]>, AppError>;
+}
+
 /** Keeps records of the data inventory, and nothing else. */
 export interface Store {
   /** Upgraded to the present version; null when there is none. */
@@ -46,12 +53,19 @@ export interface Store {
     name: Name,
     ids: readonly string[],
   ) => Promise<Result<ReadonlyMap<string, Revised<StoredRevised[Name]>>, AppError>>;
+  /** As `list`, with the same delay. */
+  readonly listRevised: <Name extends RevisedName>(
+    name: Name,
+    idPrefix: string,
+  ) => Promise<readonly StoredRevisedEntry<Name>[]>;
   /** Only over the revision that the writer has seen, null for none yet; else `conflict`, and nothing is written. */
   readonly writeRevised: <Name extends RevisedName>(
     name: Name,
     id: string,
     change: { readonly record: StoredRevised[Name]; readonly seen: number | null },
   ) => Promise<Result<Revised<StoredRevised[Name]>, AppError>>;
+  /** Whatever their revisions; without a record under an id nothing happens. */
+  readonly removeRevised: (name: RevisedName, ids: readonly string[]) => Promise<void>;
   /** Without a record under the id nothing happens. */
   readonly removeOne: (name: CollectionName, id: string) => Promise<void>;
 }

@@ -135,6 +135,40 @@ describe.each(Object.entries(SUBJECTS))('records that several people change, in 
     });
     expect(found).toEqual(['5:sprint:2', '5:sprint:99']);
   });
+
+  it('are listed by how their ids begin, and removed by the hundred', async () => {
+    const { store, run, settle } = create();
+    const ids = Array.from({ length: 120 }, (_, at) => `5:sprint:${String(at + 100)}`);
+    for (const id of [...ids, '51:sprint:7']) {
+      await run(() => store.writeRevised('iteration-capacity', id, { record: plan('anna'), seen: null }));
+    }
+    settle();
+    const listed = await run(() => store.listRevised('iteration-capacity', '5:'));
+    expect(listed.map(({ id }) => id)).toEqual(ids);
+    expect(listed[0]?.record).toEqual({ ok: true, value: { revision: 1, record: plan('anna') } });
+    expect(await run(() => store.listRevised('board-capacity', ''))).toEqual([]);
+    await run(() => store.removeRevised('iteration-capacity', [...ids, '5:sprint:9']).then(() => null));
+    settle();
+    const left = await run(() => store.listRevised('iteration-capacity', ''));
+    expect(left.map(({ id }) => id)).toEqual(['51:sprint:7']);
+  });
+
+  it('hold a plan of 500 people whose ids are as long as they can be', async () => {
+    const { store, run } = create();
+    const people = Array.from({ length: 500 }, (_, at) => ({
+      accountId: String(at).padStart(128, 'a'),
+      roleId: 'r'.repeat(128),
+      workingDays: [1, 2, 3, 4, 5, 6, 7] as const,
+      dailyCapacity: 7.125,
+      focus: 0.875,
+      reserved: 0.125,
+    }));
+    const change = { record: aPlan(people, { start: '2026-03-02', end: '2026-03-13' }), seen: null };
+    expect(await run(() => store.writeRevised('iteration-capacity', '5:sprint:7', change))).toEqual({
+      ok: true,
+      value: { revision: 1, record: change.record },
+    });
+  });
 });
 
 it('keeps what was deleted for a week, and what people keep for good', async () => {

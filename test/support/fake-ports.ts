@@ -117,6 +117,25 @@ export function createFakeStore(records: Map<string, unknown>): Store {
       records.set(`${REVISED_RECORDS[name].key}:${id}`, written);
       return Promise.resolve(success(written));
     },
+    listRevised: (name, idPrefix) => {
+      const prefix = `${REVISED_RECORDS[name].key}:`;
+      const entries = [...records]
+        .filter(([key]) => key.startsWith(prefix + idPrefix))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([key, value]) => {
+          const { revision, record } = value as Revised<unknown>;
+          const parsed = parseRecord(REVISED_RECORDS[name], record);
+          return {
+            id: key.slice(prefix.length),
+            record: parsed.ok ? success({ revision, record: parsed.value }) : parsed,
+          };
+        });
+      return Promise.resolve(entries);
+    },
+    removeRevised: (name, ids) => {
+      for (const id of ids) records.delete(`${REVISED_RECORDS[name].key}:${id}`);
+      return Promise.resolve();
+    },
     removeOne: (name, id) => {
       records.delete(`${COLLECTIONS[name].key}:${id}`);
       return Promise.resolve();

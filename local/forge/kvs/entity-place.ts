@@ -20,8 +20,13 @@ const MARK = '/';
 export function placeOf(entities: EntityTypes, { key, entityName }: Address): string {
   checkKey(key);
   if (entityName === undefined) return key;
+  return entityPrefix(entities, entityName) + key;
+}
+
+/** How the places of all rows of an entity begin. */
+export function entityPrefix(entities: EntityTypes, entityName: string): string {
   entityType(entities, entityName);
-  return entityName + MARK + key;
+  return entityName + MARK;
 }
 
 export function entityType(

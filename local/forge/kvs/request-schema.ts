@@ -40,6 +40,17 @@ export const queryRequest = v.object({
   ),
   options: getOptions,
 });
+export const entityQueryRequest = v.object({
+  entityName: v.string(),
+  indexName: v.string(),
+  range: v.optional(v.object({ condition: v.string(), values: v.array(v.unknown()) })),
+  partition: v.optional(v.array(v.unknown())),
+  filters: v.optional(v.unknown()),
+  sort: v.optional(v.picklist(['ASC', 'DESC'])),
+  limit: v.optional(v.number()),
+  cursor: v.optional(v.string()),
+  options: getOptions,
+});
 export const transactionRequest = v.object({
   set: v.optional(v.array(v.object({ ...setRequest.entries, conditions })), []),
   delete: v.optional(v.array(v.object({ ...deleteRequest.entries, conditions })), []),
@@ -50,6 +61,7 @@ export type GetRequest = v.InferOutput<typeof getRequest>;
 export type SetRequest = v.InferOutput<typeof setRequest>;
 export type DeleteRequest = v.InferOutput<typeof deleteRequest>;
 export type QueryRequest = v.InferOutput<typeof queryRequest>;
+export type EntityQueryRequest = v.InferOutput<typeof entityQueryRequest>;
 export type TransactionRequest = v.InferOutput<typeof transactionRequest>;
 /** A part of a transaction that may have conditions. */
 export type Conditional = TransactionRequest['check'][number];

@@ -1,5 +1,6 @@
 import { batches } from './batch';
 import { deletes } from './delete';
+import { entityQuery } from './entity-query';
 import { gets } from './get';
 import type { Operation } from './operation';
 import { query } from './query';
@@ -11,6 +12,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...sets,
   ...deletes,
   query,
+  entityQuery,
   ...batches,
   transaction,
 ];

@@ -1,4 +1,11 @@
-import kvs, { Filter, FilterConditions, ForgeKvsAPIError, MetadataField, WhereConditions } from '@forge/kvs';
+import kvs, {
+  Filter,
+  FilterConditions,
+  ForgeKvsAPIError,
+  MetadataField,
+  Sort,
+  WhereConditions,
+} from '@forge/kvs';
 import { aForgeApp, type ForgeApp } from '../../../support/forge-app';
 
 const START = Date.UTC(2026, 2, 2, 12);
@@ -322,6 +329,26 @@ describe('custom entities', () => {
     );
   });
 
+  it('are listed by how their keys begin, page by page, a moment after they were written', async () => {
+    const { app, pass } = storage();
+    const list = (cursor?: string) => {
+      const query = kvs.entity('record').query().index('by-key').where(WhereConditions.beginsWith('a:'));
+      return app.run(() => (cursor === undefined ? query : query.cursor(cursor)).limit(2).getMany());
+    };
+    for (const key of ['a:3', 'a:1', 'b:1', 'a:2']) {
+      await app.run(() => kvs.entity('record').set(key, first));
+    }
+    await app.run(() => kvs.set('a:plain', 'plain'));
+    expect((await list()).results).toEqual([]);
+    pass(SOON);
+    const page = await list();
+    expect(page.results).toEqual([
+      { key: 'a:1', value: first },
+      { key: 'a:2', value: first },
+    ]);
+    expect(await list(page.nextCursor)).toEqual({ results: [{ key: 'a:3', value: first }] });
+  });
+
   it.each([
     ['INVALID_ENTITY_TYPE', () => kvs.entity('audit').set('a', first)],
     ['INVALID_ENTITY_VALUE', () => kvs.entity('record').set('a', 'text')],
@@ -338,7 +365,11 @@ describe('custom entities', () => {
 describe('what is not emulated yet', () => {
   it.each([
     ['secrets', () => kvs.getSecret('a')],
-    ['queries of an entity', () => kvs.entity('record').query().index('by-key').getMany()],
+    ['queries of an entity by an attribute', () => kvs.entity('record').query().index('revision').getMany()],
+    [
+      'queries of an entity in the other direction',
+      () => kvs.entity('record').query().index('by-key').sort(Sort.DESC).getMany(),
+    ],
   ])('%s are refused, never silently dropped', async (_, work) => {
     const { app } = storage();
     const answer = await app.run(() => work().catch((error: unknown) => JSON.stringify(error)));
