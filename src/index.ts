@@ -1,6 +1,7 @@
 import { forgePorts } from './forge/ports';
 import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
 import { capacityResolvers } from './resolvers/capacity-resolvers';
+import { capacityTransferResolvers } from './resolvers/capacity-transfer-resolvers';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
 import { filterRead } from './resolvers/filter-read';
@@ -29,5 +30,6 @@ export const adminResolver = createHandler(forgePorts, [
   settingsRead,
   settingsSave,
   ...siteCapacityResolvers,
+  ...capacityTransferResolvers,
   ...siteTemplateResolvers,
 ]);

@@ -55,6 +55,12 @@ export const ERROR_CODES = [
   'report-gone',
   /** params: max. So many reports are kept already. */
   'report-limit',
+  /** A chosen file is damaged, or none of its kind. params: name. */
+  'file-unreadable',
+  /** A chosen file holds nothing that can be taken over. params: name. */
+  'file-unknown',
+  /** params: maxMegabytes. Of all chosen files together, unpacked. */
+  'file-too-large',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
   /** The app's own back end or its storage did not answer: a time limit, a broken connection. */

@@ -5,6 +5,7 @@ import { dataComponents } from './components/data';
 import { dynamicTableComponents } from './components/dynamic-table';
 import { feedbackComponents } from './components/feedback';
 import { fileCardComponents } from './components/file-card';
+import { filePickerComponents } from './components/file-picker';
 import { formComponents } from './components/forms';
 import { frameComponents } from './components/frame';
 import { layoutComponents } from './components/layout';
@@ -24,6 +25,7 @@ export const COMPONENTS: NodeComponents = {
   ...dynamicTableComponents,
   ...feedbackComponents,
   ...fileCardComponents,
+  ...filePickerComponents,
   ...formComponents,
   ...frameComponents,
   ...layoutComponents,

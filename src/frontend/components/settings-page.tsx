@@ -1,5 +1,6 @@
 import React from 'react';
 import { SiteCapacityForm } from './capacity/settings/site-capacity-form';
+import { CapacityTransfer } from './capacity/transfer/capacity-transfer';
 import { SiteSettingsForm } from './site-settings-form';
 import { SiteTemplates } from './template/site-templates';
 
@@ -10,6 +11,7 @@ export function SettingsPage(): React.JSX.Element {
       <SiteSettingsForm />
       <SiteCapacityForm />
       <SiteTemplates />
+      <CapacityTransfer />
     </>
   );
 }

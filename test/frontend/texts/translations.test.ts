@@ -43,6 +43,8 @@ import {
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
 import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
+import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
+import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-write';
 import { PASTED_FAULTS } from '../../../src/frontend/capacity/pasted-changes';
 import { PLAN_TOOLS } from '../../../src/frontend/capacity/plan-tools';
 import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
@@ -100,6 +102,9 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity-report.rows.': REPORT_ROWS,
   'capacity-report.shared.': SHARED_COLUMNS,
   'capacity-report.unit.': REPORT_PERIODS,
+  'transfer.action.': TRANSFER_ACTIONS,
+  'transfer.name.': ['site', ...TRANSFER_NAMES],
+  'transfer.note.': ['not-understood', 'faulty'],
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,

@@ -1,4 +1,5 @@
 import type { AppError } from '../../error';
+import { isAccountId } from '../../jira/account-id';
 import { callJira } from '../../jira/call';
 import type { SendRequest } from '../../jira/rest';
 import { findUsers, readUserNames } from '../../jira/users';
@@ -12,9 +13,6 @@ export type FoundPerson =
 
 /** So many searches at a time are no burst. */
 const AT_ONCE = 5;
-
-/** Both forms that Atlassian's account ids have. */
-const ACCOUNT_ID = /^(?:[0-9a-f]{24}|\d{1,10}:[\w-]{1,100})$/;
 
 /**
  * Whom each text names: an account id, or a name or an e-mail address as far as the viewer may search for it. A whole name
@@ -38,7 +36,7 @@ export async function findPeople(
 }
 
 async function findPerson(send: SendRequest, text: string): Promise<Result<FoundPerson, AppError>> {
-  if (ACCOUNT_ID.test(text)) {
+  if (isAccountId(text)) {
     const named = await callJira(send, readUserNames([text]));
     if (named.ok && named.value.has(text)) return success({ kind: 'found', accountId: text });
   }

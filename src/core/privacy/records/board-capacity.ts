@@ -23,7 +23,8 @@ export const boardCapacityRecord: CollectionType<BoardCapacity> = {
     rules: setting('How days and work items are counted.'),
   },
   why: 'The capacity of the iterations of a board is computed from it.',
-  whoReads: 'Everybody who may view the capacity of the space of the board.',
+  whoReads:
+    'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it.',
   keptFor: 'Until the app is uninstalled.',
   expiresAfterDays: null,
 };

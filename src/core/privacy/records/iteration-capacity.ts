@@ -15,7 +15,8 @@ export const iterationCapacityRecord: CollectionType<IterationCapacity> = {
     end: { meaning: "A last day instead of the iteration's own.", isPersonalData: false },
   },
   why: 'It says who can do how much in an iteration.',
-  whoReads: 'Everybody who may view the capacity of the space of the board.',
+  whoReads:
+    'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it.',
   keptFor: 'Until the app is uninstalled.',
   expiresAfterDays: null,
 };

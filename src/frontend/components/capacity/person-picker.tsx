@@ -9,12 +9,13 @@ import { SelectField } from '../form/select-field';
 const PAUSE_MS = 300;
 const wide = xcss({ width: '320px' });
 
-/** Finds a person by name; who was picked is handed over at once. */
-export function PersonPicker({
-  onPick,
-}: {
+interface PersonPickerProps {
+  readonly id: string;
   readonly onPick: (accountId: string) => void;
-}): React.JSX.Element {
+}
+
+/** Finds a person by name; who was picked is handed over at once. */
+export function PersonPicker({ id, onPick }: PersonPickerProps): React.JSX.Element {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const query = useDebounced(text, PAUSE_MS);
@@ -22,7 +23,7 @@ export function PersonPicker({
   return (
     <Box xcss={wide}>
       <SelectField
-        id="capacity-person"
+        id={id}
         label={t('capacity.plan.add')}
         placeholder={t('capacity.plan.add.placeholder')}
         options={

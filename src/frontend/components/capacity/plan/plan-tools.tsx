@@ -71,6 +71,7 @@ export function PlanTools(props: PlanToolsProps): React.JSX.Element {
     <Stack space="space.150">
       <Inline space="space.200" alignBlock="end" shouldWrap>
         <PersonPicker
+          id="capacity-person"
           onPick={(accountId) => {
             control.type((draft) => withPeople(draft, [accountId]));
           }}

@@ -1,0 +1,94 @@
+import { isSameJson } from '../../same-json';
+import type { Revised } from '../../privacy/revised-records';
+import type { IterationCapacity } from '../records/iteration-capacity';
+import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../records/site-capacity';
+import type { IncomingCapacity } from './incoming';
+import type { PresentCapacity } from './present';
+import type { TransferWrite } from './transfer-write';
+
+/** Which board, iteration or person of this site is meant; null leaves it out. What has no entry is not decided yet. */
+export interface TransferMapping {
+  readonly boards: ReadonlyMap<string, string | null>;
+  /** By `mappedIteration`. */
+  readonly iterations: ReadonlyMap<string, string | null>;
+  readonly people: ReadonlyMap<string, string | null>;
+}
+
+export interface TransferStep {
+  readonly write: TransferWrite;
+  readonly action: TransferAction;
+}
+
+export const TRANSFER_ACTIONS = ['create', 'update', 'unchanged'] as const;
+export type TransferAction = (typeof TRANSFER_ACTIONS)[number];
+
+/** Under what the choice about an iteration of a board in the files is kept. */
+export function mappedIteration(boardId: string, iteration: string): string {
+  return `${boardId}/${iteration}`;
+}
+
+/**
+ * What an import would write: one step for each record, in the order site, boards, iterations, people. What is there already
+ * as the files have it is `unchanged`, so that a second run writes nothing. What is left out or not decided has no step.
+ * Where several records of the files become one of the site, the last of them holds.
+ */
+export function planTransfer(
+  incoming: IncomingCapacity,
+  mapping: TransferMapping,
+  present: PresentCapacity,
+): readonly TransferStep[] {
+  const steps = new Map<string, TransferStep>();
+  const add = (write: TransferWrite, before: Revised<unknown> | undefined): void => {
+    const isSame = before !== undefined && isSameJson(before.record, write.record);
+    const action = before === undefined ? 'create' : isSame ? 'unchanged' : 'update';
+    steps.set(`${write.name}:${write.id}`, { write, action });
+  };
+  const site = mergedSite(incoming, present);
+  if (site !== null) {
+    const before = present.site === null ? undefined : { revision: 1, record: present.site };
+    add({ name: 'site', id: '', record: site, seen: null }, before);
+  }
+  for (const { id: from, record } of incoming.boards) {
+    const id = mapping.boards.get(from) ?? null;
+    if (id === null || record === null) continue;
+    const before = present.boards.get(id);
+    add({ name: 'board-capacity', id, record, seen: before?.revision ?? null }, before);
+  }
+  for (const { id: from, plans } of incoming.boards) {
+    const boardId = mapping.boards.get(from) ?? null;
+    for (const plan of plans) {
+      const key = mapping.iterations.get(mappedIteration(from, plan.iteration)) ?? null;
+      if (boardId === null || key === null) continue;
+      const id = `${boardId}:${key}`;
+      const before = present.iterations.get(id);
+      const record = withPeople(plan.record, mapping);
+      add({ name: 'iteration-capacity', id, record, seen: before?.revision ?? null }, before);
+    }
+  }
+  for (const { accountId, record } of incoming.persons) {
+    const id = mapping.people.get(accountId) ?? null;
+    if (id === null) continue;
+    const before = present.persons.get(id);
+    add({ name: 'person-capacity', id, record, seen: before?.revision ?? null }, before);
+  }
+  return [...steps.values()];
+}
+
+/** Roles are added to those of the site, and none of it goes. Null where the files say nothing about it. */
+function mergedSite({ site, roles }: IncomingCapacity, present: PresentCapacity): SiteCapacity | null {
+  const base = site ?? present.site ?? DEFAULT_SITE_CAPACITY;
+  const added = roles.filter(({ id }) => base.roles.every((role) => role.id !== id));
+  return site === null && added.length === 0 ? null : { ...base, roles: [...base.roles, ...added] };
+}
+
+/** Two people of the files who are one here are that person once, as the first of them. */
+function withPeople(plan: IterationCapacity, { people }: TransferMapping): IterationCapacity {
+  const seen = new Set<string>();
+  const mapped = plan.people.flatMap((person) => {
+    const accountId = people.get(person.accountId) ?? null;
+    if (accountId === null || seen.has(accountId)) return [];
+    seen.add(accountId);
+    return [{ ...person, accountId }];
+  });
+  return { ...plan, people: mapped };
+}

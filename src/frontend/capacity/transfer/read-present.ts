@@ -1,0 +1,37 @@
+import type { TransferPart } from '../../../contract/capacity-transfer';
+import type { PresentCapacity } from '../../../core/capacity/transfer/present';
+import { TRANSFER_NAMES, type TransferName } from '../../../core/capacity/transfer/transfer-write';
+import type { AppError } from '../../../core/error';
+import type { StoredRevised, Revised } from '../../../core/privacy/revised-records';
+import { success, type Result } from '../../../core/result';
+import { call } from '../../call';
+
+type Records = { readonly [Name in TransferName]: Map<string, Revised<StoredRevised[Name]>> };
+
+/** Everything about capacity that is stored on the site, part by part. */
+export async function readPresent(): Promise<Result<PresentCapacity, AppError>> {
+  const records: Records = {
+    'board-capacity': new Map(),
+    'iteration-capacity': new Map(),
+    'person-capacity': new Map(),
+  };
+  let site: TransferPart['site'] = null;
+  for (const name of TRANSFER_NAMES) {
+    let after: string | null = null;
+    do {
+      const part: Result<TransferPart, AppError> = await call('capacity-transfer/read', { name, after });
+      if (!part.ok) return part;
+      site = part.value.site;
+      // The resolver answers with records of the name that was asked for.
+      const ofName = records[name] as Map<string, TransferPart['entries'][number]>;
+      for (const entry of part.value.entries) ofName.set(entry.id, entry);
+      after = part.value.next;
+    } while (after !== null);
+  }
+  return success({
+    site,
+    boards: records['board-capacity'],
+    iterations: records['iteration-capacity'],
+    persons: records['person-capacity'],
+  });
+}

@@ -1,0 +1,45 @@
+import { TRANSFER_WRITES_MAX, type TransferOutcome } from '../../../contract/capacity-transfer';
+import type { TransferStep } from '../../../core/capacity/transfer/plan-transfer';
+import type { TransferWrite } from '../../../core/capacity/transfer/transfer-write';
+import type { AppError } from '../../../core/error';
+import { success, type Result } from '../../../core/result';
+import { call } from '../../call';
+
+/** A call takes 500 KB at most; the rest of them is for what is around the records. */
+const CALL_MAX_CHARS = 200_000;
+
+/**
+ * Writes what is not there yet, in calls that the platform takes. Where one fails the rest is not written; the same import
+ * can be run again and goes on there.
+ */
+export async function writeSteps(
+  steps: readonly TransferStep[],
+  onProgress: (written: number) => void,
+): Promise<Result<readonly TransferOutcome[], AppError>> {
+  const outcomes: TransferOutcome[] = [];
+  const changes = steps.filter(({ action }) => action !== 'unchanged').map(({ write }) => write);
+  for (const writes of batchesOf(changes)) {
+    const answer = await call('capacity-transfer/write', { writes });
+    if (!answer.ok) return answer;
+    outcomes.push(...answer.value);
+    onProgress(outcomes.length);
+  }
+  return success(outcomes);
+}
+
+function batchesOf(writes: readonly TransferWrite[]): readonly (readonly TransferWrite[])[] {
+  const batches: TransferWrite[][] = [];
+  let chars = 0;
+  for (const write of writes) {
+    const size = JSON.stringify(write).length;
+    const last = batches.at(-1);
+    if (last === undefined || last.length === TRANSFER_WRITES_MAX || chars + size > CALL_MAX_CHARS) {
+      batches.push([write]);
+      chars = size;
+    } else {
+      last.push(write);
+      chars += size;
+    }
+  }
+  return batches;
+}

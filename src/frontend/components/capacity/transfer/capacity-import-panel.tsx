@@ -1,0 +1,52 @@
+import React from 'react';
+import { FilePicker, Inline, LoadingButton, Spinner, Stack, Text, useProductContext } from '@forge/react';
+import { useCapacityImport } from '../../../hooks/use-capacity-import';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { ImportMapping } from './import-mapping';
+import { ImportPlan } from './import-plan';
+import { ImportReport } from './import-report';
+
+/** Takes capacity over from files: what would be written is shown first, and can be changed. */
+export function CapacityImportPanel(): React.JSX.Element {
+  const { t } = useTexts();
+  const context = useProductContext();
+  const control = useCapacityImport();
+  const { isBusy, error, read, written, outcomes, open, write } = control;
+  const toWrite = read?.steps.filter(({ action }) => action !== 'unchanged').length ?? 0;
+  return (
+    <Stack space="space.200">
+      <FilePicker
+        label={t('transfer.import')}
+        description={t('transfer.import.help')}
+        onChange={(files) => {
+          if (files.length > 0) void open(files, context?.timezone ?? 'UTC');
+        }}
+      />
+      {isBusy && (
+        <Inline space="space.100" alignBlock="center">
+          <Spinner size="small" label={t('progress.label')} />
+          {written > 0 && <Text>{t('transfer.progress', { written, all: toWrite })}</Text>}
+        </Inline>
+      )}
+      {error !== null && <FailureMessage error={error} onRetry={null} />}
+      {read !== null && outcomes === null && (
+        <>
+          <ImportMapping read={read} control={control} />
+          <ImportPlan read={read} />
+          <Inline>
+            <LoadingButton
+              appearance="primary"
+              isLoading={isBusy}
+              isDisabled={toWrite === 0}
+              onClick={() => void write()}
+            >
+              {t('transfer.write', { count: toWrite })}
+            </LoadingButton>
+          </Inline>
+        </>
+      )}
+      {read !== null && outcomes !== null && <ImportReport read={read} outcomes={outcomes} />}
+    </Stack>
+  );
+}

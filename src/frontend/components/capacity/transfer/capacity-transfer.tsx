@@ -1,0 +1,24 @@
+import React from 'react';
+import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import { useTexts } from '../../../texts/text-provider';
+import { CapacityExport } from './capacity-export';
+import { CapacityImportPanel } from './capacity-import-panel';
+
+const readable = xcss({ maxWidth: '960px', paddingBlockStart: 'space.400' });
+
+/** On the administrator's page: all of the site's capacity as a file, and such files to be taken over. */
+export function CapacityTransfer(): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <Box xcss={readable}>
+      <Stack space="space.200">
+        <Heading size="medium" as="h2">
+          {t('transfer.title')}
+        </Heading>
+        <Text>{t('transfer.help')}</Text>
+        <CapacityExport />
+        <CapacityImportPanel />
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,24 @@
+import { readCapacityPart } from '../app/read-capacity-part';
+import { writeCapacityRecords } from '../app/write-capacity-records';
+import { parseTransferRead, parseTransferWrite } from '../contract/capacity-transfer';
+import { defineResolver, type DefinedResolver } from './define-resolver';
+
+/** All of the site's capacity at once: days off with their reasons among it, so for its administrators alone. */
+export const capacityTransferResolvers: readonly DefinedResolver[] = [
+  defineResolver({
+    name: 'capacity-transfer/read',
+    who: 'jira-admin',
+    resource: 'capacity',
+    actsAs: 'app',
+    parse: parseTransferRead,
+    run: readCapacityPart,
+  }),
+  defineResolver({
+    name: 'capacity-transfer/write',
+    who: 'jira-admin',
+    resource: 'capacity',
+    actsAs: 'app',
+    parse: parseTransferWrite,
+    run: writeCapacityRecords,
+  }),
+];
