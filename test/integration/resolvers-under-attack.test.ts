@@ -56,6 +56,10 @@ const PAYLOADS: Payloads = {
       iterations: { kind: 'periods', unit: 'quarter', count: 1 },
     },
   },
+  'capacity-transfer/read': { name: 'person-capacity', after: null },
+  'capacity-transfer/write': {
+    writes: [{ name: 'board-capacity', id: String(boardId), record: aBoard(), seen: null }],
+  },
   'chart/run': {
     ...{ config: aChart({ sources: [everything], chartBy: by('labels') }) },
     ...{ overlay: 'priority = High', isExact: false, token: null },

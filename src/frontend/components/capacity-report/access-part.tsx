@@ -49,6 +49,7 @@ export function AccessPart({ draft, change }: ReportFormPart): React.JSX.Element
           ))}
           <Inline space="space.200" shouldWrap>
             <PersonPicker
+              id="capacity-person"
               onPick={(accountId) => {
                 change((before) => ({ accountIds: [...new Set([...before.accountIds, accountId])] }));
               }}
