@@ -4,6 +4,7 @@ import { languageSchema, type PublicHoliday } from '../core/calendar/holiday';
 import type { IterationDates } from '../core/capacity/iteration';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
+import { idSchema } from '../core/capacity/records/record-schema';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import {
   siteCapacityInputSchema,
@@ -71,6 +72,14 @@ export type SaveBoardPayload = OnBoard & Change<BoardCapacity>;
 export type SaveIterationPayload = OnBoard & { readonly iteration: string } & Change<IterationCapacity>;
 export type SaveDaysOffPayload = Change<PersonCapacity>;
 
+/** Somebody whom a saved plan of the board has: whoever manages the board looks after that person's days off as well. */
+export interface PlannedPerson extends OnBoard {
+  /** That of the plan: a plan that is borrowed is its lender's. */
+  readonly iteration: string;
+  readonly accountId: string;
+}
+export type SavePersonPayload = PlannedPerson & Change<PersonCapacity>;
+
 const EARLIER_MAX = 1000;
 
 export const boardIdSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -91,6 +100,8 @@ const read = v.strictObject({
 const saveBoard = v.strictObject({ boardId: boardIdSchema, ...change });
 const saveIteration = v.strictObject({ boardId: boardIdSchema, iteration: iterationSchema, ...change });
 const saveDaysOff = v.strictObject(change);
+const plannedPerson = { boardId: boardIdSchema, iteration: iterationSchema, accountId: idSchema };
+const savePerson = v.strictObject({ ...plannedPerson, ...change });
 
 export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, AppError> {
   return parseValue(read, value, 'invalid-input');
@@ -111,6 +122,14 @@ export function parseSaveIteration(value: unknown): Result<SaveIterationPayload,
 
 export function parseSaveDaysOff(value: unknown): Result<SaveDaysOffPayload, AppError> {
   return withRecord('person-capacity', parseValue(saveDaysOff, value, 'invalid-input'));
+}
+
+export function parsePlannedPerson(value: unknown): Result<PlannedPerson, AppError> {
+  return parseValue(v.strictObject(plannedPerson), value, 'invalid-input');
+}
+
+export function parseSavePerson(value: unknown): Result<SavePersonPayload, AppError> {
+  return withRecord('person-capacity', parseValue(savePerson, value, 'invalid-input'));
 }
 
 function withRecord<Name extends RevisedName, Payload extends { readonly record: unknown }>(

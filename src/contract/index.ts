@@ -17,10 +17,12 @@ import type { BoardPlansResolvers } from './board-plans';
 import type {
   CapacityReadPayload,
   CapacityRecords,
+  PlannedPerson,
   SaveBoardPayload,
   SaveDaysOffPayload,
   SaveIterationPayload,
   SaveOutcome,
+  SavePersonPayload,
 } from './capacity';
 import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
@@ -44,7 +46,13 @@ export interface Resolvers
   'capacity/save-iteration': (
     payload: SaveIterationPayload,
   ) => Promise<Result<SaveOutcome<IterationCapacity>, AppError>>;
+  'capacity/read-person': (
+    payload: PlannedPerson,
+  ) => Promise<Result<Revised<PersonCapacity> | null, AppError>>;
   'capacity/read-site': (payload: Record<string, never>) => Promise<Result<SiteCapacity, AppError>>;
+  'capacity/save-person': (
+    payload: SavePersonPayload,
+  ) => Promise<Result<SaveOutcome<PersonCapacity>, AppError>>;
   'capacity/save-site': (payload: SiteCapacityInput) => Promise<Result<SiteCapacity, AppError>>;
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;

@@ -1,3 +1,4 @@
+import { findPlannedPerson } from '../app/find-planned-person';
 import { iterationCapacityId } from '../app/iteration-capacity-id';
 import { readCapacity } from '../app/read-capacity';
 import { readDaysOff } from '../app/read-days-off';
@@ -6,9 +7,11 @@ import { saveRevised } from '../app/save-revised';
 import { parseReadPlans } from '../contract/board-plans';
 import {
   parseCapacityRead,
+  parsePlannedPerson,
   parseSaveBoard,
   parseSaveDaysOff,
   parseSaveIteration,
+  parseSavePerson,
 } from '../contract/capacity';
 import { parseNoPayload } from '../contract/payloads';
 import { defineBoardResolver } from './define-board-resolver';
@@ -44,6 +47,27 @@ export const capacityResolvers: readonly DefinedResolver[] = [
     parse: parseSaveIteration,
     run: (ports, { boardId, iteration, ...change }) =>
       saveRevised(ports, { name: 'iteration-capacity', id: iterationCapacityId(boardId, iteration), change }),
+  }),
+  defineBoardResolver({
+    name: 'capacity/read-person',
+    who: 'board-manager',
+    actsAs: 'app',
+    parse: parsePlannedPerson,
+    run: async (ports, person) => {
+      const found = await findPlannedPerson(ports, person);
+      return found.ok ? readDaysOff(ports, found.value) : found;
+    },
+  }),
+  defineBoardResolver({
+    name: 'capacity/save-person',
+    who: 'board-manager',
+    actsAs: 'app',
+    parse: parseSavePerson,
+    run: async (ports, { record, seen, ...person }) => {
+      const found = await findPlannedPerson(ports, person);
+      if (!found.ok) return found;
+      return saveRevised(ports, { name: 'person-capacity', id: found.value, change: { record, seen } });
+    },
   }),
   defineResolver({
     name: 'capacity/read-days-off',

@@ -15,6 +15,7 @@ type Payloads = { readonly [N in Name]: Parameters<Resolvers[N]>[0] };
 
 const DATA = generateSite({ issues: 60, seed: 3, now: TEST_NOW });
 const boardId = DATA.boards[0]?.id ?? 0;
+const planned = { boardId, iteration: 'sprint:7', accountId: 'anna' };
 const place = { dashboardId: '1', gadgetId: '2' };
 const template = { name: 'Mine', config: aChart({ chartBy: by('status') }) };
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
@@ -30,6 +31,7 @@ const PAYLOADS: Payloads = {
     ...{ boardId, wanted: ['sprint:7'], listed: ['sprint:7', 'sprint:6'] },
     dates: { from: '2026-02-23', to: '2026-03-08' },
   },
+  'capacity/read-person': planned,
   'capacity/read-site': {},
   'capacity/save-board': {
     boardId,
@@ -43,6 +45,11 @@ const PAYLOADS: Payloads = {
   'capacity/save-iteration': {
     ...{ boardId, iteration: 'sprint:7', seen: null },
     record: aPlan([{ accountId: 'anna' }]),
+  },
+  'capacity/save-person': {
+    ...planned,
+    record: { version: 1, daysOff: [offOn('2026-03-05')], dailyLimit: null },
+    seen: null,
   },
   'capacity/save-site': DEFAULT_SITE_CAPACITY,
   'capacity-reports/delete': { id: 'x' },

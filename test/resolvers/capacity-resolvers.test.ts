@@ -209,6 +209,30 @@ describe('capacity on a site', () => {
     );
   });
 
+  it('lets managers look after the days off of people whom a saved plan of the board has, and nobody else', async () => {
+    const { call } = await aSite();
+    await call(LEAD, 'capacity/save-iteration', save([VIEWER], null));
+    const person = { boardId, iteration: ITERATION, accountId: VIEWER };
+    const daysOff = [offOn('2026-03-04', { reason: 'Dentist' })];
+    const change = { record: { version: 1, daysOff, dailyLimit: null }, seen: null };
+    const forbidden = { error: { code: 'forbidden' } };
+    expect(await call(VIEWER, 'capacity/save-person', { ...person, ...change })).toMatchObject(forbidden);
+    expect(await call(VIEWER, 'capacity/read-person', person)).toMatchObject(forbidden);
+    for (const stranger of [
+      { ...person, accountId: OUTSIDER },
+      { ...person, iteration: 'sprint:6' },
+    ]) {
+      expect(await call(LEAD, 'capacity/read-person', stranger)).toMatchObject(forbidden);
+      expect(await call(LEAD, 'capacity/save-person', { ...stranger, ...change })).toMatchObject(forbidden);
+    }
+    expect(await call(LEAD, 'capacity/save-person', { ...person, ...change })).toMatchObject({
+      value: { kind: 'saved', saved: { revision: 1 } },
+    });
+    const saved = { value: { revision: 1, record: { daysOff } } };
+    expect(await call(LEAD, 'capacity/read-person', person)).toMatchObject(saved);
+    expect(await call(VIEWER, 'capacity/read-days-off')).toMatchObject(saved);
+  });
+
   it.each([
     ['capacity/read', { ...read, iteration: 'sprint:x' }, 'iteration'],
     ['capacity/read', { ...read, dates: { from: '2026-02-30', to: null } }, 'dates.from'],

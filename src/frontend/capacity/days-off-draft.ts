@@ -16,13 +16,18 @@ export function dayOffDraft({ from, to, share, reason }: DayOff): DayOffDraft {
   return { from, to, share, reason: reason ?? '' };
 }
 
-/** The days off that the form describes; null while a line has no first day, or ends before it. An empty end is the first day. */
-export function daysOffFromDrafts(drafts: readonly DayOffDraft[]): readonly DayOff[] | null {
-  const days = drafts.map(({ from, to, share, reason }): DayOff => ({
+/** What a line says, finished or not. An empty end is the first day. */
+export function dayOffOfDraft({ from, to, share, reason }: DayOffDraft): DayOff {
+  return {
     from,
     to: to === '' ? from : to,
     share,
     reason: reason.trim() === '' ? null : reason.trim(),
-  }));
+  };
+}
+
+/** The days off that the form describes; null while a line has no first day, or ends before it. */
+export function daysOffFromDrafts(drafts: readonly DayOffDraft[]): readonly DayOff[] | null {
+  const days = drafts.map(dayOffOfDraft);
   return days.every(({ from, to }) => parseDate(to) >= parseDate(from)) ? days : null;
 }

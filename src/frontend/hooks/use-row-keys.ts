@@ -5,6 +5,8 @@ export interface RowKeys {
   readonly all: readonly number[];
   readonly add: () => void;
   readonly remove: (at: number) => void;
+  /** Other keys for all rows: what their fields show is set anew. */
+  readonly renew: () => void;
 }
 
 /** Keys for rows of fields that keep what is typed: another row that goes must not take it along. */
@@ -23,6 +25,9 @@ export function useRowKeys(rows: number): RowKeys {
     },
     remove: (at) => {
       keys.current.splice(at, 1);
+    },
+    renew: () => {
+      keys.current = [];
     },
   };
 }

@@ -68,12 +68,13 @@ export function IterationView({ planned, iterations, onChanged }: IterationViewP
         <BoardSettings
           boardId={place.board.id}
           saved={board}
+          iterations={iterations}
           now={place.now}
           onSaved={saved}
           onClose={close}
         />
       )}
-      {panel === 'days-off' && <DaysOffPanel onSaved={saved} onClose={close} />}
+      {panel === 'days-off' && <DaysOffPanel planned={planned[0]} onSaved={saved} onClose={close} />}
       <IterationResult
         {...{ planned, iterations }}
         settings={board.record}

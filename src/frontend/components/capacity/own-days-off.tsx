@@ -17,7 +17,7 @@ export function OwnDaysOff(): React.JSX.Element {
           <Text>{t('capacity.days-off.saved')}</Text>
         </SectionMessage>
       )}
-      <DaysOffPanel key={round} onSaved={begin(true)} onClose={begin(false)} />
+      <DaysOffPanel key={round} planned={null} onSaved={begin(true)} onClose={begin(false)} />
     </Stack>
   );
 }

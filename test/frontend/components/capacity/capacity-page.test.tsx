@@ -9,8 +9,13 @@ import {
   type RenderedUi,
 } from '../../../support/forge-ui';
 import React from 'react';
-import type { CapacityRecords } from '../../../../src/contract/capacity';
+import type {
+  CapacityRecords,
+  SaveDaysOffPayload,
+  SavePersonPayload,
+} from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
+import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { CapacityPage } from '../../../../src/frontend/components/capacity/capacity-page';
@@ -223,7 +228,7 @@ describe('CapacityPage', () => {
     const ui = await render({ mayManage: false });
     await expectText(ui, READ);
     expect(ui.all('Button').map(textOf)).not.toContain('Edit people');
-    expect(ui.all('Button').map(textOf)).toContain('My days off');
+    expect(ui.all('Button').map(textOf)).toContain('Days off');
   });
 
   it("changes the viewer's own days off", async () => {
@@ -239,7 +244,7 @@ describe('CapacityPage', () => {
       },
     );
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'My days off'), 'onClick');
+    await act(withText(ui, 'Button', 'Days off'), 'onClick');
     await expectText(ui, 'They hold on all boards.');
     await act(withText(ui, 'Button', 'Add days off'), 'onClick');
     await act(ui.all('Form')[0], 'onSubmit');
@@ -249,5 +254,67 @@ describe('CapacityPage', () => {
     await act(ui.all('Form')[0], 'onSubmit');
     const daysOff = [offOn('2099-06-08', { share: 0.5 })];
     expect(seen).toEqual([{ record: { version: 1, daysOff, dailyLimit: null }, seen: null }]);
+  });
+
+  it('takes days off on a calendar that shows holidays and when the sprint begins and ends', async () => {
+    const seen: SaveDaysOffPayload[] = [];
+    const ui = await render(
+      {},
+      {
+        'capacity/read-days-off': () => ({ ok: true, value: null }),
+        'capacity/save-days-off': (payload) => {
+          seen.push(payload as SaveDaysOffPayload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 1, record: {} } } };
+        },
+      },
+    );
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await expectText(ui, 'Jun 2099');
+    const cell = (text: string) => ui.all('Pressable').find((one) => textOf(one) === text);
+    expect(ui.all('Pressable').map(textOf)).toEqual(
+      expect.arrayContaining(['1Now begins', '4Feast', '12Now ends']),
+    );
+    await act(cell('9'), 'onClick');
+    await act(cell('10'), 'onClick');
+    expect(cell('10Off')).toBeDefined();
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(seen.map(({ record }) => record.daysOff)).toEqual([[offOn('2099-06-09', { to: '2099-06-10' })]]);
+  });
+
+  it("changes the days off of somebody in the plan for its manager, and keeps the other's lines", async () => {
+    const seen: SavePersonPayload[] = [];
+    const ui = await render(
+      {},
+      {
+        'capacity/read-days-off': () => ({ ok: true, value: null }),
+        'capacity/read-person': () => ({
+          ok: true,
+          value: {
+            revision: 4,
+            record: { ...NO_PERSON_CAPACITY, daysOff: [offOn('2099-06-05', { reason: 'Dentist' })] },
+          },
+        }),
+        'capacity/save-person': (payload) => {
+          seen.push(payload as SavePersonPayload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 5, record: {} } } };
+        },
+      },
+    );
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await expectText(ui, 'They hold on all boards. Whoever');
+    await act(withText(ui, 'Button', 'Add days off'), 'onClick');
+    await act(fieldOf(ui, 'Select', 'off-whose'), 'onChange', { value: 'anna', label: 'Anna' });
+    await expectText(ui, 'The person, and whoever manages');
+    expect(fieldOf(ui, 'Textfield', 'off-reason-0')?.props['defaultValue']).toBe('Dentist');
+    await act(fieldOf(ui, 'Select', 'off-share-0'), 'onChange', { value: '0.5', label: '' });
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(seen).toEqual([
+      {
+        ...{ boardId: 5, iteration: 'sprint:7', accountId: 'anna', seen: 4 },
+        record: { ...NO_PERSON_CAPACITY, daysOff: [offOn('2099-06-05', { share: 0.5, reason: 'Dentist' })] },
+      },
+    ]);
   });
 });

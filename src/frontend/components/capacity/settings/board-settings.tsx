@@ -1,10 +1,12 @@
 import React, { useState } from 'react';
 import { Box, Form, Heading, Stack, xcss } from '@forge/react';
+import type { Iteration } from '../../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
 import type { Revised } from '../../../../core/privacy/revised-records';
 import { call } from '../../../call';
 import { boardDraft, boardFromDraft, type BoardDraft } from '../../../capacity/board-draft';
 import { useRecordSaving } from '../../../hooks/use-record-saving';
+import { useRegionHolidays } from '../../../hooks/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { OptionalFormPart } from '../../form/form-part';
 import { RecordFooter } from '../record-footer';
@@ -17,6 +19,8 @@ import { WorkPart } from './work-part';
 interface BoardSettingsProps {
   readonly boardId: number;
   readonly saved: Revised<BoardCapacity>;
+  /** All of the board. */
+  readonly iterations: readonly Iteration[];
   /** Epoch ms. */
   readonly now: number;
   readonly onSaved: () => void;
@@ -29,6 +33,7 @@ const readable = xcss({ maxWidth: '720px' });
 export function BoardSettings({
   boardId,
   saved,
+  iterations,
   now,
   onSaved,
   onClose,
@@ -36,6 +41,7 @@ export function BoardSettings({
   const { t } = useTexts();
   const [draft, setDraft] = useState<BoardDraft>(() => boardDraft(saved.record));
   const [hasTried, setHasTried] = useState(false);
+  const published = useRegionHolidays(draft.publicHolidays, now);
   const saving = useRecordSaving<BoardCapacity>(saved.revision, onSaved);
   const { record, faults } = boardFromDraft(draft, saving.conflict?.present?.record ?? saved.record);
   const change = (part: Partial<BoardDraft>): void => {
@@ -61,18 +67,13 @@ export function BoardSettings({
           <PublicHolidaysPart
             value={draft.publicHolidays}
             fault={fault('publicHolidays')}
+            published={published}
             now={now}
             onChange={(publicHolidays) => {
               change({ publicHolidays });
             }}
           />
-          <HolidaysPart
-            holidays={draft.holidays}
-            fault={fault('holidays')}
-            onChange={(holidays) => {
-              change({ holidays });
-            }}
-          />
+          <HolidaysPart {...{ draft, change, fault, published, iterations, now }} />
           <OptionalFormPart
             title={t('capacity.settings.rules')}
             hasFault={fault('nearlyFullPercent') !== undefined}

@@ -1,74 +1,76 @@
 import React from 'react';
 import { Button, Inline, Stack, Text } from '@forge/react';
+import { boardHolidays } from '../../../../core/calendar/board-holidays';
 import type { Holiday } from '../../../../core/calendar/holiday';
+import type { Iteration } from '../../../../core/capacity/iteration';
+import { createZone } from '../../../../core/time/zone';
+import { dayMarks } from '../../../capacity/day-marks';
+import { toggleHoliday } from '../../../capacity/toggle-holiday';
+import type { RegionHolidays } from '../../../hooks/use-region-holidays';
 import { useRowKeys } from '../../../hooks/use-row-keys';
 import { useTexts } from '../../../texts/text-provider';
 import { FormPart } from '../../form/form-part';
 import { FieldNote } from '../../form/select-field';
-import { TextField } from '../../form/text-field';
-import { DayShareField } from './day-share-field';
+import { MonthCalendar } from '../calendar/month-calendar';
+import { HolidayRow } from './holiday-row';
+import type { SettingsPartProps } from './settings-part-props';
 
-interface HolidaysPartProps {
-  readonly holidays: readonly Holiday[];
-  readonly fault: string | undefined;
-  readonly onChange: (holidays: readonly Holiday[]) => void;
+interface HolidaysPartProps extends SettingsPartProps {
+  /** Of the board's region. */
+  readonly published: RegionHolidays;
+  readonly iterations: readonly Iteration[];
+  /** Epoch ms. */
+  readonly now: number;
 }
 
-/** The board's own days on which nobody on it works. */
-export function HolidaysPart({ holidays, fault, onChange }: HolidaysPartProps): React.JSX.Element {
-  const { t } = useTexts();
+/** The days on which nobody on the board works: on a calendar, and those of its own as a list. */
+export function HolidaysPart(props: HolidaysPartProps): React.JSX.Element {
+  const { draft, change, fault, published, iterations, now } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const { holidays, publicHolidays, timeZone } = draft;
   const keys = useRowKeys(holidays.length);
-  const changeAt = (at: number, change: Partial<Holiday>): void => {
-    onChange(holidays.map((one, index) => (index === at ? { ...one, ...change } : one)));
+  const known = published.result?.ok === true ? published.result.value : [];
+  const set = (changed: readonly Holiday[]): void => {
+    change({ holidays: changed });
   };
+  const marks = dayMarks(
+    { holidays: boardHolidays(holidays, publicHolidays, known), daysOff: [], iterations },
+    texts,
+  );
   return (
     <FormPart title={t('capacity.holidays')}>
       <Stack space="space.100">
-        {holidays.length === 0 && <Text color="color.text.subtle">{t('capacity.holidays.none')}</Text>}
-        {holidays.map(({ date, name, share }, at) => (
-          <Inline key={keys.all[at]} space="space.100" alignBlock="end">
-            <TextField
-              id={`holiday-date-${String(at)}`}
-              label={t('capacity.column.date')}
-              type="date"
-              initial={date}
-              onChange={(text) => {
-                changeAt(at, { date: text });
-              }}
-            />
-            <TextField
-              id={`holiday-name-${String(at)}`}
-              label={t('capacity.holiday.name')}
-              initial={name}
-              maxLength={100}
-              onChange={(text) => {
-                changeAt(at, { name: text });
-              }}
-            />
-            <DayShareField
-              id={`holiday-share-${String(at)}`}
-              value={share}
-              onChange={(part) => {
-                changeAt(at, { share: part });
-              }}
-            />
-            <Button
-              appearance="subtle"
-              onClick={() => {
-                keys.remove(at);
-                onChange(holidays.filter((_, index) => index !== at));
-              }}
-            >
-              {t('capacity.remove')}
-            </Button>
-          </Inline>
+        <Text>{t('capacity.calendar.holidays.help')}</Text>
+        <MonthCalendar
+          start={createZone(timeZone).dayAt(now)}
+          within={publicHolidays === null ? null : published.days}
+          marks={marks}
+          onPick={(day) => {
+            keys.renew();
+            change(toggleHoliday(draft, day, { published: known, name: t('capacity.holiday.unnamed') }));
+          }}
+        />
+        {holidays.map((holiday, at) => (
+          <HolidayRow
+            key={keys.all[at]}
+            holiday={holiday}
+            at={at}
+            onChange={(changed) => {
+              set(holidays.map((one, index) => (index === at ? changed : one)));
+            }}
+            onRemove={() => {
+              keys.remove(at);
+              set(holidays.filter((_, index) => index !== at));
+            }}
+          />
         ))}
-        <FieldNote error={fault} />
+        <FieldNote error={fault('holidays')} />
         <Inline>
           <Button
             onClick={() => {
               keys.add();
-              onChange([...holidays, { date: '', name: '', share: 1 }]);
+              set([...holidays, { date: '', name: '', share: 1 }]);
             }}
           >
             {t('capacity.holidays.add')}

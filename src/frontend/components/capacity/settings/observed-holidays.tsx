@@ -1,34 +1,33 @@
 import React from 'react';
 import { Label, Spinner, Stack, Text } from '@forge/react';
 import type { PublicHoliday, PublicHolidayChoice } from '../../../../core/calendar/holiday';
-import { call } from '../../../call';
-import { useAnswer } from '../../../hooks/use-answer';
+import type { RegionHolidays } from '../../../hooks/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { CheckField } from '../../form/check-field';
 
 interface ObservedHolidaysProps {
   readonly choice: PublicHolidayChoice;
+  readonly published: RegionHolidays;
   /** Epoch ms. */
   readonly now: number;
   readonly onChange: (choice: PublicHolidayChoice) => void;
 }
 
 /** Each public holiday with its next date; those that are worked on all the same are taken out here. */
-export function ObservedHolidays({ choice, now, onChange }: ObservedHolidaysProps): React.JSX.Element {
-  const { t, formats, language } = useTexts();
-  const today = new Date(now).toISOString().slice(0, 10);
-  const year = Number(today.slice(0, 4));
-  const { country, state, region } = choice;
-  const { result, reload } = useAnswer([country, state, region, year].join('/'), () =>
-    call('holidays/list', {
-      region: { country, state, region },
-      years: { from: year, to: year + 1, language },
-    }),
-  );
+export function ObservedHolidays({
+  choice,
+  published,
+  now,
+  onChange,
+}: ObservedHolidaysProps): React.JSX.Element {
+  const { t, formats } = useTexts();
+  const { result, reload } = published;
   if (result === null) return <Spinner />;
   if (!result.ok) return <FailureMessage error={result.error} onRetry={reload} />;
-  const listed = nextOfEach(result.value, today).filter(({ kind }) => choice.kinds.includes(kind));
+  const listed = nextOfEach(result.value, new Date(now).toISOString().slice(0, 10)).filter(({ kind }) =>
+    choice.kinds.includes(kind),
+  );
   const [first] = listed;
   if (first === undefined) return <Text>{t('capacity.public-holidays.none')}</Text>;
   return (

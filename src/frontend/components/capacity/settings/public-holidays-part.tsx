@@ -6,6 +6,7 @@ import {
   type PublicHolidayChoice,
 } from '../../../../core/calendar/holiday';
 import { newPublicHolidayChoice } from '../../../../core/capacity/records/board-capacity';
+import type { RegionHolidays } from '../../../hooks/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
 import { FormPart } from '../../form/form-part';
@@ -16,6 +17,7 @@ import { RegionFields } from './region-fields';
 interface PublicHolidaysPartProps {
   readonly value: PublicHolidayChoice | null;
   readonly fault: string | undefined;
+  readonly published: RegionHolidays;
   /** Epoch ms. */
   readonly now: number;
   readonly onChange: (choice: PublicHolidayChoice | null) => void;
@@ -25,6 +27,7 @@ interface PublicHolidaysPartProps {
 export function PublicHolidaysPart({
   value,
   fault,
+  published,
   now,
   onChange,
 }: PublicHolidaysPartProps): React.JSX.Element {
@@ -60,7 +63,7 @@ export function PublicHolidaysPart({
             <FieldNote error={fault} />
           </Stack>
         )}
-        {value !== null && <ObservedHolidays choice={value} now={now} onChange={onChange} />}
+        {value !== null && <ObservedHolidays choice={value} {...{ published, now, onChange }} />}
       </Stack>
     </FormPart>
   );

@@ -1,4 +1,12 @@
-import { act, expectText, fieldOf, renderUi, withText, type RenderedUi } from '../../../../support/forge-ui';
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type RenderedUi,
+} from '../../../../support/forge-ui';
 import React from 'react';
 import type { SaveBoardPayload } from '../../../../../src/contract/capacity';
 import {
@@ -23,6 +31,7 @@ async function open(saved: Partial<BoardCapacity> = {}) {
       <BoardSettings
         boardId={5}
         saved={{ revision: 2, record: aBoard(saved) }}
+        iterations={[]}
         now={Date.parse('2026-03-02T12:00:00Z')}
         onSaved={() => undefined}
         onClose={() => undefined}
@@ -106,6 +115,24 @@ describe('BoardSettings', () => {
     await submit(ui);
     expect(sent.map(({ record }) => record.holidays)).toEqual([
       [{ date: '2026-12-24', name: 'Eve', share: 0.25 }],
+    ]);
+  });
+
+  it('makes days holidays, and public holidays working days, with clicks on a calendar', async () => {
+    const { ui, sent } = await open({ publicHolidays: newPublicHolidayChoice('DE') });
+    await expectText(ui, 'Mar 2026');
+    const click = async (text: string) => {
+      await act(
+        ui.all('Pressable').find((one) => textOf(one) === text),
+        'onClick',
+      );
+    };
+    await click('5');
+    await act(withText(ui, 'Button', 'Apr 2026 →'), 'onClick');
+    await click('6Easter Monday');
+    await submit(ui);
+    expect(sent.map(({ record }) => [record.holidays, record.publicHolidays?.removed])).toEqual([
+      [[{ date: '2026-03-05', name: 'Holiday', share: 1 }], ['easter 1']],
     ]);
   });
 
