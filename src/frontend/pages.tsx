@@ -1,6 +1,7 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
+import { CapacityPanel } from './components/capacity-panel/capacity-panel';
 import { CapacityPage } from './components/capacity/capacity-page';
 import { ModuleView } from './components/module-view';
 import { ReportsPage } from './components/reports-page';
@@ -9,6 +10,7 @@ import { SettingsPage } from './components/settings-page';
 /** One resource for all pages. By module key. */
 const PAGES = {
   settings: { view: SettingsPage, edit: null },
+  'capacity-panel': { view: CapacityPanel, edit: null },
   capacity: { view: CapacityPage, edit: null },
   reports: { view: ReportsPage, edit: null },
 };

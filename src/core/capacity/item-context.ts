@@ -14,6 +14,8 @@ export interface ItemContext {
   readonly assignee: { readonly accountId: string; readonly without: Load; readonly with: Load } | null;
   /** Who else of the assignee's role has room for the item, the most first; without an assignee, of all. */
   readonly free: readonly PersonResult[];
+  /** The role that they share with the assignee; null where they may be of any. */
+  readonly freeRoleId: string | null;
   /** The assignee's day on which the item is due, with what takes part of it; null without such a day. */
   readonly dueDay: ExplainedDay | null;
 }
@@ -39,6 +41,7 @@ export function itemContext(input: CapacityInput, itemId: string): ItemContext |
     free: (after ?? [])
       .filter((person) => hasRoom(person, item) && isOfRole(person, withItem))
       .toSorted((a, b) => (b.balance.value ?? 0) - (a.balance.value ?? 0)),
+    freeRoleId: withItem?.roleId ?? null,
     dueDay: dueDayOf(input, item),
   };
 }

@@ -80,6 +80,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.level.': LOAD_LEVELS,
   'capacity.note.': NOTE_KINDS,
   'capacity.paste.fault.': PASTED_FAULTS,
+  'capacity.panel.left-out.': LEFT_OUT_REASONS,
   'capacity.reason.': NO_FIGURE_REASONS,
   'capacity.rule.done-work.': DONE_WORK_RULES,
   'capacity.rule.end-day.': END_DAY_RULES,

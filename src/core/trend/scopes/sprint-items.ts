@@ -8,11 +8,10 @@ import type { Sprint } from '../../jira/sprints';
 import { failure, success, type Result } from '../../result';
 import { and, inClause, or, rangeClause } from '../../source/jql';
 import { filterJql } from '../../source/resolve-source';
+import { findSprintField } from '../../sprint/item-sprint';
 import type { TrendSpan } from '../subject';
 import { dateBefore } from '../window';
 import type { FoundScope } from './scope';
-
-const SPRINT_FIELD_TYPE = 'com.pyxis.greenhopper.jira:gh-sprint';
 
 export interface SprintItemsInput {
   readonly board: BoardConfiguration;
@@ -29,8 +28,8 @@ export async function findSprintItems(
   send: SendRequest,
   { board, spans, fields }: SprintItemsInput,
 ): Promise<Result<FoundScope, AppError>> {
-  const field = fields.find(({ schema }) => schema?.custom === SPRINT_FIELD_TYPE);
-  if (field === undefined) return failure(appError('field-not-found', { fieldId: 'Sprint' }));
+  const field = findSprintField(fields);
+  if (field === null) return failure(appError('field-not-found', { fieldId: 'Sprint' }));
   const since = dateBefore(Math.min(...spans.map(({ from }) => from)));
   const jql = or(
     inClause(

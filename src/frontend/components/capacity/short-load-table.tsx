@@ -1,0 +1,52 @@
+import React from 'react';
+import { DynamicTable } from '@forge/react';
+import type { CapacityUnit } from '../../../core/capacity/estimate';
+import type { Load } from '../../../core/capacity/load';
+import { useTexts } from '../../texts/text-provider';
+import { headText } from '../head-text';
+import { loadCells } from './load-cells';
+
+/** A dashboard's column and a work item have no room for more; the capacity page has. */
+const COLUMNS = ['remaining', 'allocated', 'balance', 'utilisation'] as const;
+const SHOWN: ReadonlySet<string> = new Set(COLUMNS);
+
+interface ShortLoadTableProps {
+  readonly label: string;
+  /** What the first column tells. */
+  readonly head: string;
+  readonly rows: readonly {
+    readonly key: string;
+    /** Without hooks: tables of UI Kit call components in their cells themselves. */
+    readonly name: React.JSX.Element;
+    readonly load: Load;
+    readonly isBold: boolean;
+  }[];
+  readonly unit: CapacityUnit;
+}
+
+/** The numbers of loads that matter most. */
+export function ShortLoadTable({ label, head, rows, unit }: ShortLoadTableProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <DynamicTable
+      label={label}
+      head={{
+        cells: [
+          { key: 'name', content: head },
+          ...COLUMNS.map((column) => {
+            const text = t(`capacity.column.${column}`);
+            return { key: column, content: column === 'utilisation' ? text : headText(text) };
+          }),
+        ],
+      }}
+      rows={rows.map(({ key, name, load, isBold }) => ({
+        key,
+        cells: [
+          { key: 'name', content: name },
+          ...loadCells(load, { unit, isBold, texts }).filter((cell) => SHOWN.has(cell.key)),
+        ],
+      }))}
+    />
+  );
+}
