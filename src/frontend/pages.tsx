@@ -1,6 +1,7 @@
 import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
+import { CapacityAction } from './components/capacity-action/capacity-action';
 import { CapacityPanel } from './components/capacity-panel/capacity-panel';
 import { CapacityPage } from './components/capacity/capacity-page';
 import { ModuleView } from './components/module-view';
@@ -10,6 +11,8 @@ import { SettingsPage } from './components/settings-page';
 /** One resource for all pages. By module key. */
 const PAGES = {
   settings: { view: SettingsPage, edit: null },
+  'capacity-board': { view: CapacityAction, edit: null },
+  'capacity-sprint': { view: CapacityAction, edit: null },
   'capacity-panel': { view: CapacityPanel, edit: null },
   capacity: { view: CapacityPage, edit: null },
   reports: { view: ReportsPage, edit: null },

@@ -19,13 +19,15 @@ export function ActionModal({ chosen, onClose }: ActionModalProps) {
         <ModalTitle>{module.title}</ModalTitle>
       </ModalHeader>
       <ModalBody>
-        <ModuleFrame
-          module={module}
-          resource={module.resource}
-          placement={placement}
-          extension={extension}
-          actions={actions}
-        />
+        <div className="action-modal">
+          <ModuleFrame
+            module={module}
+            resource={module.resource}
+            placement={placement}
+            extension={extension}
+            actions={actions}
+          />
+        </div>
       </ModalBody>
     </Modal>
   );
