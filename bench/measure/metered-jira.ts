@@ -20,16 +20,19 @@ export function openJira(issues: number): Jira {
   return jira;
 }
 
-/** Sends as the site's admin, each answer after the latency, and keeps account. */
-export function meteredSend(jira: Jira, latencyMs: number): Meter {
+/** Sends as the site's admin. */
+export function adminSend(jira: Jira): SendRequest {
   const admin = jira.authenticate(undefined);
   if (admin === 'unknown') throw new Error('The site has no admin.');
-  const answer = jiraSend(jira, admin.accountId);
-  const send: SendRequest = async (request) => {
+  return jiraSend(jira, admin.accountId);
+}
+
+/** Gives each answer after the latency, and keeps account. */
+export function meteredSend(answer: SendRequest, latencyMs: number): Meter {
+  return createMeter(async (request) => {
     await delay(latencyMs);
     return answer(request);
-  };
-  return createMeter(send);
+  });
 }
 
 export function delay(ms: number): Promise<void> {

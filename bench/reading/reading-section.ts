@@ -10,7 +10,7 @@ const LATENCY_MS = 150;
 /** Above, one page after another takes minutes. */
 const MEASURED_MAX = 10_000;
 
-const INTRODUCTION = `All work items of the local Jira (in the same process), three fields of each, every request answered after ${String(LATENCY_MS)} ms: as the planner chooses where points do not count, against one page of 100 after another. Where that would take minutes, it is computed as pages × ${String(LATENCY_MS)} ms, without the work of the local Jira, which is in all measured times. Targets: at least 6 × as fast at 10,000, and within 1.3 × of rounds × latency.`;
+const INTRODUCTION = `All work items of a local Jira, three fields of each, every request answered after ${String(LATENCY_MS)} ms, with what that Jira answered beforehand, so that its own work, named apart, is in no time: as the planner chooses where points do not count, against one page of 100 after another. Where that would take minutes, it is computed as pages × ${String(LATENCY_MS)} ms. Targets: at least 6 × as fast at 10,000, and within 1.3 × of rounds × latency.`;
 
 export const readingSection: Section = { id: 'reading', title: 'Reading', run };
 
@@ -34,6 +34,7 @@ async function run({ isQuick }: RunOptions): Promise<string> {
       `${seconds(slowMs)}${oneByOne === null ? ' computed' : ''}`,
       ratio(slowMs / own.ms),
       ratio(own.ms / (own.rounds * LATENCY_MS)),
+      seconds(own.answersMs),
     ]);
   }
   const head = [
@@ -45,6 +46,7 @@ async function run({ isQuick }: RunOptions): Promise<string> {
     'page by page',
     'faster',
     'to rounds × latency',
+    'local Jira',
   ];
   return [INTRODUCTION, markdownTable(head, rows)].join('\n\n');
 }

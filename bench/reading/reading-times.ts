@@ -6,6 +6,8 @@ export interface Reading {
   readonly rounds: number;
   /** Points, as the plan says. */
   readonly planned: number;
+  /** What the local Jira and the reader take without any latency. */
+  readonly answersMs: number;
   readonly ms: number;
   readonly requests: number;
   readonly points: number;

@@ -1,5 +1,6 @@
 /** `worker <issues> <latencyMs> <1 to measure pages one after another, 0 to leave them out>` */
-import { meteredSend, openJira } from '../measure/metered-jira';
+import { adminSend, meteredSend, openJira } from '../measure/metered-jira';
+import { createRecording } from '../measure/recording';
 import { scanAll } from '../measure/scan-all';
 import type { ScanPlan } from '../../src/core/plan/plan-scan';
 import { planScan } from '../../src/core/plan/plan-scan';
@@ -8,15 +9,21 @@ import type { Reading, ReadingTimes } from './reading-times';
 const FIELDS = ['status', 'assignee', 'customfield_10016'];
 
 const [issues = 0, latencyMs = 0, isBaselineMeasured = 0] = process.argv.slice(2).map(Number);
-const jira = openJira(issues);
+const { record, replay } = createRecording(adminSend(openJira(issues)));
 const question = { itemsExpected: issues, fieldIds: FIELDS };
 
 async function read(plan: ScanPlan): Promise<Reading> {
-  const { send, spent } = meteredSend(jira, latencyMs);
+  const what = { plan, fieldIds: FIELDS, onIssues: () => undefined };
+  const answersMs = await timeOf(() => scanAll({ ...what, send: record }));
+  const { send, spent } = meteredSend(replay, latencyMs);
+  const ms = await timeOf(() => scanAll({ ...what, send }));
+  return { kind: plan.kind, rounds: plan.rounds, planned: plan.points, answersMs, ms, ...spent() };
+}
+
+async function timeOf(run: () => Promise<void>): Promise<number> {
   const start = performance.now();
-  await scanAll({ send, plan, fieldIds: FIELDS, onIssues: () => undefined });
-  const ms = performance.now() - start;
-  return { kind: plan.kind, rounds: plan.rounds, planned: plan.points, ms, ...spent() };
+  await run();
+  return performance.now() - start;
 }
 
 async function main(): Promise<void> {
