@@ -14,7 +14,7 @@ export const LOAD_ROW = [
   'unestimated',
   'done',
 ] as const;
-export type LoadRowColumn = (typeof LOAD_ROW)[number];
+type LoadRowColumn = (typeof LOAD_ROW)[number];
 
 export interface LoadWords {
   readonly level: (level: LoadLevel) => string;
