@@ -3,7 +3,8 @@ import { COLLECTIONS, type CollectionName } from '../core/privacy/collections';
 import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
-import type { Store, StoredEntry } from '../ports/store';
+import type { Store } from '../ports/store';
+import { allPages } from './all-pages';
 import { patiently } from './patiently';
 import { revisedStore } from './revised-store';
 
@@ -38,23 +39,14 @@ export const kvsStore: Store = {
     return checked;
   },
   list: async (name, idPrefix) => {
-    const entries: StoredEntry<typeof name>[] = [];
-    let cursor: string | undefined;
-    do {
-      const from = cursor;
-      const page = await patiently(() => {
-        const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
-        return (from === undefined ? query : query.cursor(from)).limit(PAGE_MAX).getMany();
-      });
-      for (const { key, value } of page.results) {
-        entries.push({
-          id: key.slice(keyOf(name, '').length),
-          record: parseRecord(COLLECTIONS[name], value),
-        });
-      }
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
-    return entries;
+    const rows = await allPages((cursor) => {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
+      return (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
+    });
+    return rows.map(({ key, value }) => ({
+      id: key.slice(keyOf(name, '').length),
+      record: parseRecord(COLLECTIONS[name], value),
+    }));
   },
   removeOne: async (name, id) => {
     await patiently(() => kvs.delete(keyOf(name, id)));

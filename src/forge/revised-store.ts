@@ -4,7 +4,8 @@ import { REVISED_RECORDS, type Revised, type RevisedName } from '../core/privacy
 import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
 import { failure, success, type Result } from '../core/result';
 import { isSameJson } from '../core/same-json';
-import type { Store, StoredRevisedEntry } from '../ports/store';
+import type { Store } from '../ports/store';
+import { allPages } from './all-pages';
 import { patiently } from './patiently';
 
 /** The custom entity of `manifest.yml` that holds them all: its revision is what a transaction can ask about. */
@@ -33,24 +34,18 @@ export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRev
   },
   listRevised: async (name, idPrefix) => {
     const type = REVISED_RECORDS[name];
-    const entries: StoredRevisedEntry<typeof name>[] = [];
-    let cursor: string | undefined;
-    do {
-      const from = cursor;
-      const page = await patiently(() => {
-        const query = kvs
-          .entity<Row>(ENTITY)
-          .query()
-          .index(BY_KEY)
-          .where(WhereConditions.beginsWith(keyOf(name, idPrefix)));
-        return (from === undefined ? query : query.cursor(from)).limit(PAGE_MAX).getMany();
-      });
-      for (const { key, value } of page.results) {
-        entries.push({ id: key.slice(keyOf(name, '').length), record: parseRow(type, value) });
-      }
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
-    return entries;
+    const rows = await allPages((cursor) => {
+      const query = kvs
+        .entity<Row>(ENTITY)
+        .query()
+        .index(BY_KEY)
+        .where(WhereConditions.beginsWith(keyOf(name, idPrefix)));
+      return (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
+    });
+    return rows.map(({ key, value }) => ({
+      id: key.slice(keyOf(name, '').length),
+      record: parseRow(type, value),
+    }));
   },
   writeRevised: async (name, id, { record, seen }) => {
     const checked = parseRecord(REVISED_RECORDS[name], record);

@@ -14,7 +14,6 @@ export const LOAD_ROW = [
   'unestimated',
   'done',
 ] as const;
-type LoadRowColumn = (typeof LOAD_ROW)[number];
 
 export interface LoadWords {
   readonly level: (level: LoadLevel) => string;
