@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Row } from './forge/kvs/table';
-import { GADGET_COLORS, type DashboardRecord, type GrantRecord } from './jira/model';
+import { GADGET_COLORS, type DashboardRecord, type EditedIssue, type GrantRecord } from './jira/model';
 import { UserError } from './user-error';
 
 const row = v.object({
@@ -39,6 +39,37 @@ const grant = v.object({
   holder: v.object({ type: v.picklist(['group', 'user']), value: v.string() }),
 }) satisfies v.GenericSchema<unknown, GrantRecord>;
 
+const texts = v.array(v.string());
+const nullableText = v.nullable(v.string());
+const edit = v.object({
+  id: v.number(),
+  fields: v.object({
+    assigneeId: v.exactOptional(nullableText),
+    fixVersionIds: v.exactOptional(texts),
+    custom: v.exactOptional(
+      v.record(v.string(), v.union([v.number(), v.string(), texts, v.array(v.number())])),
+    ),
+    updatedAt: v.number(),
+  }),
+  changes: v.array(
+    v.object({
+      id: v.number(),
+      at: v.number(),
+      authorId: nullableText,
+      items: v.array(
+        v.object({
+          field: v.string(),
+          fieldId: v.string(),
+          from: nullableText,
+          fromString: nullableText,
+          to: nullableText,
+          toString: nullableText,
+        }),
+      ),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, EditedIssue>;
+
 const savedState = v.object({
   version: v.literal(1),
   source: v.variant('kind', [
@@ -49,6 +80,7 @@ const savedState = v.object({
   dashboards: v.array(dashboard),
   /** Absent in what was saved before there were any. */
   grants: v.optional(v.array(grant), []),
+  edits: v.optional(v.array(edit), []),
 });
 
 /** Where a site's work items come from: the same source gives the same work items. `now` is when they were made. */
@@ -61,6 +93,7 @@ export interface SavedState {
   readonly kvs: readonly Row[];
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
+  readonly edits: readonly EditedIssue[];
 }
 
 const FILE = 'site.json';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { authenticate, type Identity } from './authenticate';
 import { ENDPOINTS } from './endpoints/registry';
-import type { DashboardRecord, GrantRecord, SiteData } from './model';
+import type { DashboardRecord, EditedIssue, GrantRecord, SiteData } from './model';
 import { badRequest, failure, notEmulated } from './rest/answer';
 import { createBurstLimiter, type BurstState } from './rest/burst-limiter';
 import type { Answer, Endpoint } from './rest/endpoint';
@@ -41,6 +41,7 @@ export interface JiraSnapshot {
   /** With their gadgets and properties. */
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
+  readonly edits: readonly EditedIssue[];
 }
 
 export interface Jira {
@@ -125,10 +126,15 @@ export function createJira(options: JiraOptions): Jira {
     get data() {
       return { ...options.data, dashboards: site.dashboards.all() };
     },
-    snapshot: () => ({ dashboards: site.dashboards.all(), grants: site.grants.all() }),
-    restore: ({ dashboards, grants }) => {
+    snapshot: () => ({
+      dashboards: site.dashboards.all(),
+      grants: site.grants.all(),
+      edits: site.edits.all(),
+    }),
+    restore: ({ dashboards, grants, edits }) => {
       site.dashboards.restore(dashboards);
       site.grants.restore(grants);
+      site.edits.restore(edits);
     },
   };
 }

@@ -179,6 +179,19 @@ export interface ChangeRecord {
   }[];
 }
 
+/** What was changed in an issue since the site was made. */
+export interface EditedIssue {
+  readonly id: number;
+  /** Those that changed, as they are now. */
+  readonly fields: {
+    readonly assigneeId?: string | null;
+    readonly fixVersionIds?: readonly string[];
+    readonly custom?: IssueRecord['custom'];
+    readonly updatedAt: number;
+  };
+  readonly changes: readonly ChangeRecord[];
+}
+
 /** Time that somebody logged on an issue, oldest first by creation. Ids are unique on the site. */
 export interface WorklogRecord {
   readonly id: number;

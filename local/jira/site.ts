@@ -1,4 +1,5 @@
 import { createDashboardStore, type DashboardStore } from './dashboard-store';
+import { createIssueEdits, type IssueEdits } from './issue-edits';
 import { createJqlEngine, type JqlEngine } from './jql/engine';
 import type {
   BoardRecord,
@@ -28,6 +29,7 @@ type ById<T, Id = string> = ReadonlyMap<Id, T>;
 export interface Site {
   readonly data: SiteData;
   readonly jql: JqlEngine;
+  readonly edits: IssueEdits;
   readonly dashboards: DashboardStore;
   /** Those of Jira and those of the app that is installed. */
   readonly permissions: readonly Permission[];
@@ -55,13 +57,16 @@ export interface Site {
   readonly address: (path: string) => string;
 }
 
-export function createSite(data: SiteData, appPermissions: readonly Permission[]): Site {
-  const children = lazily(() => groupByParent(data.issues));
+export function createSite(made: SiteData, appPermissions: readonly Permission[]): Site {
+  const edits = createIssueEdits(made, () => jql);
+  const data: SiteData = { ...made, changelog: edits.changelog };
+  const childIds = lazily(() => groupByParent(data.issues));
   const { projects } = data;
   const jql = createJqlEngine(data);
   return {
     data,
     jql,
+    edits,
     dashboards: createDashboardStore(data.dashboards),
     permissions: [...PERMISSIONS, ...appPermissions],
     grants: createPermissionGrants(),
@@ -91,7 +96,7 @@ export function createSite(data: SiteData, appPermissions: readonly Permission[]
     issues: { get: (id) => jql.issue(String(id)) },
     issuesByKey: { get: (key) => jql.issue(key) },
     worklogs: lazily(() => createWorklogList(data)),
-    childrenOf: (issue) => children().get(issue.id) ?? [],
+    childrenOf: (issue) => (childIds().get(issue.id) ?? []).flatMap((id) => jql.issue(String(id)) ?? []),
     address: (path) => `${data.siteUrl}${path}`,
   };
 }
@@ -109,13 +114,13 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function groupByParent(issues: Iterable<IssueRecord>): ReadonlyMap<number, readonly IssueRecord[]> {
-  const children = new Map<number, IssueRecord[]>();
+function groupByParent(issues: Iterable<IssueRecord>): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
   for (const issue of issues) {
     if (issue.parentId === null) continue;
     const siblings = children.get(issue.parentId);
-    if (siblings === undefined) children.set(issue.parentId, [issue]);
-    else siblings.push(issue);
+    if (siblings === undefined) children.set(issue.parentId, [issue.id]);
+    else siblings.push(issue.id);
   }
   return children;
 }

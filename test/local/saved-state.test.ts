@@ -20,6 +20,23 @@ const STATE: SavedState = {
       ],
     },
   ],
+  edits: [
+    {
+      id: 1,
+      fields: { assigneeId: null, updatedAt: 5 },
+      changes: [
+        {
+          ...{ id: 9, at: 5, authorId: 'a' },
+          items: [
+            {
+              ...{ field: 'assignee', fieldId: 'assignee', from: 'b', fromString: 'B' },
+              ...{ to: null, toString: null },
+            },
+          ],
+        },
+      ],
+    },
+  ],
   grants: [{ id: 10000, schemeId: '100', permission: 'plan', holder: { type: 'group', value: 'g' } }],
 };
 

@@ -10,9 +10,11 @@ import { fieldEndpoints } from './field';
 import { filterEndpoints } from './filter';
 import { groupEndpoints } from './group';
 import { issueEndpoints } from './issue';
+import { issueEditEndpoints } from './issue-edit';
 import { jqlEndpoints } from './jql';
 import { jqlSuggestionEndpoints } from './jql-suggestions';
 import { metadataEndpoints } from './metadata';
+import { moveIssuesEndpoints } from './move-issues';
 import { myselfEndpoints } from './myself';
 import { permissionEndpoints } from './permission';
 import { permissionGrantEndpoints } from './permission-grant';
@@ -35,9 +37,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...filterEndpoints,
   ...groupEndpoints,
   ...issueEndpoints,
+  ...issueEditEndpoints,
   ...jqlEndpoints,
   ...jqlSuggestionEndpoints,
   ...metadataEndpoints,
+  ...moveIssuesEndpoints,
   ...myselfEndpoints,
   ...permissionEndpoints,
   ...permissionGrantEndpoints,
