@@ -54,6 +54,13 @@ module.exports = {
       'The page of a Frame shares only what it and its gadget tell each other.',
     ),
     {
+      name: 'writes-to-work-items-stand-apart',
+      severity: 'error',
+      comment: 'Only what was tried out and confirmed is written (decision 17).',
+      from: { path: '^(src|static)/', pathNot: '^src/frontend/hooks/use-apply-draft\\.ts$' },
+      to: { path: '^src/core/jira/write-issues\\.ts$' },
+    },
+    {
       name: 'holiday-data-stays-in-the-back-end',
       severity: 'error',
       comment: 'The holidays of the world are as large as all of a front end: resolvers answer for them.',

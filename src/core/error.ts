@@ -41,6 +41,10 @@ export const ERROR_CODES = [
   'jira-refused',
   /** Jira's answer is not what its documentation says, at `path`. */
   'jira-unexpected',
+  /** Jira did not write. params: message (Jira's own text). */
+  'write-refused',
+  /** Somebody else assigned or moved the work item first. */
+  'item-changed',
   /** Somebody else changed the same record first. */
   'conflict',
   /** The template was deleted meanwhile, or its time to be put back is over. */

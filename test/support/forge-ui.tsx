@@ -116,7 +116,7 @@ export async function renderUi(element: React.ReactElement, site: FakeSite = {})
         status: answer.status,
         statusText: '',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(answer.body),
+        body: answer.body === null ? '' : JSON.stringify(answer.body),
       };
     },
     submit: (payload: unknown) => {

@@ -51,10 +51,10 @@ function assign({ site, viewer, now, json }: Call, issue: IssueRecord): Answer {
     return forbidden('You do not have permission to assign issues.');
   }
   const accountId = (json as { readonly accountId?: unknown }).accountId;
-  if (accountId === undefined) return badRequest('The account id is missing.');
+  if (accountId !== null && typeof accountId !== 'string') return badRequest('The account id is missing.');
   if (accountId === '-1') return notEmulated('the default assignee of a project');
-  const user = accountId === null ? null : site.users.get(String(accountId));
-  if (user === undefined) return badRequest(`The user with account ID '${String(accountId)}' is not found.`);
+  const user = accountId === null ? null : site.users.get(accountId);
+  if (user === undefined) return badRequest(`The user with account ID '${accountId ?? ''}' is not found.`);
   if (user !== null && !mayWithIssue(site, 'ASSIGNABLE_USER', { issue, user })) {
     const error = `User '${user.displayName}' cannot be assigned issues.`;
     return { status: 400, body: { errorMessages: [], errors: { assignee: error } }, objects: 0 };

@@ -44,6 +44,12 @@ export function createLoad(known: Known & Pick<Load, 'work'>, nearlyFullFrom: nu
   return { ...compareLoad(known, nearlyFullFrom), work: known.work };
 }
 
+/** Work that stands beside a plan: there is no capacity to compare it with. */
+export function loadWithoutPlan(work: WorkCounts): Load {
+  const none = noFigure('not-planned');
+  return createLoad({ total: none, remaining: none, allocated: figure(work.allocated), work }, 1);
+}
+
 function shareTaken(remaining: number, allocated: number): Figure {
   if (remaining > 0) return figure(allocated / remaining);
   return noFigure(allocated > 0 ? 'over-allocated' : 'nothing-to-compare');

@@ -21,6 +21,8 @@ import {
   CAPACITY_SUBJECTS,
   CAPACITY_VIEWS,
 } from '../../../src/core/capacity/gadget/config';
+import { UNPLACED_REASONS } from '../../../src/core/capacity/suggest-moves';
+import { REFUSALS } from '../../../src/core/capacity/what-if/draft';
 import { LEFT_OUT_REASONS } from '../../../src/core/capacity/judge-items';
 import { LOAD_LEVELS } from '../../../src/core/capacity/load';
 import { NOTE_KINDS } from '../../../src/core/capacity/notes';
@@ -64,7 +66,7 @@ const KEYS = Object.keys(english);
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
-  'capacity.action.': ['plan', 'settings', 'days-off'],
+  'capacity.action.': ['plan', 'what-if', 'settings', 'days-off'],
   'capacity.amount.': CAPACITY_UNITS,
   'capacity.column.': LOAD_COLUMNS,
   'capacity.conflict.': ['before', ...PLAN_SIDES],
@@ -82,6 +84,8 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.paste.fault.': PASTED_FAULTS,
   'capacity.panel.left-out.': LEFT_OUT_REASONS,
   'capacity.reason.': NO_FIGURE_REASONS,
+  'capacity.refusal.': REFUSALS,
+  'capacity.unplaced.': UNPLACED_REASONS,
   'capacity.rule.done-work.': DONE_WORK_RULES,
   'capacity.rule.end-day.': END_DAY_RULES,
   'capacity.rule.hierarchy.': HIERARCHY_RULES,

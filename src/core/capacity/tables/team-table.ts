@@ -1,7 +1,6 @@
-import type { Table, TableCell } from '../../table/table';
+import type { Table } from '../../table/table';
 import type { CombinedCapacity } from '../combine-capacity';
-import type { WorkCounts } from '../count-work';
-import { figure, noFigure } from '../figure';
+import { loadWithoutPlan } from '../load';
 import { LOAD_ROW, loadRow, type LoadWords } from './load-row';
 
 export const TEAM_COLUMNS = ['person', 'role', ...LOAD_ROW] as const;
@@ -22,18 +21,14 @@ export function teamTable(result: CombinedCapacity, words: TeamWords): Table {
   return [
     TEAM_COLUMNS.map(words.column),
     ...people.map((row) => [words.person(row.accountId), words.role(row.roleId), ...loadRow(row, words)]),
-    ...unplanned.map(({ accountId, work }) => [words.person(accountId), null, ...workRow(work, words)]),
-    ...(unassigned === null ? [] : [[words.row('unassigned'), null, ...workRow(unassigned, words)]]),
+    ...unplanned.map(({ accountId, work }) => [
+      words.person(accountId),
+      null,
+      ...loadRow(loadWithoutPlan(work), words),
+    ]),
+    ...(unassigned === null
+      ? []
+      : [[words.row('unassigned'), null, ...loadRow(loadWithoutPlan(unassigned), words)]]),
     [words.row('team'), null, ...loadRow(team, words)],
   ];
-}
-
-/** Work without a plan: there is no capacity to compare it with. */
-function workRow(work: WorkCounts, words: TeamWords): readonly TableCell[] {
-  const none = noFigure('not-planned');
-  const allocated = figure(work.allocated);
-  return loadRow(
-    { total: none, remaining: none, allocated, balance: none, utilisation: none, level: 'unknown', work },
-    words,
-  );
 }

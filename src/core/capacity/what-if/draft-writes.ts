@@ -1,7 +1,9 @@
+import { isSameJson } from '../../same-json';
 import type { CapacityItem } from '../item';
 import { iterationKey, type IterationSource } from '../iteration';
 import type { IterationCapacity } from '../records/iteration-capacity';
 import type { PersonCapacity } from '../records/person-capacity';
+import { itemPlaces, type PlacedItem } from './item-places';
 import type { Scenario } from './scenario';
 
 /** What has to be written so that a draft becomes true: the first three to Jira, the others to the storage. */
@@ -35,7 +37,7 @@ export const ITEMS_PER_MOVE = 50;
 
 /** The difference between two scenarios as writes. What was changed and changed back is none. */
 export function draftWrites(before: Scenario, after: Scenario): readonly DraftWrite[] {
-  const [places, newPlaces] = [placesOf(before), placesOf(after)];
+  const [places, newPlaces] = [itemPlaces(before), itemPlaces(after)];
   const changed = [...places].flatMap(([id, was]): readonly ItemChange[] => {
     const now = newPlaces.get(id);
     return now === undefined ? [] : [{ was, now }];
@@ -49,34 +51,9 @@ export function draftWrites(before: Scenario, after: Scenario): readonly DraftWr
   ];
 }
 
-/** An item with the iterations that it is in; none is the backlog. */
-interface Placed {
-  readonly item: CapacityItem;
-  readonly sprintIds: ReadonlySet<number>;
-  readonly versionIds: ReadonlySet<string>;
-}
-
 interface ItemChange {
-  readonly was: Placed;
-  readonly now: Placed;
-}
-
-function placesOf({ iterations, backlog }: Scenario): ReadonlyMap<string, Placed> {
-  const places = new Map<string, { item: CapacityItem; sprintIds: Set<number>; versionIds: Set<string> }>();
-  const placeOf = (item: CapacityItem) => {
-    const place = places.get(item.id) ?? { item, sprintIds: new Set(), versionIds: new Set() };
-    places.set(item.id, place);
-    return place;
-  };
-  for (const { iteration, items } of iterations) {
-    for (const item of items) {
-      const { sprintIds, versionIds } = placeOf(item);
-      if (iteration.source.kind === 'sprint') sprintIds.add(iteration.source.sprintId);
-      if (iteration.source.kind === 'version') versionIds.add(iteration.source.versionId);
-    }
-  }
-  backlog.forEach(placeOf);
-  return places;
+  readonly was: PlacedItem;
+  readonly now: PlacedItem;
 }
 
 function refOf({ id, key }: CapacityItem): ItemRef {
@@ -121,7 +98,7 @@ function planChanges(before: Scenario, after: Scenario): readonly DraftWrite[] {
   );
   return after.iterations.flatMap(({ iteration, plan }): readonly DraftWrite[] => {
     const was = plans.get(iterationKey(iteration.source));
-    return was === undefined || isSame(was, plan)
+    return was === undefined || isSameJson(was, plan)
       ? []
       : [{ kind: 'save-plan', iteration: iteration.source, plan }];
   });
@@ -129,15 +106,10 @@ function planChanges(before: Scenario, after: Scenario): readonly DraftWrite[] {
 
 function personChanges(before: Scenario, after: Scenario): readonly DraftWrite[] {
   return [...after.persons].flatMap(([accountId, person]): readonly DraftWrite[] =>
-    isSame(before.persons.get(accountId), person) ? [] : [{ kind: 'save-person', accountId, person }],
+    isSameJson(before.persons.get(accountId), person) ? [] : [{ kind: 'save-person', accountId, person }],
   );
 }
 
 function without<T>(all: ReadonlySet<T>, others: ReadonlySet<T>): readonly T[] {
   return [...all].filter((one) => !others.has(one));
-}
-
-/** Records are plain values that keep the order of their properties when they are changed. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

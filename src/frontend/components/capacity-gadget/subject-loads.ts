@@ -1,6 +1,5 @@
 import type { CapacityResult } from '../../../core/capacity/compute-capacity';
-import type { Load } from '../../../core/capacity/load';
-import { workLoad } from '../capacity/load-cells';
+import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 
 /** A row of a gadget. */
 export interface SubjectLoad {
@@ -20,7 +19,7 @@ export function subjectLoads(result: CapacityResult, accountId: string | null): 
     ...people.map((load) => ({ kind: 'person' as const, accountId: load.accountId, load })),
     ...unplanned.map(({ accountId: id, work }) => ({
       ...{ kind: 'unplanned' as const, accountId: id },
-      load: workLoad(work),
+      load: loadWithoutPlan(work),
     })),
   ];
   if (accountId !== null) return ofPeople.filter((row) => row.accountId === accountId);
@@ -28,7 +27,7 @@ export function subjectLoads(result: CapacityResult, accountId: string | null): 
     ...ofPeople,
     ...(unassigned === null || unassigned.open === 0
       ? []
-      : [{ kind: 'unassigned' as const, accountId: null, load: workLoad(unassigned) }]),
+      : [{ kind: 'unassigned' as const, accountId: null, load: loadWithoutPlan(unassigned) }]),
     { kind: 'team', accountId: null, load: team },
   ];
 }

@@ -13,6 +13,7 @@ import { patientSend } from '../../capacity/capacity-send';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useAnswer } from '../../hooks/use-answer';
 import { useCapacityRecords } from '../../hooks/use-capacity-records';
+import { useDraft } from '../../hooks/use-draft';
 import { FailureMessage } from '../failure-message';
 import { IterationPicker, RANGE_DAYS } from './iteration-picker';
 import { IterationView } from './iteration-view';
@@ -52,6 +53,8 @@ function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }
   const listed = iterationsOf(periods, createZone(viewerTimeZone), now);
   const start = listed.find(({ source }) => iterationKey(source) === startsWith) ?? listed[0];
   const asked = chosen.length > 0 ? chosen : [start ?? rangeFrom(createZone(viewerTimeZone).dayAt(now))];
+  // It outlives what is read: more iterations may be chosen to move work between them.
+  const draft = useDraft();
   const { result, reload } = useCapacityRecords({ boardId: board.id, asked, listed });
   const records = result?.ok === true ? result.value : [];
   const timeZone = records[0]?.board?.record.timeZone ?? viewerTimeZone;
@@ -81,6 +84,7 @@ function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }
         <IterationView
           planned={[first, ...more]}
           iterations={inZone}
+          draft={draft}
           onChanged={() => {
             setNow(Date.now());
             reload();

@@ -1,13 +1,12 @@
 import React from 'react';
 import { DynamicTable, Text, User } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
-import type { Load } from '../../../core/capacity/load';
+import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { iterationKey } from '../../../core/capacity/iteration';
 import { useTexts } from '../../texts/text-provider';
 import { comparedContent } from './compared-content';
-import { workLoad } from './load-cells';
 
 interface IterationMatrixProps {
   readonly numbers: readonly IterationNumbers[];
@@ -35,7 +34,7 @@ export function IterationMatrix({ numbers, combined, unit }: IterationMatrixProp
     {
       key: 'unassigned',
       name: <Text>{t('capacity.row.unassigned')}</Text>,
-      loadIn: ({ unassigned }) => (unassigned === null ? null : workLoad(unassigned)),
+      loadIn: ({ unassigned }) => (unassigned === null ? null : loadWithoutPlan(unassigned)),
     },
     { key: 'team', name: <Text weight="bold">{t('capacity.row.team')}</Text>, loadIn: ({ team }) => team },
   ];
@@ -84,5 +83,5 @@ function loadOf({ people, unplanned }: CombinedCapacity, accountId: string): Loa
   const planned = people.find((one) => one.accountId === accountId);
   if (planned !== undefined) return planned;
   const work = unplanned.find((one) => one.accountId === accountId)?.work;
-  return work === undefined ? null : workLoad(work);
+  return work === undefined ? null : loadWithoutPlan(work);
 }

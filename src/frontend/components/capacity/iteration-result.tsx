@@ -2,10 +2,13 @@ import React, { useState } from 'react';
 import { Inline, Stack } from '@forge/react';
 import { combineCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
+import { applyDraft } from '../../../core/capacity/what-if/apply-draft';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import { iterationNumbers, jqlOf, type PlannedIterations } from '../../capacity/planned-iteration';
+import { draftedNumbers, scenarioOf } from '../../capacity/drafted';
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { useCapacityWork } from '../../hooks/use-capacity-work';
+import type { DraftControl } from '../../hooks/use-draft';
 import { FailureMessage } from '../failure-message';
 import { CapacityNotes } from './capacity-notes';
 import { IterationHead } from './iteration-head';
@@ -13,6 +16,7 @@ import { IterationMatrix } from './iteration-matrix';
 import { PeopleTable } from './people-table';
 import { PersonBreakdown } from './person-breakdown';
 import { RoleTable } from './role-table';
+import { WhatIfPanel } from './what-if/what-if-panel';
 import { WorkFooter } from './work-footer';
 
 interface IterationResultProps {
@@ -20,13 +24,17 @@ interface IterationResultProps {
   readonly settings: BoardCapacity;
   /** All of the board. */
   readonly iterations: readonly Iteration[];
+  readonly draft: DraftControl;
+  readonly isTrying: boolean;
+  /** Something was written: everything is read anew. */
+  readonly onChanged: () => void;
   /** Stands above the numbers; it is given who has work in the iterations. */
   readonly editor: (peopleWithWork: readonly string[]) => React.ReactNode;
 }
 
 /** Who can do how much in iterations, and how much work there is. */
 export function IterationResult(props: IterationResultProps): React.JSX.Element {
-  const { planned, settings, iterations, editor } = props;
+  const { planned, settings, iterations, draft, isTrying, editor, onChanged } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const [{ place, records }] = planned;
   const { roles } = records.site;
@@ -43,8 +51,12 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
   );
   const isWorkComing = reading.works.includes(null);
   const isSeveral = numbers.length > 1;
+  const scenario = isTrying ? scenarioOf(numbers) : null;
+  const applied = scenario === null ? null : applyDraft(scenario, draft.changes);
+  // While a draft is tried out, the numbers are those that it would make.
+  const shown = applied === null ? numbers : draftedNumbers(numbers, applied.scenario);
   const result = combineCapacity(
-    numbers.map((one) => one.result),
+    shown.map((one) => one.result),
     settings.rules.nearlyFullFrom,
   );
   const withWork = [...result.people.filter(({ work }) => (work?.open ?? 0) > 0), ...result.unplanned];
@@ -71,12 +83,22 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
             isNamed={isSeveral}
           />
         ))}
-      {isSeveral && <IterationMatrix numbers={numbers} combined={result} unit={settings.unit} />}
+      {scenario !== null && applied !== null && reading.estimate !== null && (
+        <WhatIfPanel
+          {...{ numbers, scenario, applied, draft, iterations }}
+          estimate={reading.estimate}
+          onApplied={() => {
+            onChanged();
+            reading.reload();
+          }}
+        />
+      )}
+      {isSeveral && <IterationMatrix numbers={shown} combined={result} unit={settings.unit} />}
       <PeopleTable {...{ result, settings, isWorkComing, opened, roles }} onOpen={setOpened} />
       <RoleTable {...{ result, settings, roles }} />
       {opened !== null && (
         <PersonBreakdown
-          numbers={numbers}
+          numbers={shown}
           accountId={opened === UNASSIGNED ? null : opened}
           onClose={() => {
             setOpened(null);

@@ -2,6 +2,7 @@ import React, { useState } from 'react';
 import { Button, ButtonGroup, EmptyState, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { planOf, type PlannedIterations } from '../../capacity/planned-iteration';
+import type { DraftControl } from '../../hooks/use-draft';
 import { useTexts } from '../../texts/text-provider';
 import { DaysOffPanel } from './days-off-panel';
 import { IterationResult } from './iteration-result';
@@ -13,15 +14,21 @@ interface IterationViewProps {
   readonly planned: PlannedIterations;
   /** All of the board. */
   readonly iterations: readonly Iteration[];
+  readonly draft: DraftControl;
   /** Something was saved: everything is read anew. */
   readonly onChanged: () => void;
 }
 
-const PANELS = ['plan', 'settings', 'days-off'] as const;
+const PANELS = ['plan', 'what-if', 'settings', 'days-off'] as const;
 type Panel = (typeof PANELS)[number];
 
 /** Iterations of a board: their numbers, and what they are made of for those who may change it. */
-export function IterationView({ planned, iterations, onChanged }: IterationViewProps): React.JSX.Element {
+export function IterationView({
+  planned,
+  iterations,
+  draft,
+  onChanged,
+}: IterationViewProps): React.JSX.Element {
   const { t } = useTexts();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [{ place, records }] = planned;
@@ -43,6 +50,7 @@ export function IterationView({ planned, iterations, onChanged }: IterationViewP
   // Each iteration has people of its own: they are edited while it is looked at alone.
   const isOffered: Readonly<Record<Panel, boolean>> = {
     plan: mayManage && planned.length === 1,
+    'what-if': true,
     settings: mayManage,
     'days-off': true,
   };
@@ -76,7 +84,8 @@ export function IterationView({ planned, iterations, onChanged }: IterationViewP
       )}
       {panel === 'days-off' && <DaysOffPanel planned={planned[0]} onSaved={saved} onClose={close} />}
       <IterationResult
-        {...{ planned, iterations }}
+        {...{ planned, iterations, draft, onChanged }}
+        isTrying={panel === 'what-if'}
         settings={board.record}
         editor={(peopleWithWork) =>
           panel === 'plan' && isOffered.plan ? (

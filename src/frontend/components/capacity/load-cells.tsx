@@ -1,9 +1,7 @@
 import React from 'react';
 import { Inline, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
-import { figure, noFigure } from '../../../core/capacity/figure';
 import type { Load } from '../../../core/capacity/load';
-import type { WorkCounts } from '../../../core/capacity/count-work';
 import { LEVEL_APPEARANCES } from '../../capacity/level-appearances';
 import type { Texts } from '../../texts/texts';
 import { figureContent } from './figure-content';
@@ -54,13 +52,4 @@ export function loadCells(load: Load, { unit, isBold, texts }: LoadCellsInput): 
     { key: 'unestimated', content: count(work?.unestimated) },
     { key: 'done', content: count(work?.done) },
   ];
-}
-
-/** Work that stands beside the plan: there is no capacity to compare it with. */
-export function workLoad(work: WorkCounts): Load {
-  const none = noFigure('not-planned');
-  return {
-    ...{ total: none, remaining: none, balance: none, utilisation: none },
-    ...{ allocated: figure(work.allocated), level: 'unknown', work },
-  };
 }

@@ -1,14 +1,14 @@
 import React from 'react';
 import { Button, DynamicTable, Inline, Text, User } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
-import type { Load } from '../../../core/capacity/load';
+import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
-import { loadCells, workLoad } from './load-cells';
+import { loadCells } from './load-cells';
 
 interface PeopleTableProps {
   readonly result: CombinedCapacity;
@@ -52,7 +52,7 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
         </Inline>
       ),
       role: t('value.none'),
-      load: workLoad(work),
+      load: loadWithoutPlan(work),
     })),
     ...(result.unassigned === null
       ? []
@@ -61,7 +61,7 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
             key: UNASSIGNED,
             name: <Text>{t('capacity.row.unassigned')}</Text>,
             role: t('value.none'),
-            load: workLoad(result.unassigned),
+            load: loadWithoutPlan(result.unassigned),
           },
         ]),
     {

@@ -1,109 +1,23 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type JiraRequest,
-  type RenderedUi,
-} from '../../../support/forge-ui';
-import React from 'react';
-import type {
-  CapacityRecords,
-  SaveDaysOffPayload,
-  SavePersonPayload,
-} from '../../../../src/contract/capacity';
+import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import type { SaveDaysOffPayload, SavePersonPayload } from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
 import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
-import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
-import { AppFrame } from '../../../../src/frontend/components/app-frame';
-import { CapacityPage } from '../../../../src/frontend/components/capacity/capacity-page';
+import { aBoard, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
-import { aBoard, aPlan, awayOn, offOn } from '../../../support/capacity';
+import { READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
 
-const DAY_MS = 86_400_000;
-
-/** Two weeks from a Monday that is long to come: all of its capacity remains. */
-function sprint(id: number, name: string, state: string, monday: string): object {
-  const startDate = `${monday}T08:00:00Z`;
-  const endDate = new Date(Date.parse(startDate) + 11 * DAY_MS).toISOString();
-  return { id, name, state, startDate, endDate };
-}
-
-const SPRINTS: Readonly<Record<string, readonly object[]>> = {
-  closed: [sprint(6, 'Old', 'closed', '2099-05-18')],
-  'active,future': [sprint(7, 'Now', 'active', '2099-06-01'), sprint(8, 'Next', 'future', '2099-06-15')],
-};
-
-const issue = (id: string, assignee: string | null, hours: number | null) => ({
-  id,
-  key: `KITE-${id}`,
-  fields: {
-    summary: `Item ${id}`,
-    assignee: assignee === null ? null : { accountId: assignee },
-    status: { name: 'Open', statusCategory: { key: 'new' } },
-    issuetype: { id: '1', subtask: false },
-    timeestimate: hours === null ? null : hours * 3600,
-  },
-});
-
-const BODIES: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
-  '/rest/agile/1.0/board': () => ({ values: [{ id: 5, name: 'Kite board', type: 'scrum' }], isLast: true }),
-  '/rest/agile/1.0/board/5/sprint': ({ query }) => ({ values: SPRINTS[query['state'] ?? ''], isLast: true }),
-  '/rest/api/3/field': () => [
-    {
-      id: 'timeestimate',
-      name: 'Remaining estimate',
-      clauseNames: ['remainingEstimate'],
-      schema: { type: 'number', system: 'timeestimate' },
-    },
-  ],
-  '/rest/api/3/search/jql': () => ({
-    issues: [issue('1', 'anna', 100), issue('2', 'ben', 8), issue('3', null, null)],
-    isLast: true,
-  }),
-  '/rest/api/3/user/search': () => [],
-};
-
-const RECORDS: CapacityRecords = {
-  mayManage: true,
-  filterId: '10',
-  estimateFieldId: null,
-  site: DEFAULT_SITE_CAPACITY,
-  board: { revision: 1, record: aBoard({ holidays: [{ date: '2099-06-04', name: 'Feast', share: 1 }] }) },
-  plan: { revision: 3, record: aPlan([{ accountId: 'anna' }]) },
-  lender: null,
-  publicHolidays: [],
-  persons: Object.fromEntries(awayOn({ anna: [offOn('2099-06-05', { share: 0.5, reason: 'Dentist' })] })),
-};
-
-type Resolvers = Readonly<Record<string, (payload: unknown) => unknown>>;
-
-function render(records: Partial<CapacityRecords>, resolvers: Resolvers = {}): Promise<RenderedUi> {
-  return renderUi(
-    <AppFrame>
-      <CapacityPage />
-    </AppFrame>,
-    {
-      extension: { project: { id: '1', key: 'KITE', type: 'software' } },
-      jira: (request) => {
-        const body = BODIES[request.path]?.(request);
-        return body === undefined ? { status: 404, body: null } : { status: 200, body };
-      },
-      resolvers: { 'capacity/read': () => ({ ok: true, value: { ...RECORDS, ...records } }), ...resolvers },
-    },
-  );
-}
+type Resolvers = NonNullable<CapacitySite['resolvers']>;
+const render = (
+  records: NonNullable<CapacitySite['records']>,
+  resolvers: Resolvers = {},
+): Promise<RenderedUi> => renderCapacity({ records, resolvers });
+const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
 
 const READ_NOW = {
   ...{ boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] },
   dates: { from: '2099-06-01', to: '2099-06-12' },
   language: 'en',
 };
-
-const READ = '3 work items · complete';
-const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
 
 describe('CapacityPage', () => {
   it('compares capacity and work of the active sprint: a holiday and half a day off are taken away', async () => {

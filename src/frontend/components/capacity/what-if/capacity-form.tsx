@@ -1,0 +1,94 @@
+import React, { useState } from 'react';
+import { Box, Button, Inline, xcss } from '@forge/react';
+import { iterationKey } from '../../../../core/capacity/iteration';
+import { AMOUNT_MAX } from '../../../capacity/plan-draft';
+import { readAmount, readPercent } from '../../../capacity/read-amount';
+import { useTexts } from '../../../texts/text-provider';
+import { SelectField } from '../../form/select-field';
+import { TextField } from '../../form/text-field';
+import type { DraftPartProps } from './draft-part';
+
+const wide = xcss({ width: '220px' });
+const narrow = xcss({ width: '140px' });
+
+/** Another capacity of a person; who is not in the plan yet joins it. */
+export function CapacityForm({ scenario, words, people, draft }: DraftPartProps): React.JSX.Element {
+  const { t } = useTexts();
+  const keys = scenario.iterations.map(({ iteration }) => iterationKey(iteration.source));
+  const [person, setPerson] = useState<string | null>(null);
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [daily, setDaily] = useState('');
+  const [allocation, setAllocation] = useState('');
+  /** A new round has empty fields. */
+  const [round, setRound] = useState(0);
+  const persons = people.map((id) => ({ value: id, label: words.person(id) }));
+  const iterations = keys.map((key) => ({ value: key, label: words.iteration(key) }));
+  const key = keys.find((one) => one === chosenKey) ?? keys[0] ?? null;
+  const dailyCapacity = readAmount(daily, AMOUNT_MAX);
+  const share = readPercent(allocation);
+  const isSound = dailyCapacity !== undefined && share !== undefined;
+  const add = (): void => {
+    if (person === null || key === null || !isSound) return;
+    draft.add([
+      {
+        ...{ kind: 'plan', iteration: key, accountId: person },
+        changes: {
+          ...(dailyCapacity === null ? {} : { dailyCapacity }),
+          ...(share === null ? {} : { allocation: share }),
+        },
+      },
+    ]);
+    setPerson(null);
+    setDaily('');
+    setAllocation('');
+    setRound((before) => before + 1);
+  };
+  return (
+    <Inline key={round} space="space.200" alignBlock="end" shouldWrap>
+      <Box xcss={wide}>
+        <SelectField
+          id="what-if-capacity-of"
+          label={t('capacity.what-if.capacity-of')}
+          options={persons}
+          value={persons.find(({ value }) => value === person) ?? null}
+          onChange={setPerson}
+        />
+      </Box>
+      {keys.length > 1 && (
+        <Box xcss={wide}>
+          <SelectField
+            id="what-if-capacity-in"
+            label={t('capacity.what-if.in')}
+            options={iterations}
+            value={iterations.find(({ value }) => value === key) ?? null}
+            onChange={setChosenKey}
+          />
+        </Box>
+      )}
+      <Box xcss={narrow}>
+        <TextField
+          id="what-if-daily"
+          label={t(`capacity.settings.daily.${scenario.board.unit}`)}
+          initial=""
+          error={dailyCapacity === undefined ? t('capacity.fault.amount') : undefined}
+          onChange={setDaily}
+        />
+      </Box>
+      <Box xcss={narrow}>
+        <TextField
+          id="what-if-allocation"
+          label={t('capacity.plan.allocation')}
+          initial=""
+          error={share === undefined ? t('capacity.fault.percent') : undefined}
+          onChange={setAllocation}
+        />
+      </Box>
+      <Button
+        isDisabled={person === null || !isSound || (dailyCapacity === null && share === null)}
+        onClick={add}
+      >
+        {t('capacity.what-if.try-capacity')}
+      </Button>
+    </Inline>
+  );
+}

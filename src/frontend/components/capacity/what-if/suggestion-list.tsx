@@ -1,0 +1,91 @@
+import React, { useMemo } from 'react';
+import { Button, Heading, Inline, Stack, Text } from '@forge/react';
+import { suggestMoves, UNPLACED_REASONS, type Balance } from '../../../../core/capacity/suggest-moves';
+import { scenarioInput } from '../../../../core/capacity/what-if/scenario';
+import { amountText } from '../../../capacity/capacity-text';
+import { useTexts } from '../../../texts/text-provider';
+import type { DraftPartProps } from './draft-part';
+
+/** More are not read; they follow when these are taken. */
+const SHOWN_MAX = 8;
+
+/** Who could take what is too much for others or nobody's, and why. */
+export function SuggestionList({ scenario, words, draft }: DraftPartProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const { unit } = scenario.board;
+  const { suggestions, unplaced } = useMemo(() => {
+    const found = scenario.iterations.map((one) => suggestMoves(scenarioInput(scenario, one)));
+    return {
+      suggestions: found.flatMap((one) => one.suggestions),
+      unplaced: found.flatMap((one) => one.unplaced),
+    };
+  }, [scenario]);
+  const balanceText = ({ accountId, before, after }: Balance): string =>
+    t('capacity.suggestion.balance', {
+      person: words.person(accountId),
+      before: amountText(before, unit, texts),
+      after: amountText(after, unit, texts),
+    });
+  return (
+    <Stack space="space.100">
+      <Inline space="space.100" alignBlock="center">
+        <Heading size="xsmall" as="h3">
+          {t('capacity.suggestions')}
+        </Heading>
+        {suggestions.length > 1 && (
+          <Button
+            spacing="compact"
+            onClick={() => {
+              draft.add(suggestions.map(({ item, to }) => assignment(item.id, to)));
+            }}
+          >
+            {t('capacity.suggestions.all', { count: suggestions.length })}
+          </Button>
+        )}
+      </Inline>
+      {suggestions.length === 0 && <Text>{t('capacity.suggestions.none')}</Text>}
+      {suggestions.slice(0, SHOWN_MAX).map(({ item, from, to, role, candidates }) => (
+        <Inline key={item.id} space="space.100" alignBlock="start">
+          <Button
+            spacing="compact"
+            onClick={() => {
+              draft.add([assignment(item.id, to)]);
+            }}
+          >
+            {t('capacity.suggestion.take')}
+          </Button>
+          <Stack>
+            <Text>
+              {from === null
+                ? t('capacity.suggestion.nobodys', { item: words.item(item.id), to: balanceText(to) })
+                : t('capacity.suggestion.moved', {
+                    item: words.item(item.id),
+                    from: balanceText(from),
+                    to: balanceText(to),
+                  })}
+            </Text>
+            <Text size="small" color="color.text.subtle">
+              {t(role === null ? 'capacity.suggestion.why' : 'capacity.suggestion.why-role', { candidates })}
+            </Text>
+          </Stack>
+        </Inline>
+      ))}
+      {UNPLACED_REASONS.map((reason) => {
+        const count = unplaced.filter((one) => one.reason === reason).length;
+        return count === 0 ? null : (
+          <Text key={reason} color="color.text.subtle">
+            {t(`capacity.unplaced.${reason}`, { count })}
+          </Text>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function assignment(
+  itemId: string,
+  { accountId }: Balance,
+): { readonly kind: 'assign'; readonly itemId: string; readonly accountId: string } {
+  return { kind: 'assign', itemId, accountId };
+}
