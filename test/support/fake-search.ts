@@ -30,7 +30,7 @@ export interface SentRequest {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The two calls of a scan, over a list: pages behind tokens and bulk fetches. Everything else is answered 404. */
+/** The calls of a scan, over a list: pages behind tokens, bulk fetches, counts. Everything else is answered 404. */
 export function createFakeSearch(input: FakeSearchInput): FakeSearch {
   const { clock, issues, latencyMs = 100, pageSize = Infinity, fault = () => null } = input;
   const { finds = () => true } = input;
@@ -44,8 +44,8 @@ export function createFakeSearch(input: FakeSearchInput): FakeSearch {
   const search = (body: SentRequest['body']): unknown => {
     const size = Math.min(pageSize, Number(body['maxResults']));
     const after = body['nextPageToken'] === undefined ? -1 : Number(body['nextPageToken']);
-    const rest = issues
-      .map((issue, place) => ({ issue, place }))
+    const placed = issues.map((issue, place) => ({ issue, place }));
+    const rest = (String(body['jql']).endsWith(' DESC') ? placed.reverse() : placed)
       .filter(({ issue, place }) => place > after && !removed.has(issue.id))
       .filter(({ issue }) => finds(String(body['jql']), issue));
     const page = rest.slice(0, size);
@@ -66,9 +66,14 @@ export function createFakeSearch(input: FakeSearchInput): FakeSearch {
     };
   };
 
+  const count = ({ jql }: SentRequest['body']): unknown => ({
+    count: present().filter((issue) => finds(String(jql), issue)).length,
+  });
+
   const answer = (path: string, body: SentRequest['body']): RestResponse => {
     if (path === '/rest/api/3/search/jql') return ok(search(body));
     if (path === '/rest/api/3/issue/bulkfetch') return ok(fetch(body));
+    if (path === '/rest/api/3/search/approximate-count') return ok(count(body));
     return { status: 404, headers: {}, body: null };
   };
 

@@ -14,9 +14,6 @@ import { withHistories } from './with-histories';
 /** After the deadline nothing new is asked for, and answers under way get this long. */
 const LAST_ANSWERS_MS = 4000;
 
-/** Creation never changes and keys end ties, so that no change during the reading moves an issue to another page. */
-const STABLE_ORDER = 'ORDER BY created ASC, key ASC';
-
 export interface ScanProgress {
   readonly read: number;
   /** Approximate: fewer or more may come. */
@@ -88,7 +85,7 @@ interface OpenScan {
 }
 
 function openScan({ jql, sources = [], fieldIds, plan, token }: ScanInput): Result<OpenScan, AppError> {
-  const asked = { jql: inStableOrder(jql), sources: sources.map(inStableOrder), fieldIds };
+  const asked = { jql, sources, fieldIds, itemsExpected: plan.itemsExpected };
   if (token === null) {
     const seen = createIdSet();
     const reader = SCAN_READERS[plan.kind].open({ ...asked, seen });
@@ -99,10 +96,6 @@ function openScan({ jql, sources = [], fieldIds, plan, token }: ScanInput): Resu
   const { kind, state, seen, read } = position.value;
   const reader = SCAN_READERS[kind].resume({ ...asked, seen }, state);
   return reader.ok ? success({ kind, reader: reader.value, seen, read }) : reader;
-}
-
-function inStableOrder(jql: string): string {
-  return `${jql} ${STABLE_ORDER}`;
 }
 
 async function driveScan(input: ScanInput, { kind, reader, seen, read }: OpenScan): Promise<ScanOutcome> {

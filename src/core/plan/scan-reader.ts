@@ -5,8 +5,10 @@ import type { Result } from '../result';
 import type { IdSet } from './id-set';
 
 export interface ReaderInput {
-  /** Bounded, in an order that does not change while it is read. */
+  /** Bounded, without ORDER BY. */
   readonly jql: string;
+  /** Jira's approximate count. */
+  readonly itemsExpected: number;
   /** The sources one by one, where issues are to say which of them they are in. */
   readonly sources: readonly string[];
   readonly fieldIds: readonly string[];

@@ -3,7 +3,7 @@ import { appError, type AppError } from '../error';
 import { parseValue } from '../parse-value';
 import { failure, success, type Result } from '../result';
 import { createIdSet, decodeIds, encodeIds, type IdSet } from './id-set';
-import type { ScanKind } from './plan-scan';
+import { SCAN_KINDS, type ScanKind } from './plan-scan';
 
 /** Where a scan stopped. It names issues by id and holds nothing of their content. */
 export interface ScanPosition {
@@ -25,7 +25,7 @@ export interface TokenQuestion {
 const tokenSchema = v.object({
   version: v.literal(1),
   question: v.string(),
-  kind: v.picklist(['pages', 'ids-and-bulk-fetch', 'ids-of-sources'] satisfies readonly ScanKind[]),
+  kind: v.picklist(SCAN_KINDS),
   state: v.unknown(),
   seen: v.string(),
   read: v.pipe(v.number(), v.integer(), v.minValue(0)),

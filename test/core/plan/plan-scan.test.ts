@@ -9,8 +9,24 @@ describe('planScan', () => {
     [{ itemsExpected: 0, fieldIds: ['status'], isMetered: false }, 'pages', 1, 1, 1],
     [{ itemsExpected: 1000, fieldIds: ['status'], isMetered: true }, 'pages', 10, 1010, 10],
     [{ itemsExpected: 1000, fieldIds: ['status'], isMetered: false }, 'ids-and-bulk-fetch', 11, 2011, 2],
-    [{ itemsExpected: 10_000, fieldIds: ['status'], isMetered: true }, 'ids-and-bulk-fetch', 102, 20_102, 12],
+    [
+      { itemsExpected: 10_000, fieldIds: ['status'], isMetered: false },
+      'ids-and-bulk-fetch',
+      102,
+      20_102,
+      12,
+    ],
+    // 20 parts: their edges, their counts, and 110 pages of which ten are under way together. A little slower for half the points.
+    [{ itemsExpected: 10_000, fieldIds: ['status'], isMetered: true }, 'pages-by-created', 132, 10_134, 14],
+    [{ itemsExpected: 1500, fieldIds: ['status'], isMetered: true }, 'pages-by-created', 22, 1524, 4],
     [{ itemsExpected: 10_000, fieldIds: [], isMetered: false }, 'pages', 2, 10_002, 2],
+    // A chain of 200 pages of ids is worth cutting where nothing is fetched beside it.
+    [{ itemsExpected: 1_000_000, fieldIds: [], isMetered: false }, 'pages-by-created', 262, 1_000_264, 27],
+    // Beside fetches it is not: a page of ids is enough for five rounds of them, and fetches do not mind how dates lie.
+    [
+      { itemsExpected: 1_000_000, fieldIds: ['status'], isMetered: false },
+      ...(['ids-and-bulk-fetch', 10_200, 2_010_200, 1200] as const),
+    ],
   ])('plans %j as %s', (question, kind, requests, points, rounds) => {
     const { itemsExpected } = question;
     expect(planScan(question)).toEqual({ kind, itemsExpected, requests, points, rounds });

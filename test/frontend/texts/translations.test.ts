@@ -54,6 +54,7 @@ import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
+import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
 import { QUANTITY_KINDS } from '../../../src/frontend/form/quantity-draft';
 import german from '../../../src/translations/de-DE.json';
@@ -114,7 +115,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,
   'explain.left-out.': ['hidden-segment', 'empty-measure', 'unreadable-value', 'vanished', 'not-drawn'],
-  'explain.plan.': ['counts', 'pages', 'ids-and-bulk-fetch', 'ids-of-sources'],
+  'explain.plan.': ['counts', ...SCAN_KINDS],
   'explain.read-by.': ['resolver', 'browser'],
   'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
   'explain.sharing.': ['shared', 'kept-apart'],

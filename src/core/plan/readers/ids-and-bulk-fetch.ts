@@ -9,6 +9,7 @@ import { success, type Result } from '../../result';
 import { decodeIds, encodeIds } from '../id-set';
 import { REQUESTS_IN_FLIGHT } from '../plan-scan';
 import type { ReaderInput, ScanReader, ScanReaderKind, ScanStep } from '../scan-reader';
+import { inStableOrder } from '../stable-order';
 import { createFetchQueue } from './fetch-queue';
 
 /** The next page of ids is asked for while this many are left: enough to keep all requests busy in the meantime. */
@@ -55,7 +56,7 @@ function createIdsReader({ jql, fieldIds, seen }: ReaderInput, state: IdsState):
     isAskingForIds = true;
     return {
       perform: async (send) => {
-        const page = await callJira(send, searchIssues({ jql, fieldIds: [], pageToken }));
+        const page = await callJira(send, searchIssues({ jql: inStableOrder(jql), fieldIds: [], pageToken }));
         return page.ok ? success(() => acceptIds(page.value)) : page;
       },
     };

@@ -8,6 +8,7 @@ import { parseValue } from '../../parse-value';
 import { failure, success } from '../../result';
 import { createIdSet, decodeIds, encodeIds, type IdSet } from '../id-set';
 import type { ReaderInput, ScanReader, ScanReaderKind, ScanStep } from '../scan-reader';
+import { inStableOrder } from '../stable-order';
 import { createFetchQueue, type FetchQueue } from './fetch-queue';
 
 const stateSchema = v.object({
@@ -74,7 +75,7 @@ function createSourcesReader({ fieldIds, seen }: ReaderInput, chains: readonly C
     return {
       perform: async (send) => {
         const { jql, pageToken } = chain;
-        const page = await callJira(send, searchIssues({ jql, fieldIds: [], pageToken }));
+        const page = await callJira(send, searchIssues({ jql: inStableOrder(jql), fieldIds: [], pageToken }));
         if (!page.ok) return page;
         return success(() => {
           chain.isAsking = false;

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import { callJira } from '../../jira/call';
-import { searchIssues } from '../../jira/search';
 import { parseValue } from '../../parse-value';
 import { success } from '../../result';
-import type { ReaderInput, ScanReader, ScanReaderKind, ScanStep } from '../scan-reader';
-
-interface PagesState {
-  /** Null for the first page. */
-  readonly pageToken: string | null;
-}
+import type { ReaderInput, ScanReader, ScanReaderKind } from '../scan-reader';
+import { inStableOrder } from '../stable-order';
+import { createSearchChain } from './search-chain';
 
 const stateSchema = v.object({ pageToken: v.nullable(v.string()) });
 
@@ -21,34 +16,17 @@ export const pages: ScanReaderKind = {
   },
 };
 
-function createPagesReader({ jql, fieldIds, seen }: ReaderInput, state: PagesState): ScanReader {
-  let { pageToken } = state;
-  let isAsking = false;
-  let isDone = false;
-
-  const step: ScanStep = {
-    perform: async (send) => {
-      const page = await callJira(send, searchIssues({ jql, fieldIds, pageToken }));
-      if (!page.ok) return page;
-      return success(() => {
-        pageToken = page.value.nextPageToken;
-        isAsking = false;
-        isDone = pageToken === null;
-        return success(page.value.issues.filter(({ id }) => seen.add(Number(id))));
-      });
-    },
-  };
-
+function createPagesReader(
+  { jql, fieldIds, seen }: ReaderInput,
+  { pageToken }: v.InferOutput<typeof stateSchema>,
+): ScanReader {
+  const chain = createSearchChain({ jql: inStableOrder(jql), fieldIds, seen, pageToken });
   return {
-    take() {
-      if (isAsking || isDone) return null;
-      isAsking = true;
-      return step;
-    },
+    take: chain.take,
     get isDone() {
-      return isDone;
+      return chain.isDone;
     },
     vanished: 0,
-    encode: () => ({ pageToken }) satisfies PagesState,
+    encode: () => ({ pageToken: chain.pageToken }) satisfies v.InferInput<typeof stateSchema>,
   };
 }
