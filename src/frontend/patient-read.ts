@@ -4,6 +4,7 @@ import { createMeter } from '../core/plan/meter';
 import { createRetryingSend, type Wait } from '../core/plan/retrying-send';
 import { success, type Result } from '../core/result';
 import { createBrowserSend } from './browser-send';
+import { waitInBrowser } from './wait-in-browser';
 
 /** What a reading in the browser works with. */
 export interface ReadingTools {
@@ -26,7 +27,7 @@ export interface ReadOnce {
 export const BROWSER_TOOLS: ReadingTools = {
   send: createBrowserSend(),
   now: Date.now,
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  wait: waitInBrowser,
   random: Math.random,
 };
 

@@ -2,9 +2,8 @@ import React from 'react';
 import ForgeReconciler from '@forge/react';
 import { createLimitedSend } from '../../core/plan/limited-send';
 import { REQUESTS_IN_FLIGHT } from '../../core/plan/plan-scan';
-import { createBrowserSend } from '../browser-send';
 import { call } from '../call';
-import { waitInBrowser } from '../wait-in-browser';
+import { BROWSER_TOOLS } from '../patient-read';
 import { pageBus } from './bus';
 import { startFilterHub } from './filter-hub';
 import { startReadingHub } from './reading-hub';
@@ -16,10 +15,8 @@ const SWEEP_MS = 15_000;
 
 startFilterHub(pageBus, (run) => setTimeout(run, ROLL_CALL_MS));
 startReadingHub(pageBus, {
-  send: createLimitedSend(createBrowserSend(), REQUESTS_IN_FLIGHT),
-  now: Date.now,
-  wait: waitInBrowser,
-  random: Math.random,
+  ...BROWSER_TOOLS,
+  send: createLimitedSend(BROWSER_TOOLS.send, REQUESTS_IN_FLIGHT),
   later: (run) => setTimeout(run, SWEEP_MS),
   mayShare: async () => {
     const place = await call('reading/place', {});

@@ -5,7 +5,8 @@ import { createOnceSend } from '../../core/plan/once-send';
 import type { ReadingPlan } from '../../core/plan/plan-reading';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
-import { startSharedScan, type ReadingTools, type ScanReader, type ScanStanding } from './share-scan';
+import type { ReadingTools } from '../patient-read';
+import { startSharedScan, type ScanReader, type ScanStanding } from './share-scan';
 import type { OpenQuestion, SharedQuestion } from './shared-question';
 
 /** A dashboard's gadgets ask one after the other: reading begins when none did for so long and none is coming, … */

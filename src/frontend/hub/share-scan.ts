@@ -1,21 +1,11 @@
 import type { AppError } from '../../core/error';
-import type { SendRequest } from '../../core/jira/rest';
 import type { ScanNeeds } from '../../core/plan/join-scans';
 import { createMeter, type Spent } from '../../core/plan/meter';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { planScan } from '../../core/plan/plan-scan';
-import type { Wait } from '../../core/plan/retrying-send';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import type { ReadingTools } from '../patient-read';
 import type { OpenQuestion } from './shared-question';
-
-export interface ReadingTools {
-  readonly send: SendRequest;
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly wait: Wait;
-  /** 0 to 1. */
-  readonly random: () => number;
-}
 
 /** Somebody that a scan reads for. */
 export interface ScanReader {
