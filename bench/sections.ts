@@ -1,3 +1,4 @@
+import { capacitySection } from './capacity/capacity-section';
 import { frontEndSection } from './front-end/front-end-section';
 import { kernelSection } from './kernel/kernel-section';
 import { memorySection } from './memory/memory-section';
@@ -11,4 +12,5 @@ export const SECTIONS: readonly Section[] = [
   pushdownSection,
   memorySection,
   frontEndSection,
+  capacitySection,
 ];
