@@ -1,5 +1,7 @@
+import { intersection, lengthOf, type DayRange } from '../../calendar/day-range';
 import type { AppError } from '../../error';
 import { createZone } from '../../time/zone';
+import type { LaidOut } from '../lay-out';
 import type { CapacityRole } from '../records/site-capacity';
 import type { ReportBoard, ReportQuestion } from '../records/capacity-report';
 import { sharedPeople, type SharedPerson } from '../shared-people';
@@ -43,18 +45,19 @@ export function reportModel(
   const read = [...boards.values()];
   const found = read.filter((board) => board.kind === 'read');
   const parts = found.flatMap((board) => board.parts);
+  const range = reportRange(question.iterations, createZone(viewerTimeZone).dayAt(now));
   return {
     matrices: createReport({
       entries: parts.map(({ entry }) => entry),
       rows: question.rows,
       columns: question.columns,
-      range: reportRange(question.iterations, createZone(viewerTimeZone).dayAt(now)),
+      range,
       nearlyFullFrom: Math.min(
         NEARLY_FULL_FROM,
         ...parts.map(({ input }) => input.board.rules.nearlyFullFrom),
       ),
     }),
-    shared: sharedIn(found),
+    shared: sharedIn(found, range),
     boards: found.map(named),
     roles: found[0]?.plans.site.roles ?? [],
     leftOut: read.filter((board) => board.kind === 'left-out'),
@@ -76,7 +79,7 @@ function hasSharedDay(parts: readonly ReportPart[]): boolean {
   return windows.some(({ first, last }) => last > first && firsts.has(last));
 }
 
-function sharedIn(boards: readonly Found[]): readonly SharedPerson[] {
+function sharedIn(boards: readonly Found[], range: DayRange | null): readonly SharedPerson[] {
   const limits = new Map<string, number>();
   for (const { plans } of boards) {
     for (const [accountId, { dailyLimit }] of Object.entries(plans.persons)) {
@@ -85,9 +88,25 @@ function sharedIn(boards: readonly Found[]): readonly SharedPerson[] {
   }
   const usual = boards[0]?.plans.site.dailyLimit ?? Infinity;
   const planned = boards.flatMap(({ boardId, parts }) =>
-    parts.flatMap(({ entry: { unit, layout } }) =>
-      layout.laidOut === null ? [] : [{ boardId, unit, laidOut: layout.laidOut }],
-    ),
+    parts.flatMap(({ entry: { unit, layout } }) => {
+      const laidOut = layout.laidOut === null ? null : within(layout.laidOut, range);
+      return laidOut === null ? [] : [{ boardId, unit, laidOut }];
+    }),
   );
   return sharedPeople(planned, (accountId) => limits.get(accountId) ?? usual);
+}
+
+/** Without the days that are not in the report; null where none is left. */
+function within(laidOut: LaidOut, range: DayRange | null): LaidOut | null {
+  if (range === null) return laidOut;
+  const { window, people } = laidOut;
+  if (lengthOf(intersection(window, range)) === 0) return null;
+  const isIn = (day: number): boolean => range.first <= day && day <= range.last;
+  return {
+    ...laidOut,
+    people: people.map((person) => ({
+      ...person,
+      shares: person.shares.map((share, at) => (isIn(window.first + at) ? share : 0)),
+    })),
+  };
 }

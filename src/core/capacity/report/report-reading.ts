@@ -9,7 +9,7 @@ import type { ReportEntry } from './report-entry';
 export interface ReportReading {
   /** Of the site, as the viewer sees them. */
   readonly fields: readonly Field[];
-  /** By board; those missing were not read yet. */
+  /** By board, in the order of the question; those missing were not read yet. */
   readonly boards: ReadonlyMap<number, ReadBoard>;
   readonly isComplete: boolean;
   /** Null once everything is read; else the reading can go on with what is missing. */

@@ -83,7 +83,12 @@ export function openReportRun(input: ReportRunInput): ReportRun {
     },
     reading: () => {
       const isComplete = question.boards.every(({ boardId }) => isBoardRead(boards.get(boardId)));
-      return { fields, boards: new Map(boards), isComplete, token: isComplete ? null : 'rest', now };
+      const inOrder = question.boards.flatMap(({ boardId }) => boards.get(boardId) ?? []);
+      return {
+        ...{ fields, isComplete, now },
+        boards: new Map(inOrder.map((board) => [board.boardId, board])),
+        token: isComplete ? null : 'rest',
+      };
     },
     error: () => error,
   };
