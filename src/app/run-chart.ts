@@ -6,6 +6,7 @@ import { prepareChart } from '../core/chart/prepare-chart';
 import { choosePlace, isLeftToBrowser } from '../core/plan/choose-place';
 import { runCounts, type Counted } from '../core/plan/counts/run-counts';
 import { createMeter, type Meter } from '../core/plan/meter';
+import { planHistories } from '../core/plan/plan-histories';
 import { planOfScan } from '../core/plan/plan-reading';
 import { planScan } from '../core/plan/plan-scan';
 import type { SendRequest } from '../core/jira/rest';
@@ -120,7 +121,8 @@ async function readSlice(
   const { jql, itemsExpected } = prepared;
   const { fieldIds, historyFieldIds, sources } = question;
   const aggregate = createAggregate(question);
-  const plan = planScan(scanQuestion(question, { itemsExpected, isMetered: true }));
+  const scan = planScan(scanQuestion(question, { itemsExpected, isMetered: true }));
+  const plan = planHistories(scan, historyFieldIds);
   const { end, vanished } = await runScan({
     send: meter.send,
     jql,

@@ -7,6 +7,7 @@ import { prepareQuestion, type Question } from '../../core/chart/question';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
 import { addSpent, createMeter, NOTHING_SPENT, type Spent } from '../../core/plan/meter';
+import { planHistories } from '../../core/plan/plan-histories';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
 import { createRetryingSend, type Wait } from '../../core/plan/retrying-send';
@@ -178,7 +179,8 @@ async function startInBrowser(
 }
 
 function scanPlan({ itemsExpected }: PreparedChart, question: Question): ScanPlan {
-  return planScan(scanQuestion(question, { itemsExpected, isMetered: false }));
+  const scan = planScan(scanQuestion(question, { itemsExpected, isMetered: false }));
+  return planHistories(scan, question.historyFieldIds);
 }
 
 async function readInBrowser(input: ReadChartInput, from: ChartReading): Promise<ReadChartOutcome> {

@@ -1,6 +1,7 @@
 import type { AppError } from '../../core/error';
 import type { ScanNeeds } from '../../core/plan/join-scans';
 import { createMeter, type Spent } from '../../core/plan/meter';
+import { planHistories } from '../../core/plan/plan-histories';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { planScan } from '../../core/plan/plan-scan';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
@@ -45,7 +46,7 @@ export interface SharedScan {
 export function startSharedScan({ needs, members, tools, onProgress }: SharedScanInput): SharedScan {
   const { jql, sources, historyFieldIds, question } = needs;
   const { fieldIds } = question;
-  const plan = planScan(question);
+  const plan = planHistories(planScan(question), historyFieldIds);
   const meter = createMeter(tools.send);
   const abort = new AbortController();
   let end: Pick<ScanStanding, 'vanished' | 'isComplete' | 'error'> = {

@@ -1,15 +1,21 @@
 import { useBridgeHost } from '../../support/forge-bridge';
 import { SHARED_READING_EVENTS } from '../../../src/contract/shared-reading';
-import type { ChartConfig } from '../../../src/core/chart/config';
+import type { ChartConfig, QuantitySpec } from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { ReadChartOutcome } from '../../../src/frontend/chart/read-chart';
 import { aChart, by, from, measuring } from '../../support/chart';
-import { aSharedDashboard, modelOf, type SharedDashboard } from '../../support/shared-dashboard';
+import {
+  aSharedDashboard,
+  modelOf,
+  type SharedDashboard,
+  type SharedDashboardInput,
+} from '../../support/shared-dashboard';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
 
 const SEARCH = '/rest/api/3/search/jql';
 const FETCH = '/rest/api/3/issue/bulkfetch';
+const HISTORIES = '/rest/api/3/changelog/bulkfetch';
 const COUNT = '/rest/api/3/search/approximate-count';
 
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
@@ -44,8 +50,8 @@ function numbersOf({ rows, columns, cells, grandTotal, explain }: ChartModel): o
 }
 
 /** The same chart, read without any other. */
-async function alone(config: ChartConfig): Promise<object> {
-  const dashboard = aSharedDashboard();
+async function alone(config: ChartConfig, input: SharedDashboardInput = {}): Promise<object> {
+  const dashboard = aSharedDashboard(input);
   const { outcome } = dashboard.read(config, { together: null });
   return numbersOf(modelOf(config, await dashboard.clock.run(outcome)));
 }
@@ -82,6 +88,26 @@ describe('ten gadgets of a dashboard on one source', () => {
     await readAll(dashboard, TEN.slice(4, 6));
     expect(dashboard.page.carried()).toContain('"isComplete\\":true');
     expect(dashboard.page.carried()).not.toMatch(/[A-Z]+-\d+|summary/);
+  });
+
+  it('have histories read once for those that need them', async () => {
+    const few = { issues: 300 };
+    const dashboard = aSharedDashboard(few);
+    dashboard.startHub();
+    const timed = (of: QuantitySpec): ChartConfig =>
+      charted({ kind: 'bar', chartBy: by('assignee'), calculate: { measure: 'median', of } });
+    const configs = [
+      charted({ kind: 'bar', chartBy: by('reporter') }),
+      timed({ kind: 'time-in-status', statuses: ['In Progress'], workingDaysOnly: false }),
+      timed({ kind: 'cycle-time', rule: 'lead', workingDaysOnly: true }),
+    ];
+    const outcomes = await readAll(dashboard, configs);
+    for (const [at, config] of configs.entries()) {
+      const model = modelOf(config, outcomes[at] ?? { reading: null, error: null });
+      expect(numbersOf(model)).toEqual(await alone(config, few));
+      expect(model.grandTotal.value).toBeGreaterThan(0);
+    }
+    expect([countOf(dashboard, FETCH), countOf(dashboard, HISTORIES)]).toEqual([3, 3]);
   });
 
   it('ask for a count that several of them need once', async () => {
