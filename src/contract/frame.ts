@@ -45,7 +45,9 @@ const chart = v.object({
   /** What the chart says, for those who do not see it. */
   description: v.string(),
   valueName: v.string(),
-  categories: list(named),
+  categories: list(
+    v.object({ ...named.entries, /** Along an axis: as short as can be. */ axisName: v.string() }),
+  ),
   /** Empty: one value a category. */
   series: list(named),
   /** `marks[category][series]`. */

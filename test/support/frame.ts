@@ -28,9 +28,9 @@ export function aFrameChart(changes: Partial<FrameChart> = {}): FrameChart {
     description: 'Bars: To Do: 5; Doing: 3; Done: 2',
     valueName: 'Number of work items',
     categories: [
-      { name: 'To Do', color: '#8C8F97' },
-      { name: 'Doing', color: '#357DE8' },
-      { name: 'Done', color: '#22A06B' },
+      { name: 'To Do', axisName: 'To Do', color: '#8C8F97' },
+      { name: 'Doing', axisName: 'Doing', color: '#357DE8' },
+      { name: 'Done', axisName: 'Done', color: '#22A06B' },
     ],
     series: [],
     marks: [[aMark(5)], [aMark(3)], [aMark(2)]],

@@ -1,5 +1,6 @@
 import type { ChartModel, ModelSegment } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
+import { axisTexts } from './axis-texts';
 import { segmentText } from './segment-text';
 import { drawnValue, markText } from './value-text';
 
@@ -30,13 +31,13 @@ export interface PaletteEntry {
 export interface ChartDataOptions {
   /** Slices cannot be negative; bars and lines can. */
   readonly drawsNegative: boolean;
-  /** UI Kit's bars and lines carry no labels of their own, so value and share stand beside the name. */
-  readonly marksInNames: boolean;
+  /** UI Kit's bars and lines carry no labels of their own, so value and share stand beside the name, which is short. */
+  readonly hasAxis: boolean;
 }
 
 /** Points of a chart; cells without a value are left out, as missing is not zero. */
 export function chartData(model: ChartModel, texts: Texts, options: ChartDataOptions): ChartData {
-  const categories = uniqueTexts(model.rows.map((_, row) => categoryText(model, row, texts, options)));
+  const categories = uniqueTexts(categoryTexts(model, texts, options));
   const columns = uniqueTexts(model.columns.map(({ label }) => segmentText(label, texts)));
   const series = model.columns.length === 0 ? categories : columns;
   const colored: readonly ModelSegment[] = model.columns.length === 0 ? model.rows : model.columns;
@@ -65,12 +66,14 @@ export function chartData(model: ChartModel, texts: Texts, options: ChartDataOpt
   };
 }
 
-function categoryText(model: ChartModel, row: number, texts: Texts, options: ChartDataOptions): string {
-  const label = model.rows[row]?.label;
-  const name = label === undefined ? '' : segmentText(label, texts);
-  const total = model.rowTotals[row];
-  const mark = options.marksInNames && total !== undefined ? markText(total, model, texts) : '';
-  return mark === '' ? name : texts.t('segment.with-mark', { name, mark });
+function categoryTexts(model: ChartModel, texts: Texts, { hasAxis }: ChartDataOptions): readonly string[] {
+  const labels = model.rows.map(({ label }) => label);
+  if (!hasAxis) return labels.map((label) => segmentText(label, texts));
+  return axisTexts(labels, texts).map((name, row) => {
+    const total = model.rowTotals[row];
+    const mark = total === undefined ? '' : markText(total, model, texts);
+    return mark === '' ? name : texts.t('segment.with-mark', { name, mark });
+  });
 }
 
 /** Charts tell marks apart by text alone: a second "Ann" becomes "Ann (2)". */

@@ -1,6 +1,7 @@
 import type { PlainCell } from '../../core/table/table';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
+import { levelLines } from './line-text';
 import { measureText } from './measure-text';
 import { segmentText } from './segment-text';
 import { drawnValue, totalText } from './value-text';
@@ -8,7 +9,7 @@ import { drawnValue, totalText } from './value-text';
 type Row = readonly PlainCell[];
 
 /**
- * The numbers of a chart as a table for other programs, the head first and the total last: plain numbers (durations in hours,
+ * The numbers of a chart as a table for other programs, the head first, the total and the chart's lines last: plain numbers (durations in hours,
  * as the head says), shares from 0 to 1, nothing where there is no value.
  */
 export function chartTable(model: ChartModel, texts: Texts): readonly Row[] {
@@ -36,6 +37,7 @@ function oneDimension(model: ChartModel, texts: Texts): readonly Row[] {
       ? []
       : model.rows.map(({ label }, at) => row(segmentText(label, texts), model.rowTotals[at]))),
     row(totalText(model, texts), model.grandTotal),
+    ...levelLines(model, texts).map(({ name, drawn }) => [name, drawn, null, null, null]),
   ];
 }
 
@@ -57,6 +59,11 @@ function twoDimensions(model: ChartModel, texts: Texts): readonly Row[] {
       ...model.columns.map((_, column) => number(model.columnTotals[column], model)),
       number(model.grandTotal, model),
     ],
+    ...levelLines(model, texts).map(({ name, drawn, column }) => [
+      name,
+      ...model.columns.map((_, at) => (column === null || column === at ? drawn : null)),
+      null,
+    ]),
   ];
 }
 

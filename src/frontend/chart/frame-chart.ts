@@ -2,6 +2,7 @@ import type { FrameChart, FrameMark } from '../../contract/frame';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import type { ChartModel, ModelCell, ModelSegment } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
+import { axisTexts } from './axis-texts';
 import { CHART_COLORS } from './chart-colors';
 import { frameLines } from './frame-lines';
 import { FRAME_THEMES } from './frame-theme';
@@ -22,7 +23,11 @@ export function frameChart(model: ChartModel, texts: Texts, mode: ColorMode): Fr
     name: segmentText(label, texts),
     color: CHART_COLORS[color]?.[mode] ?? color,
   });
-  const categories = model.rows.map(named);
+  const axisNames = axisTexts(
+    model.rows.map(({ label }) => label),
+    texts,
+  );
+  const categories = model.rows.map((row, at) => ({ ...named(row), axisName: axisNames[at] ?? '' }));
   const series = model.columns.map(named);
   const lines = frameLines(model, texts, { series, theme: FRAME_THEMES[mode] });
   const marks = model.cells.map((row) => row.map((cell) => frameMark(cell, model, texts, drawsNegative)));

@@ -1,7 +1,7 @@
 import React from 'react';
 import { CHART_KINDS, type ChartDrawing as DrawingId } from '../../core/chart/kinds';
 import type { ChartModel } from '../../core/chart/model';
-import { drawnLines } from '../chart/frame-lines';
+import { drawnLines } from '../chart/drawn-lines';
 import { CrossTable } from './cross-table';
 import { FrameDrawing } from './frame-drawing';
 import { Bars, Donut, GroupedBars, HorizontalBars, Lines, Pie, StackedBars } from './native-charts';

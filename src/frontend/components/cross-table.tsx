@@ -2,6 +2,7 @@ import React from 'react';
 import { Box, Inline, Text, xcss } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { columnWidths } from '../chart/column-widths';
+import { levelLines } from '../chart/line-text';
 import { segmentText } from '../chart/segment-text';
 import { measureText } from '../chart/measure-text';
 import { totalText, valueText } from '../chart/value-text';
@@ -86,6 +87,17 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
           head={{ cells: head }}
           rows={rows}
           total={total}
+          lines={levelLines(model, texts).map(({ name, text, column }, at) => ({
+            key: `line-${String(at)}`,
+            cells: [
+              { key: 'row', content: name },
+              ...model.columns.map((_, place) => ({
+                key: columnKey(place),
+                content: column === null || column === place ? <Text align="end">{text}</Text> : '',
+              })),
+              { key: 'total', content: '' },
+            ],
+          }))}
         />
       </Box>
     </Box>

@@ -25,12 +25,12 @@ interface DrawingProps {
 }
 
 /** Slices carry labels; bars and lines do not, so value and share stand beside the name. */
-const SLICES = { marksInNames: false };
-const AXES = { marksInNames: true };
+const SLICES = { hasAxis: false };
+const AXES = { hasAxis: true };
 
 /** A kind of chart from the drawing of its data, with a note about what it cannot draw. */
 function nativeChart(
-  options: Pick<ChartDataOptions, 'marksInNames'>,
+  options: Pick<ChartDataOptions, 'hasAxis'>,
   Drawing: (props: DrawingProps) => React.JSX.Element,
 ): (props: { readonly model: ChartModel }) => React.JSX.Element {
   return function NativeChart({ model }) {

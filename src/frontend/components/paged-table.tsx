@@ -14,17 +14,26 @@ interface PagedTableProps {
   readonly head: NonNullable<React.ComponentProps<typeof DynamicTable>['head']>;
   readonly rows: Rows;
   readonly total: Rows[number];
+  /** Go with the total. */
+  readonly lines?: Rows;
 }
 
 /** A table with its total at the end; a long one is paged, and its total comes first so that it is on the first page. */
-export function PagedTable({ label, caption, head, rows, total }: PagedTableProps): React.JSX.Element {
+export function PagedTable({
+  label,
+  caption,
+  head,
+  rows,
+  total,
+  lines = [],
+}: PagedTableProps): React.JSX.Element {
   const { t } = useTexts();
   const common = { label, head, ...(caption === undefined ? {} : { caption }) };
-  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable {...common} rows={[...rows, total]} />;
+  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable {...common} rows={[...rows, total, ...lines]} />;
   return (
     <DynamicTable
       {...common}
-      rows={[total, ...rows]}
+      rows={[total, ...lines, ...rows]}
       rowsPerPage={ROWS_PER_PAGE}
       paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
     />

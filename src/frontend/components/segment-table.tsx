@@ -2,6 +2,7 @@ import React from 'react';
 import { Inline, Text } from '@forge/react';
 import type { LegendColumn } from '../../core/chart/config';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
+import { levelLines } from '../chart/line-text';
 import { segmentText } from '../chart/segment-text';
 import { measureText } from '../chart/measure-text';
 import { shareText, totalText, valueText } from '../chart/value-text';
@@ -98,6 +99,16 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
       }}
       rows={rows}
       total={total}
+      lines={(model.legend.includes('value') ? levelLines(model, texts) : []).map(({ name, text }, at) => ({
+        key: `line-${String(at)}`,
+        cells: [
+          { key: 'segment', content: name },
+          ...model.legend.map((column) => ({
+            key: column,
+            content: column === 'value' ? <Text align="end">{text}</Text> : '',
+          })),
+        ],
+      }))}
     />
   );
 }

@@ -7,6 +7,8 @@ export interface Formats {
   readonly moment: (at: number, timeZone: string) => string;
   /** Calendar dates, given as `2025-01-31`. */
   readonly day: (date: string) => string;
+  /** Without the year. */
+  readonly dayOfYear: (date: string) => string;
   readonly month: (date: string) => string;
   readonly year: (date: string) => string;
 }
@@ -28,6 +30,7 @@ export function createFormats(locale: string): Formats {
         timeZone,
       }).format(at),
     day: calendar(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfYear: calendar(locale, { day: 'numeric', month: 'short' }),
     month: calendar(locale, { month: 'short', year: 'numeric' }),
     year: calendar(locale, { year: 'numeric' }),
   };

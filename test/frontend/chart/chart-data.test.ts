@@ -5,7 +5,7 @@ import { createTexts } from '../../../src/frontend/texts/texts';
 import { anIssue, by, chartOf, of } from '../../support/chart';
 
 const texts = createTexts([], 'en-US');
-const BARS = { drawsNegative: true, marksInNames: true };
+const BARS = { drawsNegative: true, hasAxis: true };
 const ISSUES = [
   anIssue('K-1', { status: { name: 'Done' }, priority: { name: 'High' }, customfield_10016: 3 }),
   anIssue('K-2', { status: { name: 'Done' }, priority: { name: 'Low' }, customfield_10016: -5 }),
@@ -45,7 +45,7 @@ describe('chartData', () => {
   it('leaves out what has no value, and says how many negative values it cannot draw', () => {
     const sum = { measure: 'min', of: of('customfield_10016') } as const;
     const model = chartOf(ISSUES, { kind: 'pie', chartBy: by('status'), calculate: sum, labels: 'none' });
-    expect(chartData(model, texts, { drawsNegative: false, marksInNames: false })).toMatchObject({
+    expect(chartData(model, texts, { drawsNegative: false, hasAxis: false })).toMatchObject({
       points: [],
       notDrawn: 1,
     });

@@ -165,6 +165,28 @@ describe('chartTable', () => {
     expect(chartTable(model, TEXTS)[1]).toEqual(['Done', 0.5, 2, 2.5]);
   });
 
+  it('has a row for each line of one value, in the columns that it is about', () => {
+    const lines = { goal: 2, average: true, trend: false };
+    const one = chartOf(ISSUES, { kind: 'bar', chartBy: by('status'), sort: SORTED, lines });
+    expect(chartTable(one, TEXTS).slice(-2)).toEqual([
+      ['Goal', 2, null, null, null],
+      ['Average', 1.5, null, null, null],
+    ]);
+    const two = chartOf(ISSUES, {
+      ...{ kind: 'line', chartBy: by('status'), groupBy: by('priority') },
+      ...{ sort: SORTED, lines },
+    });
+    expect(
+      chartTable(two, TEXTS)
+        .slice(-3)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ['Goal', 2, 2],
+      ['Low: Average', expect.any(Number), null],
+      ['High: Average', null, expect.any(Number)],
+    ]);
+  });
+
   it('is one line for one number', () => {
     const model = chartOf(ISSUES, { kind: 'number', chartBy: null });
     expect(chartTable(model, TEXTS).slice(1)).toEqual([

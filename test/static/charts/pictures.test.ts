@@ -46,6 +46,13 @@ describe('every picture', () => {
     }
   });
 
+  it('has short names along its axis, and whole ones in its hover texts', () => {
+    const categories = [{ name: 'Week of Sep 7, 2026', axisName: 'Sep 7', color: '#22A06B' }];
+    const { option, marks } = draw('bar', { categories, marks: [[aMark(1)]] });
+    expect(option).toMatchObject({ xAxis: { data: ['Sep 7'] } });
+    expect(marks).toMatchObject([{ name: 'Week of Sep 7, 2026' }]);
+  });
+
   it.each(PICTURE_IDS)('%s: does not move, and needs no HTML for its hover texts', (id) => {
     const { option } = draw(id);
     expect(option).toMatchObject({ animation: false, tooltip: { renderMode: 'richText' } });
@@ -313,7 +320,10 @@ describe('the gauge', () => {
 });
 
 describe('an exported picture', () => {
-  const NAMES = Array.from({ length: 30 }, (_, at) => ({ name: `Team number ${at}`, color: '#22A06B' }));
+  const NAMES = Array.from({ length: 30 }, (_, at) => ({
+    ...{ name: `Team number ${at}`, axisName: `Team ${at}` },
+    color: '#22A06B',
+  }));
   const MANY = { categories: NAMES, marks: NAMES.map((_, at) => [aMark(at)]) };
 
   it('has nothing for the mouse', () => {

@@ -22,7 +22,7 @@ function combined(input: PictureInput): Picture {
       ...commonOption(theme, marks),
       grid: gridOption({ legendPx: legend.heightPx }),
       legend: legend.option,
-      xAxis: categoryAxis({ names: chart.categories.map(({ name }) => name), theme, width }),
+      xAxis: categoryAxis({ names: chart.categories.map(({ axisName }) => axisName), theme, width }),
       yAxis: valueAxis(input),
       series: [
         ...seriesOf(chart).map(({ name, color, marks: ofSeries }, at) => ({
@@ -69,7 +69,7 @@ function pareto(input: PictureInput): Picture {
       ...commonOption(theme, marks),
       grid: gridOption({ legendPx: legend.heightPx }),
       legend: legend.option,
-      xAxis: categoryAxis({ names: chart.categories.map(({ name }) => name), theme, width }),
+      xAxis: categoryAxis({ names: chart.categories.map(({ axisName }) => axisName), theme, width }),
       yAxis: [
         values,
         {

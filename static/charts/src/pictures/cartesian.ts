@@ -19,7 +19,7 @@ export function cartesian(kind: CartesianKind): DrawPicture {
     const lines = variableLines(chart);
     const names = [...chart.series.map(({ name }) => name), ...lineNames(chart)];
     const legend = legendOf(names, input);
-    const categories = chart.categories.map(({ name }) => name);
+    const categories = chart.categories.map(({ axisName }) => axisName);
     const across = categoryAxis({ names: categories, theme, width });
     const down = categoryRows({ names: categories, theme, width });
     const values = valueAxis(input);
