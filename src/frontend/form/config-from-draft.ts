@@ -55,21 +55,31 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
   ) {
     return { ok: false, faults };
   }
-  const { zone, title, ...same } = draft;
+  const { zone } = draft;
   return {
     ok: true,
     config: {
-      ...same,
       version: 2,
-      title: title.trim(),
+      title: draft.title.trim(),
       sources,
+      followsFilter: draft.followsFilter,
+      kind: draft.kind,
       chartBy: chartBy ?? null,
       groupBy: groupBy ?? null,
       calculate,
       after: possibleAfter(draft, fields),
-      lines: { ...draft.lines, goal },
+      timeUnit: draft.timeUnit,
+      uniqueTotals: draft.uniqueTotals,
+      sort: draft.sort,
       top,
+      segments: draft.segments,
+      merges: draft.merges,
+      order: draft.order,
+      lines: { ...draft.lines, goal },
+      legend: draft.legend,
+      labels: draft.labels,
       timeZone: zone === null ? { kind: 'viewer' } : { kind: 'fixed', zone },
+      weekStartsOn: draft.weekStartsOn,
       refreshMinutes,
     },
   };

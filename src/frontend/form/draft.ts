@@ -2,6 +2,7 @@ import type {
   AfterMeasure,
   ChartConfig,
   ChartKindId,
+  DimensionPath,
   LegendColumn,
   NamedSource,
   SegmentMerge,
@@ -14,6 +15,7 @@ import { chartConfigDefaults } from '../../core/chart/parse-config';
 import type { Field } from '../../core/field/field';
 import { dimensionDraft, type DimensionDraft } from './dimension-draft';
 import { measureDraft, type MeasureDraft } from './measure-draft';
+import { NOTHING_PENDING, type PendingMerge } from './pending-merge';
 import { addSource, namedSourceDraft, type NamedSourceDraft } from './named-source-draft';
 import { NO_SOURCE } from './source-draft';
 
@@ -37,6 +39,8 @@ export interface Draft {
   readonly top: string;
   readonly segments: readonly SegmentOverride[];
   readonly merges: readonly SegmentMerge[];
+  /** Not part of the configuration until they are merged. */
+  readonly pendingMerges: Readonly<Record<DimensionPath, PendingMerge>>;
   readonly order: ChartConfig['order'];
   readonly lines: LinesDraft;
   readonly legend: readonly LegendColumn[];
@@ -89,6 +93,7 @@ function draftOf(
     sort: config.sort,
     segments: config.segments,
     merges: config.merges,
+    pendingMerges: { chartBy: NOTHING_PENDING, groupBy: NOTHING_PENDING },
     order: config.order,
     legend: config.legend,
     labels: config.labels,

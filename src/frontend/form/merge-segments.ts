@@ -1,4 +1,9 @@
-import { MERGED_SEGMENT, type DimensionPath, type SegmentMerge } from '../../core/chart/config';
+import {
+  DIMENSION_PATHS,
+  MERGED_SEGMENT,
+  type DimensionPath,
+  type SegmentMerge,
+} from '../../core/chart/config';
 import type { Draft } from './draft';
 
 type MergeDraft = Pick<Draft, 'merges' | 'segments' | 'order'>;
@@ -17,6 +22,17 @@ export function mergeSegments(draft: MergeDraft, { dimension, keys, label }: Mer
   const rest = swallowed.reduce(undoMerge, draft);
   const key = newKey(draft.merges);
   return { ...rest, merges: [...rest.merges, { dimension, key, label, keys: [...new Set(parts)] }] };
+}
+
+/** The draft with the merges that are chosen and not pressed: under the names of their segments where they have none. */
+export function finishMerges(draft: Draft): Draft {
+  return DIMENSION_PATHS.reduce((now, dimension) => {
+    const { segments, label } = draft.pendingMerges[dimension];
+    if (segments.length < 2) return now;
+    const names = segments.map(({ name }) => name).join(', ');
+    const keys = segments.map(({ key }) => key);
+    return { ...now, ...mergeSegments(now, { dimension, keys, label: label.trim() || names }) };
+  }, draft);
 }
 
 /** The draft without a merge and without what was changed about its segment. */

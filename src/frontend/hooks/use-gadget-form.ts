@@ -15,6 +15,8 @@ interface GadgetFormInput<Draft, Config extends GadgetConfig, Path extends strin
   readonly initial: () => Draft;
   /** Stays the same function as long as it says the same. */
   readonly read: (draft: Draft) => FormOutcome<Config, Path>;
+  /** What saving does to the draft first, where something in it waits for its author. */
+  readonly finish?: (draft: Draft) => Draft;
   /** The JQL texts that Jira should look at; null where there is none. */
   readonly jqls: (draft: Draft) => readonly (string | null)[];
 }
@@ -44,6 +46,7 @@ export interface GadgetFormState<Draft, Config extends GadgetConfig, Path extend
 export function useGadgetForm<Draft, Config extends GadgetConfig, Path extends string>({
   initial,
   read,
+  finish = (draft) => draft,
   jqls,
 }: GadgetFormInput<Draft, Config, Path>): GadgetFormState<Draft, Config, Path> {
   const { t } = useTexts();
@@ -55,7 +58,9 @@ export function useGadgetForm<Draft, Config extends GadgetConfig, Path extends s
   const kinds = jqlChecks.map(({ kind }) => kind);
   const jql = kinds.includes('invalid') ? 'invalid' : 'sound';
   const outcome = useMemo(() => read(draft), [read, draft]);
-  const valid = outcome.ok && jql === 'sound' ? outcome.config : null;
+  const validOf = (read: FormOutcome<Config, Path>): Config | null =>
+    read.ok && jql === 'sound' ? read.config : null;
+  const valid = validOf(outcome);
   const previewed = useDebounced(kinds.includes('checking') ? null : valid, PREVIEW_PAUSE_MS);
   return {
     draft,
@@ -74,7 +79,8 @@ export function useGadgetForm<Draft, Config extends GadgetConfig, Path extends s
     previewed,
     save: async () => {
       setWasSubmitted(true);
-      if (valid !== null) await saving.save(valid);
+      const finished = validOf(read(finish(draft)));
+      if (finished !== null) await saving.save(finished);
     },
     saving,
     isUnfinished: wasSubmitted && valid === null,

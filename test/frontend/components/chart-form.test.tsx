@@ -295,6 +295,24 @@ describe('the presentation in the form', () => {
     expect(ui.submitted()[1]).toMatchObject({ merges: [] });
   });
 
+  it('keeps a merge that is chosen and not pressed, with the names of its segments where it has none', async () => {
+    const ui = await formOf(SAVED);
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Segments');
+    await expectText(ui, 'Merge segments');
+    await act(fieldOf(ui, 'Select', 'merge-chartBy'), 'onChange', [
+      { value: 'to do', label: 'To Do' },
+      { value: 'done', label: 'Done' },
+    ]);
+    await save(ui);
+    await type(ui, 'merge-chartBy-name', 'All');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { merges: [{ label: 'Done, To Do', keys: ['done', 'to do'] }] },
+      { merges: [{ label: 'All', keys: ['done', 'to do'] }] },
+    ]);
+  });
+
   it('changes the segments of each dimension for itself', async () => {
     const ui = await formOf({ ...SAVED, kind: 'stacked-bar', groupBy: by('status') });
     await expectText(ui, /2 work items · complete/);

@@ -3,6 +3,7 @@ import type { ChartConfig } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
 import { configFromDraft } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
+import { finishMerges } from '../../form/merge-segments';
 import { useChart } from '../../hooks/use-chart';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { IN_FORM } from '../../hooks/use-reading';
@@ -26,7 +27,7 @@ interface ChartFormProps {
 export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX.Element {
   const { t } = useTexts();
   const read = useCallback((draft: Draft) => configFromDraft(draft, fields), [fields]);
-  const form = useGadgetForm({ initial: () => initial, read, jqls: jqlsOf });
+  const form = useGadgetForm({ initial: () => initial, read, finish: finishMerges, jqls: jqlsOf });
   const { draft, change, leave, faultAt, jqlChecks, valid, previewed } = form;
   const chart = useChart(previewed, IN_FORM);
   const context: FormContext = { draft, fields, change, faultAt, leave };

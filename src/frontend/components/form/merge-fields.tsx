@@ -4,6 +4,7 @@ import { OTHER_SEGMENT, type SegmentMerge } from '../../../core/chart/config';
 import { segmentText } from '../../chart/segment-text';
 import { mergeSegments, undoMerge } from '../../form/merge-segments';
 import { chosenValues } from '../../form/option';
+import { NOTHING_PENDING, type PendingMerge } from '../../form/pending-merge';
 import type { SegmentList } from '../../form/segment-lists';
 import { useTexts } from '../../texts/text-provider';
 import type { FormContext } from './form-context';
@@ -21,15 +22,17 @@ export function MergeFields({ draft, change, list }: MergeFieldsProps): React.JS
   const texts = useTexts();
   const { t } = texts;
   const { dimension } = list;
-  const [keys, setKeys] = useState<readonly string[]>([]);
-  const [label, setLabel] = useState('');
+  const pending = draft.pendingMerges[dimension];
+  const setPending = (changes: Partial<PendingMerge>): void => {
+    change({ pendingMerges: { ...draft.pendingMerges, [dimension]: { ...pending, ...changes } } });
+  };
   // The host keeps what is typed: after each merge the fields begin anew.
   const [round, setRound] = useState(1);
   const merges = draft.merges.filter((merge) => merge.dimension === dimension);
   const options = list.segments
     .filter(({ key }) => key !== OTHER_SEGMENT)
     .map((segment) => ({ value: segment.key, label: segmentText(segment.label, texts) }));
-  const chosen = options.filter(({ value }) => keys.includes(value));
+  const chosen = options.filter(({ value }) => pending.segments.some(({ key }) => key === value));
   const id = `merge-${dimension}`;
   return (
     <Stack space="space.100">
@@ -54,25 +57,36 @@ export function MergeFields({ draft, change, list }: MergeFieldsProps): React.JS
             options={options}
             value={chosen}
             onChange={(selected: unknown) => {
-              setKeys(chosenValues(selected));
+              const keys = chosenValues(selected);
+              setPending({
+                segments: options.flatMap(({ value, label }) =>
+                  keys.includes(value) ? [{ key: value, name: label }] : [],
+                ),
+              });
             }}
           />
         </Box>
         <Box xcss={narrow}>
-          <TextField id={`${id}-name`} label={t('form.merge.name')} initial="" onChange={setLabel} />
+          <TextField
+            id={`${id}-name`}
+            label={t('form.merge.name')}
+            initial={pending.label}
+            onChange={(label) => {
+              setPending({ label });
+            }}
+          />
         </Box>
         <Button
-          isDisabled={chosen.length < 2 || label.trim() === ''}
+          isDisabled={chosen.length < 2 || pending.label.trim() === ''}
           onClick={() => {
-            change(
-              mergeSegments(draft, {
+            change({
+              ...mergeSegments(draft, {
                 dimension,
                 keys: chosen.map(({ value }) => value),
-                label: label.trim(),
+                label: pending.label.trim(),
               }),
-            );
-            setKeys([]);
-            setLabel('');
+              pendingMerges: { ...draft.pendingMerges, [dimension]: NOTHING_PENDING },
+            });
             setRound(round + 1);
           }}
         >
