@@ -1,4 +1,5 @@
 import type { DashboardRecord, GadgetRecord, SiteData } from '../jira/model';
+import { capacityGadgets } from './dashboards/capacity-gadgets';
 import { layOut, type ChartGadget } from './dashboards/chart-gadget';
 import { withFilter } from './dashboards/filter-gadget';
 import { deliveryCharts, paymentsCharts, type GeneratedSources } from './dashboards/generated-charts';
@@ -42,6 +43,11 @@ const PAGES: Readonly<Record<'generated' | 'imported', (data: SiteData) => reado
       chartPage('Delivery overview', deliveryCharts(sources)),
       chartPage('Sprints and payments', paymentsCharts(sources)),
       { name: 'Flow of the storefront', gadgetsFrom: (id) => trendGadgets(sources.boardId('SHOP'), id) },
+      {
+        name: 'Capacity of two teams',
+        gadgetsFrom: (id) =>
+          capacityGadgets({ payments: sources.boardId('PAY'), mobile: sources.boardId('MOB') }, id),
+      },
     ];
   },
   imported: (data) => [

@@ -5,6 +5,7 @@ import { createJqlEngine } from '../../../local/jira/jql/engine';
 import type { DashboardRecord, SiteData } from '../../../local/jira/model';
 import { GADGET_CONFIGURATION_PROPERTY } from '../../../local/protocol';
 import { parseFilterConfig } from '../../../src/core/filter/parse-config';
+import { parseCapacityConfig } from '../../../src/core/capacity/gadget/parse-config';
 import { configuredFieldIds } from '../../../src/core/chart/question';
 import { parseTrendConfig } from '../../../src/core/trend/parse-config';
 import { parseChartConfig } from '../../../src/core/chart/parse-config';
@@ -38,13 +39,16 @@ describe.each([
     expect(configs.filter((config) => !config.ok)).toEqual([]);
   });
 
-  it('configures every trend as the app would', () => {
-    const trends = dashboards
+  it.each([
+    ['trend', parseTrendConfig, 6],
+    ['capacity-gadget', parseCapacityConfig, 4],
+  ] as const)('configures every gadget of the kind %s as the app would', (key, parse, generated) => {
+    const parsed = dashboards
       .flatMap((dashboard) => dashboard.gadgets)
-      .filter(({ moduleKey }) => moduleKey === 'trend')
-      .map(({ properties }) => parseTrendConfig(properties[GADGET_CONFIGURATION_PROPERTY]));
-    expect(trends.filter((config) => !config.ok)).toEqual([]);
-    expect(trends).toHaveLength(kind === 'generated' ? 6 : 0);
+      .filter(({ moduleKey }) => moduleKey === key)
+      .map(({ properties }) => parse(properties[GADGET_CONFIGURATION_PROPERTY]));
+    expect(parsed.filter((config) => !config.ok)).toEqual([]);
+    expect(parsed).toHaveLength(kind === 'generated' ? generated : 0);
   });
 
   it('starts with a filter that the app understands', () => {
