@@ -12,7 +12,7 @@ export function capacityGadgets(
     ['Payments: this sprint', { boardId: payments }],
     ['Mobile: this sprint', { boardId: mobile, view: 'table' }],
     ['Payments: room in the next sprint', { boardId: payments, iteration: { kind: 'next' }, view: 'number' }],
-    ['Mobile: my own load', { boardId: mobile, subject: { kind: 'viewer' } }],
+    ['Mobile: taken in this sprint', { boardId: mobile, view: 'number', figure: 'utilisation' }],
   ];
   return gadgets.map(([title, changes], index) => ({
     id: String(firstId + index),
