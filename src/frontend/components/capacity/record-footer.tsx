@@ -1,5 +1,14 @@
 import React from 'react';
-import { Button, ButtonGroup, FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import {
+  Button,
+  ButtonGroup,
+  FormFooter,
+  Inline,
+  LoadingButton,
+  SectionMessage,
+  Stack,
+  Text,
+} from '@forge/react';
 import type { RecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
@@ -37,22 +46,24 @@ export function RecordFooter({
           </SectionMessage>
         )}
         {conflict !== null && resolution}
-        <ButtonGroup label={t('form.actions')}>
-          <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-            {t(
-              conflict === null
-                ? 'action.save'
-                : resolution === null
-                  ? 'capacity.save-over'
-                  : 'capacity.save-merged',
+        <Inline>
+          <ButtonGroup label={t('form.actions')}>
+            <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
+              {t(
+                conflict === null
+                  ? 'action.save'
+                  : resolution === null
+                    ? 'capacity.save-over'
+                    : 'capacity.save-merged',
+              )}
+            </LoadingButton>
+            {onClose !== null && (
+              <Button appearance="subtle" onClick={onClose}>
+                {t('action.cancel')}
+              </Button>
             )}
-          </LoadingButton>
-          {onClose !== null && (
-            <Button appearance="subtle" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-          )}
-        </ButtonGroup>
+          </ButtonGroup>
+        </Inline>
       </Stack>
     </FormFooter>
   );
