@@ -69,6 +69,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'bucket.': DATE_BUCKETS,
   'capacity.action.': ['plan', 'what-if', 'settings', 'days-off'],
   'capacity.amount.': CAPACITY_UNITS,
+  'capacity.burndown.': ['capacity', 'work', 'ideal'],
   'capacity.column.': LOAD_COLUMNS,
   'capacity.conflict.': ['before', ...PLAN_SIDES],
   'capacity.conflict.all.': PLAN_SIDES,

@@ -11,6 +11,7 @@ import { useCapacityWork } from '../../hooks/use-capacity-work';
 import type { DraftControl } from '../../hooks/use-draft';
 import { FailureMessage } from '../failure-message';
 import { CapacityNotes } from './capacity-notes';
+import { ExtraParts } from './extra-parts';
 import { IterationHead } from './iteration-head';
 import { IterationMatrix } from './iteration-matrix';
 import { PeopleTable } from './people-table';
@@ -105,6 +106,7 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
           }}
         />
       )}
+      {!isWorkComing && <ExtraParts numbers={shown} combined={result} roles={roles} />}
       <WorkFooter reading={reading} viewerTimeZone={place.viewerTimeZone} />
     </Stack>
   );

@@ -1,0 +1,101 @@
+import { read, utils } from 'xlsx';
+import { act, expectText, fieldOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { aBoard } from '../../../support/capacity';
+import { READ, renderCapacity } from '../../../support/capacity-page';
+
+const fileOf = async (ui: RenderedUi, name: string): Promise<Blob> => {
+  const card = ui.all('FileCard').find(({ props }) => props['fileName'] === name);
+  return (card?.props['onDownload'] as () => Promise<Blob>)();
+};
+
+async function exporting(): Promise<RenderedUi> {
+  const ui = await renderCapacity();
+  await expectText(ui, READ);
+  await act(withText(ui, 'Button', 'Export'), 'onClick');
+  await ui.until(() => {
+    expect(ui.requests().some(({ path }) => path === '/rest/api/3/user/bulk')).toBe(true);
+  });
+  return ui;
+}
+
+describe('the tables of the capacity page', () => {
+  it('go away as a workbook with a sheet each', async () => {
+    const ui = await exporting();
+    const book = read(Buffer.from(await (await fileOf(ui, 'Now.xlsx')).arrayBuffer()));
+    expect(book.SheetNames).toEqual(['People', 'Roles', 'Days', 'Work items', 'Burndown']);
+    const rowsOf = (name: string): readonly unknown[][] =>
+      utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 });
+    expect(rowsOf('People')[1]).toEqual([
+      ...['Anna Berg', 'Without a role', 68, 68, 100, -32, 100 / 68, 'Over', 1, 0, 0],
+    ]);
+    expect(rowsOf('Days')[4]?.slice(2)).toEqual([0, 0, 0, 'Feast (100%)']);
+    expect(rowsOf('Work items')[1]?.slice(0, 4)).toEqual(['KITE-1', 'Item 1', 'Anna Berg', 'To do']);
+  });
+
+  it('go away as CSV one by one', async () => {
+    const ui = await exporting();
+    expect(await (await fileOf(ui, 'Now People.csv')).text()).toContain(
+      'Anna Berg,Without a role,68,68,100,-32,',
+    );
+  });
+
+  it('have the sums of several sprints before those of each', async () => {
+    const ui = await renderCapacity();
+    await expectText(ui, READ);
+    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', [
+      { value: 'sprint:7', label: 'Now' },
+      { value: 'sprint:8', label: 'Next' },
+    ]);
+    await expectText(ui, '6 work items · complete');
+    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    const names = ui.all('FileCard').map(({ props }) => props['fileName']);
+    expect(names.slice(0, 4)).toEqual([
+      'Now Next.xlsx',
+      'Now Next People – Together.csv',
+      'Now Next Roles – Together.csv',
+      'Now Next People – Now.csv',
+    ]);
+  });
+});
+
+describe('the burndown on the capacity page', () => {
+  it('draws the capacity that is left, and says why there is no line of work', async () => {
+    const ui = await renderCapacity();
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    await expectText(ui, 'Remaining estimates say only what is left today');
+    const data = ui.all('LineChart')[0]?.props['data'];
+    expect(data).toEqual(
+      expect.arrayContaining([
+        { day: 'Jun 1, 2099', value: 68, line: 'Capacity left' },
+        { day: 'Jun 13, 2099', value: 0, line: 'Capacity left' },
+      ]),
+    );
+  });
+
+  it('draws the ideal of the work where the estimates stay as they were', async () => {
+    const record = aBoard({ estimate: { kind: 'original' } });
+    const ui = await renderCapacity({
+      records: { board: { revision: 1, record } },
+      jira: ({ path }) =>
+        path === '/rest/api/3/field'
+          ? {
+              status: 200,
+              body: [
+                {
+                  ...{ id: 'timeoriginalestimate', name: 'Original estimate' },
+                  ...{ clauseNames: ['originalEstimate'] },
+                  schema: { type: 'number', system: 'timeoriginalestimate' },
+                },
+              ],
+            }
+          : null,
+    });
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    const lines = (ui.all('LineChart')[0]?.props['data'] as readonly { readonly line: string }[]).map(
+      ({ line }) => line,
+    );
+    expect(new Set(lines)).toEqual(new Set(['Capacity left', 'Ideal']));
+  });
+});
