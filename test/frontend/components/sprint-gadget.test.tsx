@@ -57,10 +57,26 @@ const BODIES: Readonly<Record<string, unknown>> = {
   '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },
 };
 
+const CLOSED = {
+  '/rest/agile/1.0/board/5/sprint': {
+    values: [
+      aSprint(2, 'Oldest', 'closed', '2024-12-01T00:00:00.000Z'),
+      aSprint(3, 'Older', 'closed', '2024-12-15T00:00:00.000Z'),
+    ],
+    isLast: true,
+  },
+};
+
 function jira(changes: Readonly<Record<string, unknown>> = {}) {
-  return ({ path, body }: JiraRequest): JiraAnswer => {
+  return ({ path, query, body }: JiraRequest): JiraAnswer => {
+    const isClosed = query['state'] === 'closed';
     const token = (body as { nextPageToken?: string } | null)?.nextPageToken ?? 'first';
-    const bodies = { ...BODIES, '/rest/api/3/search/jql': PAGES[token], ...changes };
+    const bodies = {
+      ...BODIES,
+      '/rest/api/3/search/jql': PAGES[token],
+      ...(isClosed ? CLOSED : {}),
+      ...changes,
+    };
     return { status: path in bodies ? 200 : 404, body: bodies[path as keyof typeof bodies] ?? null };
   };
 }
@@ -192,7 +208,16 @@ describe('SprintEditor', () => {
     await act(ui.all('Form')[0], 'onSubmit');
     expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Choose a board.']);
     await choose(ui, 'source-board', '5');
-    await expectText(ui, 'Later (Active)');
+    await expectText(ui, 'Older (Closed)');
+    expect(fieldOf(ui, 'Select', 'sprint')?.props['options']).toMatchObject(
+      [
+        'The current sprint of the board',
+        'Later (Active)',
+        'Now (Active)',
+        'Older (Closed)',
+        'Oldest (Closed)',
+      ].map((label) => ({ label })),
+    );
     expect(fieldOf(ui, 'Select', 'sprint')?.props['value']).toMatchObject({
       label: 'The current sprint of the board',
     });
