@@ -15,13 +15,20 @@ import {
 } from '../../../../../src/core/capacity/records/board-capacity';
 import { AppFrame } from '../../../../../src/frontend/components/app-frame';
 import { BoardSettings } from '../../../../../src/frontend/components/capacity/settings/board-settings';
-import { aBoard } from '../../../../support/capacity';
+import { aBoard, aPointsBoard } from '../../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../../support/holidays';
 
 const TYPES = [
   { id: '1', name: 'Story' },
   { id: '2', name: 'Bug' },
   { id: '7', name: 'Bug', scope: { type: 'PROJECT' } },
+];
+
+const FIELDS = [
+  {
+    ...{ id: 'customfield_1', name: 'Effort', custom: true, clauseNames: ['Effort'] },
+    schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+  },
 ];
 
 async function open(saved: Partial<BoardCapacity> = {}) {
@@ -45,7 +52,7 @@ async function open(saved: Partial<BoardCapacity> = {}) {
           return { ok: true, value: { kind: 'saved', saved: { revision: 3, record: {} } } };
         },
       },
-      jira: ({ path }) => ({ status: 200, body: path.endsWith('/issuetype') ? TYPES : [] }),
+      jira: ({ path }) => ({ status: 200, body: path.endsWith('/issuetype') ? TYPES : FIELDS }),
     },
   );
   await expectText(ui, 'Board settings');
@@ -70,6 +77,30 @@ describe('BoardSettings', () => {
     const { ui, sent } = await open(saved);
     await submit(ui);
     expect(sent).toEqual([{ boardId: 5, record: aBoard(saved), seen: 2 }]);
+  });
+
+  it.each([
+    ['original', { unit: 'hours', estimate: { kind: 'original' } }],
+    ['field:customfield_1', { unit: 'hours', estimate: { kind: 'field', fieldId: 'customfield_1' } }],
+  ])('compares with the estimate %s, and counts done work as that one needs', async (estimate, expected) => {
+    const { ui, sent } = await open();
+    await expectText(ui, 'Effort');
+    await choose(ui, 'capacity-estimate', estimate);
+    await submit(ui);
+    expect(sent.map(({ record }) => [record, record.rules.doneWork])).toMatchObject([[expected, 'left-out']]);
+  });
+
+  it('plans in points, with the reserved time, the focus and the days of the board', async () => {
+    const { ui, sent } = await open();
+    await choose(ui, 'capacity-unit', 'points');
+    await type(ui, 'capacity-daily', '1.5');
+    await type(ui, 'capacity-reserved', '0,5');
+    await type(ui, 'capacity-focus', '80');
+    await check(ui, 'capacity-weekdays-5', false);
+    await submit(ui);
+    expect(sent.map(({ record }) => record)).toEqual([
+      aPointsBoard({ dailyCapacity: 1.5, reserved: 0.5, focus: 0.8, workingDays: [1, 2, 3, 4] }),
+    ]);
   });
 
   it('chooses the public holidays of a country, a state and a region, of some kinds, without single ones', async () => {

@@ -1,0 +1,58 @@
+import { act, expectText, fieldOf, renderUi } from '../../../support/forge-ui';
+import React from 'react';
+import type { SaveBoardPayload } from '../../../../src/contract/capacity';
+import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
+import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
+import { AppFrame } from '../../../../src/frontend/components/app-frame';
+import { SetUpForm } from '../../../../src/frontend/components/capacity/set-up-form';
+import { aBoard, anIteration } from '../../../support/capacity';
+import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
+
+async function open(type: string) {
+  const sent: SaveBoardPayload[] = [];
+  const place = {
+    board: { id: 5, name: 'Kite board', type },
+    iteration: anIteration('2026-03-02', '2026-03-13'),
+    viewerTimeZone: 'UTC',
+    now: Date.parse('2026-03-02T12:00:00Z'),
+  };
+  const ui = await renderUi(
+    <AppFrame>
+      <SetUpForm place={place} site={DEFAULT_SITE_CAPACITY} onSaved={() => undefined} />
+    </AppFrame>,
+    {
+      resolvers: {
+        ...HOLIDAY_RESOLVERS,
+        'capacity/save-board': (payload) => {
+          sent.push(payload as SaveBoardPayload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 1, record: {} } } };
+        },
+      },
+    },
+  );
+  await expectText(ui, 'Set up capacity for Kite board');
+  return { ui, sent };
+}
+
+describe('SetUpForm', () => {
+  it('asks on a board without sprints which work belongs to dates', async () => {
+    const { ui, sent } = await open('kanban');
+    await act(fieldOf(ui, 'Select', 'capacity-range-work'), 'onChange', { value: 'open', label: '' });
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(sent).toEqual([{ boardId: 5, record: aBoard({ rangeWork: 'open' }), seen: null }]);
+  });
+
+  it('asks on a board with sprints for the unit, the zone and the region alone', async () => {
+    const { ui, sent } = await open('scrum');
+    expect(fieldOf(ui, 'Select', 'capacity-range-work')).toBeUndefined();
+    await expectText(ui, 'Iceland');
+    await act(fieldOf(ui, 'Select', 'capacity-zone'), 'onChange', { value: 'Atlantic/Reykjavik', label: '' });
+    await act(fieldOf(ui, 'Select', 'holiday-country'), 'onChange', { value: 'IS', label: '' });
+    await act(ui.all('Form')[0], 'onSubmit');
+    const record = aBoard({
+      timeZone: 'Atlantic/Reykjavik',
+      publicHolidays: newPublicHolidayChoice('IS'),
+    });
+    expect(sent).toEqual([{ boardId: 5, record, seen: null }]);
+  });
+});
