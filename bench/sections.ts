@@ -11,6 +11,6 @@ export const SECTIONS: readonly Section[] = [
   readingSection,
   pushdownSection,
   memorySection,
-  frontEndSection,
   capacitySection,
+  frontEndSection,
 ];
