@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Stack } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey } from '../../../core/capacity/iteration';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
@@ -21,24 +21,26 @@ export function ExtraParts({ numbers, combined, roles }: ExtraPartsProps): React
   const [exports, setExports] = useState(false);
   return (
     <Stack space="space.200">
-      <ButtonGroup label={t('footer.actions')}>
-        <Button
-          isSelected={burns}
-          onClick={() => {
-            setBurns(!burns);
-          }}
-        >
-          {t('capacity.burndown')}
-        </Button>
-        <Button
-          isSelected={exports}
-          onClick={() => {
-            setExports(!exports);
-          }}
-        >
-          {t(exports ? 'action.hide-export' : 'action.export')}
-        </Button>
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label={t('footer.actions')}>
+          <Button
+            isSelected={burns}
+            onClick={() => {
+              setBurns(!burns);
+            }}
+          >
+            {t('capacity.burndown')}
+          </Button>
+          <Button
+            isSelected={exports}
+            onClick={() => {
+              setExports(!exports);
+            }}
+          >
+            {t(exports ? 'action.hide-export' : 'action.export')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
       {burns &&
         numbers.map((one) => <BurndownPart key={iterationKey(one.input.iteration.source)} numbers={one} />)}
       {exports && <CapacityExport {...{ numbers, combined, roles }} />}

@@ -30,7 +30,10 @@ export function RoleTable({ result, settings, roles }: RoleTableProps): React.JS
           { key: 'role', content: t('capacity.column.role') },
           ...LOAD_COLUMNS.map((column) => ({
             key: column,
-            content: headText(t(`capacity.column.${column}`)),
+            content:
+              column === 'utilisation'
+                ? t('capacity.column.utilisation')
+                : headText(t(`capacity.column.${column}`)),
           })),
         ],
       }}

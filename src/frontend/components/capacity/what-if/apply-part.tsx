@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
 import type { FoundEstimate } from '../../../../core/capacity/estimate';
 import type { AppliedDraft } from '../../../../core/capacity/what-if/apply-draft';
 import { draftWrites } from '../../../../core/capacity/what-if/draft-writes';
@@ -43,25 +43,27 @@ export function ApplyPart(props: ApplyPartProps): React.JSX.Element | null {
   return (
     <Stack space="space.100">
       {error !== null && <FailureMessage error={error} onRetry={null} />}
-      <ButtonGroup label={t('capacity.draft.actions')}>
-        <Button
-          appearance="primary"
-          isDisabled={writes.length === 0 || progress !== null}
-          onClick={() => {
-            setIsAsking(true);
-          }}
-        >
-          {t('capacity.apply')}
-        </Button>
-        <Button
-          isDisabled={progress !== null}
-          onClick={() => {
-            draft.replace([]);
-          }}
-        >
-          {t('capacity.draft.discard')}
-        </Button>
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label={t('capacity.draft.actions')}>
+          <Button
+            appearance="primary"
+            isDisabled={writes.length === 0 || progress !== null}
+            onClick={() => {
+              setIsAsking(true);
+            }}
+          >
+            {t('capacity.apply')}
+          </Button>
+          <Button
+            isDisabled={progress !== null}
+            onClick={() => {
+              draft.replace([]);
+            }}
+          >
+            {t('capacity.draft.discard')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
       {progress !== null && (
         <Text>{t('capacity.apply.progress', { done: progress, all: writes.length })}</Text>
       )}
