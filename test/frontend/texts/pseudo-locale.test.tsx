@@ -131,6 +131,7 @@ describe('texts on the screen', () => {
       retryAfterSeconds: 3,
       max: 4,
       maxKilobytes: 5,
+      maxMegabytes: 6,
     };
     const ui = await render(
       <ChartGadget />,
