@@ -13,6 +13,8 @@ import { settingsSave } from './resolvers/settings-save';
 import { siteCapacityResolvers } from './resolvers/site-capacity-resolvers';
 import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
 import { trendRun } from './resolvers/trend-run';
+import { CLEAN_UP } from './triggers/clean-up';
+import { createTrigger } from './triggers/create-trigger';
 
 export const userResolver = createHandler(forgePorts, [
   chartRun,
@@ -33,3 +35,5 @@ export const adminResolver = createHandler(forgePorts, [
   ...capacityTransferResolvers,
   ...siteTemplateResolvers,
 ]);
+
+export const productEvents = createTrigger(forgePorts, CLEAN_UP);

@@ -53,7 +53,7 @@ export interface ForgeRuntimeOptions {
   readonly appDir: string;
   readonly installation: Installation;
   readonly invocationId: string;
-  readonly module: UiModule;
+  readonly module: Pick<UiModule, 'type' | 'key'>;
   readonly functionKey: string;
   readonly accountId: string;
   readonly remainingMs: () => number;

@@ -18,6 +18,12 @@ import type { Timer } from './timer';
 export interface ForgeHost {
   /** What `invoke` of `@forge/bridge` does: runs the resolver function of the module as the viewer. */
   invoke(request: InvokeRequest, accountId: string): Promise<InvokeAnswer>;
+  /** Sends an event of Jira to the triggers that want it, one after the other; nobody is logged in there. */
+  deliver(event: ProductEvent): Promise<void>;
+}
+
+export interface ProductEvent {
+  readonly eventType: string;
 }
 
 export interface ForgeHostOptions {
@@ -41,7 +47,11 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   const { manifest, appDir, installation, timer, now, record } = options;
   const send = createServices({ ...options, scopes: manifest.scopes });
 
-  function createInvocation(module: UiModule, functionKey: string, accountId: string): StartedInvocation {
+  function createInvocation(
+    module: Pick<UiModule, 'type' | 'key'>,
+    functionKey: string,
+    accountId: string,
+  ): StartedInvocation {
     const id = randomUUID();
     const startedAt = timer.elapsed();
     let isRunning = true;
@@ -103,8 +113,37 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
       });
       return outcome.answer;
     },
+    async deliver(event) {
+      for (const trigger of manifest.triggers.filter(({ events }) => events.includes(event.eventType))) {
+        const target = manifest.functions.get(trigger.functionKey);
+        if (target === undefined) continue;
+        const module = { type: 'trigger', key: trigger.key };
+        const invocation = createInvocation(module, target.key, NOBODY);
+        const outcome = await run(() => {
+          const handler = options.loadHandler(target);
+          const platform = platformContext(installation, null);
+          const work = invocationStorage.run(invocation, async () => await handler(event, platform));
+          return limitTime(work, timer);
+        });
+        const durationMs = invocation.end();
+        record({
+          kind: 'invocation',
+          moduleKey: trigger.key,
+          functionKey: event.eventType,
+          accountId: NOBODY,
+          durationMs,
+          gbSeconds: (manifest.memoryMB / 1024) * (durationMs / 1000),
+          requestBytes: byteLength(event),
+          responseBytes: outcome.responseBytes,
+          error: outcome.answer.ok ? null : outcome.answer.message,
+        });
+      }
+    },
   };
 }
+
+/** Events have no user behind them. */
+const NOBODY = '';
 
 interface StartedInvocation extends Invocation {
   /** Refuses all further calls; gives the running time. */

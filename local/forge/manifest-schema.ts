@@ -63,6 +63,13 @@ export const uiModuleSchema = v.looseObject({
   viewportSize: v.optional(v.picklist(['small', 'medium', 'large', 'xlarge', 'max'])),
 });
 
+/** A function that events of Jira are sent to. Filters and extra payload are not read. */
+export const triggerSchema = v.strictObject({
+  key,
+  function: key,
+  events: v.pipe(v.array(v.string()), v.nonEmpty()),
+});
+
 /** A permission of the app's own for the whole site, which administrators grant like those of Jira. */
 export const globalPermissionSchema = v.looseObject({
   key,

@@ -9,6 +9,7 @@ import {
   globalPermissionSchema,
   manifestSchema,
   projectPermissionSchema,
+  triggerSchema,
   uiModuleSchema,
   type ManifestText,
   type ManifestTranslations,
@@ -27,6 +28,7 @@ export interface Manifest {
   readonly modules: readonly UiModule[];
   readonly permissions: readonly AppPermission[];
   readonly functions: ReadonlyMap<string, AppFunction>;
+  readonly triggers: readonly Trigger[];
   /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
   readonly translations: ManifestTranslations | null;
@@ -57,6 +59,13 @@ export interface AppPermission {
   readonly grantedTo: 'none' | 'all' | 'jira-administrators';
 }
 
+export interface Trigger {
+  readonly key: string;
+  readonly functionKey: string;
+  /** Their types, such as `avi:jira-software:deleted:sprint`. */
+  readonly events: readonly string[];
+}
+
 export interface AppFunction {
   readonly key: string;
   /** `index` of `index.run`: the file below `src`. */
@@ -80,6 +89,7 @@ export function parseManifest(yaml: string, path: string): Manifest {
   const raw = check(manifestSchema, parseYaml(yaml, path), path, []);
   const {
     function: functionEntries = [],
+    trigger: triggerEntries = [],
     'jira:globalPermission': globalPermissionEntries = [],
     'jira:projectPermission': projectPermissionEntries = [],
     ...uiEntries
@@ -116,6 +126,10 @@ export function parseManifest(yaml: string, path: string): Manifest {
       ),
     ],
     functions: new Map(functions.map((entry) => [entry.key, entry])),
+    triggers: triggerEntries.map((entry, index) => {
+      const trigger = check(triggerSchema, entry, path, ['modules', 'trigger', index]);
+      return { key: trigger.key, functionKey: trigger.function, events: trigger.events };
+    }),
     resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
     translations: raw.translations ?? null,
   };
@@ -213,7 +227,12 @@ function entityTypes(entities: readonly DeclaredEntity[]): EntityTypes {
   );
 }
 
-function checkReferences({ modules, functions, resources }: Manifest, path: string): void {
+function checkReferences({ modules, triggers, functions, resources }: Manifest, path: string): void {
+  for (const { key, functionKey } of triggers) {
+    if (!functions.has(functionKey)) {
+      throw new UserError(`${path}: trigger "${key}" names the function "${functionKey}", which is missing.`);
+    }
+  }
   const keys = new Set<string>();
   for (const { key, type, resource, editResource, functionKey } of modules) {
     if (keys.has(key)) throw new UserError(`${path}: two modules have the key "${key}".`);

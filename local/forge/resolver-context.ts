@@ -23,10 +23,10 @@ export function frontEndContext(
   };
 }
 
-/** What the platform itself says about the call; `@forge/resolver` lets it overwrite the front-end part. */
-export function platformContext(installation: Installation, accountId: string): object {
+/** What the platform itself says about the call, with nobody behind it where the account is null; `@forge/resolver` lets it overwrite the front-end part. */
+export function platformContext(installation: Installation, accountId: string | null): object {
   return {
-    principal: { accountId },
+    ...(accountId === null ? {} : { principal: { accountId } }),
     installContext: contextAri(installation),
     installation: installationView(installation),
     workspaceId: installation.workspaceId,

@@ -25,6 +25,6 @@ export const boardCapacityRecord: CollectionType<BoardCapacity> = {
   why: 'The capacity of the iterations of a board is computed from it.',
   whoReads:
     'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it.',
-  keptFor: 'Until the app is uninstalled.',
+  keptFor: 'Until the board is deleted in Jira, or the app is uninstalled.',
   expiresAfterDays: null,
 };

@@ -17,6 +17,6 @@ export const iterationCapacityRecord: CollectionType<IterationCapacity> = {
   why: 'It says who can do how much in an iteration.',
   whoReads:
     'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it.',
-  keptFor: 'Until the app is uninstalled.',
+  keptFor: 'Until the sprint, the version or the board is deleted in Jira, or the app is uninstalled.',
   expiresAfterDays: null,
 };

@@ -15,6 +15,6 @@ export const personCapacityRecord: CollectionType<PersonCapacity> = {
   why: 'Capacity on all boards takes days off into account, which are entered once.',
   whoReads:
     'The person. Whoever manages the capacity of a board that plans with the person, with the reasons; whoever views it, without. Jira administrators, who can export it.',
-  keptFor: 'Until the app is uninstalled.',
+  keptFor: 'Until the account is deleted in Jira, or the app is uninstalled.',
   expiresAfterDays: null,
 };

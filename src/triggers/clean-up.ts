@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { forgetBoard, forgetIteration, forgetPerson } from '../app/forget-plans';
+import { parseValue } from '../core/parse-value';
+import type { EventHandler } from './create-trigger';
+
+/** Jira writes the ids of sprints as texts and those of boards as numbers. */
+const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{1,15}$/, 'id'));
+const accountId = v.pipe(v.string(), v.regex(/^[\w:-]{1,128}$/, 'account id'));
+const sprintEvent = v.object({ sprint: v.object({ id }) });
+const versionEvent = v.object({ version: v.object({ id }) });
+const boardEvent = v.object({ board: v.object({ id }) });
+const userEvent = v.object({ user: v.object({ accountId }) });
+
+/** What goes from the storage with what goes from Jira: an event of `manifest.yml` each. */
+export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
+  'avi:jira-software:deleted:sprint': async (ports, event) => {
+    const parsed = parseValue(sprintEvent, event, 'invalid-input');
+    return parsed.ok ? forgetIteration(ports, `sprint:${parsed.value.sprint.id}`) : parsed;
+  },
+  'avi:jira:deleted:version': async (ports, event) => {
+    const parsed = parseValue(versionEvent, event, 'invalid-input');
+    return parsed.ok ? forgetIteration(ports, `version:${parsed.value.version.id}`) : parsed;
+  },
+  'avi:jira-software:deleted:board': async (ports, event) => {
+    const parsed = parseValue(boardEvent, event, 'invalid-input');
+    return parsed.ok ? forgetBoard(ports, parsed.value.board.id) : parsed;
+  },
+  'avi:jira:deleted:user': async (ports, event) => {
+    const parsed = parseValue(userEvent, event, 'invalid-input');
+    return parsed.ok ? forgetPerson(ports, parsed.value.user.accountId) : parsed;
+  },
+};

@@ -1,0 +1,34 @@
+import type { AppError } from '../core/error';
+import type { Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+
+/** What is done about an event of Jira: with its payload, which nobody has checked yet. */
+export type EventHandler = (ports: Ports, event: unknown) => Promise<Result<null, AppError>>;
+
+export type Trigger = (event: unknown) => Promise<void>;
+
+/**
+ * A function of the manifest that Jira's events are sent to, by their types. An exception is caught here and nowhere else: it
+ * is logged with an id, as is a failure, since nobody is there to be told.
+ */
+export function createTrigger(ports: Ports, handlers: Readonly<Record<string, EventHandler>>): Trigger {
+  return async (event) => {
+    const type = typeOf(event);
+    const handler = handlers[type];
+    if (handler === undefined) return;
+    const log = (reason: unknown): void => {
+      ports.log.error({ id: ports.ids.next(), where: type, reason });
+    };
+    try {
+      const answer = await handler(ports, event);
+      if (!answer.ok) log(answer.error.code);
+    } catch (reason) {
+      log(reason);
+    }
+  };
+}
+
+function typeOf(event: unknown): string {
+  const isEvent = typeof event === 'object' && event !== null && 'eventType' in event;
+  return isEvent && typeof event.eventType === 'string' ? event.eventType : '';
+}
