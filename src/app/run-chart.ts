@@ -9,6 +9,7 @@ import { createMeter, type Meter } from '../core/plan/meter';
 import { planHistories } from '../core/plan/plan-histories';
 import { planOfScan } from '../core/plan/plan-reading';
 import { planScan } from '../core/plan/plan-scan';
+import { isScarce } from '../core/plan/points-left';
 import type { SendRequest } from '../core/jira/rest';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan, type ScanEnd } from '../core/plan/run-scan';
@@ -50,7 +51,7 @@ export async function runChart(
   if (!settings.ok) return settings;
   const { largeReads } = settings.value;
   if (token === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
-    return success({ kind: 'browser', prepared: null });
+    return success({ kind: 'browser', prepared: null, scarcePoints: null });
   }
   const meter = createMeter(jira.asViewer);
   const send = createRetryingSend({
@@ -66,8 +67,11 @@ export async function runChart(
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) return question;
 
-  if (token === null && choosePlace(largeReads, prepared.value.itemsExpected) === 'browser') {
-    return success({ kind: 'browser', prepared: prepared.value });
+  const { itemsExpected } = prepared.value;
+  const left = meter.pointsLeft();
+  if (token === null && choosePlace(largeReads, itemsExpected, left) === 'browser') {
+    const scarcePoints = isScarce(itemsExpected, left) ? left : null;
+    return success({ kind: 'browser', prepared: prepared.value, scarcePoints });
   }
   const slice = { prepared: prepared.value, question: question.value, token, deadline, meter };
   const counted = token === null && !isExact ? await countInTime(ports, { ...slice, send, config }) : null;
@@ -78,7 +82,7 @@ export async function runChart(
   }
   const read = await readSlice(ports, slice);
   if (!read.ok && read.error.code === 'too-large' && token === null && largeReads === 'automatic') {
-    return success({ kind: 'browser', prepared: prepared.value });
+    return success({ kind: 'browser', prepared: prepared.value, scarcePoints: null });
   }
   return read;
 }
@@ -121,7 +125,9 @@ async function readSlice(
   const { jql, itemsExpected } = prepared;
   const { fieldIds, historyFieldIds, sources } = question;
   const aggregate = createAggregate(question);
-  const scan = planScan(scanQuestion(question, { itemsExpected, isMetered: true }));
+  const scan = planScan(
+    scanQuestion(question, { itemsExpected, isMetered: true, pointsLeft: meter.pointsLeft() }),
+  );
   const plan = planHistories(scan, historyFieldIds);
   const { end, vanished } = await runScan({
     send: meter.send,

@@ -1,6 +1,7 @@
 import type { TrendRun, TrendRunPayload } from '../contract/trend';
 import type { AppError } from '../core/error';
 import { choosePlace } from '../core/plan/choose-place';
+import { createMeter } from '../core/plan/meter';
 import { planScan } from '../core/plan/plan-scan';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan } from '../core/plan/run-scan';
@@ -27,12 +28,9 @@ export async function runTrend(
   const { jira, clock, random } = ports;
   const { config, overlay, from } = payload;
   const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
-  let lookUps = 0;
+  const meter = createMeter(jira.asViewer);
   const send = createRetryingSend({
-    send: (request) => {
-      lookUps += 1;
-      return jira.asViewer(request);
-    },
+    send: meter.send,
     now: clock.now,
     wait: clock.wait,
     random: random.next,
@@ -46,19 +44,22 @@ export async function runTrend(
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;
   const { jql, itemsExpected, subject } = prepared.value;
-  if (from === null && choosePlace(settings.value.largeReads, itemsExpected) === 'browser') {
+  if (
+    from === null &&
+    choosePlace(settings.value.largeReads, itemsExpected, meter.pointsLeft()) === 'browser'
+  ) {
     return success({ kind: 'browser', prepared: prepared.value });
   }
 
   const kind = TREND_KINDS[config.kind];
   const trend = createTrend(trendQuestion(config, prepared.value));
   const fieldIds = kind.fieldIds(subject);
-  const { end, requests } = await runScan({
-    send: jira.asViewer,
+  const { end } = await runScan({
+    send: meter.send,
     jql,
     fieldIds,
     historyFieldIds: kind.historyFieldIds(subject),
-    plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
+    plan: planScan({ itemsExpected, fieldIds, isMetered: true, pointsLeft: meter.pointsLeft() }),
     onIssues: (issues) => {
       issues.forEach(trend.add);
     },
@@ -76,6 +77,6 @@ export async function runTrend(
     prepared: prepared.value,
     state: trend.encode(),
     token: end.kind === 'paused' ? end.token : null,
-    requests: requests + lookUps,
+    requests: meter.spent().requests,
   });
 }

@@ -103,4 +103,9 @@ export type ChartRun =
       /** Work items that were found and were gone when their fields were asked for. */
       readonly vanished: number;
     }
-  | { readonly kind: 'browser'; readonly prepared: PreparedChart | null };
+  | {
+      readonly kind: 'browser';
+      readonly prepared: PreparedChart | null;
+      /** Points that are left of the app's quota, where a resolver would take too many of them. */
+      readonly scarcePoints: number | null;
+    };

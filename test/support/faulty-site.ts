@@ -91,6 +91,6 @@ function callOf(place: Place, { send, now, wait }: ReadingTools): Call {
   };
   return ((name: keyof typeof RUNS, payload: never) =>
     name === 'chart/run' && place !== 'resolver'
-      ? Promise.resolve(success({ kind: 'browser', prepared: null }))
+      ? Promise.resolve(success({ kind: 'browser', prepared: null, scarcePoints: null }))
       : RUNS[name](ports, payload)) as Call;
 }

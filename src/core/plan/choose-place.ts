@@ -1,4 +1,5 @@
 import type { MeasureId } from '../chart/config';
+import { isScarce } from './points-left';
 import type { LargeReads } from '../settings/site-settings';
 
 /**
@@ -10,10 +11,17 @@ export const BROWSER_SCAN_FROM = 1000;
 
 export type ScanPlace = 'resolver' | 'browser';
 
-/** Where a scan runs, by the site's setting. The answer is the same either way. */
-export function choosePlace(largeReads: LargeReads, itemsExpected: number): ScanPlace {
+/**
+ * Where a scan runs, by the site's setting; on the automatic one a small source is left to the browser, too, when a resolver
+ * would take much of what is left of the quota (null: Jira did not say). The answer is the same either way.
+ */
+export function choosePlace(
+  largeReads: LargeReads,
+  itemsExpected: number,
+  pointsLeft: number | null,
+): ScanPlace {
   if (largeReads !== 'automatic') return largeReads;
-  return itemsExpected > BROWSER_SCAN_FROM ? 'browser' : 'resolver';
+  return itemsExpected > BROWSER_SCAN_FROM || isScarce(itemsExpected, pointsLeft) ? 'browser' : 'resolver';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SendRequest } from '../jira/rest';
+import { pointsLeft } from './points-left';
 
 /** What requests have cost so far. */
 export interface Spent {
@@ -16,21 +17,26 @@ export function addSpent(a: Spent, b: Spent): Spent {
 export interface Meter {
   readonly send: SendRequest;
   readonly spent: () => Spent;
+  /** Of the app's hourly quota, as the last answer that said so; null where none did. */
+  readonly pointsLeft: () => number | null;
 }
 
 /** A sender that keeps account of what goes through it. */
 export function createMeter(send: SendRequest): Meter {
   let requests = 0;
   let points = 0;
+  let left: number | null = null;
   return {
     send: async (request) => {
       requests += 1;
       points += 1;
       const response = await send(request);
       points += objectsIn(response.body);
+      left = pointsLeft(response) ?? left;
       return response;
     },
     spent: () => ({ requests, points }),
+    pointsLeft: () => left,
   };
 }
 

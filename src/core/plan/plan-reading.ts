@@ -19,6 +19,8 @@ export interface ReadingPlan {
   readonly estimatedMs: number;
   /** Whether the numbers are Jira's approximate counts. */
   readonly isApproximate: boolean;
+  /** Points that were left of the quota, where that made the plan a cheaper one, or moved the reading to the browser. */
+  readonly scarcePoints?: number;
 }
 
 export interface CountQuestion extends ScanQuestion {
@@ -29,8 +31,8 @@ export interface CountQuestion extends ScanQuestion {
 }
 
 /** The plan of a scan, stated like the plan of counts. */
-export function planOfScan({ kind, requests, points, rounds }: ScanPlan): ReadingPlan {
-  return { kind, requests, points, rounds, estimatedMs: rounds * LATENCY_MS, isApproximate: false };
+export function planOfScan({ itemsExpected: _, ...plan }: ScanPlan): ReadingPlan {
+  return { ...plan, estimatedMs: plan.rounds * LATENCY_MS, isApproximate: false };
 }
 
 /**

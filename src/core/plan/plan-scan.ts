@@ -1,5 +1,6 @@
 import { ISSUES_PER_FETCH } from '../jira/fetch-issues';
 import { IDS_PER_PAGE, ISSUES_PER_PAGE } from '../jira/search';
+import { isScarce } from './points-left';
 
 /**
  * Requests of one scan that are on their way at the same time. With answers after 150 ms that is 67 a second, below the
@@ -45,6 +46,8 @@ export interface ScanPlan {
   readonly points: number;
   /** How often the reader waits for an answer, one wait after the other. */
   readonly rounds: number;
+  /** Points that were left of the quota, where that made the plan a cheaper one. */
+  readonly scarcePoints?: number;
 }
 
 export interface ScanQuestion {
@@ -54,19 +57,27 @@ export interface ScanQuestion {
   readonly fieldIds: readonly string[];
   /** Whether the points count: they do in a resolver, not in the viewer's browser. */
   readonly isMetered: boolean;
+  /** What is left of the quota; null, or left out, where Jira did not say. */
+  readonly pointsLeft?: number | null;
   /** By source, how many issues it is expected to hold, where the answer needs to know which of them an issue is in. */
   readonly sources?: readonly number[];
 }
 
-/** The fastest way to read a source; where points count, a slightly slower one that costs half of them. */
+/**
+ * The fastest way to read a source; where points count, a slightly slower one that costs half of them; where few of them are
+ * left, the cheapest, however slow.
+ */
 export function planScan(question: ScanQuestion): ScanPlan {
-  const { sources = [], isMetered, fieldIds } = question;
+  const { sources = [], isMetered, fieldIds, pointsLeft = null } = question;
   if (sources.length > 0) return planIdsOfSources(question, sources);
   const pages = planPages(question);
   const parts = planPagesByCreated(question);
   // Without fields the ids are all that there is to read.
   const plans = fieldIds.length === 0 ? [pages, parts] : [pages, planIdsAndBulkFetch(question), parts];
-  return isMetered ? cheapestOf(plans) : fastestOf(plans);
+  if (!isMetered) return fastestOf(plans);
+  const cheap = cheapestOf(plans, ROUNDS_WORTH_SAVING_POINTS);
+  if (!isScarce(cheap.points, pointsLeft)) return cheap;
+  return { ...cheapestOf(plans, Infinity), scarcePoints: pointsLeft };
 }
 
 /** The earlier in the list wins a draw. */
@@ -76,10 +87,11 @@ function fastestOf(plans: readonly ScanPlan[]): ScanPlan {
   return plans.reduce((best, plan) => (roundsOf(plan) < roundsOf(best) ? plan : best));
 }
 
-function cheapestOf(plans: readonly ScanPlan[]): ScanPlan {
+/** Of those that are not more than so many rounds slower than the fastest. */
+function cheapestOf(plans: readonly ScanPlan[], roundsWorth: number): ScanPlan {
   const fewestRounds = Math.min(...plans.map(({ rounds }) => rounds));
   return plans
-    .filter(({ rounds }) => rounds <= fewestRounds + ROUNDS_WORTH_SAVING_POINTS)
+    .filter(({ rounds }) => rounds <= fewestRounds + roundsWorth)
     .reduce((best, plan) => (plan.points < best.points ? plan : best));
 }
 

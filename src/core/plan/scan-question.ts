@@ -5,6 +5,8 @@ interface ScanFacts {
   /** Jira's approximate count of all sources. */
   readonly itemsExpected: number;
   readonly isMetered: boolean;
+  /** What is left of the quota, where points count; null where Jira did not say. */
+  readonly pointsLeft?: number | null;
 }
 
 /** What a scan has to read to answer the question of a chart. */

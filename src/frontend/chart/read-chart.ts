@@ -1,4 +1,4 @@
-import type { ChartRunPayload, PreparedChart } from '../../contract';
+import type { ChartRun, ChartRunPayload, PreparedChart } from '../../contract';
 import type { SharedReading } from '../../contract/shared-reading';
 import { createAggregate, decodeAggregate, type Aggregate } from '../../core/aggregate/aggregate';
 import type { AggregateState } from '../../core/aggregate/state';
@@ -125,7 +125,7 @@ async function readSlices(input: ReadChartInput, sharing: Sharing): Promise<Read
     if (answer === null) return { reading, error: null };
     if (!answer.ok) return { reading, error: answer.error };
     const run = answer.value;
-    if (run.kind === 'browser') return startInBrowser(input, run.prepared);
+    if (run.kind === 'browser') return startInBrowser(input, run);
     const question = prepareQuestion(config, run.prepared);
     if (!question.ok) return { reading, error: question.error };
     const slice = decodeAggregate(question.value, run.state);
@@ -149,10 +149,12 @@ async function readSlices(input: ReadChartInput, sharing: Sharing): Promise<Read
   return { reading, error: null };
 }
 
+type LeftToBrowser = Extract<ChartRun, { readonly kind: 'browser' }>;
+
 /** Looks up what the resolver has not, and counts where that is enough. */
 async function startInBrowser(
   input: ReadChartInput,
-  lookedUp: PreparedChart | null,
+  { prepared: lookedUp, scarcePoints }: LeftToBrowser,
 ): Promise<ReadChartOutcome> {
   const { config, overlay, isExact, now, signal } = input;
   const meter = createMeter(input.send);
@@ -167,7 +169,10 @@ async function startInBrowser(
     by: 'browser',
     sharing: NOT_SHARED,
     fieldIds: question.fieldIds,
-    plan: counted?.plan ?? planOfScan(scanPlan(prepared, question)),
+    plan: {
+      ...(counted?.plan ?? planOfScan(scanPlan(prepared, question))),
+      ...(scarcePoints === null ? {} : { scarcePoints }),
+    },
     spent: meter.spent(),
     vanished: 0,
     isComplete: counted !== null,

@@ -23,6 +23,9 @@ export function PlanFact({ plan, points, readBy }: PlanFactProps): React.JSX.Ele
             seconds: plan.estimatedMs / 1000,
           })}
         </Text>
+        {plan.scarcePoints !== undefined && (
+          <Text>{t(`explain.plan.scarce-${readBy}`, { points: plan.scarcePoints })}</Text>
+        )}
         {readBy === 'resolver' && <Text>{t('explain.plan.spent', { points })}</Text>}
       </Stack>
     </FactRow>

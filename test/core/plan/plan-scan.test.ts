@@ -65,6 +65,33 @@ describe('planScan', () => {
   });
 });
 
+describe('a plan when little is left of the quota', () => {
+  const question = { itemsExpected: 10_000, fieldIds: ['status'], isMetered: true };
+
+  it('is the cheapest, however slow, and says what was left', () => {
+    const plan = planScan({ ...question, pointsLeft: 20_000 });
+    expect(plan).toMatchObject({ kind: 'pages', points: 10_100, rounds: 100, scarcePoints: 20_000 });
+  });
+
+  it.each([65_000 * 2, null])('is the usual one with %s points left', (pointsLeft) => {
+    expect(planScan({ ...question, pointsLeft })).toEqual(planScan(question));
+  });
+
+  it('does not matter in the browser, where points do not count', () => {
+    const unmetered = { ...question, isMetered: false };
+    expect(planScan({ ...unmetered, pointsLeft: 1 })).toEqual(planScan(unmetered));
+  });
+
+  it('never costs more than with plenty left', () => {
+    fc.assert(
+      fc.property(fc.nat(500_000), fc.nat(65_000), (itemsExpected, pointsLeft) => {
+        const usual = { ...question, itemsExpected };
+        expect(planScan({ ...usual, pointsLeft }).points).toBeLessThanOrEqual(planScan(usual).points);
+      }),
+    );
+  });
+});
+
 describe('choosePlace', () => {
   it.each([
     ['automatic', BROWSER_SCAN_FROM, 'resolver'],
@@ -72,6 +99,17 @@ describe('choosePlace', () => {
     ['resolver', 1_000_000, 'resolver'],
     ['browser', 1, 'browser'],
   ] as const)('with the setting %s reads %i work items in the %s', (setting, items, place) => {
-    expect(choosePlace(setting, items)).toBe(place);
+    expect(choosePlace(setting, items, null)).toBe(place);
   });
+
+  it.each([
+    ['automatic', 500, 4000, 'browser'],
+    ['automatic', 500, 60_000, 'resolver'],
+    ['resolver', 500, 0, 'resolver'],
+  ] as const)(
+    'with the setting %s reads %i work items with %i points left in the %s',
+    (setting, items, left, place) => {
+      expect(choosePlace(setting, items, left)).toBe(place);
+    },
+  );
 });

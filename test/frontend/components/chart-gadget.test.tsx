@@ -298,12 +298,16 @@ describe('ChartGadget', () => {
 
   it('scans in the browser where the resolver says so, with the same numbers', async () => {
     const issues = [DONE, ALSO_DONE, TO_DO];
-    const ui = await gadget(CONFIG, () => success({ kind: 'browser', prepared: prepared(3) }), {
-      jira: ({ path }) =>
-        path === '/rest/api/3/search/jql'
-          ? { status: 200, body: { issues, isLast: true } }
-          : { status: 501, body: null },
-    });
+    const ui = await gadget(
+      CONFIG,
+      () => success({ kind: 'browser', prepared: prepared(3), scarcePoints: 40 }),
+      {
+        jira: ({ path }) =>
+          path === '/rest/api/3/search/jql'
+            ? { status: 200, body: { issues, isLast: true } }
+            : { status: 501, body: null },
+      },
+    );
     await expectText(ui, /3 work items · complete/);
     expect(ui.all('DonutChart')[0]?.props['data']).toMatchObject([
       { category: 'Done', value: 2 },
@@ -312,6 +316,7 @@ describe('ChartGadget', () => {
     expect(ui.requests()[0]).toMatchObject({ method: 'POST', body: { fields: ['status'] } });
     await act(withText(ui, 'Button', 'Explain'), 'onClick');
     expect(ui.texts()).toContain('This browser: 3 work items in 1 request to Jira');
+    expect(ui.texts().join()).toContain('Only 40 points of the app');
   });
 
   it('says that a source is empty', async () => {

@@ -117,6 +117,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'explain.bucket.': DATE_BUCKETS,
   'explain.left-out.': ['hidden-segment', 'empty-measure', 'unreadable-value', 'vanished', 'not-drawn'],
   'explain.plan.': ['counts', ...SCAN_KINDS],
+  'explain.plan.scarce-': ['resolver', 'browser'],
   'explain.read-by.': ['resolver', 'browser'],
   'explain.rule.': ['zero', 'ignore', 'nearest-rank', 'population', 'of-sums'],
   'explain.sharing.': ['shared', 'kept-apart'],
