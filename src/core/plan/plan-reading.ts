@@ -31,8 +31,13 @@ export interface CountQuestion extends ScanQuestion {
 }
 
 /** The plan of a scan, stated like the plan of counts. */
-export function planOfScan({ itemsExpected: _, ...plan }: ScanPlan): ReadingPlan {
-  return { ...plan, estimatedMs: plan.rounds * LATENCY_MS, isApproximate: false };
+export function planOfScan({ kind, requests, points, rounds, scarcePoints }: ScanPlan): ReadingPlan {
+  return {
+    ...{ kind, requests, points, rounds },
+    ...(scarcePoints === undefined ? {} : { scarcePoints }),
+    estimatedMs: rounds * LATENCY_MS,
+    isApproximate: false,
+  };
 }
 
 /**
