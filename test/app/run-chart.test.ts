@@ -331,7 +331,10 @@ describe('a chart that counts', () => {
 
   it('costs no point of the quota unless the site keeps reads out of the browser', async () => {
     const fake = ports(250);
-    expect(await run(fake, counting)).toEqual({ ok: true, value: { kind: 'browser', prepared: null, scarcePoints: null } });
+    expect(await run(fake, counting)).toEqual({
+      ok: true,
+      value: { kind: 'browser', prepared: null, scarcePoints: null },
+    });
     expect([...fake.lookUps, ...fake.search.requests]).toEqual([]);
   });
 
