@@ -6,27 +6,18 @@ import { useTexts } from '../../texts/text-provider';
 import type { SourceFormContext } from './form-context';
 import { SearchPicker } from './search-picker';
 
-export function ProjectPicker({
-  idPrefix,
-  draft,
-  change,
-  faultAt,
-  leave,
-}: SourceFormContext): React.JSX.Element {
+export function ProjectPicker(context: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
+  const { draft, change } = context;
   return (
     <SearchPicker
-      id={`${idPrefix}source-project`}
+      {...fieldAt(context, 'source-project', 'source.projectKey')}
       label={t('source.project')}
       placeholder={t('form.project.placeholder')}
       value={draft.projectKey}
       onChange={(projectKey) => {
         change({ projectKey });
       }}
-      onLeave={() => {
-        leave('source.projectKey');
-      }}
-      error={faultAt('source.projectKey')}
       find={findProjects}
       read={readProject}
       option={({ key, name }) => ({ value: key, label: t('form.project.option', { key, name }) })}
@@ -34,27 +25,18 @@ export function ProjectPicker({
   );
 }
 
-export function FilterPicker({
-  idPrefix,
-  draft,
-  change,
-  faultAt,
-  leave,
-}: SourceFormContext): React.JSX.Element {
+export function FilterPicker(context: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
+  const { draft, change } = context;
   return (
     <SearchPicker
-      id={`${idPrefix}source-filter`}
+      {...fieldAt(context, 'source-filter', 'source.filterId')}
       label={t('source.filter')}
       placeholder={t('form.filter.placeholder')}
       value={draft.filterId}
       onChange={(filterId) => {
         change({ filterId });
       }}
-      onLeave={() => {
-        leave('source.filterId');
-      }}
-      error={faultAt('source.filterId')}
       find={findFilters}
       read={readFilter}
       option={({ id, name }) => ({ value: id, label: name })}
@@ -62,27 +44,18 @@ export function FilterPicker({
   );
 }
 
-export function BoardPicker({
-  idPrefix,
-  draft,
-  change,
-  faultAt,
-  leave,
-}: SourceFormContext): React.JSX.Element {
+export function BoardPicker(context: SourceFormContext): React.JSX.Element {
   const { t } = useTexts();
+  const { draft, change } = context;
   return (
     <SearchPicker
-      id={`${idPrefix}source-board`}
+      {...fieldAt(context, 'source-board', 'source.boardId')}
       label={t('source.board')}
       placeholder={t('form.board.placeholder')}
       value={draft.boardId === null ? null : String(draft.boardId)}
       onChange={(id) => {
         change({ boardId: id === null ? null : Number(id) });
       }}
-      onLeave={() => {
-        leave('source.boardId');
-      }}
-      error={faultAt('source.boardId')}
       find={findBoards}
       read={(id) => {
         const { request, parse, failures } = readBoardConfiguration(Number(id));
@@ -98,4 +71,19 @@ export function BoardPicker({
       option={({ id, name }) => ({ value: String(id), label: name })}
     />
   );
+}
+
+/** What each of them has by its place in the form. */
+function fieldAt(
+  { idPrefix, faultAt, leave }: SourceFormContext,
+  id: string,
+  path: 'source.projectKey' | 'source.filterId' | 'source.boardId',
+) {
+  return {
+    id: idPrefix + id,
+    error: faultAt(path),
+    onLeave: () => {
+      leave(path);
+    },
+  };
 }
