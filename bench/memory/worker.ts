@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const fields = [field('status', 'status'), field(POINTS, 'number'), field(EFFORT, 'number')];
   const question = prepareQuestion(
     { ...chartConfigDefaults, sources: [], chartBy: { kind: 'values', fieldId: 'status' }, calculate },
-    { fields, sources: [], timeZone: 'UTC', computedAt: 0 },
+    { fields, sources: [], timeZone: 'UTC', computedAt: 0, statuses: [] },
   );
   if (!question.ok) throw new Error(JSON.stringify(question.error));
   const { fieldIds } = question.value;
