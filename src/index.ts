@@ -1,6 +1,7 @@
 import { forgePorts } from './forge/ports';
 import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
 import { capacityResolvers } from './resolvers/capacity-resolvers';
+import { capacityTemplateResolvers } from './resolvers/capacity-template-resolvers';
 import { capacityTransferResolvers } from './resolvers/capacity-transfer-resolvers';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
@@ -25,6 +26,7 @@ export const userResolver = createHandler(forgePorts, [
   ...capacityResolvers,
   ...holidayResolvers,
   ...capacityReportResolvers,
+  ...capacityTemplateResolvers,
   ...personalTemplateResolvers,
   ...siteTemplateResolvers,
 ]);

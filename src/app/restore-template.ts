@@ -1,6 +1,7 @@
 import type { TemplateEntry, TemplatePlace, TemplateRef } from '../contract/templates';
 import { appError, type AppError } from '../core/error';
 import { failure, success, type Result } from '../core/result';
+import { TEMPLATES_MAX } from '../core/template/template';
 import type { Ports } from '../ports/ports';
 import { checkTemplateRoom } from './check-template-room';
 import { putBack } from './set-aside';
@@ -14,7 +15,7 @@ export async function restoreTemplate(
   accountId: string,
 ): Promise<Result<TemplateEntry, AppError>> {
   const { kept, prefix } = templateShelf(place, accountId);
-  const room = checkTemplateRoom(await ports.store.list(kept, prefix));
+  const room = checkTemplateRoom(await ports.store.list(kept, prefix), TEMPLATES_MAX);
   if (!room.ok) return room;
   const restored = await putBack(ports, kept, prefix + id);
   if (!restored.ok) return restored;

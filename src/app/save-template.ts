@@ -1,7 +1,7 @@
 import type { SaveTemplatePayload, TemplateEntry, TemplatePlace } from '../contract/templates';
 import { appError, type AppError } from '../core/error';
 import { failure, success, type Result } from '../core/result';
-import { TEMPLATE_BYTES_MAX } from '../core/template/template';
+import { TEMPLATE_BYTES_MAX, TEMPLATES_MAX } from '../core/template/template';
 import type { Ports } from '../ports/ports';
 import { checkTemplateName } from './check-template-name';
 import { checkTemplateRoom } from './check-template-room';
@@ -19,7 +19,7 @@ export async function saveTemplate(
   }
   const shelf = templateShelf(place, accountId);
   const kept = await ports.store.list(shelf.kept, shelf.prefix);
-  const room = checkTemplateRoom(kept);
+  const room = checkTemplateRoom(kept, TEMPLATES_MAX);
   const isFree = checkTemplateName(kept, { name, id: null });
   if (!room.ok) return room;
   if (!isFree.ok) return isFree;

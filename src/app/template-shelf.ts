@@ -9,8 +9,8 @@ export interface TemplateShelf {
   readonly prefix: string;
 }
 
-/** The templates of a place, as the store lists them. */
-export type StoredTemplates = readonly StoredEntry<TemplateShelf['kept']>[];
+/** The templates of a place, or those of teams, as the store lists them. */
+export type StoredTemplates = readonly StoredEntry<TemplateShelf['kept'] | 'capacity-template'>[];
 
 /** Stands in no account id, so that none can be the beginning of another. */
 const AFTER_ACCOUNT = '#';

@@ -26,6 +26,7 @@ import type {
 } from './capacity';
 import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
+import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
@@ -34,7 +35,12 @@ export type { PreparedChart, SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers
-  extends BoardPlansResolvers, CapacityReportResolvers, CapacityTransferResolvers, TemplateResolvers {
+  extends
+    BoardPlansResolvers,
+    CapacityReportResolvers,
+    CapacityTemplateResolvers,
+    CapacityTransferResolvers,
+    TemplateResolvers {
   'capacity/read': (payload: CapacityReadPayload) => Promise<Result<CapacityRecords, AppError>>;
   'capacity/read-days-off': (
     payload: Record<string, never>,

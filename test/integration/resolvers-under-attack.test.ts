@@ -63,6 +63,13 @@ const PAYLOADS: Payloads = {
       iterations: { kind: 'periods', unit: 'quarter', count: 1 },
     },
   },
+  'capacity-templates/delete': { boardId, id: 'x' },
+  'capacity-templates/list': { boardId },
+  'capacity-templates/restore': { boardId, id: 'x' },
+  'capacity-templates/save': {
+    ...{ boardId, name: 'Team' },
+    people: [{ accountId: 'anna', roleId: null, dailyCapacity: 6 }],
+  },
   'capacity-transfer/read': { name: 'person-capacity', after: null },
   'capacity-transfer/write': {
     writes: [{ name: 'board-capacity', id: String(boardId), record: aBoard(), seen: null }],

@@ -1,8 +1,10 @@
 import type { CapacityReport, DeletedCapacityReport } from '../capacity/records/capacity-report';
+import type { CapacityTemplate, DeletedCapacityTemplate } from '../capacity/records/capacity-template';
 import type { FilterChoiceRecord } from '../filter/choice-record';
 import type { DeletedTemplateRecord, TemplateRecord } from '../template/template';
 import type { CollectionType } from './collection-type';
 import { capacityReportRecord, deletedCapacityReportRecord } from './records/capacity-report';
+import { capacityTemplateRecord, deletedCapacityTemplateRecord } from './records/capacity-template';
 import { filterChoiceRecord } from './records/filter-choice';
 import {
   deletedPersonalTemplateRecord,
@@ -15,6 +17,8 @@ import {
 export interface StoredCollections {
   'capacity-report': CapacityReport;
   'deleted-capacity-report': DeletedCapacityReport;
+  'capacity-template': CapacityTemplate;
+  'deleted-capacity-template': DeletedCapacityTemplate;
   'filter-choice': FilterChoiceRecord;
   'personal-template': TemplateRecord;
   'deleted-personal-template': DeletedTemplateRecord;
@@ -28,6 +32,8 @@ export type CollectionName = keyof StoredCollections;
 export const COLLECTIONS: { readonly [Name in CollectionName]: CollectionType<StoredCollections[Name]> } = {
   'capacity-report': capacityReportRecord,
   'deleted-capacity-report': deletedCapacityReportRecord,
+  'capacity-template': capacityTemplateRecord,
+  'deleted-capacity-template': deletedCapacityTemplateRecord,
   'filter-choice': filterChoiceRecord,
   'personal-template': personalTemplateRecord,
   'deleted-personal-template': deletedPersonalTemplateRecord,

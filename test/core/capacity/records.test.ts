@@ -1,4 +1,8 @@
-import { applyTemplate, capacityTemplateFormat } from '../../../src/core/capacity/records/capacity-template';
+import {
+  capacityTemplateFormat,
+  templatePeople,
+  templatePlans,
+} from '../../../src/core/capacity/records/capacity-template';
 import { boardCapacityFormat } from '../../../src/core/capacity/records/board-capacity';
 import { capacityReportFormat } from '../../../src/core/capacity/records/capacity-report';
 import {
@@ -114,26 +118,14 @@ describe('a fault in a record', () => {
   });
 });
 
-describe('applying a template', () => {
-  it('adds who is missing, changes what it says of the others, and keeps the rest', () => {
-    const before = aPlan([
-      { accountId: 'ann', dailyCapacity: 4, roleId: 'dev', allocation: 0.5 },
+describe('a template of a team', () => {
+  it('keeps who is in a plan, in which role and with how much a day, and nothing about the iteration', () => {
+    const { people } = aPlan([
+      { accountId: 'ann', dailyCapacity: 4, roleId: 'dev', allocation: 0.5, workingDays: [1] },
       { accountId: 'bob' },
     ]);
-    const after = applyTemplate(before, {
-      version: 1,
-      name: 'Team',
-      people: [
-        { accountId: 'ann', roleId: 'lead', dailyCapacity: 6 },
-        { accountId: 'cem', roleId: null, dailyCapacity: null },
-      ],
-    });
-    expect(after).toEqual(
-      aPlan([
-        { accountId: 'ann', dailyCapacity: 6, roleId: 'lead', allocation: 0.5 },
-        { accountId: 'bob' },
-        { accountId: 'cem' },
-      ]),
+    expect(templatePlans({ version: 1, name: 'Team', people: templatePeople(people) })).toEqual(
+      aPlan([{ accountId: 'ann', dailyCapacity: 4, roleId: 'dev' }, { accountId: 'bob' }]).people,
     );
   });
 });

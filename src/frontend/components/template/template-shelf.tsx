@@ -1,14 +1,14 @@
 import React, { useState } from 'react';
-import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
-import type { DeletedTemplate, TemplateEntry } from '../../../contract/templates';
+import { Heading, Spinner, Stack, Text } from '@forge/react';
+import type { TemplateEntry } from '../../../contract/templates';
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
-import { DELETED_KEPT_DAYS } from '../../../core/privacy/deletion';
 import type { TemplatesControl } from '../../hooks/use-templates';
 import { templateWords } from '../../template/template-words';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
 import { FailureMessage } from '../failure-message';
+import { DeletedTemplateRow } from './deleted-template-row';
 import { TemplateRow, type UseTemplate } from './template-row';
 
 interface TemplateShelfProps {
@@ -64,7 +64,7 @@ export function TemplateShelf({
         ))}
       {list?.ok === true &&
         list.value.deleted.map((template) => (
-          <DeletedRow
+          <DeletedTemplateRow
             key={template.id}
             template={template}
             onRestore={() => {
@@ -73,23 +73,6 @@ export function TemplateShelf({
           />
         ))}
     </Stack>
-  );
-}
-
-interface DeletedRowProps {
-  readonly template: DeletedTemplate;
-  readonly onRestore: () => void;
-}
-
-function DeletedRow({ template: { name }, onRestore }: DeletedRowProps): React.JSX.Element {
-  const { t } = useTexts();
-  return (
-    <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
-      <Text color="color.text.subtle">{t('template.deleted', { name, days: DELETED_KEPT_DAYS })}</Text>
-      <Button spacing="compact" onClick={onRestore}>
-        {t('template.restore', { name })}
-      </Button>
-    </Inline>
   );
 }
 

@@ -28,6 +28,17 @@ const PEOPLE = [
   { accountId: 'carl', displayName: 'Carl' },
 ];
 
+const KITES = {
+  id: 'k',
+  template: {
+    ...{ version: 1, name: 'Kites' },
+    people: [
+      { accountId: 'anna', roleId: null, dailyCapacity: 6 },
+      { accountId: 'carl', roleId: 'dev', dailyCapacity: null },
+    ],
+  },
+};
+
 type Answer = (payload: unknown) => unknown;
 const isSaved: Answer = () => ({
   ok: true,
@@ -120,6 +131,85 @@ describe('PlanEditor', () => {
     await press(ui, 'Plan with them only');
     await act(ui.all('Form')[0], 'onSubmit');
     expect(savedBy(ui)).toMatchObject([{ record: lent }]);
+  });
+
+  it('takes a team of the site into the plan, and takes that back', async () => {
+    const ui = await render([{ accountId: 'anna', dailyCapacity: 2 }, { accountId: 'dora' }], {
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: { templates: [KITES], unreadable: 1, deleted: [] },
+      }),
+    });
+    await press(ui, 'Templates of teams');
+    await expectText(ui, '1 further template was saved by a newer version');
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await press(ui, 'Add who is missing');
+    expect(planned(ui).slice(0, 3)).toEqual(['anna', 'dora', 'carl']);
+    await press(ui, 'Undo');
+    await press(ui, 'Plan with them only');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const record = aPlan([
+      { accountId: 'anna', dailyCapacity: 6 },
+      { accountId: 'carl', roleId: 'dev' },
+    ]);
+    expect(savedBy(ui)).toMatchObject([{ record }]);
+  });
+
+  it('keeps its people as a team of the site, once they have a name and amounts', async () => {
+    let refusesOnce = true;
+    const ui = await render([{ accountId: 'anna', roleId: 'dev', dailyCapacity: 2, allocation: 0.5 }], {
+      'capacity-templates/list': () => ({ ok: true, value: { templates: [], unreadable: 0, deleted: [] } }),
+      'capacity-templates/save': (payload) => {
+        const error = { code: 'template-name-taken', params: { name: 'Kites' }, path: 'name' };
+        const isRefused = refusesOnce;
+        refusesOnce = false;
+        return isRefused ? { ok: false, error } : { ok: true, value: { id: 'k', template: payload } };
+      },
+    });
+    const save = () =>
+      act(withText(ui, 'LoadingButton', 'Save the people of this plan as a template'), 'onClick');
+    await press(ui, 'Templates of teams');
+    await expectText(ui, 'There are no templates here yet.');
+    await type(ui, 'daily-anna', 'two');
+    await save();
+    await expectText(ui, 'Give the template a name.');
+    await expectText(ui, 'A template is saved from a plan whose amounts can be read.');
+    await type(ui, 'daily-anna', '3');
+    await type(ui, 'team-name', ' Kites ');
+    await save();
+    await expectText(ui, 'There is a template called “Kites” here already.');
+    await save();
+    await expectText(ui, 'The template “Kites” is saved');
+    expect(ui.invocations().filter(({ name }) => name === 'capacity-templates/save')[1]?.payload).toEqual({
+      ...{ boardId: 5, name: 'Kites' },
+      people: [{ accountId: 'anna', roleId: 'dev', dailyCapacity: 3 }],
+    });
+    expect(fieldOf(ui, 'Select', 'team-template')?.props['options']).toEqual([
+      { value: 'k', label: 'Kites' },
+    ]);
+  });
+
+  it('deletes a team of the site, and puts it back', async () => {
+    const ui = await render([], {
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: { templates: [KITES], unreadable: 0, deleted: [] },
+      }),
+      'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
+      'capacity-templates/restore': () => ({ ok: true, value: KITES }),
+    });
+    await press(ui, 'Templates of teams');
+    await expectText(ui, 'Save the people of this plan');
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await act(withText(ui, 'LoadingButton', 'Delete the template “Kites”'), 'onClick');
+    await expectText(ui, '“Kites” is deleted.');
+    expect(fieldOf(ui, 'Select', 'team-template')).toBeUndefined();
+    await press(ui, 'Put “Kites” back');
+    await expectText(ui, 'Delete the template “Kites”');
+    expect(ui.invocations().slice(1)).toMatchObject([
+      { name: 'capacity-templates/delete', payload: { boardId: 5, id: 'k' } },
+      { name: 'capacity-templates/restore', payload: { boardId: 5, id: 'k' } },
+    ]);
   });
 
   it('changes a column for everybody, and nothing else', async () => {

@@ -2,9 +2,17 @@ import React, { useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
+import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
 import type { CapacityPlace } from '../../../capacity/place';
-import { withChanges, withForAll, withPeople, withPlans, withPlansOnly } from '../../../capacity/plan-draft';
+import {
+  planFromDraft,
+  withChanges,
+  withForAll,
+  withPeople,
+  withPlans,
+  withPlansOnly,
+} from '../../../capacity/plan-draft';
 import { PLAN_TOOLS, type PlanTool } from '../../../capacity/plan-tools';
 import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
@@ -13,6 +21,7 @@ import { ChangeAll } from './change-all';
 import { CopyPlan } from './copy-plan';
 import { Framed } from './framed';
 import { PastePeople } from './paste-people';
+import { TeamTemplates } from './team-templates';
 
 export interface PlanToolsProps {
   readonly place: CapacityPlace;
@@ -31,12 +40,14 @@ const PANELS: Readonly<Record<PlanTool, (props: PlanToolsProps) => React.JSX.Ele
       iterations={iterations.filter(
         ({ source }) => iterationKey(source) !== iterationKey(place.iteration.source),
       )}
-      onAdd={(plans) => {
-        control.apply((draft) => withPlans(draft, plans));
-      }}
-      onReplace={(plans) => {
-        control.apply((draft) => withPlansOnly(draft, plans));
-      }}
+      {...takingInto(control)}
+    />
+  ),
+  template: ({ place, control }) => (
+    <TeamTemplates
+      boardId={place.board.id}
+      plans={planFromDraft(control.draft).record?.people ?? null}
+      {...takingInto(control)}
     />
   ),
   paste: ({ control, settings, roles }) => (
@@ -58,6 +69,18 @@ const PANELS: Readonly<Record<PlanTool, (props: PlanToolsProps) => React.JSX.Ele
     />
   ),
 };
+
+/** People from elsewhere: those who are missing, or all of them instead of who is there. */
+function takingInto({ apply }: PlanDraftControl) {
+  return {
+    onAdd: (plans: readonly PersonPlan[]) => {
+      apply((draft) => withPlans(draft, plans));
+    },
+    onReplace: (plans: readonly PersonPlan[]) => {
+      apply((draft) => withPlansOnly(draft, plans));
+    },
+  };
+}
 
 /** Adds people to a plan and changes many at once; each step can be taken back. */
 export function PlanTools(props: PlanToolsProps): React.JSX.Element {

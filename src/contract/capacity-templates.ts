@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import {
+  templateDraftSchema,
+  type CapacityTemplate,
+  type TemplatePerson,
+} from '../core/capacity/records/capacity-template';
+import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
+import type { Result } from '../core/result';
+import { boardIdSchema, type OnBoard } from './capacity';
+import type { DeletedTemplate } from './templates';
+
+type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
+
+/** Templates of teams are of the site; the board says who may call, since whoever manages one uses them. */
+export interface CapacityTemplateResolvers {
+  readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
+  readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
+  readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedTemplate>;
+  readonly 'capacity-templates/restore': Answers<CapacityTemplateRef, CapacityTemplateEntry>;
+}
+
+export interface CapacityTemplateList {
+  /** In no particular order. */
+  readonly templates: readonly CapacityTemplateEntry[];
+  /** How many there are besides that this version of the app cannot use. */
+  readonly unreadable: number;
+  /** Those that may still be put back. */
+  readonly deleted: readonly DeletedTemplate[];
+}
+
+export interface CapacityTemplateEntry {
+  readonly id: string;
+  readonly template: CapacityTemplate;
+}
+
+export interface CapacityTemplateRef extends OnBoard {
+  readonly id: string;
+}
+
+export interface SaveCapacityTemplatePayload extends OnBoard {
+  readonly name: string;
+  readonly people: readonly TemplatePerson[];
+}
+
+const onBoard = v.strictObject({ boardId: boardIdSchema });
+const ref = v.strictObject({
+  boardId: boardIdSchema,
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id')),
+});
+const save = v.strictObject({ boardId: boardIdSchema, ...templateDraftSchema.entries });
+
+export function parseOnBoard(value: unknown): Result<OnBoard, AppError> {
+  return parseValue(onBoard, value, 'invalid-input');
+}
+
+export function parseCapacityTemplateRef(value: unknown): Result<CapacityTemplateRef, AppError> {
+  return parseValue(ref, value, 'invalid-input');
+}
+
+export function parseSaveCapacityTemplate(value: unknown): Result<SaveCapacityTemplatePayload, AppError> {
+  return parseValue(save, value, 'invalid-input');
+}

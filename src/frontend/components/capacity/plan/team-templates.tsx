@@ -1,0 +1,82 @@
+import React, { useState } from 'react';
+import { Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
+import { templatePlans } from '../../../../core/capacity/records/capacity-template';
+import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
+import type { AppError } from '../../../../core/error';
+import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
+import type { Refusal } from '../../../hooks/use-template-list';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { SelectField } from '../../form/select-field';
+import { DeletedTemplateRow } from '../../template/deleted-template-row';
+import { SaveTeam } from './save-team';
+import { TakePeople } from './take-people';
+
+interface TeamTemplatesProps {
+  readonly boardId: number;
+  /** The people of the form; null while their amounts cannot be read. */
+  readonly plans: readonly PersonPlan[] | null;
+  readonly onAdd: (plans: readonly PersonPlan[]) => void;
+  readonly onReplace: (plans: readonly PersonPlan[]) => void;
+}
+
+/** The teams of the site: taken into the plan, saved from it, deleted and put back. */
+export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplatesProps): React.JSX.Element {
+  const { t, locale } = useTexts();
+  const { list, reload, save, remove, restore } = useCapacityTemplates(boardId);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  if (list === null) return <Spinner size="small" label={t('template.loading')} />;
+  if (!list.ok) return <FailureMessage error={list.error} onRetry={reload} />;
+
+  const { templates, unreadable, deleted } = list.value;
+  const options = templates
+    .map(({ id, template }) => ({ value: id, label: template.name }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
+  const chosen = templates.find(({ id }) => id === chosenId);
+  const change = async (done: Promise<Refusal>): Promise<void> => {
+    setIsDeleting(true);
+    setRefusal(await done);
+    setIsDeleting(false);
+  };
+  return (
+    <Stack space="space.200">
+      {options.length === 0 ? (
+        <Text color="color.text.subtle">{t('template.none')}</Text>
+      ) : (
+        <SelectField
+          id="team-template"
+          label={t('capacity.template.choose')}
+          options={options}
+          value={options.find(({ value }) => value === chosenId) ?? null}
+          onChange={setChosenId}
+        />
+      )}
+      {unreadable > 0 && <Text>{t('capacity.template.unreadable', { count: unreadable })}</Text>}
+      {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
+      {chosen !== undefined && (
+        <Stack space="space.100">
+          <TakePeople plans={templatePlans(chosen.template)} onAdd={onAdd} onReplace={onReplace} />
+          <Inline>
+            <LoadingButton
+              appearance="subtle"
+              isLoading={isDeleting}
+              onClick={() => void change(remove(chosen.id))}
+            >
+              {t('capacity.template.delete', { name: chosen.template.name })}
+            </LoadingButton>
+          </Inline>
+        </Stack>
+      )}
+      {deleted.map((template) => (
+        <DeletedTemplateRow
+          key={template.id}
+          template={template}
+          onRestore={() => void change(restore(template.id))}
+        />
+      ))}
+      <SaveTeam plans={plans} onSave={save} />
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import type { CapacityTemplateEntry, CapacityTemplateList } from '../../contract/capacity-templates';
+import type { TemplatePerson } from '../../core/capacity/records/capacity-template';
+import type { AppError } from '../../core/error';
+import type { Result } from '../../core/result';
+import { call } from '../call';
+import { useTemplateList, type Refusal } from './use-template-list';
+
+export interface CapacityTemplatesControl {
+  /** Null while it is being read. */
+  readonly list: Result<CapacityTemplateList, AppError> | null;
+  readonly reload: () => void;
+  readonly save: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
+  readonly remove: (id: string) => Promise<Refusal>;
+  /** Undoes a removal. */
+  readonly restore: (id: string) => Promise<Refusal>;
+}
+
+/** The teams of the site, for whoever manages the board. */
+export function useCapacityTemplates(boardId: number): CapacityTemplatesControl {
+  const read = useCallback(() => call('capacity-templates/list', { boardId }), [boardId]);
+  const { list, reload, put, setAside } = useTemplateList<CapacityTemplateEntry, CapacityTemplateList>({
+    read,
+    isWanted: true,
+  });
+  return {
+    list,
+    reload,
+    save: async (name, people) => put(await call('capacity-templates/save', { boardId, name, people })),
+    restore: async (id) => put(await call('capacity-templates/restore', { boardId, id })),
+    remove: async (id) => setAside(await call('capacity-templates/delete', { boardId, id })),
+  };
+}

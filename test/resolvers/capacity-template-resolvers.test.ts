@@ -1,0 +1,126 @@
+import { generateSite } from '../../local/data/generate/generate-site';
+import type { CapacityTemplateEntry, CapacityTemplateList } from '../../src/contract/capacity-templates';
+import { CAPACITY_TEMPLATES_MAX } from '../../src/core/capacity/records/capacity-template';
+import type { AppError } from '../../src/core/error';
+import type { Result } from '../../src/core/result';
+import { aLocalSite, TEST_NOW } from '../support/local-site';
+
+const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
+const [BOARD] = DATA.boards;
+if (BOARD === undefined) throw new Error('The generated site has no board.');
+const boardId = BOARD.id;
+const LEAD = DATA.projects.find(({ id }) => id === BOARD.projectId)?.leadAccountId ?? '';
+const OTHER =
+  DATA.users.find(({ active, isAdmin, accountId }) => active && !isAdmin && accountId !== LEAD)?.accountId ??
+  '';
+const DAY_MS = 86_400_000;
+
+const people = [{ accountId: 'ann', roleId: 'dev', dailyCapacity: 6 }];
+const kites = { boardId, name: 'Kites', people };
+
+/** A site whose clock goes on, since lists lag behind what was written. */
+async function aSite() {
+  let now = TEST_NOW;
+  const site = await aLocalSite({ data: DATA, now: () => now });
+  const call = async <T>(name: string, payload: object, accountId = LEAD): Promise<Result<T, AppError>> => {
+    now += 5_000;
+    const answer = await site.forge.invoke(
+      {
+        ...{ moduleKey: 'capacity', functionKey: `capacity-templates/${name}`, payload },
+        context: { localId: 'here', extension: {} },
+      },
+      accountId,
+    );
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.body as Result<T, AppError>;
+  };
+  return {
+    site,
+    call,
+    list: () => call<CapacityTemplateList>('list', { boardId }),
+    saved: async (): Promise<string> => {
+      const answer = await call<CapacityTemplateEntry>('save', kites);
+      if (!answer.ok) throw new Error(answer.error.code);
+      return answer.value.id;
+    },
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+describe('templates of teams', () => {
+  it('are kept for all who manage a board', async () => {
+    const { list, saved } = await aSite();
+    const id = await saved();
+    expect(await list()).toEqual({
+      ok: true,
+      value: {
+        templates: [{ id, template: { version: 1, name: 'Kites', people } }],
+        ...{ unreadable: 0, deleted: [] },
+      },
+    });
+  });
+
+  it('are neither shown to nor changed by whoever only browses the space', async () => {
+    const { call, list, saved } = await aSite();
+    const id = await saved();
+    const before = await list();
+    const answers = [
+      await call('list', { boardId }, OTHER),
+      await call('save', { ...kites, name: 'Mine' }, OTHER),
+      await call('delete', { boardId, id }, OTHER),
+      await call('restore', { boardId, id }, OTHER),
+    ];
+    const refused = { ok: false, error: { code: 'forbidden' } };
+    expect(answers).toMatchObject([refused, refused, refused, refused]);
+    expect(await list()).toEqual(before);
+  });
+
+  it('can be put back for a week after they were deleted', async () => {
+    const { call, list, saved, pass } = await aSite();
+    const id = await saved();
+    expect(await call('delete', { boardId, id })).toEqual({ ok: true, value: { id, name: 'Kites' } });
+    expect(await list()).toMatchObject({ value: { templates: [], deleted: [{ id, name: 'Kites' }] } });
+    expect(await call('restore', { boardId, id })).toMatchObject({ value: { id, template: { people } } });
+    expect(await list()).toMatchObject({ value: { templates: [{ id }], deleted: [] } });
+    await call('delete', { boardId, id });
+    pass(8 * DAY_MS);
+    expect(await list()).toMatchObject({ value: { templates: [], deleted: [] } });
+    expect(await call('restore', { boardId, id })).toMatchObject({ error: { code: 'template-gone' } });
+    expect(await call('delete', { boardId, id })).toMatchObject({ error: { code: 'template-gone' } });
+  });
+
+  it.each([
+    ['a name that another has', { ...kites, name: ' kites' }, { code: 'template-name-taken', path: 'name' }],
+    ['no name', { ...kites, name: ' ' }, { code: 'invalid-input', path: 'name' }],
+    ['nobody', { ...kites, name: 'New', people: [] }, { code: 'invalid-input', path: 'people' }],
+    [
+      'a person twice',
+      { ...kites, name: 'New', people: [...people, ...people] },
+      { code: 'invalid-input', path: 'people' },
+    ],
+  ])('are refused with %s', async (_fault, payload, error) => {
+    const { call, saved } = await aSite();
+    await saved();
+    expect(await call('save', payload)).toMatchObject({ ok: false, error });
+  });
+
+  it('are as many as can be listed at once', async () => {
+    const { site, call } = await aSite();
+    for (let at = 0; at < CAPACITY_TEMPLATES_MAX; at += 1) {
+      const value = { version: 1, name: `Team ${String(at)}`, people };
+      site.kvs.call('/api/v1/set', JSON.stringify({ key: `capacity-template:t${String(at)}`, value }));
+    }
+    expect(await call('save', kites)).toMatchObject({
+      error: { code: 'template-limit', params: { max: CAPACITY_TEMPLATES_MAX } },
+    });
+  });
+
+  it('of a newer version of the app are counted', async () => {
+    const { site, list } = await aSite();
+    const value = { version: 2, name: 'Later', people };
+    site.kvs.call('/api/v1/set', JSON.stringify({ key: 'capacity-template:later', value }));
+    expect(await list()).toMatchObject({ value: { templates: [], unreadable: 1 } });
+  });
+});
