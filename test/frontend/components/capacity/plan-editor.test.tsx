@@ -159,6 +159,7 @@ describe('PlanEditor', () => {
     let refusesOnce = true;
     const ui = await render([{ accountId: 'anna', roleId: 'dev', dailyCapacity: 2, allocation: 0.5 }], {
       'capacity-templates/list': () => ({ ok: true, value: { templates: [], unreadable: 0, deleted: [] } }),
+      'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
       'capacity-templates/save': (payload) => {
         const error = { code: 'template-name-taken', params: { name: 'Kites' }, path: 'name' };
         const isRefused = refusesOnce;
@@ -184,9 +185,10 @@ describe('PlanEditor', () => {
       ...{ boardId: 5, name: 'Kites' },
       people: [{ accountId: 'anna', roleId: 'dev', dailyCapacity: 3 }],
     });
-    expect(fieldOf(ui, 'Select', 'team-template')?.props['options']).toEqual([
-      { value: 'k', label: 'Kites' },
-    ]);
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await act(withText(ui, 'LoadingButton', 'Delete the template “Kites”'), 'onClick');
+    await expectText(ui, 'There are no templates here yet.');
+    expect(ui.texts()).not.toContainEqual(expect.stringContaining('is saved with'));
   });
 
   it('deletes a team of the site, and puts it back', async () => {

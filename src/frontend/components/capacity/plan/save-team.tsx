@@ -16,13 +16,15 @@ import { TemplateNameField } from '../../template/template-name-field';
 interface SaveTeamProps {
   /** Null while the amounts of the form cannot be read. */
   readonly plans: readonly PersonPlan[] | null;
+  /** Those of the templates that there are. */
+  readonly names: readonly string[];
   readonly onSave: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
 }
 
 const narrow = xcss({ width: '300px' });
 
 /** Keeps the people of the form as a template. */
-export function SaveTeam({ plans, onSave }: SaveTeamProps): React.JSX.Element {
+export function SaveTeam({ plans, names, onSave }: SaveTeamProps): React.JSX.Element {
   const { t } = useTexts();
   const [name, setName] = useState('');
   const [savedName, setSavedName] = useState<string | null>(null);
@@ -53,7 +55,9 @@ export function SaveTeam({ plans, onSave }: SaveTeamProps): React.JSX.Element {
       </Box>
       {hasTried && obstacle !== null && <Text>{t(obstacle, { max: TEMPLATE_PEOPLE_MAX })}</Text>}
       {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
-      {savedName !== null && <Text>{t('capacity.template.saved', { name: savedName })}</Text>}
+      {savedName !== null && names.includes(savedName) && (
+        <Text>{t('capacity.template.saved', { name: savedName })}</Text>
+      )}
       <Inline>
         <LoadingButton isLoading={isSaving} onClick={() => void save()}>
           {t('capacity.template.save')}

@@ -76,7 +76,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
           onRestore={() => void change(restore(template.id))}
         />
       ))}
-      <SaveTeam plans={plans} onSave={save} />
+      <SaveTeam plans={plans} names={options.map(({ label }) => label)} onSave={save} />
     </Stack>
   );
 }
