@@ -16,6 +16,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'forbidden',
   'source-unbounded',
   'source-not-found',
+  'board-of-person',
   'no-sprint',
   'no-iteration',
   'no-closed-sprint',
@@ -25,6 +26,8 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'field-not-found',
   'field-unsupported',
   'jira-busy',
+  'write-refused',
+  'item-changed',
   'conflict',
   'template-gone',
   'template-name-taken',
@@ -32,6 +35,9 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'template-too-large',
   'report-gone',
   'report-limit',
+  'file-unreadable',
+  'file-unknown',
+  'file-too-large',
   'too-large',
 ]);
 

@@ -26,6 +26,8 @@ const PARAMS = {
   retryAfterSeconds: 3,
   max: 1,
   maxKilobytes: 1,
+  maxMegabytes: 1,
+  choice: 'active',
 };
 
 describe('a failure', () => {
