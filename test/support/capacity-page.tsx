@@ -1,4 +1,5 @@
 import React from 'react';
+import { fetchFound } from './fetch-found';
 import { renderUi, type JiraAnswer, type JiraRequest, type RenderedUi } from './forge-ui';
 import type { CapacityRecords } from '../../src/contract/capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
@@ -87,12 +88,12 @@ export function renderCapacity({
     </AppFrame>,
     {
       extension: { project: { id: '1', key: 'KITE', type: 'software' } },
-      jira: (request) => {
+      jira: fetchFound((request) => {
         const own = jira(request);
         if (own !== null) return own;
         const body = BODIES[request.path]?.(request);
         return body === undefined ? { status: 404, body: null } : { status: 200, body };
-      },
+      }),
       resolvers: { 'capacity/read': () => ({ ok: true, value: { ...RECORDS, ...records } }), ...resolvers },
     },
   );

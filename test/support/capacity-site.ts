@@ -1,6 +1,7 @@
 import type { CapacityRecords } from '../../src/contract/capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import { aBoard, aPlan } from './capacity';
+import { fetchFound } from './fetch-found';
 import type { FakeSite, JiraRequest } from './forge-ui';
 
 const DAY_MS = 86_400_000;
@@ -103,10 +104,10 @@ export function capacitySite({
     ...bodies,
   };
   return {
-    jira: (request) => {
+    jira: fetchFound((request) => {
       const body = answers[request.path]?.(request);
       return body === undefined ? { status: 404, body: null } : { status: 200, body };
-    },
+    }),
     resolvers: {
       'capacity/read': () =>
         'refusal' in records

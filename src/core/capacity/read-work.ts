@@ -12,15 +12,15 @@ export interface WorkInput extends Pick<ScanInput, 'send' | 'jql' | 'now' | 'wai
   readonly estimate: Field;
   /** The board's. */
   readonly timeZone: string;
+  /** Decides how they are read; however many there are, all of them are. */
+  readonly itemsExpected: number;
 }
-
-/** The items of most iterations fit on one page: reading page after page takes the fewest requests. */
-const ITEMS_EXPECTED = 100;
 
 /** All work items of an iteration, or a failure: half of the work misleads. */
 export async function readWork({
   estimate,
   timeZone,
+  itemsExpected,
   ...input
 }: WorkInput): Promise<Result<readonly CapacityItem[], AppError>> {
   const fold = createWorkFold(estimate, timeZone);
@@ -28,7 +28,7 @@ export async function readWork({
   const { end } = await runScan({
     ...input,
     fieldIds,
-    plan: planScan({ itemsExpected: ITEMS_EXPECTED, fieldIds, isMetered: false }),
+    plan: planScan({ itemsExpected, fieldIds, isMetered: false }),
     onIssues: (issues) => {
       issues.forEach(fold.add);
     },

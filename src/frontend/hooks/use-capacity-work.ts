@@ -34,6 +34,9 @@ type Items = Result<readonly CapacityItem[], AppError>;
 
 const send = createBrowserSend();
 
+/** A large sprint: its ids and then all fields side by side are two rounds, where pages would be three. */
+const ITEMS_EXPECTED = 300;
+
 /** The work items of iterations of a board, read as the viewer, side by side. */
 export function useCapacityWork({ board, boardFieldId, jqls }: WorkQuestion): CapacityWork {
   const fields = useJira('fields', listFields);
@@ -66,6 +69,7 @@ export function useCapacityWork({ board, boardFieldId, jqls }: WorkQuestion): Ca
 export function readItems(jql: string, estimate: Field, timeZone: string): Promise<Items> {
   return readWork({
     ...{ send, jql, estimate, timeZone },
+    itemsExpected: ITEMS_EXPECTED,
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

@@ -32,6 +32,9 @@ export interface ReportRunInput {
   readonly signal: AbortSignal;
 }
 
+/** The items of most iterations fit on one page, and a report reads many of them: page after page takes the fewest requests. */
+const ITEMS_EXPECTED = 100;
+
 /** Reads something and gives how that changes what is known: what comes after a stop changes nothing. */
 type ReportTask = () => Promise<() => void>;
 
@@ -127,6 +130,7 @@ async function readItems(
     jql: iterationJql({ iteration, board, boardFilterId: plans.filterId, viewerTimeZone }),
     estimate: estimate.value.field,
     timeZone: board.timeZone,
+    itemsExpected: ITEMS_EXPECTED,
   });
 }
 

@@ -2,9 +2,9 @@ import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../
 import type { SaveDaysOffPayload, SavePersonPayload } from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
 import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
-import { aBoard, offOn } from '../../../support/capacity';
+import { aBoard, aPlan, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
-import { READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
+import { anIssueOf, READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
 
 type Resolvers = NonNullable<CapacitySite['resolvers']>;
 const render = (
@@ -12,6 +12,31 @@ const render = (
   resolvers: Resolvers = {},
 ): Promise<RenderedUi> => renderCapacity({ records, resolvers });
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
+
+const FETCH = '/rest/api/3/issue/bulkfetch';
+
+/** Pages and fetches of these work items, with as many at a time as Jira gives. */
+function largeSprint(items: readonly ReturnType<typeof anIssueOf>[]): NonNullable<CapacitySite['jira']> {
+  return ({ path, body }) => {
+    if (path === FETCH) {
+      const { issueIdsOrKeys } = body as { readonly issueIdsOrKeys: readonly string[] };
+      const issues = items.filter(({ id }) => issueIdsOrKeys.slice(0, 100).includes(id));
+      return { status: 200, body: { issues } };
+    }
+    if (path !== '/rest/api/3/search/jql') return null;
+    const { fields, nextPageToken } = body as {
+      readonly fields: readonly string[];
+      readonly nextPageToken?: string;
+    };
+    const from = Number(nextPageToken ?? 0);
+    const to = from + (fields.join() === 'id' ? 5000 : 100);
+    const isLast = to >= items.length;
+    return {
+      status: 200,
+      body: { issues: items.slice(from, to), isLast, ...(isLast ? {} : { nextPageToken: String(to) }) },
+    };
+  };
+}
 
 const READ_NOW = {
   ...{ boardId: 5, iteration: 'sprint:7', earlier: ['sprint:6'] },
@@ -55,11 +80,20 @@ describe('CapacityPage', () => {
     expect(rows(ui)[0]?.slice(1, 3)).toEqual(['68 h', '68 h']);
   });
 
-  it('asks once for what is stored, with the sprints before, and Jira six times at most', async () => {
-    const ui = await render({});
-    await expectText(ui, READ);
+  it('asks once for what is stored, with the sprints before, and Jira six times at most: 300 items, 25 people', async () => {
+    const people = Array.from({ length: 25 }, (_, at) => ({ accountId: `p${String(at)}` }));
+    const items = Array.from({ length: 300 }, (_, at) => anIssueOf(String(at + 1), `p${String(at % 25)}`, 2));
+    const ui = await renderCapacity({
+      records: { plan: { revision: 1, record: aPlan(people) } },
+      jira: largeSprint(items),
+    });
+    await expectText(ui, '300 work items · complete');
     expect(ui.invocations()).toEqual([{ name: 'capacity/read', payload: READ_NOW }]);
-    expect(ui.requests().length).toBeLessThanOrEqual(6);
+    // What is fetched side by side is waited for once.
+    const fetches = ui.requests().filter(({ path }) => path === FETCH);
+    expect(fetches).toHaveLength(3);
+    expect(ui.requests().length - fetches.length + 1).toBeLessThanOrEqual(6);
+    expect(rows(ui).at(-1)?.slice(0, 4)).toEqual(['Team', '1,800 h', '1,800 h', '600 h']);
   });
 
   it('shows several sprints side by side and together', async () => {
