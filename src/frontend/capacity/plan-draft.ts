@@ -1,4 +1,5 @@
 import type { Weekday } from '../../core/chart/config';
+import type { Iteration } from '../../core/capacity/iteration';
 import {
   newPersonPlan,
   type IterationCapacity,
@@ -28,6 +29,7 @@ export interface PersonDraft {
 }
 
 export interface PlanFaults {
+  readonly start: MessageKey | null;
   readonly end: MessageKey | null;
   /** By account id. */
   readonly dailyCapacity: ReadonlySet<string>;
@@ -106,8 +108,11 @@ export function withForAll(draft: PlanDraft, change: Partial<PersonDraft>): Plan
   return { ...draft, people: draft.people.map((person) => ({ ...person, ...change })) };
 }
 
-/** The plan that the form describes, or what is still to be done. */
-export function planFromDraft({ people, start, end }: PlanDraft): {
+/** The plan that the form describes, or what is still to be done. A date that is set has to fit the iteration's own one. */
+export function planFromDraft(
+  { people, start, end }: PlanDraft,
+  own: Pick<Iteration, 'start' | 'end'>,
+): {
   readonly record: IterationCapacity | null;
   readonly faults: PlanFaults;
 } {
@@ -119,16 +124,17 @@ export function planFromDraft({ people, start, end }: PlanDraft): {
   }));
   const idsWith = (isWrong: (person: (typeof read)[number]) => boolean): ReadonlySet<string> =>
     new Set(read.filter(isWrong).map(({ accountId }) => accountId));
-  const isReversed = start !== '' && end !== '' && parseDate(end) < parseDate(start);
+  const reversed = reversedDate({ start, end }, own);
   const faults: PlanFaults = {
-    end: isReversed ? 'capacity.fault.reversed' : null,
+    start: reversed === 'start' ? 'capacity.fault.reversed' : null,
+    end: reversed === 'end' ? 'capacity.fault.reversed' : null,
     dailyCapacity: idsWith(({ daily }) => daily === undefined),
     allocation: idsWith(({ allocation }) => allocation === undefined),
   };
   const plans = read.flatMap(({ plan, daily, allocation }) =>
     daily === undefined || allocation === undefined ? [] : [{ ...plan, dailyCapacity: daily, allocation }],
   );
-  if (isReversed || plans.length < people.length) return { record: null, faults };
+  if (reversed !== null || plans.length < people.length) return { record: null, faults };
   return {
     record: {
       version: 1,
@@ -138,4 +144,16 @@ export function planFromDraft({ people, start, end }: PlanDraft): {
     },
     faults,
   };
+}
+
+/** Which of the dates that are set makes the last day come before the first; null where the order is right or not known. */
+function reversedDate(
+  { start, end }: Pick<PlanDraft, 'start' | 'end'>,
+  own: Pick<Iteration, 'start' | 'end'>,
+): 'start' | 'end' | null {
+  if (start === '' && end === '') return null;
+  const first = start === '' ? own.start : parseDate(start);
+  const last = end === '' ? (own.end?.day ?? null) : parseDate(end);
+  if (first === null || last === null || last >= first) return null;
+  return end === '' ? 'start' : 'end';
 }

@@ -43,7 +43,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
   const [hasTried, setHasTried] = useState(false);
   const [choices, setChoices] = useState<PlanChoices>(new Map());
   const saving = useRecordSaving<IterationCapacity>(seen, onSaved);
-  const { record, faults } = planFromDraft(draft);
+  const { record, faults } = planFromDraft(draft, place.iteration);
   const theirs = saving.conflict?.present?.record ?? null;
   const versions: PlanVersions | null =
     theirs === null || record === null ? null : { before, theirs, mine: record };
@@ -74,6 +74,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
             help={t('capacity.plan.dates.help')}
             type="date"
             initial={draft.start}
+            error={faults.start === null ? undefined : t(faults.start)}
             onChange={(start) => {
               control.type((now) => ({ ...now, start }));
             }}

@@ -48,6 +48,7 @@ const isSaved: Answer = () => ({
 async function render(
   people: readonly (Partial<PersonPlan> & { readonly accountId: string })[],
   resolvers: Readonly<Record<string, Answer>> = {},
+  dates: Parameters<typeof aPlan>[1] = {},
 ): Promise<RenderedUi> {
   const ui = await renderUi(
     <AppFrame>
@@ -58,7 +59,7 @@ async function render(
           viewerTimeZone: 'UTC',
           now: 0,
         }}
-        plan={aPlan(people)}
+        plan={aPlan(people, dates)}
         seen={3}
         settings={aBoard()}
         roles={ROLES}
@@ -262,6 +263,45 @@ describe('PlanEditor', () => {
         ]),
       },
     ]);
+  });
+
+  it('sets days instead of those of the sprint, both or one of them, which have to be in order', async () => {
+    const ui = await render([{ accountId: 'anna' }]);
+    await type(ui, 'plan-start', '2099-06-10');
+    await type(ui, 'plan-end', '2099-06-09');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'The last day is before the first.');
+    expect(fieldOf(ui, 'Textfield', 'plan-end')?.props['isInvalid']).toBe(true);
+    expect(savedBy(ui)).toEqual([]);
+    await type(ui, 'plan-end', '2099-06-19');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'plan-end', '');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)).toMatchObject([
+      { record: { start: '2099-06-10', end: '2099-06-19' } },
+      { record: { start: '2099-06-10', end: null } },
+    ]);
+  });
+
+  it.each([
+    ['a first day after the sprint has ended', 'plan-start', '2099-06-13'],
+    ['a last day before the sprint begins', 'plan-end', '2099-05-31'],
+  ])('does not save %s', async (_name, field, date) => {
+    const ui = await render([{ accountId: 'anna' }]);
+    await type(ui, field, date);
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'The last day is before the first.');
+    expect(fieldOf(ui, 'Textfield', field)?.props['isInvalid']).toBe(true);
+    expect(savedBy(ui)).toEqual([]);
+  });
+
+  it('gives the sprint its own days back', async () => {
+    const ui = await render([], {}, { start: '2099-06-03', end: '2099-06-05' });
+    expect(fieldOf(ui, 'Textfield', 'plan-start')?.props['defaultValue']).toBe('2099-06-03');
+    await type(ui, 'plan-start', '');
+    await type(ui, 'plan-end', '');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(savedBy(ui)).toMatchObject([{ record: aPlan([]) }]);
   });
 
   it('shows a long plan in parts, and saves all of it', async () => {
