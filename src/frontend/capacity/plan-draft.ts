@@ -124,17 +124,17 @@ export function planFromDraft(
   }));
   const idsWith = (isWrong: (person: (typeof read)[number]) => boolean): ReadonlySet<string> =>
     new Set(read.filter(isWrong).map(({ accountId }) => accountId));
-  const reversed = reversedDate({ start, end }, own);
+  const dates = dateFaults({ start, end }, own);
   const faults: PlanFaults = {
-    start: reversed === 'start' ? 'capacity.fault.reversed' : null,
-    end: reversed === 'end' ? 'capacity.fault.reversed' : null,
+    ...dates,
     dailyCapacity: idsWith(({ daily }) => daily === undefined),
     allocation: idsWith(({ allocation }) => allocation === undefined),
   };
   const plans = read.flatMap(({ plan, daily, allocation }) =>
     daily === undefined || allocation === undefined ? [] : [{ ...plan, dailyCapacity: daily, allocation }],
   );
-  if (reversed !== null || plans.length < people.length) return { record: null, faults };
+  if (dates.start !== null || dates.end !== null || plans.length < people.length)
+    return { record: null, faults };
   return {
     record: {
       version: 1,
@@ -146,14 +146,15 @@ export function planFromDraft(
   };
 }
 
-/** Which of the dates that are set makes the last day come before the first; null where the order is right or not known. */
-function reversedDate(
+/** Where the last day would come before the first: by two dates that are set, or by one and that which the iteration keeps. */
+function dateFaults(
   { start, end }: Pick<PlanDraft, 'start' | 'end'>,
   own: Pick<Iteration, 'start' | 'end'>,
-): 'start' | 'end' | null {
-  if (start === '' && end === '') return null;
+): Pick<PlanFaults, 'start' | 'end'> {
   const first = start === '' ? own.start : parseDate(start);
   const last = end === '' ? (own.end?.day ?? null) : parseDate(end);
-  if (first === null || last === null || last >= first) return null;
-  return end === '' ? 'start' : 'end';
+  const isReversed = first !== null && last !== null && last < first;
+  if (!isReversed || (start === '' && end === '')) return { start: null, end: null };
+  if (end === '') return { start: 'capacity.fault.ends-before', end: null };
+  return { start: null, end: start === '' ? 'capacity.fault.begins-after' : 'capacity.fault.reversed' };
 }

@@ -284,13 +284,23 @@ describe('PlanEditor', () => {
   });
 
   it.each([
-    ['a first day after the sprint has ended', 'plan-start', '2099-06-13'],
-    ['a last day before the sprint begins', 'plan-end', '2099-05-31'],
-  ])('does not save %s', async (_name, field, date) => {
+    [
+      'a first day after the sprint has ended',
+      'plan-start',
+      '2099-06-13',
+      'The iteration itself ends before this day.',
+    ],
+    [
+      'a last day before the sprint begins',
+      'plan-end',
+      '2099-05-31',
+      'The iteration itself begins after this day.',
+    ],
+  ])('does not save %s', async (_name, field, date, fault) => {
     const ui = await render([{ accountId: 'anna' }]);
     await type(ui, field, date);
     await act(ui.all('Form')[0], 'onSubmit');
-    await expectText(ui, 'The last day is before the first.');
+    await expectText(ui, fault);
     expect(fieldOf(ui, 'Textfield', field)?.props['isInvalid']).toBe(true);
     expect(savedBy(ui)).toEqual([]);
   });

@@ -46,7 +46,7 @@ const PANELS: Readonly<Record<PlanTool, (props: PlanToolsProps) => React.JSX.Ele
   template: ({ place, control }) => (
     <TeamTemplates
       boardId={place.board.id}
-      plans={planFromDraft(control.draft).record?.people ?? null}
+      plans={planFromDraft(control.draft, place.iteration).record?.people ?? null}
       {...takingInto(control)}
     />
   ),
