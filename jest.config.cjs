@@ -22,4 +22,6 @@ module.exports = {
     ],
   },
   testTimeout: 20000,
+  // Jest leaves a core free for whoever watches; nobody does.
+  maxWorkers: '100%',
 };

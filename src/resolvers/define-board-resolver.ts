@@ -41,7 +41,7 @@ export function defineBoardResolver<Name extends BoardResolverName>(
     who: 'viewer',
     resource: 'capacity',
     run: async (ports, payload, accountId) => {
-      const rights = await readBoardRights(ports, (payload as OnBoard).boardId);
+      const rights = await readBoardRights(ports, payload.boardId);
       if (!rights.ok) return rights;
       if (!ALLOWED[who](rights.value)) return failure(appError('forbidden'));
       return run(ports, payload, { ...rights.value, accountId });
