@@ -3,6 +3,8 @@ import { appError, type AppError } from '../core/error';
 import { readBoardConfiguration, type BoardConfiguration } from '../core/jira/boards';
 import { callJira } from '../core/jira/call';
 import { heldPermissions } from '../core/jira/project-permissions';
+import { createLimitedSend } from '../core/plan/limited-send';
+import { REQUESTS_IN_FLIGHT } from '../core/plan/plan-scan';
 import { createRetryingSend } from '../core/plan/retrying-send';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
@@ -19,38 +21,43 @@ export interface BoardRights {
 /** Nobody waits longer for a page to begin. */
 const PATIENCE_MS = 10_000;
 
+type RightsPorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>;
+type ReadRights = (boardId: number) => Promise<Result<BoardRights, AppError>>;
+
+export function readBoardRights(ports: RightsPorts, boardId: number): ReturnType<ReadRights> {
+  return boardRightsReader(ports)(boardId);
+}
+
 /**
  * Jira says, as the caller, to which space a board belongs and what the caller may do there; nothing of it comes from the
  * payload. Its administrators manage capacity, and so does who was granted that; whether everybody else who may browse the
- * space views it, or only who was granted that, the site decides.
+ * space views it, or only who was granted that, the site decides. What is the same for all boards is read once, and so many
+ * requests are under way together as a scan has.
  */
-export async function readBoardRights(
-  { jira, store, clock, random, platform }: Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>,
-  boardId: number,
-): Promise<Result<BoardRights, AppError>> {
+export function boardRightsReader({ jira, store, clock, random, platform }: RightsPorts): ReadRights {
   const send = createRetryingSend({
-    send: jira.asViewer,
+    send: createLimitedSend(jira.asViewer, REQUESTS_IN_FLIGHT),
     now: clock.now,
     wait: clock.wait,
     random: random.next,
     deadline: clock.now() + PATIENCE_MS,
     ended: null,
   });
-  const [board, site] = await Promise.all([
-    callJira(send, readBoardConfiguration(boardId)),
-    readSiteCapacity({ store }),
-  ]);
-  if (!board.ok) return board;
-  if (!site.ok) return site;
-  const { projectId } = board.value;
-  if (projectId === null) return failure(appError('board-of-person'));
   const [view, manage] = [platform.permissionKey('view-capacity'), platform.permissionKey('manage-capacity')];
-  const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER, view, manage]));
-  if (!held.ok) return held;
-  const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
-  const mayView =
-    mayManage || held.value.has(view) || (site.value.viewers === 'browse' && held.value.has(BROWSE));
-  return success({ mayView, mayManage, board: board.value, site: site.value });
+  const readSite = readSiteCapacity({ store });
+  return async (boardId) => {
+    const [board, site] = await Promise.all([callJira(send, readBoardConfiguration(boardId)), readSite]);
+    if (!board.ok) return board;
+    if (!site.ok) return site;
+    const { projectId } = board.value;
+    if (projectId === null) return failure(appError('board-of-person'));
+    const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER, view, manage]));
+    if (!held.ok) return held;
+    const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
+    const mayView =
+      mayManage || held.value.has(view) || (site.value.viewers === 'browse' && held.value.has(BROWSE));
+    return success({ mayView, mayManage, board: board.value, site: site.value });
+  };
 }
 
 const BROWSE = 'BROWSE_PROJECTS';

@@ -1,10 +1,11 @@
 import { findPlannedPerson } from '../app/find-planned-person';
 import { iterationCapacityId } from '../app/iteration-capacity-id';
+import { listSharingBoards } from '../app/list-sharing-boards';
 import { readCapacity } from '../app/read-capacity';
 import { readDaysOff } from '../app/read-days-off';
 import { readPlans } from '../app/read-plans';
 import { saveRevised } from '../app/save-revised';
-import { parseReadPlans } from '../contract/board-plans';
+import { parseReadPlans, parseSharingBoards } from '../contract/board-plans';
 import {
   parseCapacityRead,
   parsePlannedPerson,
@@ -31,6 +32,13 @@ export const capacityResolvers: readonly DefinedResolver[] = [
     actsAs: 'app',
     parse: parseReadPlans,
     run: readPlans,
+  }),
+  defineBoardResolver({
+    name: 'capacity/list-sharing-boards',
+    who: 'board-viewer',
+    actsAs: 'app',
+    parse: parseSharingBoards,
+    run: listSharingBoards,
   }),
   defineBoardResolver({
     name: 'capacity/save-board',

@@ -31,6 +31,7 @@ const PAYLOADS: Payloads = {
     ...{ boardId, wanted: ['sprint:7'], listed: ['sprint:7', 'sprint:6'] },
     dates: { from: '2026-02-23', to: '2026-03-08' },
   },
+  'capacity/list-sharing-boards': { boardId, iterations: ['sprint:7'] },
   'capacity/read-person': planned,
   'capacity/read-site': {},
   'capacity/save-board': {

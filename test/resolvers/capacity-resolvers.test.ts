@@ -32,10 +32,24 @@ const DATA = {
   groups: [...GENERATED.groups, { ...GENERATED.groups[0], name: MEMBERS, memberIds: [LEAD, VIEWER] }],
 } as typeof GENERATED;
 
+/** A board in another space, which everybody sees. */
+function openBoard() {
+  for (const { id, key, browse } of GENERATED.projects) {
+    const other = GENERATED.boards.find(({ projectId }) => projectId === id && id !== BOARD?.projectId);
+    if (other !== undefined && browse === 'any-logged-in') return { other, projectKey: key };
+  }
+  throw new Error('The generated site has no second open board.');
+}
+
 async function aSite() {
-  const site = await aLocalSite({ data: DATA });
+  let now = TEST_NOW;
+  const site = await aLocalSite({ data: DATA, now: () => now });
   return {
     site,
+    /** Lists lag behind what was written. */
+    settle: () => {
+      now += 60_000;
+    },
     call: async <T>(accountId: string, name: string, payload: object = {}): Promise<Result<T, AppError>> => {
       const answer = await site.forge.invoke(
         {
@@ -157,6 +171,26 @@ describe('capacity on a site', () => {
     await call(LEAD, 'capacity/save-iteration', save(['own'], null));
     expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
       value: { plan: { revision: 1 }, lender: null },
+    });
+  });
+
+  it('tells which other boards plan with people of a plan, and of those that are not for the viewer only how many', async () => {
+    const { call, settle } = await aSite();
+    const { other, projectKey } = openBoard();
+    const theirs = { ...save(['ann', 'stranger'], null, 'sprint:9'), boardId: other.id };
+    expect(await call(ADMIN, 'capacity/save-iteration', theirs)).toMatchObject({ ok: true });
+    await call(LEAD, 'capacity/save-iteration', save(['ann', 'ben'], null));
+    settle();
+    const question = { boardId, iterations: [ITERATION] };
+    expect(await call(VIEWER, 'capacity/list-sharing-boards', question)).toEqual({
+      ok: true,
+      value: { visible: [{ boardId: other.id, projectKey }], hidden: {} },
+    });
+    expect(await call(OUTSIDER, 'capacity/list-sharing-boards', question)).toMatchObject({ ok: false });
+    const fromThere = { boardId: other.id, iterations: ['sprint:9'] };
+    expect(await call(OUTSIDER, 'capacity/list-sharing-boards', fromThere)).toEqual({
+      ok: true,
+      value: { visible: [], hidden: { ann: 1 } },
     });
   });
 

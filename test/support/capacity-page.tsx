@@ -94,7 +94,11 @@ export function renderCapacity({
         const body = BODIES[request.path]?.(request);
         return body === undefined ? { status: 404, body: null } : { status: 200, body };
       }),
-      resolvers: { 'capacity/read': () => ({ ok: true, value: { ...RECORDS, ...records } }), ...resolvers },
+      resolvers: {
+        'capacity/read': () => ({ ok: true, value: { ...RECORDS, ...records } }),
+        'capacity/list-sharing-boards': () => ({ ok: true, value: { visible: [], hidden: {} } }),
+        ...resolvers,
+      },
     },
   );
 }

@@ -3,6 +3,7 @@ import type { CapacityInput, IterationWork } from '../../core/capacity/capacity-
 import { iterationJql } from '../../core/capacity/capacity-jql';
 import { computeCapacity, type CapacityResult } from '../../core/capacity/compute-capacity';
 import { borrowedPlan } from '../../core/capacity/inherit';
+import { iterationKey } from '../../core/capacity/iteration';
 import type { BoardCapacity } from '../../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../core/capacity/records/iteration-capacity';
 import type { CapacityPlace } from './place';
@@ -28,6 +29,11 @@ export interface IterationNumbers {
 /** Its own plan, or the one that it borrows. */
 export function planOf({ plan, lender }: CapacityRecords): IterationCapacity {
   return plan?.record ?? borrowedPlan(lender?.plan ?? null);
+}
+
+/** Under which iteration its plan is saved: its own, or the one that lends it; null while neither has one. */
+export function savedPlanKey({ place, records }: PlannedIteration): string | null {
+  return records.plan === null ? (records.lender?.iteration ?? null) : iterationKey(place.iteration.source);
 }
 
 export function jqlOf({ place, records }: PlannedIteration, board: BoardCapacity): string {

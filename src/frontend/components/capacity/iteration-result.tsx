@@ -4,10 +4,12 @@ import { combineCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { applyDraft } from '../../../core/capacity/what-if/apply-draft';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
+import { overLimit } from '../../capacity/over-limit';
 import { iterationNumbers, jqlOf, type PlannedIterations } from '../../capacity/planned-iteration';
 import { draftedNumbers, scenarioOf } from '../../capacity/drafted';
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { useCapacityWork } from '../../hooks/use-capacity-work';
+import { useSharingBoards } from '../../hooks/use-sharing-boards';
 import type { DraftControl } from '../../hooks/use-draft';
 import { FailureMessage } from '../failure-message';
 import { CapacityNotes } from './capacity-notes';
@@ -16,6 +18,7 @@ import { IterationHead } from './iteration-head';
 import { IterationMatrix } from './iteration-matrix';
 import { PeopleTable } from './people-table';
 import { PersonBreakdown } from './person-breakdown';
+import { PersonSharing } from './person-sharing';
 import { RoleTable } from './role-table';
 import { WhatIfPanel } from './what-if/what-if-panel';
 import { WorkFooter } from './work-footer';
@@ -51,6 +54,12 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
     }),
   );
   const isWorkComing = reading.works.includes(null);
+  const { result: shared, reload: reloadShared } = useSharingBoards({
+    ...{ planned, numbers },
+    isTurn: !isWorkComing,
+  });
+  const sharing = shared?.ok === true ? shared.value : null;
+  const over = sharing === null ? new Map<string, never>() : overLimit(numbers, sharing);
   const isSeveral = numbers.length > 1;
   const scenario = isTrying ? scenarioOf(numbers) : null;
   const applied = scenario === null ? null : applyDraft(scenario, draft.changes);
@@ -95,12 +104,22 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
         />
       )}
       {isSeveral && <IterationMatrix numbers={shown} combined={result} unit={settings.unit} />}
-      <PeopleTable {...{ result, settings, isWorkComing, opened, roles }} onOpen={setOpened} />
+      <PeopleTable {...{ result, settings, isWorkComing, over, opened, roles }} onOpen={setOpened} />
+      {shared?.ok === false && <FailureMessage error={shared.error} onRetry={reloadShared} />}
       <RoleTable {...{ result, settings, roles }} />
       {opened !== null && (
         <PersonBreakdown
           numbers={shown}
           accountId={opened === UNASSIGNED ? null : opened}
+          sharing={
+            sharing !== null && (
+              <PersonSharing
+                {...{ sharing, board: place.board }}
+                accountId={opened}
+                over={over.get(opened)}
+              />
+            )
+          }
           onClose={() => {
             setOpened(null);
           }}

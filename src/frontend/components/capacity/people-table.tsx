@@ -1,5 +1,5 @@
 import React from 'react';
-import { Button, DynamicTable, Inline, Text, User } from '@forge/react';
+import { Button, DynamicTable, Inline, Lozenge, Text, User } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
@@ -15,6 +15,8 @@ interface PeopleTableProps {
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
   readonly isWorkComing: boolean;
+  /** With whom all boards together plan more than a limit. */
+  readonly over: ReadonlyMap<string, unknown>;
   /** Whose days and items are shown below. */
   readonly opened: string | null;
   readonly onOpen: (accountId: string | null) => void;
@@ -30,7 +32,7 @@ interface Row {
 
 /** Of one iteration, or of several together: the people of the plan, those outside it who have work, the work that nobody has, and the team. */
 export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
-  const { result, settings, roles, isWorkComing, opened, onOpen } = props;
+  const { result, settings, roles, isWorkComing, over, opened, onOpen } = props;
   const texts = useTexts();
   const { t } = texts;
   const roleName = (id: string | null): string =>
@@ -39,7 +41,14 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
   const rows: readonly Row[] = [
     ...result.people.map((person) => ({
       key: person.accountId,
-      name: <User accountId={person.accountId} />,
+      name: over.has(person.accountId) ? (
+        <Inline space="space.050" alignBlock="center" shouldWrap>
+          <User accountId={person.accountId} />
+          <Lozenge appearance="removed">{t('capacity-report.shared.over')}</Lozenge>
+        </Inline>
+      ) : (
+        <User accountId={person.accountId} />
+      ),
       role: roleName(person.roleId),
       load: person,
     })),

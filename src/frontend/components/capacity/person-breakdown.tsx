@@ -14,11 +14,18 @@ interface PersonBreakdownProps {
   readonly numbers: readonly IterationNumbers[];
   /** Null for the work that nobody has. */
   readonly accountId: string | null;
+  /** What other boards plan with the person. */
+  readonly sharing: React.ReactNode;
   readonly onClose: () => void;
 }
 
 /** The days and the work items behind a person's numbers. */
-export function PersonBreakdown({ numbers, accountId, onClose }: PersonBreakdownProps): React.JSX.Element {
+export function PersonBreakdown({
+  numbers,
+  accountId,
+  sharing,
+  onClose,
+}: PersonBreakdownProps): React.JSX.Element {
   const { t } = useTexts();
   return (
     <Stack space="space.200">
@@ -34,6 +41,7 @@ export function PersonBreakdown({ numbers, accountId, onClose }: PersonBreakdown
           {t('action.close')}
         </Button>
       </Inline>
+      {sharing}
       {numbers.map((one) => (
         <InIteration
           key={iterationKey(one.input.iteration.source)}

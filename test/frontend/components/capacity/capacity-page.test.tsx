@@ -2,6 +2,7 @@ import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../
 import type { SaveDaysOffPayload, SavePersonPayload } from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
 import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
+import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
 import { aBoard, aPlan, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
 import { anIssueOf, READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
@@ -12,6 +13,7 @@ const render = (
   resolvers: Resolvers = {},
 ): Promise<RenderedUi> => renderCapacity({ records, resolvers });
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
+const reads = (ui: RenderedUi) => ui.invocations().filter(({ name }) => name === 'capacity/read');
 
 const FETCH = '/rest/api/3/issue/bulkfetch';
 
@@ -88,7 +90,8 @@ describe('CapacityPage', () => {
       jira: largeSprint(items),
     });
     await expectText(ui, '300 work items · complete');
-    expect(ui.invocations()).toEqual([{ name: 'capacity/read', payload: READ_NOW }]);
+    expect(ui.invocations()[0]).toEqual({ name: 'capacity/read', payload: READ_NOW });
+    expect(reads(ui)).toHaveLength(1);
     // What is fetched side by side is waited for once.
     const fetches = ui.requests().filter(({ path }) => path === FETCH);
     expect(fetches).toHaveLength(3);
@@ -104,7 +107,7 @@ describe('CapacityPage', () => {
       { value: 'sprint:8', label: 'Next' },
     ]);
     await expectText(ui, '6 work items · complete');
-    expect(ui.invocations().slice(1)).toEqual([
+    expect(reads(ui).slice(1)).toEqual([
       { name: 'capacity/read', payload: READ_NOW },
       {
         name: 'capacity/read',
@@ -144,6 +147,38 @@ describe('CapacityPage', () => {
     await expectText(ui, 'Feast (100%)');
     expect(ui.texts()).toEqual(
       expect.arrayContaining(['day off Dentist (50%)', 'no working day', 'KITE-1 Item 1']),
+    );
+  });
+
+  it('flags whom all boards together plan beyond the limit, and names the boards that the viewer may view', async () => {
+    const others = { visible: [{ boardId: 6, projectKey: 'DRAGON' }], hidden: { anna: 1 } };
+    const ui = await renderCapacity({
+      resolvers: {
+        'capacity/list-sharing-boards': () => ({ ok: true, value: others }),
+        'capacity/read-plans': () => ({
+          ok: true,
+          value: {
+            ...{ name: 'Dragon board', filterId: '11', estimateFieldId: null, site: DEFAULT_SITE_CAPACITY },
+            ...{ board: aBoard(), persons: {}, publicHolidays: [] },
+            plans: { 'sprint:12': aPlan([{ accountId: 'anna', dailyCapacity: 2 }]) },
+          },
+        }),
+      },
+      jira: ({ path, query }) => {
+        if (path !== '/rest/agile/1.0/board/6/sprint') return null;
+        const dates = { startDate: '2099-06-11T08:00:00Z', endDate: '2099-06-24T08:00:00Z' };
+        const sprint = { id: 12, name: 'Theirs', state: 'future', ...dates };
+        return { status: 200, body: { values: query['state'] === 'closed' ? [] : [sprint], isLast: true } };
+      },
+    });
+    await expectText(ui, 'Over the limit');
+    expect(rows(ui).filter(([name]) => name?.includes('Over the limit'))).toHaveLength(1);
+    await act(withText(ui, 'Button', 'Details'), 'onClick');
+    expect(ui.texts()).toEqual(
+      expect.arrayContaining([
+        'All boards together plan more than 8 h a day on Jun 11, 2099, Jun 12, 2099: Kite board, Dragon board.',
+        '1 more board that you may not view plans with this person; the hours are not counted here.',
+      ]),
     );
   });
 
