@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { reportDefinitionSchema } from './definition-schema';
+import type { ReportInput } from './report';
+
+const NAME_MAX = 255;
+const DESCRIPTION_MAX = 2_000;
+const ID_MAX = 128;
+const PEOPLE_MAX = 100;
+
+const id = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(ID_MAX));
+
+function once<const TSchema extends v.GenericSchema>(schema: TSchema) {
+  return v.pipe(
+    v.array(schema),
+    v.maxLength(PEOPLE_MAX),
+    v.check(
+      (list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length,
+      'each of them once',
+    ),
+  );
+}
+
+export const reportInputEntries = {
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(NAME_MAX)),
+  description: v.pipe(v.string(), v.trim(), v.maxLength(DESCRIPTION_MAX)),
+  definition: reportDefinitionSchema,
+  access: v.variant('kind', [
+    v.strictObject({ kind: v.literal('private') }),
+    v.strictObject({
+      kind: v.literal('limited'),
+      accountIds: once(id),
+      groupIds: once(id),
+      roles: once(
+        v.strictObject({
+          projectKey: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*$/, 'key of a space')),
+          roleId: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        }),
+      ),
+    }),
+    v.strictObject({ kind: v.literal('open') }),
+  ]),
+  administrators: v.pipe(once(id), v.minLength(1)),
+};
+
+export const reportInputSchema: v.GenericSchema<unknown, ReportInput> = v.strictObject(reportInputEntries);
+
+export const reportSchema = v.strictObject({ ...reportInputEntries, version: v.literal(1) });

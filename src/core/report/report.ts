@@ -1,0 +1,34 @@
+import type { ReportDefinition } from './definition';
+
+/** A report that is kept: its definition, and who may open and change it. */
+export interface Report extends ReportInput {
+  readonly version: 1;
+}
+
+/** All that people say of a report. */
+export interface ReportInput {
+  readonly name: string;
+  readonly description: string;
+  readonly definition: ReportDefinition;
+  readonly access: ReportAccess;
+  /** Account ids of those who change it, delete it and say who may open it; at least one. */
+  readonly administrators: readonly string[];
+}
+
+/** Who may open a report, besides its administrators. Whoever opens it reads with the own permissions in Jira. */
+export type ReportAccess =
+  | { readonly kind: 'private' }
+  | {
+      readonly kind: 'limited';
+      readonly accountIds: readonly string[];
+      readonly groupIds: readonly string[];
+      readonly roles: readonly ReportRole[];
+    }
+  /** Everybody who is logged in. */
+  | { readonly kind: 'open' };
+
+/** Those who have a role in a space. */
+export interface ReportRole {
+  readonly projectKey: string;
+  readonly roleId: number;
+}
