@@ -4,6 +4,9 @@ import type { OpenApi } from './support/openapi';
 import { loadPlatformApi, loadUncorrectedApi, MISPRINTS } from './support/platform-api';
 import { describeWithShared } from './support/shared-files';
 
+const EVALUATE = '/rest/api/3/expression/evaluate';
+const ROLES = 'user.getProjectRoles(project).map(role => role.id)';
+
 type Request = readonly [status: number, method: string, path: string, body?: unknown];
 
 /** A call for everything that the local Jira answers, and for the ways in which it refuses. */
@@ -166,6 +169,11 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [400, 'POST', '/rest/api/3/jql/parse?validation=perhaps', { queries: [jql] }],
     [200, 'GET', '/rest/api/3/jql/autocompletedata'],
     [200, 'GET', '/rest/api/3/jql/autocompletedata/suggestions?fieldName=status&fieldValue=o'],
+    [200, 'POST', '/rest/api/3/jql/match', { issueIds: [issue.id, 1], jqls: [jql, 'nowhere = 1'] }],
+    [400, 'POST', '/rest/api/3/jql/match', { issueIds: ['one'], jqls: [jql] }],
+    [200, 'POST', EVALUATE, { expression: ROLES, context: { project: { key: project } } }],
+    [400, 'POST', EVALUATE, { expression: ROLES }],
+    [404, 'POST', EVALUATE, { expression: ROLES, context: { project: { key: 'NOWHERE' } } }],
     [200, 'GET', '/rest/api/3/serverInfo'],
   ];
 }

@@ -14,6 +14,10 @@ import {
 import { statusBean, statusCategoryBean } from './status-bean';
 import { timeFieldBeans } from './time-field-beans';
 import { userBean } from './user-bean';
+import { worklogBean } from './worklog-bean';
+
+/** Worklogs that an issue carries in itself; the others have a call of their own. */
+const WORKLOGS_SHOWN = 20;
 
 /** How REST v3 writes each system field. Fields that this site keeps nothing for are as empty as Jira's. */
 export const systemFieldBeans: Readonly<Record<string, FieldBean>> = {
@@ -75,7 +79,11 @@ export const systemFieldBeans: Readonly<Record<string, FieldBean>> = {
     total: 0,
     startAt: 0,
   }),
-  worklog: () => ({ startAt: 0, maxResults: 20, total: 0, worklogs: [] }),
+  worklog: (issue, context) => {
+    const all = context.site.data.worklogs(issue);
+    const worklogs = all.slice(0, WORKLOGS_SHOWN).map((worklog) => worklogBean(issue, worklog, context));
+    return { startAt: 0, maxResults: WORKLOGS_SHOWN, total: all.length, worklogs };
+  },
 };
 
 type Tables = Pick<

@@ -12,6 +12,7 @@ import { badRequest, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
 import { pageOf } from '../rest/page';
 import type { Site } from '../site';
+import { findVisibleProject, projectUnknown } from './find-project';
 
 const PROJECT_READ = {
   classic: ['read:jira-work'],
@@ -136,16 +137,9 @@ function searchProjects(call: Call): Answer {
 
 /** Answers for a project by id or key, or says in Jira's words that the viewer has none such. */
 function withProject(call: Call, answer: (project: ProjectRecord) => Answer): Answer {
-  const { site, viewer, params } = call;
-  const idOrKey = params['projectIdOrKey'] ?? '';
-  const project =
-    site.projects.get(idOrKey) ?? site.data.projects.find((each) => each.key === idOrKey.toUpperCase());
-  if (project !== undefined && canBrowseProject(project, viewer, site.data)) return answer(project);
-  return notFound(
-    /^\d+$/.test(idOrKey)
-      ? `No project could be found with id '${idOrKey}'.`
-      : `No project could be found with key '${idOrKey}'.`,
-  );
+  const idOrKey = call.params['projectIdOrKey'] ?? '';
+  const project = findVisibleProject(call, idOrKey);
+  return project === null ? notFound(projectUnknown(idOrKey)) : answer(project);
 }
 
 function issueTypesWithStatuses(

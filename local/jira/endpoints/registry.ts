@@ -6,6 +6,7 @@ import { changelogEndpoints } from './changelog';
 import { dashboardEndpoints } from './dashboard';
 import { dashboardGadgetEndpoints } from './dashboard-gadget';
 import { dashboardPropertyEndpoints } from './dashboard-property';
+import { expressionEndpoints } from './expression';
 import { fieldEndpoints } from './field';
 import { filterEndpoints } from './filter';
 import { groupEndpoints } from './group';
@@ -33,6 +34,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...dashboardEndpoints,
   ...dashboardGadgetEndpoints,
   ...dashboardPropertyEndpoints,
+  ...expressionEndpoints,
   ...fieldEndpoints,
   ...filterEndpoints,
   ...groupEndpoints,

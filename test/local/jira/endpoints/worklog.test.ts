@@ -65,6 +65,22 @@ describe('GET issue/{issueIdOrKey}/worklog', () => {
   });
 });
 
+describe('the field worklog of a search', () => {
+  it('holds the first twenty, and says how many there are', async () => {
+    const { ask } = aJiraWith({ 'SHOP-1': Array.from({ length: 21 }, (_, at) => aWorklog(at + 1)) });
+    const { json } = await ask('POST', '/rest/api/3/search/jql', {
+      jql: 'project = SHOP',
+      fields: ['worklog'],
+    });
+    const [issue] = (json as { issues: readonly { fields: { worklog: object & { worklogs: unknown } } }[] })
+      .issues;
+    expect(issue?.fields.worklog).toMatchObject({ startAt: 0, maxResults: 20, total: 21 });
+    expect(idsOf(issue?.fields.worklog.worklogs)).toEqual(
+      Array.from({ length: 20 }, (_, at) => String(at + 1)),
+    );
+  });
+});
+
 describe('GET worklog/updated', () => {
   it('lists changes since a moment, the oldest first, but none of the last minute', async () => {
     const { ask } = aJiraWith({
