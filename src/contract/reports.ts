@@ -2,6 +2,7 @@ import type { AppError } from '../core/error';
 import type { Report, ReportAccess, ReportInput } from '../core/report/report';
 import type { ReportViewKind } from '../core/report/definition';
 import type { Result } from '../core/result';
+import type { Source } from '../core/source/source';
 import type { SaveOutcome } from './capacity';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
@@ -36,6 +37,8 @@ export interface ReportSummary {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Says of which space it is. */
+  readonly source: Source;
   readonly opensWith: ReportViewKind;
   readonly access: ReportAccess['kind'];
   readonly administrators: readonly string[];
