@@ -1,16 +1,16 @@
 import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import { useColorMode } from '@atlaskit/app-provider';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { ModuleView } from '../../protocol';
 import { APP_SANDBOX, appFrameAddress } from '../app-frame';
-import { connectFrame } from '../bridge/host/connect-frame';
 import type { ModuleSession, ModuleViewActions } from '../bridge/host/module-session';
 import { productContext } from '../bridge/product-context';
 import type { ForgeDoc } from '../renderer/forge-doc';
 import { NodeView } from '../renderer/node-view';
 import { ModuleSessionContext } from './module-session-context';
 import { useSite } from './site-context';
+import { useConnectedFrame } from './use-connected-frame';
 
 interface ModuleFrameProps {
   readonly module: ModuleView;
@@ -86,32 +86,31 @@ function useModuleSession(props: ModuleFrameProps & { readonly reload: () => voi
   const latest = useRef(now);
   latest.current = now;
 
-  useEffect(() => {
-    if (frame.current === null) return undefined;
-    const undo: (() => void)[] = [];
-    const session: ModuleSession = {
-      module: latest.current.props.module,
-      frameId,
-      context: () => {
-        const {
-          props: { module, placement, extension },
-          ...rest
-        } = latest.current;
-        return productContext({ ...rest, module, placement, extension });
-      },
-      view: viewActions(latest),
-      site: latest.current.actions,
-      events,
-      onDispose: (step) => void undo.push(step),
-    };
-    running.current = session;
-    const hangUp = connectFrame(frame.current, session);
-    return () => {
-      running.current = null;
-      hangUp();
-      for (const step of undo) step();
-    };
-  }, [frameId, events]);
+  const open = useCallback(
+    (onDispose: ModuleSession['onDispose']) => {
+      onDispose(() => {
+        running.current = null;
+      });
+      running.current = {
+        module: latest.current.props.module,
+        frameId,
+        context: () => {
+          const {
+            props: { module, placement, extension },
+            ...rest
+          } = latest.current;
+          return productContext({ ...rest, module, placement, extension });
+        },
+        view: viewActions(latest),
+        site: latest.current.actions,
+        events,
+        onDispose,
+      };
+      return running.current;
+    },
+    [frameId, events],
+  );
+  useConnectedFrame(frame, open);
 
   return { frame, findSession };
 }

@@ -1,36 +1,36 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { APP_SANDBOX, appFrameAddress } from '../../app-frame';
-import { connectFrame } from '../../bridge/host/connect-frame';
 import type { ModuleSession } from '../../bridge/host/module-session';
 import { useModuleSessionOf } from '../../shell/module-session-context';
+import { useConnectedFrame } from '../../shell/use-connected-frame';
 import { drawnBy, type NodeComponents } from '../node-component';
 import type { UIKitProps } from '../ui-kit-props';
 
 const FEATURES = 'clipboard-write; fullscreen';
 
-/** A page of the app in the tree of a module: the same bridge and context, nothing to reconcile. */
+/** Another resource is another page. */
 const UIFrame = drawnBy<UIKitProps<'Frame'>>(function UIFrame({ props }) {
-  const { resource, width = '100%', height } = props;
+  return <FramePage key={props.resource} {...props} />;
+});
+
+/** A page of the app in the tree of a module: the same bridge and context, nothing to reconcile. */
+function FramePage({ resource, width = '100%', height, frameId: givenId }: UIKitProps<'Frame'>) {
   const ownId = useId();
-  const frameId = props.frameId ?? ownId;
+  const frameId = givenId ?? ownId;
   const frame = useRef<HTMLIFrameElement>(null);
   const findSession = useModuleSessionOf();
 
-  // Before the browser can have loaded the page: its greeting comes once.
-  useLayoutEffect(() => {
-    const parent = findSession();
-    if (frame.current === null || parent === null) return undefined;
-    const undo: (() => void)[] = [];
-    const hangUp = connectFrame(frame.current, frameSession(parent, frameId, undo));
-    return () => {
-      hangUp();
-      for (const step of undo) step();
-    };
-  }, [findSession, frameId, resource]);
+  const open = useCallback(
+    (onDispose: ModuleSession['onDispose']) => {
+      const parent = findSession();
+      return parent === null ? null : frameSession(parent, frameId, onDispose);
+    },
+    [findSession, frameId],
+  );
+  useConnectedFrame(frame, open);
 
   return (
     <iframe
-      key={resource}
       ref={frame}
       className="uikit-frame"
       title={resource}
@@ -40,9 +40,13 @@ const UIFrame = drawnBy<UIKitProps<'Frame'>>(function UIFrame({ props }) {
       style={{ width, height }}
     />
   );
-});
+}
 
-function frameSession(parent: ModuleSession, frameId: string, undo: (() => void)[]): ModuleSession {
+function frameSession(
+  parent: ModuleSession,
+  frameId: string,
+  onDispose: ModuleSession['onDispose'],
+): ModuleSession {
   return {
     ...parent,
     frameId,
@@ -53,7 +57,7 @@ function frameSession(parent: ModuleSession, frameId: string, undo: (() => void)
       reportError: (message) => parent.view.reportError(message),
       reload: () => parent.view.reload(),
     },
-    onDispose: (step) => void undo.push(step),
+    onDispose,
   };
 }
 
