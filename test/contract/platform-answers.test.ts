@@ -5,7 +5,7 @@ import { loadPlatformApi, loadUncorrectedApi, MISPRINTS } from './support/platfo
 import { describeWithShared } from './support/shared-files';
 
 const EVALUATE = '/rest/api/3/expression/evaluate';
-const ROLES = 'user.getProjectRoles(project).map(role => role.id)';
+const ROLES = 'user.getProjectRoles(project).map(role => ({ id: role.id, name: role.name }))';
 
 type Request = readonly [status: number, method: string, path: string, body?: unknown];
 
@@ -171,6 +171,8 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [200, 'GET', '/rest/api/3/jql/autocompletedata/suggestions?fieldName=status&fieldValue=o'],
     [200, 'POST', '/rest/api/3/jql/match', { issueIds: [issue.id, 1], jqls: [jql, 'nowhere = 1'] }],
     [400, 'POST', '/rest/api/3/jql/match', { issueIds: ['one'], jqls: [jql] }],
+    [200, 'GET', `/rest/api/3/project/${project}/role`],
+    [404, 'GET', '/rest/api/3/project/NOWHERE/role'],
     [200, 'POST', EVALUATE, { expression: ROLES, context: { project: { key: project } } }],
     [400, 'POST', EVALUATE, { expression: ROLES }],
     [404, 'POST', EVALUATE, { expression: ROLES, context: { project: { key: 'NOWHERE' } } }],

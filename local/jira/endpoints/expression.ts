@@ -18,10 +18,13 @@ type Evaluate = (call: Call, context: Context) => Answer;
  * @see https://developer.atlassian.com/cloud/jira/platform/jira-expressions-type-reference/#user (read 2026-11-21)
  */
 const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
-  'user.getProjectRoles(project).map(role => role.id)': ({ site, viewer }, { project }) =>
+  'user.getProjectRoles(project).map(role => ({ id: role.id, name: role.name }))': (
+    { site, viewer },
+    { project },
+  ) =>
     project === null
       ? badRequest('Evaluation failed: "project" - Unrecognized expression: `project`.')
-      : ok({ value: rolesOf(viewer, project, site.data).map(({ id }) => id) }),
+      : ok({ value: rolesOf(viewer, project, site.data).map(({ id, name }) => ({ id, name })) }),
 };
 
 export const expressionEndpoints: readonly Endpoint[] = [

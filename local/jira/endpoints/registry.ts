@@ -20,6 +20,7 @@ import { myselfEndpoints } from './myself';
 import { permissionEndpoints } from './permission';
 import { permissionGrantEndpoints } from './permission-grant';
 import { projectEndpoints } from './project';
+import { projectRoleEndpoints } from './project-role';
 import { searchEndpoints } from './search';
 import { serverInfoEndpoints } from './server-info';
 import { userEndpoints } from './user';
@@ -48,6 +49,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...permissionEndpoints,
   ...permissionGrantEndpoints,
   ...projectEndpoints,
+  ...projectRoleEndpoints,
   ...searchEndpoints,
   ...serverInfoEndpoints,
   ...userEndpoints,

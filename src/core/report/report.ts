@@ -27,6 +27,13 @@ export type ReportAccess =
   /** Everybody who is logged in. */
   | { readonly kind: 'open' };
 
+/** From the fewest people to the most. */
+export const REPORT_ACCESS_KINDS = [
+  'private',
+  'limited',
+  'open',
+] as const satisfies readonly ReportAccess['kind'][];
+
 /** Those who have a role in a space. */
 export interface ReportRole {
   readonly projectKey: string;

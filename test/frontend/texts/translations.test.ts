@@ -44,6 +44,7 @@ import {
   IDEAL_LINE_RULES,
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
+import { REPORT_ACCESS_KINDS } from '../../../src/core/report/report';
 import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
 import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
 import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-write';
@@ -109,6 +110,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity-report.rows.': REPORT_ROWS,
   'capacity-report.shared.': SHARED_COLUMNS,
   'capacity-report.unit.': REPORT_PERIODS,
+  'report.people.access.': REPORT_ACCESS_KINDS,
   'transfer.action.': TRANSFER_ACTIONS,
   'transfer.name.': ['site', ...TRANSFER_NAMES],
   'transfer.note.': ['not-understood', 'faulty'],

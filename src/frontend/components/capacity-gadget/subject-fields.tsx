@@ -34,7 +34,7 @@ export function SubjectFields({ draft, change, faultAt, leave }: SubjectFieldsPr
         <SearchPicker
           id="capacity-subject-person"
           label={t('capacity.column.person')}
-          placeholder={t('capacity.plan.add.placeholder')}
+          placeholder={t('form.add.placeholder')}
           value={draft.accountId}
           onChange={(accountId) => {
             change({ accountId });

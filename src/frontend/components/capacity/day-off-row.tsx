@@ -52,7 +52,7 @@ export function DayOffRow({ line, at, onChange, onRemove }: DayOffRowProps): Rea
         }}
       />
       <Button appearance="subtle" onClick={onRemove}>
-        {t('capacity.remove')}
+        {t('action.remove')}
       </Button>
     </Inline>
   );

@@ -33,7 +33,7 @@ export function PersonRow(props: PersonRowProps): React.JSX.Element {
         <Inline spread="space-between" alignBlock="center">
           <User accountId={accountId} />
           <Button appearance="subtle" spacing="compact" onClick={onRemove}>
-            {t('capacity.remove')}
+            {t('action.remove')}
           </Button>
         </Inline>
         <Inline space="space.200" alignBlock="start" shouldWrap>

@@ -5,7 +5,7 @@ import { jiraSend } from '../../../support/jira-send';
 import { ANNA, BEN, CLEO, aSite } from '../../../support/site';
 
 const EVALUATE = '/rest/api/3/expression/evaluate';
-const ROLES = 'user.getProjectRoles(project).map(role => role.id)';
+const ROLES = 'user.getProjectRoles(project).map(role => ({ id: role.id, name: role.name }))';
 
 describe('Jira expressions', () => {
   const { jira, ask } = aJira(aSite());
@@ -29,7 +29,12 @@ describe('Jira expressions', () => {
   it('take a project by id as well, and blanks as they come', async () => {
     const spaced = ROLES.replace('=>', '  =>\n');
     const { json } = await ask('POST', EVALUATE, { expression: spaced, context: { project: { id: '100' } } });
-    expect(json).toEqual({ value: [10002, 10003] });
+    expect(json).toEqual({
+      value: [
+        { id: 10002, name: 'Administrators' },
+        { id: 10003, name: 'Member' },
+      ],
+    });
   });
 
   it('need the project that they speak of, named once', async () => {

@@ -16,7 +16,7 @@ import {
 import { PLAN_TOOLS, type PlanTool } from '../../../capacity/plan-tools';
 import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
-import { PersonPicker } from '../person-picker';
+import { PersonPicker } from '../../form/person-picker';
 import { ChangeAll } from './change-all';
 import { CopyPlan } from './copy-plan';
 import { Framed } from './framed';

@@ -43,7 +43,7 @@ export function HolidayRow({ holiday, at, onChange, onRemove }: HolidayRowProps)
         }}
       />
       <Button appearance="subtle" onClick={onRemove}>
-        {t('capacity.remove')}
+        {t('action.remove')}
       </Button>
     </Inline>
   );

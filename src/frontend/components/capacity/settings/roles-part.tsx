@@ -39,7 +39,7 @@ export function RolesPart({ roles, fault, onChange }: RolesPartProps): React.JSX
                 onChange(roles.filter((_, index) => index !== at));
               }}
             >
-              {t('capacity.remove')}
+              {t('action.remove')}
             </Button>
           </Inline>
         ))}

@@ -5,7 +5,7 @@ import { mappedIteration } from '../../../../core/capacity/transfer/plan-transfe
 import type { CapacityImport, ReadImport } from '../../../hooks/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import { SelectField } from '../../form/select-field';
-import { PersonPicker } from '../person-picker';
+import { PersonPicker } from '../../form/person-picker';
 import { TargetBoardField } from './target-board-field';
 
 interface ImportMappingProps {

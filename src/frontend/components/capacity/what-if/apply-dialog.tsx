@@ -1,18 +1,7 @@
 import React from 'react';
-import {
-  Button,
-  List,
-  ListItem,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-  Stack,
-  Text,
-} from '@forge/react';
+import { List, ListItem, Stack, Text } from '@forge/react';
 import { useTexts } from '../../../texts/text-provider';
+import { ConfirmDialog } from '../../confirm-dialog';
 
 interface ApplyDialogProps {
   /** Everything that will be written, in words. */
@@ -25,30 +14,19 @@ interface ApplyDialogProps {
 export function ApplyDialog({ lines, onConfirm, onClose }: ApplyDialogProps): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <ModalTransition>
-      <Modal onClose={onClose}>
-        <ModalHeader>
-          <ModalTitle>{t('capacity.apply.title', { count: lines.length })}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Stack space="space.100">
-            <Text>{t('capacity.apply.help')}</Text>
-            <List type="unordered">
-              {lines.map((line) => (
-                <ListItem key={line}>{line}</ListItem>
-              ))}
-            </List>
-          </Stack>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button appearance="primary" onClick={onConfirm}>
-            {t('capacity.apply.confirm')}
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <ConfirmDialog
+      title={t('capacity.apply.title', { count: lines.length })}
+      confirm={t('capacity.apply.confirm')}
+      {...{ onConfirm, onClose }}
+    >
+      <Stack space="space.100">
+        <Text>{t('capacity.apply.help')}</Text>
+        <List type="unordered">
+          {lines.map((line) => (
+            <ListItem key={line}>{line}</ListItem>
+          ))}
+        </List>
+      </Stack>
+    </ConfirmDialog>
   );
 }

@@ -31,7 +31,7 @@ export function DraftList({ draft, refused, words }: DraftListProps): React.JSX.
                 draft.removeAt(at);
               }}
             >
-              {t('capacity.remove')}
+              {t('action.remove')}
             </Button>
             <Text>{words.change(change)}</Text>
             {refusal !== undefined && (
