@@ -14,6 +14,9 @@ import { openHttpServer } from './server/http-server';
 import { createLocalSite } from './site';
 import { UserError } from './user-error';
 
+/** How late a scheduled function of the app can be. */
+const SCHEDULES_EVERY_MS = 5000;
+
 /** Something that the person who started the site can put right. */
 const EXIT_USER_ERROR = 2;
 
@@ -51,8 +54,10 @@ async function start(options: StartOptions): Promise<void> {
           onFail: (error) => process.stderr.write(`${String(error)}\n`),
         });
   server.serve(site.routes);
+  const scheduler = setInterval(() => void site.schedules.tick(), SCHEDULES_EVERY_MS);
 
   const stop = (): void => {
+    clearInterval(scheduler);
     server
       .close()
       .then(() => {

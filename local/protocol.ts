@@ -11,6 +11,7 @@
  * GET  /__local/inspector/events               server-sent events, each an InspectorEvent
  * GET  /__local/faults                         FaultView[]
  * POST /__local/faults                         FaultRate -> FaultView[]
+ * POST /__local/schedules/<key>                InvokeAnswer of a scheduled trigger that is called at once
  */
 
 export interface SiteView {

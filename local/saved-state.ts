@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Row } from './forge/kvs/table';
-import { GADGET_COLORS, type DashboardRecord, type EditedIssue, type GrantRecord } from './jira/model';
+import {
+  GADGET_COLORS,
+  type DashboardRecord,
+  type EditedIssue,
+  type GrantRecord,
+  type PostRecord,
+} from './jira/model';
 import { UserError } from './user-error';
 
 const row = v.object({
@@ -70,6 +76,32 @@ const edit = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, EditedIssue>;
 
+const posted = { id: v.number(), issueId: v.number(), authorId: v.string(), at: v.number() };
+const post = v.variant('kind', [
+  v.object({
+    kind: v.literal('comment'),
+    ...posted,
+    body: v.unknown(),
+    visibility: v.nullable(
+      v.object({ type: v.picklist(['group', 'role']), value: v.string(), groupId: nullableText }),
+    ),
+  }),
+  v.object({
+    kind: v.literal('attachment'),
+    ...posted,
+    filename: v.string(),
+    mimeType: v.string(),
+    text: v.string(),
+  }),
+  v.object({
+    kind: v.literal('notification'),
+    ...posted,
+    subject: v.string(),
+    text: v.string(),
+    recipientIds: texts,
+  }),
+]) satisfies v.GenericSchema<unknown, PostRecord>;
+
 const savedState = v.object({
   version: v.literal(1),
   source: v.variant('kind', [
@@ -81,6 +113,7 @@ const savedState = v.object({
   /** Absent in what was saved before there were any. */
   grants: v.optional(v.array(grant), []),
   edits: v.optional(v.array(edit), []),
+  posts: v.optional(v.array(post), []),
 });
 
 /** Where a site's work items come from: the same source gives the same work items. `now` is when they were made. */
@@ -94,6 +127,7 @@ export interface SavedState {
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
   readonly edits: readonly EditedIssue[];
+  readonly posts: readonly PostRecord[];
 }
 
 const FILE = 'site.json';

@@ -3,6 +3,7 @@ import type { Installation } from './forge/installation';
 import type { JiraBackend } from './forge/jira-backend';
 import type { Manifest } from './forge/manifest';
 import type { ProductBridge } from './forge/product-bridge';
+import type { Schedules } from './forge/schedules';
 import type { Timer } from './forge/timer';
 import type { Inspector } from './inspector';
 import type { ImportReportView, StoredRecordView } from './protocol';
@@ -13,6 +14,7 @@ import { faultRoutes } from './server/routes/faults';
 import { inspectorRoutes } from './server/routes/inspector';
 import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
 import { resourceRoute } from './server/routes/resources';
+import { scheduleRoute } from './server/routes/schedules';
 import { shellRoutes } from './server/routes/shell';
 import { siteViewRoute } from './server/routes/site-view';
 import type { Viewers } from './server/viewer';
@@ -28,6 +30,7 @@ export interface SiteRoutesOptions {
   readonly forClients: JiraBackend;
   readonly faults: FaultSwitches;
   readonly forge: ForgeHost;
+  readonly schedules: Schedules;
   readonly bridge: ProductBridge;
   readonly inspector: Inspector;
   readonly viewers: Viewers;
@@ -47,6 +50,7 @@ export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
     ...bridgeRoutes({ forge, bridge, viewers }),
     ...inspectorRoutes(options),
     ...faultRoutes(options.faults),
+    scheduleRoute(options.schedules),
     jiraRestRoute({
       jira,
       forClients: options.forClients,

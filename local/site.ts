@@ -8,6 +8,7 @@ import type { Row } from './forge/kvs/table';
 import { loadHandler } from './forge/load-handler';
 import type { Manifest } from './forge/manifest';
 import { createProductBridge, type ProductBridge } from './forge/product-bridge';
+import { createSchedules, type Schedules } from './forge/schedules';
 import { realTimer } from './forge/timer';
 import { createInspector, type Inspector } from './inspector';
 import { createJira, type Jira, type JiraSnapshot } from './jira/jira';
@@ -47,6 +48,7 @@ export interface SiteState extends JiraSnapshot {
 export interface LocalSite {
   readonly jira: Jira;
   readonly forge: ForgeHost;
+  readonly schedules: Schedules;
   readonly bridge: ProductBridge;
   readonly kvs: Kvs;
   readonly inspector: Inspector;
@@ -84,16 +86,17 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     loadHandler: (resolver) => loadHandler(appDir, resolver),
     siteUrl: data.siteUrl,
   });
+  const schedules = createSchedules({ triggers: manifest.scheduledTriggers, host: forge, now });
   const bridge = createProductBridge({ jira: forClients, scopes: manifest.scopes, timer, record });
   const routes = siteRoutes({
-    ...{ manifest, installation, buildDir, jira, forClients, faults, forge, bridge, inspector },
+    ...{ manifest, installation, buildDir, jira, forClients, faults, forge, schedules, bridge, inspector },
     ...{ importReport, timer, now },
     appName: readAppName(manifest.root),
     viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
     stored: () => storedRecords(kvs, jira),
   });
   return {
-    ...{ jira, forge, bridge, kvs, inspector, faults, routes },
+    ...{ jira, forge, schedules, bridge, kvs, inspector, faults, routes },
     state: () => ({ kvs: kvs.rows(), ...jira.snapshot() }),
   };
 }

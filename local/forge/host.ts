@@ -8,9 +8,9 @@ import { invocationStorage, type Invocation } from './invocation';
 import type { JiraBackend } from './jira-backend';
 import type { Storage } from './kvs/kvs';
 import { limitTime } from './limit-time';
-import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES } from './limits';
+import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES, SCHEDULED_LIMIT_MS } from './limits';
 import type { Handler } from './load-handler';
-import type { AppFunction, Manifest, UiModule } from './manifest';
+import type { AppFunction, Manifest, ScheduledTrigger, UiModule } from './manifest';
 import { frontEndContext, platformContext } from './resolver-context';
 import { createServices } from './services/services';
 import type { Timer } from './timer';
@@ -20,6 +20,8 @@ export interface ForgeHost {
   invoke(request: InvokeRequest, accountId: string): Promise<InvokeAnswer>;
   /** Sends an event of Jira to the triggers that want it, one after the other; nobody is logged in there. */
   deliver(event: ProductEvent): Promise<void>;
+  /** Calls the function of a scheduled trigger, whatever time it is; nobody is logged in there either. */
+  runScheduled(trigger: ScheduledTrigger): Promise<InvokeAnswer>;
 }
 
 export interface ProductEvent {
@@ -45,24 +47,22 @@ export interface ForgeHostOptions {
 export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   installForgeGlobals();
   const { manifest, appDir, installation, timer, now, record } = options;
-  const send = createServices({ ...options, scopes: manifest.scopes });
+  const { scopes, impersonationScopes } = manifest;
+  const send = createServices({ ...options, scopes, impersonationScopes });
 
-  function createInvocation(
-    module: Pick<UiModule, 'type' | 'key'>,
-    functionKey: string,
-    accountId: string,
-  ): StartedInvocation {
+  function createInvocation({ module, target, accountId, limitMs }: Run): StartedInvocation {
     const id = randomUUID();
     const startedAt = timer.elapsed();
     let isRunning = true;
-    const remainingMs = (): number => Math.max(0, startedAt + INVOCATION_LIMIT_MS - timer.elapsed());
+    const remainingMs = (): number => Math.max(0, startedAt + limitMs - timer.elapsed());
     return {
       id,
       moduleKey: module.key,
-      functionKey,
+      functionKey: target.key,
       accountId,
       runtime: createForgeRuntime({
-        ...{ manifest, appDir, installation, module, functionKey, accountId, remainingMs },
+        ...{ manifest, appDir, installation, module, accountId, remainingMs },
+        functionKey: target.key,
         invocationId: id,
       }),
       now,
@@ -75,74 +75,89 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     };
   }
 
+  /** Runs a function of the app within its time, and records what it took. */
+  async function execute(what: Run, call: (handler: Handler) => unknown): Promise<InvokeAnswer> {
+    const { module, target, accountId, limitMs, name, payload } = what;
+    const invocation = createInvocation(what);
+    const outcome = await run(() => {
+      const work = invocationStorage.run(invocation, async () => await call(options.loadHandler(target)));
+      return limitTime(work, { timer, limitMs });
+    });
+    const durationMs = invocation.end();
+    record({
+      kind: 'invocation',
+      moduleKey: module.key,
+      functionKey: name,
+      accountId,
+      durationMs,
+      gbSeconds: (manifest.memoryMB / 1024) * (durationMs / 1000),
+      requestBytes: byteLength(payload),
+      responseBytes: outcome.responseBytes,
+      error: outcome.answer.ok ? null : outcome.answer.message,
+    });
+    return outcome.answer;
+  }
+
   return {
     async invoke(request, accountId) {
       const module = manifest.modules.find(({ key }) => key === request.moduleKey);
-      const resolver = manifest.functions.get(module?.functionKey ?? '');
+      const target = manifest.functions.get(module?.functionKey ?? '');
       if (module === undefined) return failure(`manifest.yml has no module "${request.moduleKey}".`);
-      if (resolver === undefined) return failure(`The module "${module.key}" has no resolver.`);
-
-      const invocation = createInvocation(module, resolver.key, accountId);
-      const requestBytes = byteLength(request.payload);
-      const outcome = await run(async () => {
+      if (target === undefined) return failure(`The module "${module.key}" has no resolver.`);
+      const { functionKey, payload } = request;
+      const what = { module, target, accountId, limitMs: INVOCATION_LIMIT_MS, name: functionKey, payload };
+      return execute(what, (handler) => {
+        const requestBytes = byteLength(payload);
         if (requestBytes > REQUEST_MAX_BYTES) {
           throw new Error(
             `Request payload of ${requestBytes} bytes exceeds the limit of ${REQUEST_MAX_BYTES}.`,
           );
         }
-        const handler = options.loadHandler(resolver);
-        const { functionKey, payload } = request;
         const context = frontEndContext(request, module, { ...options, accountId });
-        const platform = platformContext(installation, accountId);
-        const work = invocationStorage.run(invocation, async () => {
-          return await handler({ call: { functionKey, payload }, context }, platform);
-        });
-        return limitTime(work, timer);
+        return handler({ call: { functionKey, payload }, context }, platformContext(installation, accountId));
       });
-      const durationMs = invocation.end();
-      record({
-        kind: 'invocation',
-        moduleKey: module.key,
-        functionKey: request.functionKey,
-        accountId,
-        durationMs,
-        gbSeconds: (manifest.memoryMB / 1024) * (durationMs / 1000),
-        requestBytes,
-        responseBytes: outcome.responseBytes,
-        error: outcome.answer.ok ? null : outcome.answer.message,
-      });
-      return outcome.answer;
     },
     async deliver(event) {
       for (const trigger of manifest.triggers.filter(({ events }) => events.includes(event.eventType))) {
         const target = manifest.functions.get(trigger.functionKey);
         if (target === undefined) continue;
         const module = { type: 'trigger', key: trigger.key };
-        const invocation = createInvocation(module, target.key, NOBODY);
-        const outcome = await run(() => {
-          const handler = options.loadHandler(target);
-          const platform = platformContext(installation, null);
-          const work = invocationStorage.run(invocation, async () => await handler(event, platform));
-          return limitTime(work, timer);
-        });
-        const durationMs = invocation.end();
-        record({
-          kind: 'invocation',
-          moduleKey: trigger.key,
-          functionKey: event.eventType,
-          accountId: NOBODY,
-          durationMs,
-          gbSeconds: (manifest.memoryMB / 1024) * (durationMs / 1000),
-          requestBytes: byteLength(event),
-          responseBytes: outcome.responseBytes,
-          error: outcome.answer.ok ? null : outcome.answer.message,
-        });
+        await execute(
+          {
+            ...{ module, target, accountId: NOBODY, limitMs: INVOCATION_LIMIT_MS },
+            ...{ name: event.eventType, payload: event },
+          },
+          (handler) => handler(event, platformContext(installation, null)),
+        );
       }
+    },
+    async runScheduled({ key, functionKey }) {
+      const target = manifest.functions.get(functionKey);
+      if (target === undefined) return failure(`manifest.yml has no function "${functionKey}".`);
+      const payload = {
+        context: { cloudId: installation.cloudId, moduleKey: key },
+        contextToken: randomUUID(),
+      };
+      const limitMs = target.timeoutSeconds === null ? SCHEDULED_LIMIT_MS : target.timeoutSeconds * 1000;
+      const module = { type: 'scheduledTrigger', key };
+      return execute({ module, target, accountId: NOBODY, limitMs, name: key, payload }, (handler) =>
+        handler(payload, platformContext(installation, null)),
+      );
     },
   };
 }
 
-/** Events have no user behind them. */
+/** One run of a function: from which module, as whom, and what the inspector calls it. */
+interface Run {
+  readonly module: Pick<UiModule, 'type' | 'key'>;
+  readonly target: AppFunction;
+  readonly accountId: string;
+  readonly limitMs: number;
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** Events and schedules have no user behind them. */
 const NOBODY = '';
 
 interface StartedInvocation extends Invocation {

@@ -38,7 +38,13 @@ export const manifestSchema = v.object({
   ),
   permissions: v.optional(
     v.looseObject({
-      scopes: v.optional(v.union([v.array(v.string()), v.record(v.string(), v.unknown())]), []),
+      scopes: v.optional(
+        v.union([
+          v.array(v.string()),
+          v.record(v.string(), v.strictObject({ allowImpersonation: v.optional(v.boolean(), false) })),
+        ]),
+        [],
+      ),
     }),
     { scopes: [] },
   ),
@@ -68,6 +74,13 @@ export const triggerSchema = v.strictObject({
   key,
   function: key,
   events: v.pipe(v.array(v.string()), v.nonEmpty()),
+});
+
+/** A function that Forge calls again and again, with nobody behind it. Filters are not read. */
+export const scheduledTriggerSchema = v.strictObject({
+  key,
+  function: key,
+  interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']),
 });
 
 /** A permission of the app's own for the whole site, which administrators grant like those of Jira. */

@@ -9,6 +9,7 @@ import {
   globalPermissionSchema,
   manifestSchema,
   projectPermissionSchema,
+  scheduledTriggerSchema,
   triggerSchema,
   uiModuleSchema,
   type ManifestText,
@@ -24,11 +25,14 @@ export interface Manifest {
   readonly appId: string;
   readonly memoryMB: number;
   readonly scopes: readonly string[];
+  /** Those that the app may use in the name of people who are not there. */
+  readonly impersonationScopes: readonly string[];
   readonly entities: EntityTypes;
   readonly modules: readonly UiModule[];
   readonly permissions: readonly AppPermission[];
   readonly functions: ReadonlyMap<string, AppFunction>;
   readonly triggers: readonly Trigger[];
+  readonly scheduledTriggers: readonly ScheduledTrigger[];
   /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
   readonly translations: ManifestTranslations | null;
@@ -66,12 +70,20 @@ export interface Trigger {
   readonly events: readonly string[];
 }
 
+export interface ScheduledTrigger {
+  readonly key: string;
+  readonly functionKey: string;
+  readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
+}
+
 export interface AppFunction {
   readonly key: string;
   /** `index` of `index.run`: the file below `src`. */
   readonly file: string;
   /** `run` of `index.run`. */
   readonly exportName: string;
+  /** How long it may run; null for the usual time. */
+  readonly timeoutSeconds: number | null;
 }
 
 type DeclaredEntity = v.InferOutput<typeof manifestSchema>['app']['storage']['entities'][number];
@@ -90,15 +102,16 @@ export function parseManifest(yaml: string, path: string): Manifest {
   const {
     function: functionEntries = [],
     trigger: triggerEntries = [],
+    scheduledTrigger: scheduledTriggerEntries = [],
     'jira:globalPermission': globalPermissionEntries = [],
     'jira:projectPermission': projectPermissionEntries = [],
     ...uiEntries
   } = raw.modules;
   const functions = functionEntries.map((entry, index) => {
     const where = ['modules', 'function', index];
-    const { key, handler } = check(functionSchema, entry, path, where);
+    const { key, handler, timeoutSeconds = null } = check(functionSchema, entry, path, where);
     const [file = '', exportName = ''] = handler.split('.');
-    return { key, file, exportName } satisfies AppFunction;
+    return { key, file, exportName, timeoutSeconds } satisfies AppFunction;
   });
   const modules = Object.entries(uiEntries).flatMap(([type, entries]) => {
     const moduleType = findModuleType(type, path);
@@ -111,6 +124,7 @@ export function parseManifest(yaml: string, path: string): Manifest {
     appId: raw.app.id.slice(raw.app.id.indexOf('/') + 1),
     memoryMB: raw.app.runtime.memoryMB ?? DEFAULT_MEMORY_MB,
     scopes: scopeNames(raw.permissions.scopes),
+    impersonationScopes: impersonationScopes(raw.permissions.scopes),
     entities: entityTypes(raw.app.storage.entities),
     modules,
     permissions: [
@@ -129,6 +143,11 @@ export function parseManifest(yaml: string, path: string): Manifest {
     triggers: triggerEntries.map((entry, index) => {
       const trigger = check(triggerSchema, entry, path, ['modules', 'trigger', index]);
       return { key: trigger.key, functionKey: trigger.function, events: trigger.events };
+    }),
+    scheduledTriggers: scheduledTriggerEntries.map((entry, index) => {
+      const where = ['modules', 'scheduledTrigger', index];
+      const trigger = check(scheduledTriggerSchema, entry, path, where);
+      return { key: trigger.key, functionKey: trigger.function, interval: trigger.interval };
     }),
     resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
     translations: raw.translations ?? null,
@@ -213,9 +232,18 @@ function plainTitle(title: v.InferOutput<typeof uiModuleSchema>['title']): Manif
   return typeof title === 'object' && 'text' in title ? title.text : title;
 }
 
+type DeclaredScopes = v.InferOutput<typeof manifestSchema>['permissions']['scopes'];
+
 /** Scopes stand as a list, or as a map with settings for each. */
-function scopeNames(scopes: readonly string[] | Record<string, unknown>): readonly string[] {
-  return Array.isArray(scopes) ? scopes.map(String) : Object.keys(scopes);
+function scopeNames(scopes: DeclaredScopes): readonly string[] {
+  return Array.isArray(scopes) ? scopes : Object.keys(scopes);
+}
+
+function impersonationScopes(scopes: DeclaredScopes): readonly string[] {
+  if (Array.isArray(scopes)) return [];
+  return Object.entries(scopes).flatMap(([name, { allowImpersonation }]) =>
+    allowImpersonation ? [name] : [],
+  );
 }
 
 function entityTypes(entities: readonly DeclaredEntity[]): EntityTypes {
@@ -227,8 +255,9 @@ function entityTypes(entities: readonly DeclaredEntity[]): EntityTypes {
   );
 }
 
-function checkReferences({ modules, triggers, functions, resources }: Manifest, path: string): void {
-  for (const { key, functionKey } of triggers) {
+function checkReferences(manifest: Manifest, path: string): void {
+  const { modules, triggers, scheduledTriggers, functions, resources } = manifest;
+  for (const { key, functionKey } of [...triggers, ...scheduledTriggers]) {
     if (!functions.has(functionKey)) {
       throw new UserError(`${path}: trigger "${key}" names the function "${functionKey}", which is missing.`);
     }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { authenticate, type Identity } from './authenticate';
 import { ENDPOINTS } from './endpoints/registry';
-import type { DashboardRecord, EditedIssue, GrantRecord, SiteData } from './model';
+import type { DashboardRecord, EditedIssue, GrantRecord, PostRecord, SiteData } from './model';
 import { badRequest, failure, notEmulated } from './rest/answer';
 import { createBurstLimiter, type BurstState } from './rest/burst-limiter';
 import type { Answer, Endpoint } from './rest/endpoint';
@@ -42,6 +42,7 @@ export interface JiraSnapshot {
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
   readonly edits: readonly EditedIssue[];
+  readonly posts: readonly PostRecord[];
 }
 
 export interface Jira {
@@ -100,15 +101,19 @@ export function createJira(options: JiraOptions): Jira {
     const limits = burstHeaders(burst, options.now());
     if (!burst.isAllowed) return toResponse(failure(429, 'Rate limit exceeded.'), endpoint, limits);
 
-    const parsed = parseInputs(endpoint, url.searchParams, request.body);
+    const parsed = parseInputs(endpoint, url.searchParams, request);
     if (!parsed.ok) {
       const answer = parsed.problem === 'invalid' ? badRequest(parsed.message) : notEmulated(parsed.message);
       return toResponse(answer, endpoint, limits);
     }
     const self = site.address(url.pathname);
-    const { inputs, json } = parsed;
+    const { inputs, json, form } = parsed;
     return toResponse(
-      endpoint.handle({ site, viewer, now: options.now(), inputs, params, json, self }),
+      endpoint.handle({
+        ...{ site, viewer, inputs, params, json, form, self },
+        now: options.now(),
+        headers: request.headers,
+      }),
       endpoint,
       limits,
     );
@@ -130,11 +135,13 @@ export function createJira(options: JiraOptions): Jira {
       dashboards: site.dashboards.all(),
       grants: site.grants.all(),
       edits: site.edits.all(),
+      posts: site.posts.all(),
     }),
-    restore: ({ dashboards, grants, edits }) => {
+    restore: ({ dashboards, grants, edits, posts }) => {
       site.dashboards.restore(dashboards);
       site.grants.restore(grants);
       site.edits.restore(edits);
+      site.posts.restore(posts);
     },
   };
 }

@@ -192,6 +192,51 @@ export interface EditedIssue {
   readonly changes: readonly ChangeRecord[];
 }
 
+/** Who may see a comment, beside being able to see its issue. */
+export interface CommentVisibility {
+  readonly type: 'group' | 'role';
+  /** Of a role; of a group, its id is what counts. */
+  readonly value: string;
+  readonly groupId: string | null;
+}
+
+export interface CommentRecord {
+  readonly kind: 'comment';
+  readonly id: number;
+  readonly issueId: number;
+  readonly authorId: string;
+  readonly at: number;
+  /** A document in the Atlassian Document Format. */
+  readonly body: unknown;
+  readonly visibility: CommentVisibility | null;
+}
+
+export interface AttachmentRecord {
+  readonly kind: 'attachment';
+  readonly id: number;
+  readonly issueId: number;
+  readonly authorId: string;
+  readonly at: number;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly text: string;
+}
+
+/** An e-mail that Jira was asked to send; here it goes nowhere and is only kept. */
+export interface NotificationRecord {
+  readonly kind: 'notification';
+  readonly id: number;
+  readonly issueId: number;
+  readonly authorId: string;
+  readonly at: number;
+  readonly subject: string;
+  readonly text: string;
+  readonly recipientIds: readonly string[];
+}
+
+/** What people, or an app in their name, put on an issue since the site was made. */
+export type PostRecord = CommentRecord | AttachmentRecord | NotificationRecord;
+
 /** Time that somebody logged on an issue, oldest first by creation. Ids are unique on the site. */
 export interface WorklogRecord {
   readonly id: number;

@@ -93,6 +93,13 @@ const projectRows: readonly Row[] = [
   ['28', 'SCHEDULE_ISSUES', 'Schedule Issues', 'everyone', "Ability to view or edit an issue's due date."],
   ['16', 'DELETE_ISSUES', 'Delete Issues', 'project-lead', 'Ability to delete issues.'],
   ['15', 'ADD_COMMENTS', 'Add Comments', 'everyone', 'Ability to comment on issues.'],
+  [
+    '19',
+    'CREATE_ATTACHMENTS',
+    'Create Attachments',
+    'everyone',
+    'Users with this permission may create attachments.',
+  ],
   ['20', 'WORK_ON_ISSUES', 'Work On Issues', 'everyone', 'Ability to log work done against an issue.'],
 ];
 

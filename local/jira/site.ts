@@ -1,5 +1,6 @@
 import { createDashboardStore, type DashboardStore } from './dashboard-store';
 import { createIssueEdits, type IssueEdits } from './issue-edits';
+import { createIssuePosts, type IssuePosts } from './issue-posts';
 import { createJqlEngine, type JqlEngine } from './jql/engine';
 import type {
   BoardRecord,
@@ -30,6 +31,7 @@ export interface Site {
   readonly data: SiteData;
   readonly jql: JqlEngine;
   readonly edits: IssueEdits;
+  readonly posts: IssuePosts;
   readonly dashboards: DashboardStore;
   /** Those of Jira and those of the app that is installed. */
   readonly permissions: readonly Permission[];
@@ -67,6 +69,7 @@ export function createSite(made: SiteData, appPermissions: readonly Permission[]
     data,
     jql,
     edits,
+    posts: createIssuePosts(),
     dashboards: createDashboardStore(data.dashboards),
     permissions: [...PERMISSIONS, ...appPermissions],
     grants: createPermissionGrants(),

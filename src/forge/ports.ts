@@ -1,6 +1,7 @@
 import type { Ports } from '../ports/ports';
 import { consoleLog } from './console-log';
 import { invocationClock } from './invocation-clock';
+import { jiraAsOwner } from './jira-as-owner';
 import { jiraAsViewer } from './jira-as-viewer';
 import { kvsStore } from './kvs-store';
 import { StorageUnavailable } from './patiently';
@@ -10,6 +11,7 @@ import { needsConsent } from './platform-errors';
 /** The adapters of Forge. None of them keeps anything between two calls. */
 export const forgePorts: Ports = {
   jira: jiraAsViewer,
+  jiraAsOwner,
   store: kvsStore,
   clock: invocationClock,
   ids: { next: () => crypto.randomUUID() },

@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { Ids } from './ids';
 import type { Jira } from './jira';
+import type { JiraAsOwner } from './jira-as-owner';
 import type { Log } from './log';
 import type { Platform } from './platform';
 import type { Random } from './random';
@@ -9,6 +10,7 @@ import type { Store } from './store';
 /** All that a use case can be given from outside; each takes the ports that it needs. */
 export interface Ports {
   readonly jira: Jira;
+  readonly jiraAsOwner: JiraAsOwner;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -1,10 +1,13 @@
 import { ENDPOINTS } from '../../local/jira/endpoints/registry';
+import { aForm } from '../support/form';
 import { APP_PERMISSION, createContractSite, type ContractSite } from './support/contract-site';
 import type { OpenApi } from './support/openapi';
 import { loadPlatformApi, loadUncorrectedApi, MISPRINTS } from './support/platform-api';
 import { describeWithShared } from './support/shared-files';
 
 const EVALUATE = '/rest/api/3/expression/evaluate';
+const DOCUMENT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [] }] };
+const FORM = aForm({ name: 'file', filename: 'a.csv', mimeType: 'text/csv', text: 'a,b' });
 const ROLES = 'user.getProjectRoles(project).map(role => ({ id: role.id, name: role.name }))';
 
 type Request = readonly [status: number, method: string, path: string, body?: unknown];
@@ -18,6 +21,9 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
   const ids = data.issues.slice(0, 100).map((each) => String(each.id));
   const tracked = data.issues.find((each) => data.worklogs(each).length > 0)?.key ?? '';
   const worklogIds = data.issues.flatMap((each) => data.worklogs(each).map((one) => one.id)).slice(0, 1000);
+  const other = data.users.find(
+    ({ active, accountId }) => active && accountId !== admin.accountId,
+  )?.accountId;
   const all = ['*all'];
   const gadgets = '/rest/api/3/dashboard/10000/gadget';
   const groupId = data.groups[0]?.groupId ?? '';
@@ -169,6 +175,22 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [400, 'POST', '/rest/api/3/jql/parse?validation=perhaps', { queries: [jql] }],
     [200, 'GET', '/rest/api/3/jql/autocompletedata'],
     [200, 'GET', '/rest/api/3/jql/autocompletedata/suggestions?fieldName=status&fieldValue=o'],
+    [201, 'POST', `/rest/api/3/issue/${issue.key}/comment`, { body: DOCUMENT }],
+    [
+      201,
+      'POST',
+      `/rest/api/3/issue/${issue.key}/comment`,
+      { body: DOCUMENT, visibility: { type: 'role', value: 'Administrators' } },
+    ],
+    [400, 'POST', `/rest/api/3/issue/${issue.key}/comment`, { body: 'text' }],
+    [404, 'POST', '/rest/api/3/issue/NO-1/comment', { body: DOCUMENT }],
+    [200, 'GET', `/rest/api/3/issue/${issue.key}/comment?orderBy=-created`],
+    [404, 'GET', '/rest/api/3/issue/NO-1/comment'],
+    [200, 'POST', `/rest/api/3/issue/${issue.key}/attachments`, FORM],
+    [404, 'POST', '/rest/api/3/issue/NO-1/attachments', FORM],
+    [200, 'GET', `/rest/api/3/issue/${issue.key}?fields=comment,attachment`],
+    [204, 'POST', `/rest/api/3/issue/${issue.key}/notify`, { to: { users: [{ accountId: other }] } }],
+    [400, 'POST', `/rest/api/3/issue/${issue.key}/notify`, { to: { users: [{ accountId: 'nobody' }] } }],
     [200, 'POST', '/rest/api/3/jql/match', { issueIds: [issue.id, 1], jqls: [jql, 'nowhere = 1'] }],
     [400, 'POST', '/rest/api/3/jql/match', { issueIds: ['one'], jqls: [jql] }],
     [200, 'GET', `/rest/api/3/project/${project}/role`],

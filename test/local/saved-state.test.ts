@@ -37,6 +37,20 @@ const STATE: SavedState = {
       ],
     },
   ],
+  posts: [
+    {
+      ...{ kind: 'comment', id: 10000, issueId: 1, authorId: 'a', at: 5, body: { type: 'doc' } },
+      visibility: { type: 'role', value: 'Member', groupId: null },
+    },
+    {
+      ...{ kind: 'attachment', id: 10001, issueId: 1, authorId: 'a', at: 6 },
+      ...{ filename: 'a.csv', mimeType: 'text/csv', text: 'a' },
+    },
+    {
+      ...{ kind: 'notification', id: 10002, issueId: 1, authorId: 'a', at: 7 },
+      ...{ subject: 'S', text: 'T', recipientIds: ['b'] },
+    },
+  ],
   grants: [{ id: 10000, schemeId: '100', permission: 'plan', holder: { type: 'group', value: 'g' } }],
 };
 

@@ -76,6 +76,7 @@ beforeAll(async () => {
     saved: {
       kvs: [{ key: 'k', text: '{"a":1}', createdAt: 1, updatedAt: 1, expiresAt: null }],
       grants: [],
+      posts: [],
       edits: [],
       dashboards: [
         {

@@ -9,7 +9,7 @@ import {
 import { INVENTORY } from '../../src/core/privacy/inventory';
 import { appError } from '../../src/core/error';
 import type { JiraIssue } from '../../src/core/field/field';
-import type { RestRequest } from '../../src/core/jira/rest';
+import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 import { failure, success } from '../../src/core/result';
 import type { Ports } from '../../src/ports/ports';
 import type { Store } from '../../src/ports/store';
@@ -45,8 +45,10 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
   const { send, requests } = createFakeSend(answers);
   const records = new Map(Object.entries(stored));
   const logged: Parameters<Ports['log']['error']>[0][] = [];
+  const toJira: SendRequest = (request) => (isPartOfScan(request) ? search.send(request) : send(request));
   return {
-    jira: { asViewer: (request) => (isPartOfScan(request) ? search.send(request) : send(request)) },
+    jira: { asViewer: toJira },
+    jiraAsOwner: () => toJira,
     store: createFakeStore(records),
     clock: { now: time.now, wait: time.wait, remainingMs: () => remainingMs },
     ids: { next: () => `id-${logged.length + 1}` },

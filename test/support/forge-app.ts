@@ -13,13 +13,15 @@ export interface ForgeApp {
   /** Runs the work as the app's resolver function does; a failed invocation throws its message. */
   run<T>(work: () => Promise<T>, accountId?: string): Promise<T>;
   invoke(request: Partial<InvokeRequest>, accountId?: string): Promise<InvokeAnswer>;
+  /** Runs the work as the app's scheduled function does: nobody is logged in. */
+  runScheduled(work: (...given: Parameters<Handler>) => Promise<unknown>): Promise<InvokeAnswer>;
   readonly kvs: Kvs;
   readonly inspector: Inspector;
 }
 
 export interface ForgeAppOptions {
   readonly siteUrl?: string;
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | Readonly<Record<string, { readonly allowImpersonation?: boolean }>>;
   readonly jira?: JiraBackend;
   readonly timer?: Timer;
   readonly now?: () => number;
@@ -29,6 +31,9 @@ export interface ForgeAppOptions {
   readonly handler?: Handler;
 }
 
+/** Where the work of the scheduled function lies. */
+const SCHEDULED = 'scheduled';
+
 const NOON = Date.UTC(2026, 2, 2, 12);
 
 export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
@@ -36,13 +41,15 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
   const manifest = aManifest(options.scopes ?? ['storage:app', 'read:jira-work']);
   const kvs = createKvs({ rows: [], now, entities: manifest.entities });
   const inspector = createInspector(now);
-  const works = new Map<string, () => Promise<unknown>>();
+  const works = new Map<string, (...given: Parameters<Handler>) => Promise<unknown>>();
   const host = createForgeHost({
     manifest,
     appDir: '/app',
     loadHandler: () => (request, platform) => {
-      const { functionKey } = (request as { call: { functionKey: string } }).call;
-      return works.get(functionKey)?.() ?? options.handler?.(request, platform);
+      const { call } = request as { call?: { functionKey: string } };
+      return (
+        works.get(call?.functionKey ?? SCHEDULED)?.(request, platform) ?? options.handler?.(request, platform)
+      );
     },
     siteUrl,
     installation: createInstallation(siteUrl, manifest.appId),
@@ -67,6 +74,10 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     kvs,
     inspector,
     invoke,
+    runScheduled: async (work) => {
+      works.set(SCHEDULED, work);
+      return host.runScheduled({ key: 'tick', functionKey: 'resolver', interval: 'hour' });
+    },
     async run<T>(work: () => Promise<T>, accountId?: string): Promise<T> {
       const functionKey = `work-${works.size}`;
       works.set(functionKey, work);
@@ -93,7 +104,7 @@ export function aJiraBackend(
   };
 }
 
-function aManifest(scopes: readonly string[]): ReturnType<typeof parseManifest> {
+function aManifest(scopes: NonNullable<ForgeAppOptions['scopes']>): ReturnType<typeof parseManifest> {
   const yaml = `
 app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555

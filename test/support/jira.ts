@@ -1,5 +1,6 @@
 import { createJira, type Jira, type JiraOptions, type JiraResponse } from '../../local/jira/jira';
 import type { SiteData, UserRecord } from '../../local/jira/model';
+import { sentBody } from './form';
 import { ANNA, NOW } from './site';
 
 export interface Answered extends JiraResponse {
@@ -27,8 +28,7 @@ export function aJira(
       const response = await jira.handle({
         method,
         path,
-        headers: {},
-        body: body === undefined ? null : JSON.stringify(body),
+        ...sentBody(body),
         accountId: as?.accountId ?? null,
         scopes,
       });

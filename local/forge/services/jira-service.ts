@@ -7,14 +7,22 @@ import type { Timer } from '../timer';
 export interface JiraServiceOptions {
   readonly jira: JiraBackend;
   readonly scopes: readonly string[];
+  /** Those that hold for somebody who is not there. */
+  readonly impersonationScopes: readonly string[];
   readonly timer: Timer;
   readonly record: RecordEvent;
 }
 
-/** `asUser().requestJira`: Jira as the invoking user, within the scopes of the manifest, counted in points. */
-export function createJiraService({ jira, scopes, timer, record }: JiraServiceOptions): ForgeService {
+/**
+ * `asUser().requestJira` and `asUser(accountId).requestJira`: Jira as the invoking user or as somebody named, within the scopes
+ * that hold there, counted in points. Whom the platform does not stand in for, such as a closed account, Jira answers with 401.
+ *
+ * @see https://developer.atlassian.com/platform/forge/runtime-reference/product-fetch-api/#asuser (read 2026-11-21)
+ */
+export function createJiraService(options: JiraServiceOptions): ForgeService {
+  const { jira, timer, record } = options;
   return async (call) => {
-    const accountId = invokingUser(call);
+    const { accountId, scopes } = actingUser(call, options);
     const { method, path, headers, body, caller } = call;
     const startedAt = timer.elapsed();
     const answer = await jira.handle({ method, path, headers, body, accountId, scopes });
@@ -39,7 +47,10 @@ export function createJiraService({ jira, scopes, timer, record }: JiraServiceOp
   };
 }
 
-function invokingUser(call: ForgeCall): string {
+function actingUser(
+  call: ForgeCall,
+  { scopes, impersonationScopes }: Pick<JiraServiceOptions, 'scopes' | 'impersonationScopes'>,
+): { readonly accountId: string; readonly scopes: readonly string[] } {
   const { meta, caller } = call;
   if (meta.provider !== 'user') {
     throw new Error(
@@ -47,8 +58,8 @@ function invokingUser(call: ForgeCall): string {
         'give it one in local/forge/services/jira-service.ts.',
     );
   }
-  if (meta.accountId !== undefined && meta.accountId !== caller.accountId) {
-    throw new Error(`${describeCall(call)}: offline impersonation is not emulated by the local site.`);
+  if (meta.accountId === undefined || meta.accountId === caller.accountId) {
+    return { accountId: caller.accountId, scopes };
   }
-  return caller.accountId;
+  return { accountId: meta.accountId, scopes: impersonationScopes };
 }

@@ -1,4 +1,5 @@
 import { canSeeIssue } from '../permissions';
+import { isVisibleTo } from '../post-visibility';
 import type { IssueRecord } from '../model';
 import { zonedText } from '../zoned-text';
 import { adfDocument } from './adf';
@@ -11,6 +12,7 @@ import {
   resolutionBean,
   versionBean,
 } from './metadata-beans';
+import { attachmentBean, commentBean } from './post-beans';
 import { statusBean, statusCategoryBean } from './status-bean';
 import { timeFieldBeans } from './time-field-beans';
 import { userBean } from './user-bean';
@@ -71,14 +73,22 @@ export const systemFieldBeans: Readonly<Record<string, FieldBean>> = {
           isWatching: false,
         },
   issuelinks: () => [],
-  attachment: () => [],
-  comment: (issue, { site }) => ({
-    comments: [],
-    self: site.address(`/rest/api/3/issue/${issue.id}/comment`),
-    maxResults: 0,
-    total: 0,
-    startAt: 0,
-  }),
+  attachment: (issue, context) =>
+    context.site.posts.of(issue, 'attachment').map((attachment) => attachmentBean(attachment, context)),
+  comment: (issue, context) => {
+    const { site, viewer } = context;
+    const comments = site.posts
+      .of(issue, 'comment')
+      .filter(({ visibility }) => isVisibleTo(site, visibility, { issue, user: viewer }))
+      .map((comment) => commentBean(comment, context));
+    return {
+      comments,
+      self: site.address(`/rest/api/3/issue/${issue.id}/comment`),
+      maxResults: comments.length,
+      total: comments.length,
+      startAt: 0,
+    };
+  },
   worklog: (issue, context) => {
     const all = context.site.data.worklogs(issue);
     const worklogs = all.slice(0, WORKLOGS_SHOWN).map((worklog) => worklogBean(issue, worklog, context));

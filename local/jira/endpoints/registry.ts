@@ -12,6 +12,7 @@ import { filterEndpoints } from './filter';
 import { groupEndpoints } from './group';
 import { issueEndpoints } from './issue';
 import { issueEditEndpoints } from './issue-edit';
+import { issuePostEndpoints } from './issue-posts';
 import { jqlEndpoints } from './jql';
 import { jqlSuggestionEndpoints } from './jql-suggestions';
 import { metadataEndpoints } from './metadata';
@@ -41,6 +42,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...groupEndpoints,
   ...issueEndpoints,
   ...issueEditEndpoints,
+  ...issuePostEndpoints,
   ...jqlEndpoints,
   ...jqlSuggestionEndpoints,
   ...metadataEndpoints,

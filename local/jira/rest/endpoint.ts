@@ -1,5 +1,6 @@
 import type { UserRecord } from '../model';
 import type { Site } from '../site';
+import type { FormFile } from './parse-form';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -45,6 +46,10 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   /** The whole JSON body, for the calls that store one. */
   readonly json: unknown;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The files of a form; none where the body is no form. */
+  readonly form: readonly FormFile[];
   /** Address of the call without its query string. */
   readonly self: string;
 }
@@ -55,8 +60,8 @@ export interface Endpoint {
   readonly path: string;
   readonly scopes: Scopes;
   readonly query?: Readonly<Record<string, InputKind>>;
-  /** Properties of the JSON body. `any`: the body is a value of the caller's own. */
-  readonly body?: Readonly<Record<string, InputKind>> | 'any';
+  /** Properties of the JSON body. `any`: the body is a value of the caller's own; `form`: it is a form with files. */
+  readonly body?: Readonly<Record<string, InputKind>> | 'any' | 'form';
   /** Inputs that Jira has and this site has not: a call that uses one is answered with 501. */
   readonly notEmulated?: readonly string[];
   /** Points of the hourly quota for each object in the answer; 1 when absent, 2 for people and groups. */

@@ -1,8 +1,20 @@
 import type { Endpoint, InputKind, Inputs } from './endpoint';
+import { parseForm, type FormFile } from './parse-form';
 
 export type ParsedInputs =
-  | { readonly ok: true; readonly inputs: Inputs; readonly json: unknown }
+  | {
+      readonly ok: true;
+      readonly inputs: Inputs;
+      readonly json: unknown;
+      readonly form: readonly FormFile[];
+    }
   | { readonly ok: false; readonly problem: 'invalid' | 'not-emulated'; readonly message: string };
+
+interface SentBody {
+  readonly body: string | null;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** Jira's own words for a body that it cannot read. */
 const INVALID_PAYLOAD = 'Invalid request payload. Refer to the REST API documentation and try again.';
@@ -17,15 +29,19 @@ const bodyChecks: Readonly<Record<InputKind, (value: unknown) => boolean>> = {
 };
 
 /** Reads query string and body by the endpoint's table. A query parameter that Jira does not know is ignored, as Jira does. */
-export function parseInputs(endpoint: Endpoint, query: URLSearchParams, body: string | null): ParsedInputs {
+export function parseInputs(endpoint: Endpoint, query: URLSearchParams, sent: SentBody): ParsedInputs {
   const values = new Map<string, unknown>();
   const problem = readQuery(endpoint, query, values);
   if (problem !== null) return problem;
-  if (endpoint.body === undefined) return { ok: true, inputs: createInputs(values), json: null };
+  if (endpoint.body === undefined) return read(values, {});
+  if (endpoint.body === 'form') {
+    const form = parseForm(sent.headers['content-type'] ?? '', sent.body ?? '');
+    return form === null ? invalid(INVALID_PAYLOAD) : read(values, { form });
+  }
 
-  const json = parseJson(body);
+  const json = parseJson(sent.body);
   if (json === undefined) return invalid(INVALID_PAYLOAD);
-  if (endpoint.body === 'any') return { ok: true, inputs: createInputs(values), json };
+  if (endpoint.body === 'any') return read(values, { json });
   if (!isObject(json)) return invalid(INVALID_PAYLOAD);
   for (const [name, value] of Object.entries(json)) {
     if (endpoint.notEmulated?.includes(name)) return missing(name);
@@ -35,7 +51,14 @@ export function parseInputs(endpoint: Endpoint, query: URLSearchParams, body: st
     if (!bodyChecks[kind](value)) return invalid(INVALID_PAYLOAD);
     values.set(name, value);
   }
-  return { ok: true, inputs: createInputs(values), json };
+  return read(values, { json });
+}
+
+function read(
+  values: ReadonlyMap<string, unknown>,
+  { json = null, form = [] }: { readonly json?: unknown; readonly form?: readonly FormFile[] },
+): ParsedInputs {
+  return { ok: true, inputs: createInputs(values), json, form };
 }
 
 function readQuery(

@@ -7,7 +7,10 @@ export interface RestRequest {
   readonly path: RestPath;
   /** A list repeats its parameter. */
   readonly query: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Sent as JSON; null for none. */
   readonly body: unknown;
+  /** In place of `body`: a text that is no JSON, sent as it is. Only the back end sends such ones. */
+  readonly text?: { readonly contentType: string; readonly content: string };
 }
 
 /** `strings[0] params[0] strings[1] …`, as a template literal has it. */

@@ -2,6 +2,7 @@ import { generateSite } from '../../../local/data/generate/generate-site';
 import { createJira, type Jira, type JiraResponse } from '../../../local/jira/jira';
 import type { IssueRecord, SmallSite, UserRecord } from '../../../local/jira/model';
 import type { Permission } from '../../../local/jira/permission-table';
+import { sentBody } from '../../support/form';
 
 const NOW = Date.UTC(2026, 10, 2, 9, 30);
 
@@ -69,8 +70,7 @@ export function createContractSite(): ContractSite {
       const response = await jira.handle({
         method,
         path,
-        headers: {},
-        body: body === undefined ? null : JSON.stringify(body),
+        ...sentBody(body),
         accountId: admin.accountId,
         scopes: null,
       });

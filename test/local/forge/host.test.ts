@@ -256,12 +256,6 @@ describe('requestJira', () => {
 
   it.each([
     ['asApp', () => api.asApp().requestJira(route`/rest/api/3/myself`), /provider app.*asUser\(\) only/s],
-    ['another user', () => api.asUser('carol').requestJira(route`/rest/api/3/myself`), /impersonation/],
-    [
-      'another product',
-      () => api.asUser().requestConfluence(route`/wiki/api/v2/pages`),
-      /remote confluence\) is not emulated/,
-    ],
     ['the Atlassian gateway', () => api.asUser().requestGraph('{me}'), /POST \/graphql .* is not emulated/],
   ])('refuses %s loudly, naming the call', async (_, call, message) => {
     await expect(aForgeApp().run(call)).rejects.toThrow(message);
@@ -311,5 +305,50 @@ describe('several invocations at the same time', () => {
     );
     const [one, two] = sites.map((site) => site.kvs.rows()[0]?.text);
     expect([one === two, one, two]).toEqual([false, expect.any(String), expect.any(String)]);
+  });
+});
+
+describe('a scheduled function', () => {
+  const IMPERSONATING = { 'read:jira-work': { allowImpersonation: true }, 'write:jira-work': {} };
+
+  it('gets what the platform says of the call, and nobody is behind it', async () => {
+    const given: unknown[] = [];
+    const answer = await aForgeApp().runScheduled((...all) => {
+      given.push(...all);
+      return Promise.reject(new Error('late'));
+    });
+    expect(given).toEqual([
+      {
+        context: { cloudId: expect.any(String) as string, moduleKey: 'tick' },
+        contextToken: expect.any(String) as string,
+      },
+      expect.not.objectContaining({ principal: expect.anything() as object }),
+    ]);
+    expect(answer).toEqual({ ok: false, message: 'There was an error invoking the function - late' });
+  });
+
+  it('acts for somebody who is not there, within the scopes that allow it', async () => {
+    const seen: unknown[] = [];
+    const jira = aJiraBackend(({ accountId, scopes }) => {
+      seen.push([accountId, scopes]);
+      return { body: {} };
+    });
+    const app = aForgeApp({ jira, scopes: IMPERSONATING });
+    await app.runScheduled(async () => api.asUser('olga').requestJira(route`/rest/api/3/myself`));
+    await app.run(async () => api.asUser().requestJira(route`/rest/api/3/myself`), 'alice');
+    expect(seen).toEqual([
+      ['olga', ['read:jira-work']],
+      ['alice', ['read:jira-work', 'write:jira-work']],
+    ]);
+  });
+
+  it('has the time that the manifest gives it', async () => {
+    const app = aForgeApp();
+    let remaining = 0;
+    await app.runScheduled(() => {
+      remaining = getAppContext().invocationRemainingTimeInMillis();
+      return Promise.resolve();
+    });
+    expect(remaining).toBeGreaterThan(50_000);
   });
 });

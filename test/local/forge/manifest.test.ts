@@ -43,7 +43,10 @@ describe('parseManifest', () => {
         functionKey: 'run',
       },
     ]);
-    expect(manifest.functions.get('run')).toEqual({ key: 'run', file: 'index', exportName: 'run' });
+    expect(manifest.functions.get('run')).toEqual({
+      ...{ key: 'run', file: 'index', exportName: 'run' },
+      timeoutSeconds: null,
+    });
     expect(manifest.resources.get('edit')).toBe('src/edit.tsx');
     expect([manifest.appId, manifest.root]).toEqual(['11111111-2222-4333-8444-555555555555', '/app']);
   });
@@ -58,6 +61,20 @@ describe('parseManifest', () => {
   ])('reads scopes from %s', (_, scopes) => {
     const { scopes: names } = parse(`${HEAD}${GADGET}permissions:\n  ${scopes}\n`);
     expect(names).toEqual(['read:jira-work', 'storage:app']);
+  });
+
+  it('reads for which scopes the app may stand in for people', () => {
+    const scopes = '{"read:jira-work": {allowImpersonation: true}, "storage:app": {}}';
+    const manifest = parse(`${HEAD}${GADGET}permissions:\n  scopes: ${scopes}\n`);
+    expect(manifest.impersonationScopes).toEqual(['read:jira-work']);
+  });
+
+  it('reads a scheduled trigger, and how long its function may run', () => {
+    const trigger = '  scheduledTrigger:\n    - {key: tick, function: run, interval: hour}\n';
+    const yaml = GADGET.replace('handler: index.run', 'handler: index.run, timeoutSeconds: 900');
+    const manifest = parse(HEAD + yaml.replace('  function:', `${trigger}  function:`));
+    expect(manifest.scheduledTriggers).toEqual([{ key: 'tick', functionKey: 'run', interval: 'hour' }]);
+    expect(manifest.functions.get('run')?.timeoutSeconds).toBe(900);
   });
 
   it.each([
@@ -82,6 +99,15 @@ describe('parseManifest', () => {
       'a missing function',
       HEAD + GADGET.replace('key: run, handler', 'key: other, handler'),
       /the function "run"/,
+    ],
+    [
+      'a schedule of a missing function',
+      HEAD +
+        GADGET.replace(
+          '  function:',
+          '  scheduledTrigger:\n    - {key: tick, function: gone, interval: hour}\n  function:',
+        ),
+      /trigger "tick" names the function "gone"/,
     ],
     ['a module that is not UI Kit', HEAD + GADGET.replace('render: native', 'render: custom'), /UI Kit only/],
   ])('refuses %s in one line', (_, yaml, message) => {
