@@ -1,4 +1,5 @@
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
+import { chunksOf } from '../core/chunks-of';
 import { appError, type AppError } from '../core/error';
 import { REVISED_RECORDS, type Revised, type RevisedName } from '../core/privacy/revised-records';
 import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
@@ -29,7 +30,7 @@ interface Row {
 export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRevised' | 'removeRevised'> = {
   readRevised: async (name, ids) => {
     const type = REVISED_RECORDS[name];
-    const rows = (await Promise.all(batchesOf(ids).map((batch) => readBatch(name, batch)))).flat();
+    const rows = (await Promise.all(chunksOf(ids, BATCH_MAX).map((batch) => readBatch(name, batch)))).flat();
     return allOf(new Map(rows.map(({ id, row }) => [id, parseRow(type, row)])));
   },
   listRevised: async (name, idPrefix) => {
@@ -66,7 +67,7 @@ export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRev
     return success({ revision: row.revision, record: checked.value });
   },
   removeRevised: async (name, ids) => {
-    for (const batch of batchesOf([...new Set(ids)])) {
+    for (const batch of chunksOf([...new Set(ids)], BATCH_MAX)) {
       const { failedKeys } = await patiently(() =>
         kvs.batchDelete(batch.map((id) => ({ key: keyOf(name, id), entityName: ENTITY }))),
       );
@@ -74,12 +75,6 @@ export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRev
     }
   },
 };
-
-function batchesOf(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / BATCH_MAX) }, (_, at) =>
-    ids.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX),
-  );
-}
 
 async function readBatch(
   name: RevisedName,

@@ -10,7 +10,7 @@ describe('capacity, tried out', () => {
     await page.getByRole('menuitem', { name: 'Payments' }).click();
     await page.getByText(/work items? · complete/).waitFor();
     await page.getByRole('button', { name: 'Burndown', exact: true }).click();
-    await page.getByText('Remaining estimates say only').waitFor();
+    await page.getByText('Work left').first().waitFor();
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: /^Download .*\.xlsx$/ }).waitFor();
     await takeScreenshot(page, 'capacity-take-away');

@@ -13,3 +13,14 @@ export function intersection(a: DayRange, b: DayRange): DayRange {
 export function lengthOf({ first, last }: DayRange): number {
   return Math.max(0, last - first + 1);
 }
+
+/** Rising days as ranges without a gap. */
+export function rangesOf(days: readonly number[]): readonly DayRange[] {
+  const ranges: DayRange[] = [];
+  for (const day of days) {
+    const before = ranges.at(-1);
+    if (before?.last === day - 1) ranges[ranges.length - 1] = { ...before, last: day };
+    else ranges.push({ first: day, last: day });
+  }
+  return ranges;
+}

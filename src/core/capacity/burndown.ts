@@ -1,13 +1,12 @@
 import { lengthOf } from '../calendar/day-range';
+import type { Histories } from '../plan/read-histories';
 import type { CapacityInput } from './capacity-input';
-import { isWork } from './count-work';
 import type { NoFigureReason } from './figure';
-import type { CapacityItem } from './item';
-import { judgeItems } from './judge-items';
 import { layOut, type LaidOut } from './lay-out';
 import { capacityPerDay } from './person-load';
 import type { BoardCapacity } from './records/board-capacity';
 import type { IdealLineRule } from './rules';
+import { workLeft, type NoWorkReason } from './work-left';
 
 /** Capacity and work over the days of an iteration: a point for the beginning of each day, and one for the end. */
 export interface Burndown {
@@ -15,7 +14,7 @@ export interface Burndown {
   /** Why there are no points; null when there are. */
   readonly reason: NoFigureReason | null;
   /** Why there is no line of work; null when there is one. */
-  readonly workReason: NoFigureReason | 'needs-history' | null;
+  readonly workReason: NoWorkReason | null;
 }
 
 export interface BurndownPoint {
@@ -29,17 +28,10 @@ export interface BurndownPoint {
   readonly ideal: number | null;
 }
 
-/** The work that was left at the beginning of each day, as the history of the items tells it. */
-export type WorkHistory = ReadonlyMap<number, number>;
-
-/**
- * Work against capacity, day by day. Without history the work is told from the days on which the present items were done, as if
- * none had come, gone or been estimated anew since. What remains of an item is gone when it is done, so that a board that
- * estimates by that has no line of work without history.
- */
-export function createBurndown(input: CapacityInput, history: WorkHistory | null): Burndown {
+/** Work against capacity, day by day. */
+export function createBurndown(input: CapacityInput, histories: Histories | null): Burndown {
   const { laidOut, reason } = layOut(input);
-  const work = workLine(input, history);
+  const work = workLeft(input, histories);
   if (laidOut === null) return { points: [], reason, workReason: work.reason };
   const { first } = laidOut.window;
   const ideal = leftFrom(IDEAL_DAYS[input.board.rules.idealLine](laidOut, input.board));
@@ -54,28 +46,6 @@ export function createBurndown(input: CapacityInput, history: WorkHistory | null
     };
   });
   return { points, reason: null, workReason: work.reason };
-}
-
-interface WorkLine {
-  /** What is left at the beginning of a day. */
-  readonly at: (day: number) => number | null;
-  readonly reason: Burndown['workReason'];
-}
-
-function workLine({ work, board }: CapacityInput, history: WorkHistory | null): WorkLine {
-  if (history !== null) return { at: (day) => history.get(day) ?? null, reason: null };
-  if (work.items === null) return { at: () => null, reason: work.reason };
-  if (board.estimate.kind === 'remaining') return { at: () => null, reason: 'needs-history' };
-  const items = judgeItems(work.items, board)
-    .filter(isWork)
-    .map(({ item }) => item);
-  return { at: (day) => items.reduce((left, item) => left + leftOf(item, day), 0), reason: null };
-}
-
-/** An item that is done on nobody knows which day was done before all of them. */
-function leftOf({ category, doneDay, estimate }: CapacityItem, day: number): number {
-  const isLeft = category !== 'done' || (doneDay !== null && doneDay >= day);
-  return isLeft ? (estimate ?? 0) : 0;
 }
 
 function perUnit(work: number | null, units: number): number | null {

@@ -9,6 +9,9 @@ import { failure, success, type Result } from '../result';
 export const CAPACITY_UNITS = ['hours', 'points'] as const;
 export type CapacityUnit = (typeof CAPACITY_UNITS)[number];
 
+/** Jira keeps its time estimates in seconds. */
+export const SECONDS_PER_HOUR = 3600;
+
 /** Which field says how much work an item is. */
 export type EstimateSource =
   /** Jira's remaining estimate of the item itself, never of its sub-tasks with it. */
@@ -61,7 +64,8 @@ export function findEstimate(
 }
 
 const AT_ESTIMATE = { path: 'estimate' };
-const TIME_FIELDS = { remaining: 'timeestimate', original: 'timeoriginalestimate' } as const;
+/** Jira's ids of its own estimates. */
+export const TIME_FIELDS = { remaining: 'timeestimate', original: 'timeoriginalestimate' } as const;
 
 function findPoints(fields: readonly Field[], boardFieldId: string | null): Result<FoundEstimate, AppError> {
   const numbers = fields.filter(isNumber);

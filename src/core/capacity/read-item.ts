@@ -4,9 +4,8 @@ import { fieldKind } from '../field/registry';
 import { categoryOf } from '../sprint/sprint-work';
 import { parseDate, parseTimestamp } from '../time/timestamp';
 import type { Zone } from '../time/zone';
+import { SECONDS_PER_HOUR } from './estimate';
 import type { CapacityItem } from './item';
-
-const SECONDS_PER_HOUR = 3600;
 
 /** The fields that `readItem` reads. */
 export function itemFieldIds(estimate: Field): readonly string[] {

@@ -15,11 +15,14 @@ import { restPath } from './rest';
  */
 const CHANGES_PER_PAGE = 10_000;
 
+/** Most issues whose changes one request can ask for; the page above says so. */
+export const HISTORY_ISSUES_MAX = 1000;
+
 /** Most fields whose changes one request can ask for; the page above says so. */
 export const HISTORY_FIELDS_MAX = 10;
 
 export interface ChangelogsInput {
-  /** Up to a thousand. */
+  /** Up to `HISTORY_ISSUES_MAX`. */
   readonly issueIds: readonly string[];
   /** Up to `HISTORY_FIELDS_MAX`. */
   readonly fieldIds: readonly string[];

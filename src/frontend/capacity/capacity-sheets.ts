@@ -8,6 +8,7 @@ import { daysTable } from '../../core/capacity/tables/days-table';
 import { itemsTable } from '../../core/capacity/tables/items-table';
 import { rolesTable } from '../../core/capacity/tables/roles-table';
 import { teamTable } from '../../core/capacity/tables/team-table';
+import type { Histories } from '../../core/plan/read-histories';
 import type { Sheet } from '../../core/table/table';
 import type { Texts } from '../texts/texts';
 import { freeReasonText } from './day-reasons';
@@ -19,6 +20,8 @@ interface SheetsInput {
   readonly combined: CombinedCapacity;
   readonly roles: readonly CapacityRole[];
   readonly names: ReadonlyMap<string, string>;
+  /** What happened to the estimates; null where it is not known. */
+  readonly histories: Histories | null;
   readonly texts: Texts;
 }
 
@@ -51,7 +54,7 @@ function loadSheets(result: CombinedCapacity, input: SheetsInput): readonly Shee
 }
 
 function iterationSheets({ input, result }: IterationNumbers, of: SheetsInput): readonly Sheet[] {
-  const { texts } = of;
+  const { texts, histories } = of;
   const { t } = texts;
   const words = tableWords(of);
   const people = input.plan.people.map(({ accountId }) => ({
@@ -74,7 +77,7 @@ function iterationSheets({ input, result }: IterationNumbers, of: SheetsInput): 
     },
     {
       name: t('capacity.burndown'),
-      table: burndownTable(createBurndown(input, null), (column) =>
+      table: burndownTable(createBurndown(input, histories), (column) =>
         column === 'date' ? t('capacity.column.date') : t(`capacity.burndown.${column}`),
       ),
     },

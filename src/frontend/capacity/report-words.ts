@@ -1,11 +1,13 @@
 import type { ReportDraft } from '../../core/capacity/records/capacity-report';
 import type { Texts } from '../texts/texts';
+import { spanText } from './span-text';
 
 /** What a report shows, in a line. */
 export function reportWords(
   { boards, iterations, rows, columns }: Pick<ReportDraft, 'boards' | 'iterations' | 'rows' | 'columns'>,
-  { t, formats }: Texts,
+  texts: Texts,
 ): string {
+  const { t } = texts;
   const when = {
     open: () => t('capacity-report.iterations.open'),
     chosen: () => t('capacity-report.iterations.chosen'),
@@ -15,7 +17,7 @@ export function reportWords(
         : '',
     dates: () =>
       iterations.kind === 'dates'
-        ? t('capacity-report.dates', { from: formats.day(iterations.from), to: formats.day(iterations.to) })
+        ? spanText(iterations, texts)
         : '',
   }[iterations.kind]();
   return [

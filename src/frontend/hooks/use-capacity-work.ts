@@ -8,6 +8,7 @@ import type { Field } from '../../core/field/field';
 import { listFields } from '../../core/jira/fields';
 import { success, type Result } from '../../core/result';
 import { createBrowserSend } from '../browser-send';
+import { waitInBrowser } from '../wait-in-browser';
 import { useAnswer } from './use-answer';
 import { useJira } from './use-jira';
 
@@ -71,7 +72,7 @@ export function readItems(jql: string, estimate: Field, timeZone: string): Promi
     ...{ send, jql, estimate, timeZone },
     itemsExpected: ITEMS_EXPECTED,
     now: Date.now,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait: waitInBrowser,
     random: Math.random,
     signal: null,
   });

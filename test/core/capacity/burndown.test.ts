@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import type { CapacityInput } from '../../../src/core/capacity/capacity-input';
 import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
-import { createBurndown, type WorkHistory } from '../../../src/core/capacity/burndown';
+import { createBurndown } from '../../../src/core/capacity/burndown';
+import type { Histories } from '../../../src/core/plan/read-histories';
 import { parseDate } from '../../../src/core/time/timestamp';
 import {
   aBoard,
@@ -34,8 +36,31 @@ const HOURS = { ...POINTS, board: aBoard() };
 const line = (
   input: CapacityInput,
   name: 'capacity' | 'work' | 'ideal',
-  history: WorkHistory | null = null,
-): readonly (number | null)[] => createBurndown(input, history).points.map((point) => point[name]);
+  histories: Histories | null = null,
+): readonly (number | null)[] => createBurndown(input, histories).points.map((point) => point[name]);
+
+/** Remaining hours after a moment, e.g. `['2025-06-05T12:00:00Z', 5, 2]`; null for no estimate. */
+type Step = readonly [at: string, from: number | null, to: number | null];
+
+const past = (hours: number | null) => ({
+  id: null,
+  text: hours === null ? null : String(hours * 3600),
+});
+const historyOf = (id: string, ...steps: readonly Step[]): Histories =>
+  new Map([
+    [
+      id,
+      steps.map(([at, from, to]) => ({
+        ...{ fieldId: 'timeestimate', at: Date.parse(at) },
+        ...{ from: past(from), to: past(to) },
+      })),
+    ],
+  ]);
+
+const oneItem = (estimate: number | null): CapacityInput => ({
+  ...HOURS,
+  work: { items: [anItem('K-1', { estimate })], reason: null },
+});
 
 describe('the burndown of an iteration', () => {
   it('has the capacity that is left at the beginning of each day, and none at the end', () => {
@@ -71,13 +96,50 @@ describe('the burndown of an iteration', () => {
     expect(line(HOURS, 'capacity')[0]).toBe(56);
   });
 
-  it('has the work that the history tells', () => {
-    const history = new Map([
-      [parseDate('2025-06-05'), 40],
-      [parseDate('2025-06-06'), 30],
-    ]);
-    expect(line(HOURS, 'work', history)).toEqual([40, 30, null, null, null, null, null]);
-    expect(line(HOURS, 'ideal', history)[0]).toBe(40);
+  it('has what remained at the beginning of each day, in the zone of the board', () => {
+    const { id } = anItem('K-1', {});
+    const histories = historyOf(id, ['2025-06-05T21:59:59Z', 40, 30], ['2025-06-06T12:00:00Z', 30, 4]);
+    const inBerlin = { ...oneItem(4), board: aBoard({ timeZone: 'Europe/Berlin' }) };
+    expect(line(inBerlin, 'work', histories)).toEqual([40, 30, 4, null, null, null, null]);
+    expect(line(inBerlin, 'ideal', histories)[0]).toBe(40);
+    const inLondon = { ...inBerlin, board: aBoard({ timeZone: 'Europe/London' }) };
+    const atHalfPastTen = historyOf(id, ['2025-06-05T22:30:00Z', 40, 4]);
+    expect(line(inBerlin, 'work', atHalfPastTen)[1]).toBe(40);
+    expect(line(inLondon, 'work', atHalfPastTen)[1]).toBe(4);
+  });
+
+  it('takes remaining estimates that never changed for what they are', () => {
+    expect(line(HOURS, 'work', new Map())).toEqual([14, 9, 6, null, null, null, null]);
+  });
+
+  it('counts an item that was not estimated yet with its first estimate, and one that is no more with none', () => {
+    const { id } = anItem('K-1', {});
+    const planned = historyOf(id, ['2025-06-05T09:00:00Z', null, 8], ['2025-06-06T09:00:00Z', 8, 6]);
+    expect(line(oneItem(6), 'work', planned)).toEqual([8, 8, 6, null, null, null, null]);
+    const cleared = historyOf(id, ['2025-06-05T09:00:00Z', 8, null]);
+    expect(line(oneItem(null), 'work', cleared)).toEqual([8, 0, 0, null, null, null, null]);
+  });
+
+  it('does not know the work of days on which an estimate had an unknown shape', () => {
+    const { id } = anItem('K-1', {});
+    const odd = historyOf(id, ['2025-06-05T09:00:00Z', Number.NaN, 8]);
+    expect(line(oneItem(8), 'work', odd)).toEqual([null, 8, 8, null, null, null, null]);
+    expect(line(oneItem(8), 'ideal', odd)[0]).toBeNull();
+  });
+
+  it('ends with what remains today, whatever happened before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 40 }), { maxLength: 6 }), fc.nat({ max: 40 }), (before, present) => {
+        const { id } = anItem('K-1', {});
+        const hours = [...before, present];
+        const steps = before.map((from, at): Step => [
+          `2025-06-06T0${String(at)}:00:00Z`,
+          from,
+          hours[at + 1] ?? null,
+        ]);
+        expect(line(oneItem(present), 'work', historyOf(id, ...steps))[2]).toBe(present);
+      }),
+    );
   });
 
   it('takes an item that was done on nobody knows which day for done before', () => {

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunks-of';
 import { isSameJson } from '../../same-json';
 import type { CapacityItem } from '../item';
 import { iterationKey, type IterationSource } from '../iteration';
@@ -75,13 +76,11 @@ function sprintMoves(changes: readonly ItemChange[]): readonly DraftWrite[] {
     for (const target of targets) moves.set(target, [...(moves.get(target) ?? []), refOf(now.item)]);
   }
   return [...moves].flatMap(([sprintId, items]) =>
-    chunksOf(items).map((chunk): DraftWrite => ({ kind: 'move-to-sprint', sprintId, items: chunk })),
-  );
-}
-
-function chunksOf(items: readonly ItemRef[]): readonly (readonly ItemRef[])[] {
-  return Array.from({ length: Math.ceil(items.length / ITEMS_PER_MOVE) }, (_, at) =>
-    items.slice(at * ITEMS_PER_MOVE, (at + 1) * ITEMS_PER_MOVE),
+    chunksOf(items, ITEMS_PER_MOVE).map((chunk): DraftWrite => ({
+      kind: 'move-to-sprint',
+      sprintId,
+      items: chunk,
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import React from 'react';
 import { Heading, LineChart, Stack, Text } from '@forge/react';
 import { createBurndown, type BurndownPoint } from '../../../core/capacity/burndown';
+import type { Histories } from '../../../core/plan/read-histories';
 import { formatDay } from '../../../core/time/period';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { useTexts } from '../../texts/text-provider';
@@ -13,10 +14,16 @@ const LINES = [
   { name: 'ideal', color: 'color.chart.neutral' },
 ] as const satisfies readonly { readonly name: keyof BurndownPoint; readonly color: string }[];
 
+interface BurndownPartProps {
+  readonly numbers: IterationNumbers;
+  /** What happened to the estimates; null where it is not known. */
+  readonly histories: Histories | null;
+}
+
 /** Work that is left against capacity that is left, day by day. */
-export function BurndownPart({ numbers }: { readonly numbers: IterationNumbers }): React.JSX.Element {
+export function BurndownPart({ numbers, histories }: BurndownPartProps): React.JSX.Element {
   const { t, formats } = useTexts();
-  const { points, reason, workReason } = createBurndown(numbers.input, null);
+  const { points, reason, workReason } = createBurndown(numbers.input, histories);
   const { name } = numbers.input.iteration;
   const data = LINES.flatMap(({ name: line }) =>
     points.flatMap((point) => {

@@ -125,7 +125,9 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
           }}
         />
       )}
-      {!isWorkComing && <ExtraParts numbers={shown} combined={result} roles={roles} />}
+      {!isWorkComing && (
+        <ExtraParts numbers={shown} combined={result} roles={roles} readAt={reading.readAt} />
+      )}
       <WorkFooter reading={reading} viewerTimeZone={place.viewerTimeZone} />
     </Stack>
   );

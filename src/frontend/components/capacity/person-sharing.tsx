@@ -1,8 +1,10 @@
 import React from 'react';
 import { SectionMessage, Stack, Text } from '@forge/react';
+import { rangesOf } from '../../../core/calendar/day-range';
 import type { SharedPerson } from '../../../core/capacity/shared-people';
 import { formatDay } from '../../../core/time/period';
 import { amountText } from '../../capacity/capacity-text';
+import { spanText } from '../../capacity/span-text';
 import type { Sharing } from '../../hooks/use-sharing-boards';
 import { useTexts } from '../../texts/text-provider';
 
@@ -23,7 +25,7 @@ export function PersonSharing({
   board,
 }: PersonSharingProps): React.JSX.Element | null {
   const texts = useTexts();
-  const { t, formats } = texts;
+  const { t } = texts;
   const hidden = sharing.hidden[accountId] ?? 0;
   if (over === undefined && hidden === 0) return null;
   const nameOf = (id: number): string =>
@@ -35,7 +37,9 @@ export function PersonSharing({
           <Text>
             {t('capacity.sharing.over', {
               limit: amountText(over.limit, 'hours', texts),
-              days: over.daysOver.map((day) => formats.day(formatDay(day))).join(', '),
+              days: rangesOf(over.daysOver)
+                .map(({ first, last }) => spanText({ from: formatDay(first), to: formatDay(last) }, texts))
+                .join(', '),
               boards: over.boardIds.map(nameOf).join(', '),
             })}
           </Text>

@@ -176,7 +176,7 @@ describe('CapacityPage', () => {
     await act(withText(ui, 'Button', 'Details'), 'onClick');
     expect(ui.texts()).toEqual(
       expect.arrayContaining([
-        'All boards together plan more than 8 h a day on Jun 11, 2099, Jun 12, 2099: Kite board, Dragon board.',
+        'All boards together plan more than 8 h a day on Jun 11, 2099 – Jun 12, 2099: Kite board, Dragon board.',
         '1 more board that you may not view plans with this person; the hours are not counted here.',
       ]),
     );

@@ -1,11 +1,27 @@
 import { read, utils } from 'xlsx';
 import { act, expectText, fieldOf, withText, type RenderedUi } from '../../../support/forge-ui';
 import { aBoard } from '../../../support/capacity';
-import { READ, renderCapacity } from '../../../support/capacity-page';
+import { READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
 
 const fileOf = async (ui: RenderedUi, name: string): Promise<Blob> => {
   const card = ui.all('FileCard').find(({ props }) => props['fileName'] === name);
   return (card?.props['onDownload'] as () => Promise<Blob>)();
+};
+
+const HISTORY = '/rest/api/3/changelog/bulkfetch';
+
+/** Nothing happened to the estimates but on the day before the sprint. */
+const historyOfFirst: NonNullable<CapacitySite['jira']> = ({ path }) => {
+  if (path !== HISTORY) return null;
+  const item = {
+    fieldId: 'timeestimate',
+    from: '36000',
+    fromString: '36000',
+    to: '360000',
+    toString: '360000',
+  };
+  const changeHistories = [{ created: Date.parse('2099-05-31T10:00:00Z'), items: [item] }];
+  return { status: 200, body: { issueChangeLogs: [{ issueId: '1', changeHistories }] } };
 };
 
 async function exporting(): Promise<RenderedUi> {
@@ -59,18 +75,40 @@ describe('the tables of the capacity page', () => {
 });
 
 describe('the burndown on the capacity page', () => {
-  it('draws the capacity that is left, and says why there is no line of work', async () => {
+  it('draws the capacity that is left, and the work as the history of its estimates tells it', async () => {
+    const ui = await renderCapacity({ jira: historyOfFirst });
+    await expectText(ui, READ);
+    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    await ui.until(() => {
+      expect(ui.all('LineChart')[0]?.props['data']).toEqual(
+        expect.arrayContaining([
+          { day: 'Jun 1, 2099', value: 68, line: 'Capacity left' },
+          { day: 'Jun 1, 2099', value: 108, line: 'Ideal' },
+          { day: 'Jun 13, 2099', value: 0, line: 'Capacity left' },
+        ]),
+      );
+    });
+    expect(
+      ui
+        .requests()
+        .filter(({ path }) => path === HISTORY)
+        .map(({ body }) => body),
+    ).toEqual([{ issueIdsOrKeys: ['1', '2', '3'], fieldIds: ['timeestimate'], maxResults: 10_000 }]);
+    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    const csv = await (await fileOf(ui, 'Now Burndown.csv')).text();
+    expect(csv).toContain('2099-06-01,68,,108');
+    expect(ui.requests().filter(({ path }) => path === HISTORY)).toHaveLength(1);
+  });
+
+  it('says why there is no line of work where the history cannot be read, and draws the rest', async () => {
     const ui = await renderCapacity();
     await expectText(ui, READ);
     await act(withText(ui, 'Button', 'Burndown'), 'onClick');
-    await expectText(ui, 'Remaining estimates say only what is left today');
-    const data = ui.all('LineChart')[0]?.props['data'];
-    expect(data).toEqual(
-      expect.arrayContaining([
-        { day: 'Jun 1, 2099', value: 68, line: 'Capacity left' },
-        { day: 'Jun 13, 2099', value: 0, line: 'Capacity left' },
-      ]),
+    await expectText(ui, 'The history of the remaining estimates is not known');
+    const lines = (ui.all('LineChart')[0]?.props['data'] as readonly { readonly line: string }[]).map(
+      ({ line }) => line,
     );
+    expect(new Set(lines)).toEqual(new Set(['Capacity left']));
   });
 
   it('draws the ideal of the work where the estimates stay as they were', async () => {
