@@ -1,8 +1,9 @@
 import type { CapacityReportRef, DeletedReport } from '../contract/capacity-reports';
+import { mayDeleteReport } from '../core/capacity/report/report-access';
 import type { AppError } from '../core/error';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
-import { checkMayDelete } from './check-may-delete';
+import { checkReport } from './check-report';
 import { setAside } from './set-aside';
 
 /** Puts a report where it can be restored from for a week. */
@@ -11,7 +12,8 @@ export async function deleteCapacityReport(
   { id }: CapacityReportRef,
   accountId: string,
 ): Promise<Result<DeletedReport, AppError>> {
-  const found = await checkMayDelete(ports, await ports.store.readOne('capacity-report', id), accountId);
+  const stored = await ports.store.readOne('capacity-report', id);
+  const found = await checkReport(ports, { stored, accountId, may: mayDeleteReport });
   if (!found.ok) return found;
   const gone = await setAside(ports, 'capacity-report', id);
   return gone.ok ? success({ id, name: found.value.report.name }) : gone;

@@ -1,8 +1,9 @@
 import type { CapacityReportEntry, CapacityReportRef } from '../contract/capacity-reports';
+import { mayDeleteReport } from '../core/capacity/report/report-access';
 import { appError, type AppError } from '../core/error';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
-import { checkMayDelete } from './check-may-delete';
+import { checkReport } from './check-report';
 import { savedReportEntry } from './saved-report-entry';
 import { putBack } from './set-aside';
 
@@ -13,7 +14,7 @@ export async function restoreCapacityReport(
   accountId: string,
 ): Promise<Result<CapacityReportEntry, AppError>> {
   const stored = await ports.store.readOne('deleted-capacity-report', id);
-  const found = await checkMayDelete(ports, stored, accountId);
+  const found = await checkReport(ports, { stored, accountId, may: mayDeleteReport });
   if (!found.ok) return found;
   const restored = await putBack(ports, 'capacity-report', id);
   if (!restored.ok) return restored;

@@ -1,8 +1,10 @@
 import type { CapacityReportEntry, SaveCapacityReportPayload } from '../contract/capacity-reports';
 import type { CapacityReport } from '../core/capacity/records/capacity-report';
+import type { ReportReader } from '../core/capacity/report/report-access';
 import { appError, type AppError } from '../core/error';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
+import { checkReport } from './check-report';
 import { savedReportEntry } from './saved-report-entry';
 import { reportReader } from './report-reader';
 
@@ -15,28 +17,25 @@ export async function saveCapacityReport(
   { id, report }: SaveCapacityReportPayload,
   accountId: string,
 ): Promise<Result<CapacityReportEntry, AppError>> {
-  const allowed = await (id === null ? checkRoom(ports) : checkOwner(ports, id, accountId));
-  if (!allowed.ok) return allowed;
+  const reader = await (id === null ? newReader(ports, accountId) : owner(ports, id, accountId));
+  if (!reader.ok) return reader;
   const record: CapacityReport = { ...report, version: 1, ownerId: accountId };
   const writtenId = id ?? ports.ids.next();
   const written = await ports.store.writeOne('capacity-report', writtenId, record);
-  if (!written.ok) return written;
-  const reader = await reportReader(ports, [], accountId);
-  return reader.ok ? success(savedReportEntry(writtenId, written.value, reader.value)) : reader;
+  return written.ok ? success(savedReportEntry(writtenId, written.value, reader.value)) : written;
 }
 
-async function checkRoom({ store }: Pick<Ports, 'store'>): Promise<Result<null, AppError>> {
-  const kept = await store.list('capacity-report', '');
-  return kept.length < REPORTS_MAX ? success(null) : failure(appError('report-limit', { max: REPORTS_MAX }));
+type Reader = Promise<Result<ReportReader, AppError>>;
+
+async function newReader(ports: Pick<Ports, 'store' | 'jira'>, accountId: string): Reader {
+  const kept = await ports.store.list('capacity-report', '');
+  if (kept.length >= REPORTS_MAX) return failure(appError('report-limit', { max: REPORTS_MAX }));
+  return reportReader(ports, [], accountId);
 }
 
-async function checkOwner(
-  { store }: Pick<Ports, 'store'>,
-  id: string,
-  accountId: string,
-): Promise<Result<null, AppError>> {
-  const stored = await store.readOne('capacity-report', id);
-  if (!stored.ok) return stored;
-  if (stored.value === null) return failure(appError('report-gone'));
-  return stored.value.ownerId === accountId ? success(null) : failure(appError('forbidden'));
+async function owner(ports: Pick<Ports, 'store' | 'jira'>, id: string, accountId: string): Reader {
+  const stored = await ports.store.readOne('capacity-report', id);
+  const may = ({ ownerId }: CapacityReport): boolean => ownerId === accountId;
+  const found = await checkReport(ports, { stored, accountId, may });
+  return found.ok ? success(found.value.reader) : found;
 }

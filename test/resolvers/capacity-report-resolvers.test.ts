@@ -140,6 +140,17 @@ describe('saved reports', () => {
     expect((await listed(site, BOB)).reports.map(({ report }) => report.name)).toEqual(['Another']);
   });
 
+  it('are not betrayed to who may not open them: one that is private is like one that never was', async () => {
+    const site = await aSite();
+    const ids = [await created(site, ANN), 'never-saved'];
+    const gone = ids.map(() => ({ ok: false, error: { code: 'report-gone', params: {} } }));
+    const answers = (name: string, payload: object) =>
+      Promise.all(ids.map((id) => site.call(BOB, `capacity-reports/${name}`, { id, ...payload })));
+    expect(await answers('save', { report: draft() })).toEqual(gone);
+    expect(await answers('delete', {})).toEqual(gone);
+    expect(await answers('restore', {})).toEqual(gone);
+  });
+
   it('are saved by holders of the permission, and opened without it', async () => {
     const site = await aSite('none');
     expect(await site.call(ANN, 'capacity-reports/save', { id: null, report: draft() })).toMatchObject({
@@ -152,9 +163,9 @@ describe('saved reports', () => {
   it('are deleted by their owner, and by administrators where they can open them, and put back for a week', async () => {
     const site = await aSite();
     const [shared, own] = [await created(site, ANN, { kind: 'all' }), await created(site, ANN)];
-    const refused = { error: { code: 'forbidden' } };
+    const [refused, gone] = [{ error: { code: 'forbidden' } }, { error: { code: 'report-gone' } }];
     expect(await site.call(BOB, 'capacity-reports/delete', { id: shared })).toMatchObject(refused);
-    expect(await site.call(ADMIN, 'capacity-reports/delete', { id: own })).toMatchObject(refused);
+    expect(await site.call(ADMIN, 'capacity-reports/delete', { id: own })).toMatchObject(gone);
     expect(await site.call(ADMIN, 'capacity-reports/delete', { id: shared })).toMatchObject({
       value: { id: shared, name: 'This quarter' },
     });

@@ -34,9 +34,6 @@ export type BoardFaults = Readonly<
   >
 >;
 
-/** Hours of a day, or points that nobody reaches. */
-const AMOUNT_MAX = 1000;
-
 export function boardDraft(saved: BoardCapacity): BoardDraft {
   const { unit, estimate, workTypeIds, rangeWork, onlyBoardItems } = saved;
   const { workingDays, timeZone, holidays, publicHolidays, rules } = saved;
@@ -66,9 +63,9 @@ export function boardFromDraft(
   draft: BoardDraft,
   saved: BoardCapacity,
 ): { readonly record: BoardCapacity | null; readonly faults: BoardFaults } {
-  const dailyCapacity = readAmount(draft.dailyCapacity, AMOUNT_MAX) ?? undefined;
+  const dailyCapacity = readAmount(draft.dailyCapacity) ?? undefined;
   const focus = readPercent(draft.focusPercent) ?? undefined;
-  const reserved = readAmount(draft.reserved, AMOUNT_MAX) ?? undefined;
+  const reserved = readAmount(draft.reserved) ?? undefined;
   const nearlyFullFrom = readPercent(draft.nearlyFullPercent) ?? undefined;
   const faults: BoardFaults = {
     ...(dailyCapacity === undefined ? { dailyCapacity: 'capacity.fault.amount' } : {}),

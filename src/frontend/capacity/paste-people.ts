@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Weekday } from '../../core/chart/config';
-import { AMOUNT_MAX, type PersonChange } from './plan-draft';
+import type { PersonChange } from './plan-draft';
 import { readAmount, readPercent } from './read-amount';
 import { plainName } from './weekday-words';
 
@@ -89,7 +89,7 @@ function readCells(
 ): Pick<PastedLine, 'change' | 'faults'> {
   const role = plainName(cellOf('role'));
   const roleId = role === '' ? null : words.roles.find(({ name }) => plainName(name) === role)?.id;
-  const dailyCapacity = readAmount(cellOf('daily'), AMOUNT_MAX);
+  const dailyCapacity = readAmount(cellOf('daily'));
   const allocation = readPercent(cellOf('allocation').replace(/\s*%$/, ''));
   const workingDays = readDays(cellOf('days'), words.weekdays);
   const read = { role: roleId, daily: dailyCapacity, allocation, days: workingDays };

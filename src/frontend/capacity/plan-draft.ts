@@ -36,9 +36,6 @@ export interface PlanFaults {
   readonly allocation: ReadonlySet<string>;
 }
 
-/** Hours of a day, or points that nobody reaches. */
-export const AMOUNT_MAX = 1000;
-
 export function planDraft(plan: IterationCapacity): PlanDraft {
   return { people: plan.people.map(personDraft), start: plan.start ?? '', end: plan.end ?? '' };
 }
@@ -118,7 +115,7 @@ export function planFromDraft(
 } {
   const read = people.map(({ plan, roleId, workingDays, dailyCapacity, allocationPercent }) => ({
     accountId: plan.accountId,
-    daily: readAmount(dailyCapacity, AMOUNT_MAX),
+    daily: readAmount(dailyCapacity),
     allocation: readPercent(allocationPercent) ?? undefined,
     plan: { ...plan, roleId, workingDays },
   }));

@@ -24,9 +24,6 @@ export type SiteFaults = Readonly<
   Partial<Record<'roles' | 'focusPercent' | (typeof AMOUNTS)[number], MessageKey>>
 >;
 
-/** Hours of a day, or points that nobody reaches. */
-const AMOUNT_MAX = 1000;
-
 export function siteDraft({ roles, viewers, dailyLimit, defaults }: SiteCapacity): SiteDraft {
   return {
     ...{ roles, viewers, dailyLimit: String(dailyLimit) },
@@ -42,7 +39,7 @@ export function siteFromDraft(draft: SiteDraft): {
   readonly settings: SiteCapacityInput | null;
   readonly faults: SiteFaults;
 } {
-  const [dailyLimit, hours, points] = AMOUNTS.map((path) => readAmount(draft[path], AMOUNT_MAX));
+  const [dailyLimit, hours, points] = AMOUNTS.map((path) => readAmount(draft[path]));
   const focus = readPercent(draft.focusPercent);
   const roles = draft.roles.map(({ id, name }) => ({ id, name: name.trim() }));
   const names = new Set(roles.map(({ name }) => name));

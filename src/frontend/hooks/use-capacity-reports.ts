@@ -1,44 +1,34 @@
-import { useCallback, useEffect, useState } from 'react';
 import type {
   CapacityReportEntry,
   CapacityReportList,
+  DeletedReport,
   SaveCapacityReportPayload,
 } from '../../contract/capacity-reports';
 import type { AppError } from '../../core/error';
-import { success, type Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import { call } from '../call';
+import { useSavedList, type Refusal } from './use-saved-list';
 
 export interface CapacityReportsControl {
   /** Null while it is being read. */
   readonly list: Result<CapacityReportList, AppError> | null;
   readonly reload: () => void;
   readonly save: (payload: SaveCapacityReportPayload) => Promise<Result<CapacityReportEntry, AppError>>;
-  /** Null, or why it was refused. */
-  readonly remove: (id: string) => Promise<AppError | null>;
+  readonly remove: (id: string) => Promise<Refusal>;
   /** Undoes a removal. */
-  readonly restore: (id: string) => Promise<AppError | null>;
+  readonly restore: (id: string) => Promise<Refusal>;
 }
 
-/** The saved reports. A change is seen at once: the storage's own lists lag behind it. */
-export function useCapacityReports(): CapacityReportsControl {
-  const [list, setList] = useState<CapacityReportsControl['list']>(null);
-  const reload = useCallback(() => {
-    setList(null);
-    void call('capacity-reports/list', {}).then(setList);
-  }, []);
-  useEffect(reload, [reload]);
+const read = () => call('capacity-reports/list', {});
 
-  const change = (update: (list: CapacityReportList) => Partial<CapacityReportList>): void => {
-    setList((now) => (now?.ok === true ? success({ ...now.value, ...update(now.value) }) : now));
-  };
-  const put = (answer: Result<CapacityReportEntry, AppError>): void => {
-    if (!answer.ok) return;
-    const { value: entry } = answer;
-    change(({ reports, deleted }) => ({
-      reports: [...reports.filter(({ id }) => id !== entry.id), entry],
-      deleted: deleted.filter(({ id }) => id !== entry.id),
-    }));
-  };
+/** The saved reports. */
+export function useCapacityReports(): CapacityReportsControl {
+  const { list, reload, put, setAside } = useSavedList<
+    'reports',
+    CapacityReportEntry,
+    DeletedReport,
+    CapacityReportList
+  >({ key: 'reports', read, isWanted: true });
   return {
     list,
     reload,
@@ -47,19 +37,7 @@ export function useCapacityReports(): CapacityReportsControl {
       put(answer);
       return answer;
     },
-    remove: async (id) => {
-      const answer = await call('capacity-reports/delete', { id });
-      if (!answer.ok) return answer.error;
-      change(({ reports, deleted }) => ({
-        reports: reports.filter((entry) => entry.id !== id),
-        deleted: [answer.value, ...deleted],
-      }));
-      return null;
-    },
-    restore: async (id) => {
-      const answer = await call('capacity-reports/restore', { id });
-      put(answer);
-      return answer.ok ? null : answer.error;
-    },
+    remove: async (id) => setAside(await call('capacity-reports/delete', { id })),
+    restore: async (id) => put(await call('capacity-reports/restore', { id })),
   };
 }

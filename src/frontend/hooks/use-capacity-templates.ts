@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import type { CapacityTemplateEntry, CapacityTemplateList } from '../../contract/capacity-templates';
+import type { DeletedTemplate } from '../../contract/templates';
 import type { TemplatePerson } from '../../core/capacity/records/capacity-template';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { call } from '../call';
-import { useTemplateList, type Refusal } from './use-template-list';
+import { useSavedList, type Refusal } from './use-saved-list';
 
 export interface CapacityTemplatesControl {
   /** Null while it is being read. */
@@ -19,10 +20,12 @@ export interface CapacityTemplatesControl {
 /** The teams of the site, for whoever manages the board. */
 export function useCapacityTemplates(boardId: number): CapacityTemplatesControl {
   const read = useCallback(() => call('capacity-templates/list', { boardId }), [boardId]);
-  const { list, reload, put, setAside } = useTemplateList<CapacityTemplateEntry, CapacityTemplateList>({
-    read,
-    isWanted: true,
-  });
+  const { list, reload, put, setAside } = useSavedList<
+    'templates',
+    CapacityTemplateEntry,
+    DeletedTemplate,
+    CapacityTemplateList
+  >({ key: 'templates', read, isWanted: true });
   return {
     list,
     reload,

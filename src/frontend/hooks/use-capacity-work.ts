@@ -7,8 +7,7 @@ import type { AppError } from '../../core/error';
 import type { Field } from '../../core/field/field';
 import { listFields } from '../../core/jira/fields';
 import { success, type Result } from '../../core/result';
-import { createBrowserSend } from '../browser-send';
-import { waitInBrowser } from '../wait-in-browser';
+import { BROWSER_TOOLS } from '../patient-read';
 import { useAnswer } from './use-answer';
 import { useJira } from './use-jira';
 
@@ -32,8 +31,6 @@ export interface CapacityWork {
 }
 
 type Items = Result<readonly CapacityItem[], AppError>;
-
-const send = createBrowserSend();
 
 /** A large sprint: its ids and then all fields side by side are two rounds, where pages would be three. */
 const ITEMS_EXPECTED = 300;
@@ -69,11 +66,9 @@ export function useCapacityWork({ board, boardFieldId, jqls }: WorkQuestion): Ca
 /** All work items of an iteration as they are now. */
 export function readItems(jql: string, estimate: Field, timeZone: string): Promise<Items> {
   return readWork({
-    ...{ send, jql, estimate, timeZone },
+    ...BROWSER_TOOLS,
+    ...{ jql, estimate, timeZone },
     itemsExpected: ITEMS_EXPECTED,
-    now: Date.now,
-    wait: waitInBrowser,
-    random: Math.random,
     signal: null,
   });
 }

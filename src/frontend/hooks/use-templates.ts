@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import type { TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
+import type { DeletedTemplate, TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
 import type { ChartConfig } from '../../core/chart/config';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { call } from '../call';
-import { useTemplateList, type Refusal } from './use-template-list';
+import { useSavedList, type Refusal } from './use-saved-list';
 
 export interface TemplatesControl {
   /** Null while it is being read. */
@@ -20,7 +20,14 @@ export interface TemplatesControl {
 /** The templates of a place, read once they are wanted. */
 export function useTemplates(place: TemplatePlace, isWanted: boolean): TemplatesControl {
   const read = useCallback(() => call(`${place}-templates/list`, {}), [place]);
-  const { list, reload, put, setAside } = useTemplateList<TemplateEntry, TemplateList>({ read, isWanted });
+  const { list, reload, put, setAside } = useSavedList<
+    'templates',
+    TemplateEntry,
+    DeletedTemplate,
+    TemplateList
+  >({
+    ...{ key: 'templates', read, isWanted },
+  });
   return {
     list,
     reload,

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../calendar/weekday';
 /** More people than this are no team; with them a record stays far below what Forge stores (240 KiB). */
 export const PEOPLE_MAX = 500;
 /** Hours of a day; points have no such bound, but more than this is a slip of the keyboard. */
-const DAILY_MAX = 1000;
+export const DAILY_MAX = 1000;
 const NAME_MAX = 255;
 const ID_MAX = 128;
 

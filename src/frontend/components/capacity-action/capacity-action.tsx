@@ -1,18 +1,18 @@
 import React from 'react';
-import { EmptyState, Spinner, useProductContext } from '@forge/react';
+import { EmptyState } from '@forge/react';
 import { idOrder } from '../../../core/field/raw';
 import type { IterationChoice } from '../../../core/capacity/pick-iteration';
 import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { GadgetNumbers } from '../capacity-gadget/gadget-numbers';
+import { useModuleContext } from '../module-context-provider';
 
 const WHOLE_TEAM = { subject: { kind: 'team' }, view: 'table', figure: 'balance' } as const;
 
 /** The capacity of the sprint, or of the board's active one, in whose menu it was asked for. */
 export function CapacityAction(): React.JSX.Element {
   const { t } = useTexts();
-  const context = useProductContext();
-  if (context === undefined) return <Spinner />;
+  const context = useModuleContext();
   const { board, sprint } = context.extension;
   const boardId = idOrder(board);
   if (boardId === null) {

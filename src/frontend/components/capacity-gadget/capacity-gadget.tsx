@@ -1,11 +1,12 @@
 import React from 'react';
-import { Heading, Spinner, Stack, useProductContext } from '@forge/react';
+import { Heading, Spinner, Stack } from '@forge/react';
 import type { CapacityConfig } from '../../../core/capacity/gadget/config';
 import { parseCapacityConfig } from '../../../core/capacity/gadget/parse-config';
 import { useOverlay } from '../../hooks/use-overlay';
 import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
+import { useModuleContext } from '../module-context-provider';
 import { GadgetNumbers } from './gadget-numbers';
 
 /** Capacity on the dashboard. */
@@ -36,8 +37,7 @@ interface CapacityOfConfigProps {
 
 /** What a configuration shows. */
 export function CapacityOfConfig({ config, gadgetId, overlay }: CapacityOfConfigProps): React.JSX.Element {
-  const context = useProductContext();
-  if (context === undefined) return <Spinner />;
+  const context = useModuleContext();
   return (
     <Stack space="space.150">
       {config.title !== '' && (

@@ -1,5 +1,4 @@
 import React from 'react';
-import { useProductContext } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { IterationChoice } from '../../../core/capacity/pick-iteration';
 import { iterationsOf } from '../../../core/capacity/read-iterations';
@@ -7,6 +6,7 @@ import { createZone } from '../../../core/time/zone';
 import { useBoardPeriods } from '../../hooks/use-board-periods';
 import { useTexts } from '../../texts/text-provider';
 import { SelectField } from '../form/select-field';
+import { useModuleContext } from '../module-context-provider';
 
 interface IterationChoiceFieldProps {
   readonly boardId: number;
@@ -24,12 +24,10 @@ export function IterationChoiceField({
   onChange,
 }: IterationChoiceFieldProps): React.JSX.Element {
   const { t } = useTexts();
-  const context = useProductContext();
+  const { timezone } = useModuleContext();
   const { result } = useBoardPeriods(boardId);
   const iterations =
-    result?.ok === true && context !== undefined
-      ? iterationsOf(result.value.periods, createZone(context.timezone), Date.now())
-      : [];
+    result?.ok === true ? iterationsOf(result.value.periods, createZone(timezone), Date.now()) : [];
   const optionOf = ({ source, name, state }: Iteration): { value: string; label: string } => ({
     value: iterationKey(source),
     label: t('sprint.form.option', { name, state: t(`sprint.state.${state}`) }),

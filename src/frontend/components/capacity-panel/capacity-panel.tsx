@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, EmptyState, Spinner, Stack, useProductContext, xcss } from '@forge/react';
+import { Box, EmptyState, Spinner, Stack, xcss } from '@forge/react';
 import { isRecord, textOf } from '../../../core/field/raw';
 import { listProjectBoards, type Board } from '../../../core/jira/boards';
 import type { ItemSprint } from '../../../core/sprint/item-sprint';
@@ -9,15 +9,16 @@ import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { ProjectBoardPicker } from '../capacity/project-board-picker';
 import { FailureMessage } from '../failure-message';
+import { useModuleContext } from '../module-context-provider';
 import { ItemLoad } from './item-load';
 
 /** A work item in the capacity of its sprint. */
 export function CapacityPanel(): React.JSX.Element {
-  const context = useProductContext();
-  const issueId = idOf(context?.extension['issue']);
-  const projectKey = textOf(context?.extension['project'], 'key');
-  if (context === undefined || issueId === null || projectKey === null) return <Spinner />;
-  return <PanelOfItem issueId={issueId} projectKey={projectKey} viewerTimeZone={context.timezone} />;
+  const { extension, timezone } = useModuleContext();
+  const issueId = idOf(extension['issue']);
+  const projectKey = textOf(extension['project'], 'key');
+  if (issueId === null || projectKey === null) return <Spinner />;
+  return <PanelOfItem issueId={issueId} projectKey={projectKey} viewerTimeZone={timezone} />;
 }
 
 interface PanelOfItemProps {

@@ -1,5 +1,4 @@
 import React from 'react';
-import { useProductContext } from '@forge/react';
 import { iterationKey } from '../../../core/capacity/iteration';
 import { iterationsOf, readPeriods } from '../../../core/capacity/read-iterations';
 import type { ChosenIteration, ReportBoard } from '../../../core/capacity/records/capacity-report';
@@ -9,6 +8,7 @@ import { patientSend } from '../../capacity/capacity-send';
 import { useAnswer } from '../../hooks/use-answer';
 import { useTexts } from '../../texts/text-provider';
 import { MultiSelectField } from '../form/multi-select-field';
+import { useModuleContext } from '../module-context-provider';
 
 interface ChosenIterationsProps {
   readonly boards: readonly ReportBoard[];
@@ -25,7 +25,7 @@ export function ChosenIterations({
   onChange,
 }: ChosenIterationsProps): React.JSX.Element {
   const { t } = useTexts();
-  const timeZone = useProductContext()?.timezone ?? 'UTC';
+  const timeZone = useModuleContext().timezone;
   const { result } = useAnswer(`periods/${boards.map(({ boardId }) => boardId).join(' ')}`, async () => {
     const send = patientSend();
     const periods = await Promise.all(

@@ -1,8 +1,8 @@
 import React from 'react';
-import { Spinner, useProductContext } from '@forge/react';
 import type { ReportQuestion } from '../../../core/capacity/records/capacity-report';
 import { useCapacityReport } from '../../hooks/use-capacity-report';
 import { useTexts } from '../../texts/text-provider';
+import { useModuleContext } from '../module-context-provider';
 import { ReadingResult } from '../reading-result';
 import { ReportNumbers } from './report-numbers';
 
@@ -12,17 +12,9 @@ interface ReportResultProps {
 }
 
 /** What a report shows now: read as the viewer, board after board. */
-export function ReportResult(props: ReportResultProps): React.JSX.Element {
-  const context = useProductContext();
-  return context === undefined ? <Spinner /> : <ReadReport {...props} viewerTimeZone={context.timezone} />;
-}
-
-function ReadReport({
-  question,
-  name,
-  viewerTimeZone,
-}: ReportResultProps & { readonly viewerTimeZone: string }): React.JSX.Element {
+export function ReportResult({ question, name }: ReportResultProps): React.JSX.Element {
   const { t } = useTexts();
+  const { timezone: viewerTimeZone } = useModuleContext();
   const control = useCapacityReport(question, viewerTimeZone);
   const words = {
     label: t('capacity-report.progress.label'),

@@ -1,26 +1,25 @@
 import React, { useMemo, useState } from 'react';
-import { EmptyState, Spinner, Stack, useProductContext } from '@forge/react';
+import { EmptyState, Spinner, Stack } from '@forge/react';
 import { isRecord } from '../../../core/field/raw';
 import { listProjectBoards, readBoardConfiguration, type Board } from '../../../core/jira/boards';
 import { capacityTarget } from '../../capacity/capacity-link';
 import { useJira } from '../../hooks/use-jira';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { useModuleContext } from '../module-context-provider';
 import { BoardView } from './board-view';
 import { ProjectBoardPicker } from './project-board-picker';
 
 /** The capacity of a space: one of its boards at a time. */
 export function CapacityPage(): React.JSX.Element {
   const { t } = useTexts();
-  const context = useProductContext();
-  const projectKey = projectKeyOf(context?.extension['project']);
+  const { extension, timezone } = useModuleContext();
+  const projectKey = projectKeyOf(extension['project']);
   const [chosen, setChosen] = useState<Board | null>(null);
   const boards = useJira(projectKey, () => listProjectBoards(projectKey ?? '', { query: '', startAt: 0 }));
-  const target = capacityTarget(context?.extension['location']);
+  const target = capacityTarget(extension['location']);
   const linked = useLinkedBoard(target?.boardId ?? null);
-  if (boards === null || context === undefined || projectKey === null || linked === 'coming') {
-    return <Spinner />;
-  }
+  if (boards === null || projectKey === null || linked === 'coming') return <Spinner />;
   if (!boards.ok) return <FailureMessage error={boards.error} onRetry={null} />;
   const [first] = boards.value.values;
   const board = chosen ?? linked ?? first;
@@ -33,7 +32,7 @@ export function CapacityPage(): React.JSX.Element {
         key={board.id}
         board={board}
         projectKey={projectKey}
-        viewerTimeZone={context.timezone}
+        viewerTimeZone={timezone}
         startsWith={board === linked ? (target?.iteration ?? null) : null}
         boardPicker={
           <ProjectBoardPicker

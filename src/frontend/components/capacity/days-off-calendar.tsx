@@ -1,5 +1,4 @@
 import React, { useState } from 'react';
-import { useProductContext } from '@forge/react';
 import { boardHolidays } from '../../../core/calendar/board-holidays';
 import { createZone } from '../../../core/time/zone';
 import { dayMarks } from '../../capacity/day-marks';
@@ -7,6 +6,7 @@ import { dayOffOfDraft, type DayOffDraft } from '../../capacity/days-off-draft';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useRegionHolidays } from '../../hooks/use-region-holidays';
 import { useTexts } from '../../texts/text-provider';
+import { useModuleContext } from '../module-context-provider';
 import { MonthCalendar } from './calendar/month-calendar';
 
 interface DaysOffCalendarProps {
@@ -18,7 +18,7 @@ interface DaysOffCalendarProps {
 /** Somebody's days off on a calendar, with the holidays of the board and where the iteration begins and ends. */
 export function DaysOffCalendar({ lines, planned, onPick }: DaysOffCalendarProps): React.JSX.Element {
   const texts = useTexts();
-  const context = useProductContext();
+  const { timezone } = useModuleContext();
   const [now] = useState(() => planned?.place.now ?? Date.now());
   const board = planned?.records.board?.record ?? null;
   const published = useRegionHolidays(board?.publicHolidays ?? null, now);
@@ -31,7 +31,7 @@ export function DaysOffCalendar({ lines, planned, onPick }: DaysOffCalendarProps
     },
     texts,
   );
-  const today = createZone(board?.timeZone ?? context?.timezone ?? 'UTC').dayAt(now);
+  const today = createZone(board?.timeZone ?? timezone).dayAt(now);
   return (
     <MonthCalendar
       start={Math.max(today, planned?.place.iteration.start ?? today)}

@@ -1,11 +1,12 @@
 import React, { useState } from 'react';
-import { Spinner, Stack, useProductContext } from '@forge/react';
+import { Spinner, Stack } from '@forge/react';
 import { call } from '../../call';
 import { colleaguesOf } from '../../capacity/colleagues';
 import { dayOffDraft, type DayOffDraft } from '../../capacity/days-off-draft';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useAnswer } from '../../hooks/use-answer';
 import { FailureMessage } from '../failure-message';
+import { useModuleContext } from '../module-context-provider';
 import { DaysOffForm } from './days-off-form';
 import { WhoseField } from './whose-field';
 
@@ -18,7 +19,7 @@ interface DaysOffPanelProps {
 
 /** Days off, which hold on all boards: the viewer's own, and those of the people whom the viewer plans. */
 export function DaysOffPanel({ planned, onSaved, onClose }: DaysOffPanelProps): React.JSX.Element {
-  const viewerId = useProductContext()?.accountId;
+  const viewerId = useModuleContext().accountId;
   const [whose, setWhose] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, readonly DayOffDraft[]>>>({});
   const colleagues = (planned === null ? null : colleaguesOf(planned)) ?? [];

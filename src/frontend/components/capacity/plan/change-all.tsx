@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
-import { AMOUNT_MAX, type PersonDraft } from '../../../capacity/plan-draft';
+import type { PersonDraft } from '../../../capacity/plan-draft';
 import { readAmount, readPercent } from '../../../capacity/read-amount';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
@@ -28,7 +28,7 @@ export function ChangeAll({ settings, roles, onApply }: ChangeAllProps): React.J
   const [hasDays, setHasDays] = useState(false);
   const [days, setDays] = useState(settings.workingDays);
   const [hasTried, setHasTried] = useState(false);
-  const isDailyWrong = readAmount(daily, AMOUNT_MAX) === undefined;
+  const isDailyWrong = readAmount(daily) === undefined;
   const isAllocationWrong = readPercent(allocation) === undefined;
   const change: Partial<PersonDraft> = {
     ...(roleId === null ? {} : { roleId }),

@@ -7,7 +7,7 @@ import {
 } from '../../../../core/capacity/records/capacity-template';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
-import type { Refusal } from '../../../hooks/use-template-list';
+import type { Refusal } from '../../../hooks/use-saved-list';
 import type { MessageKey } from '../../../texts/messages';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';

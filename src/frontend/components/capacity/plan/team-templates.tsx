@@ -4,7 +4,7 @@ import { templatePlans } from '../../../../core/capacity/records/capacity-templa
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
 import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
-import type { Refusal } from '../../../hooks/use-template-list';
+import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';

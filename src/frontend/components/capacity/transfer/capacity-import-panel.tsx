@@ -1,8 +1,9 @@
 import React from 'react';
-import { FilePicker, Inline, LoadingButton, Spinner, Stack, Text, useProductContext } from '@forge/react';
+import { FilePicker, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
 import { useCapacityImport } from '../../../hooks/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { useModuleContext } from '../../module-context-provider';
 import { ImportMapping } from './import-mapping';
 import { ImportPlan } from './import-plan';
 import { ImportReport } from './import-report';
@@ -10,7 +11,7 @@ import { ImportReport } from './import-report';
 /** Takes capacity over from files: what would be written is shown first, and can be changed. */
 export function CapacityImportPanel(): React.JSX.Element {
   const { t } = useTexts();
-  const context = useProductContext();
+  const { timezone } = useModuleContext();
   const control = useCapacityImport();
   const { isBusy, error, read, written, outcomes, open, write } = control;
   const toWrite = read?.steps.filter(({ action }) => action !== 'unchanged').length ?? 0;
@@ -20,7 +21,7 @@ export function CapacityImportPanel(): React.JSX.Element {
         label={t('transfer.import')}
         description={t('transfer.import.help')}
         onChange={(files) => {
-          if (files.length > 0) void open(files, context?.timezone ?? 'UTC');
+          if (files.length > 0) void open(files, timezone);
         }}
       />
       {isBusy && (

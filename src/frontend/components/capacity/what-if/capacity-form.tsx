@@ -1,7 +1,6 @@
 import React, { useState } from 'react';
 import { Box, Button, Inline, xcss } from '@forge/react';
 import { iterationKey } from '../../../../core/capacity/iteration';
-import { AMOUNT_MAX } from '../../../capacity/plan-draft';
 import { readAmount, readPercent } from '../../../capacity/read-amount';
 import { useTexts } from '../../../texts/text-provider';
 import { SelectField } from '../../form/select-field';
@@ -24,7 +23,7 @@ export function CapacityForm({ scenario, words, people, draft }: DraftPartProps)
   const persons = people.map((id) => ({ value: id, label: words.person(id) }));
   const iterations = keys.map((key) => ({ value: key, label: words.iteration(key) }));
   const key = keys.find((one) => one === chosenKey) ?? keys[0] ?? null;
-  const dailyCapacity = readAmount(daily, AMOUNT_MAX);
+  const dailyCapacity = readAmount(daily);
   const share = readPercent(allocation);
   const isSound = dailyCapacity !== undefined && share !== undefined;
   const add = (): void => {
