@@ -2,7 +2,7 @@ import type { CapacityRecords } from '../../src/contract/capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import { aBoard, aPlan } from './capacity';
 import { fetchFound } from './fetch-found';
-import type { FakeSite, JiraRequest } from './forge-ui';
+import type { FakeSite, JiraAnswer, JiraRequest } from './forge-ui';
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +25,7 @@ export function issueBean(
     readonly hours?: number | null;
     readonly fields?: object;
   },
-): object {
+): { readonly id: string; readonly key: string; readonly fields: object } {
   return {
     id,
     key: `KITE-${id}`,
@@ -82,6 +82,8 @@ export interface CapacitySite {
   readonly records?: Partial<CapacityRecords> | { readonly refusal: string };
   readonly issues?: readonly object[];
   readonly bodies?: Readonly<Record<string, (request: JiraRequest) => unknown>>;
+  /** Answers what it knows before the site does. */
+  readonly jira?: (request: JiraRequest) => JiraAnswer | null;
 }
 
 /** A space KITE with one scrum board 5, three sprints, and a plan. */
@@ -89,6 +91,7 @@ export function capacitySite({
   records = {},
   issues = [],
   bodies = {},
+  jira = () => null,
 }: CapacitySite): Pick<FakeSite, 'jira' | 'resolvers'> {
   const answers: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
     '/rest/agile/1.0/board': () => ({ values: [{ id: 5, name: 'Kite board', type: 'scrum' }], isLast: true }),
@@ -105,6 +108,8 @@ export function capacitySite({
   };
   return {
     jira: fetchFound((request) => {
+      const own = jira(request);
+      if (own !== null) return own;
       const body = answers[request.path]?.(request);
       return body === undefined ? { status: 404, body: null } : { status: 200, body };
     }),

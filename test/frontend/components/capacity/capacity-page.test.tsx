@@ -5,11 +5,12 @@ import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person
 import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
 import { aBoard, aPlan, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
-import { anIssueOf, READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
+import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
+import { issueBean } from '../../../support/capacity-site';
 
-type Resolvers = NonNullable<CapacitySite['resolvers']>;
+type Resolvers = NonNullable<RenderedSite['resolvers']>;
 const render = (
-  records: NonNullable<CapacitySite['records']>,
+  records: NonNullable<RenderedSite['records']>,
   resolvers: Resolvers = {},
 ): Promise<RenderedUi> => renderCapacity({ records, resolvers });
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
@@ -18,7 +19,7 @@ const reads = (ui: RenderedUi) => ui.invocations().filter(({ name }) => name ===
 const FETCH = '/rest/api/3/issue/bulkfetch';
 
 /** Pages and fetches of these work items, with as many at a time as Jira gives. */
-function largeSprint(items: readonly ReturnType<typeof anIssueOf>[]): NonNullable<CapacitySite['jira']> {
+function largeSprint(items: readonly ReturnType<typeof issueBean>[]): NonNullable<RenderedSite['jira']> {
   return ({ path, body }) => {
     if (path === FETCH) {
       const { issueIdsOrKeys } = body as { readonly issueIdsOrKeys: readonly string[] };
@@ -84,7 +85,9 @@ describe('CapacityPage', () => {
 
   it('asks once for what is stored, with the sprints before, and Jira six times at most: 300 items, 25 people', async () => {
     const people = Array.from({ length: 25 }, (_, at) => ({ accountId: `p${String(at)}` }));
-    const items = Array.from({ length: 300 }, (_, at) => anIssueOf(String(at + 1), `p${String(at % 25)}`, 2));
+    const items = Array.from({ length: 300 }, (_, at) =>
+      issueBean(String(at + 1), { assignee: `p${String(at % 25)}`, hours: 2 }),
+    );
     const ui = await renderCapacity({
       records: { plan: { revision: 1, record: aPlan(people) } },
       jira: largeSprint(items),

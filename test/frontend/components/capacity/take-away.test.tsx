@@ -1,7 +1,7 @@
 import { read, utils } from 'xlsx';
 import { act, expectText, fieldOf, withText, type RenderedUi } from '../../../support/forge-ui';
 import { aBoard } from '../../../support/capacity';
-import { READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
+import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
 
 const fileOf = async (ui: RenderedUi, name: string): Promise<Blob> => {
   const card = ui.all('FileCard').find(({ props }) => props['fileName'] === name);
@@ -11,7 +11,7 @@ const fileOf = async (ui: RenderedUi, name: string): Promise<Blob> => {
 const HISTORY = '/rest/api/3/changelog/bulkfetch';
 
 /** Nothing happened to the estimates but on the day before the sprint. */
-const historyOfFirst: NonNullable<CapacitySite['jira']> = ({ path }) => {
+const historyOfFirst: NonNullable<RenderedSite['jira']> = ({ path }) => {
   if (path !== HISTORY) return null;
   const item = {
     fieldId: 'timeestimate',

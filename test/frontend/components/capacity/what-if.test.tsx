@@ -9,7 +9,8 @@ import {
   type RenderedUi,
 } from '../../../support/forge-ui';
 import { aPlan } from '../../../support/capacity';
-import { anIssueOf, READ, renderCapacity, type CapacitySite } from '../../../support/capacity-page';
+import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
+import { issueBean } from '../../../support/capacity-site';
 
 const plan = { revision: 3, record: aPlan([{ accountId: 'anna' }, { accountId: 'ben' }]) };
 const WRITES = /assignee$|\/sprint\/\d+\/issue$|backlog\/issue$/;
@@ -17,7 +18,7 @@ const writesOf = (ui: RenderedUi) =>
   ui.requests().flatMap(({ method, path, body }) => (WRITES.test(path) ? [{ method, path, body }] : []));
 const written: JiraAnswer = { status: 204, body: null };
 
-async function open(site: CapacitySite = {}): Promise<RenderedUi> {
+async function open(site: RenderedSite = {}): Promise<RenderedUi> {
   const ui = await renderCapacity({
     records: { plan },
     ...site,
@@ -120,7 +121,11 @@ describe('what if', () => {
         if (path !== '/rest/api/3/search/jql') return null;
         searches += 1;
         const assignee = searches === 1 ? 'anna' : 'carl';
-        const issues = [anIssueOf('1', assignee, 100), anIssueOf('2', 'ben', 8), anIssueOf('3', null, null)];
+        const issues = [
+          issueBean('1', { assignee, hours: 100 }),
+          issueBean('2', { assignee: 'ben', hours: 8 }),
+          issueBean('3', {}),
+        ];
         return { status: 200, body: { issues, isLast: true } };
       },
     });
@@ -155,7 +160,11 @@ describe('what if', () => {
           ? {
               status: 200,
               body: {
-                issues: [anIssueOf('1', 'anna', 60), anIssueOf('2', 'anna', 20), anIssueOf('3', null, null)],
+                issues: [
+                  issueBean('1', { assignee: 'anna', hours: 60 }),
+                  issueBean('2', { assignee: 'anna', hours: 20 }),
+                  issueBean('3', {}),
+                ],
                 isLast: true,
               },
             }
