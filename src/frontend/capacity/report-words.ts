@@ -15,10 +15,7 @@ export function reportWords(
       iterations.kind === 'periods'
         ? t(`capacity-report.next.${iterations.unit}`, { count: iterations.count })
         : '',
-    dates: () =>
-      iterations.kind === 'dates'
-        ? spanText(iterations, texts)
-        : '',
+    dates: () => (iterations.kind === 'dates' ? spanText(iterations, texts) : ''),
   }[iterations.kind]();
   return [
     t('capacity-report.boards', { count: boards.length }),

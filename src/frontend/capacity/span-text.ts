@@ -5,5 +5,7 @@ export function spanText(
   { from, to }: { readonly from: string; readonly to: string },
   { t, formats }: Texts,
 ): string {
-  return from === to ? formats.day(from) : t('capacity.dates', { from: formats.day(from), to: formats.day(to) });
+  return from === to
+    ? formats.day(from)
+    : t('capacity.dates', { from: formats.day(from), to: formats.day(to) });
 }
