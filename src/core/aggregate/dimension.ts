@@ -10,6 +10,7 @@ import {
 } from '../field/kind';
 import { formatDay, periodEnd, periodStart } from '../time/period';
 import { createZone } from '../time/zone';
+import { ANYTHING, describeRange, placeOf, rangesOf, type Range } from './ranges';
 import type { SegmentState } from './state';
 
 /** One axis of a question: which segments an item is in. */
@@ -48,12 +49,6 @@ type AliasOf = NonNullable<Grouping['aliasOf']>;
 export interface RangeReading {
   readonly unit: Measuring['unit'] | 'days';
   readonly of: (segment: SegmentState) => Range;
-}
-
-/** Half-open; a bound that is null does not restrict. */
-export interface Range {
-  readonly from: number | null;
-  readonly before: number | null;
 }
 
 /** A range of days since 1970-01-01. */
@@ -137,7 +132,8 @@ export function periodDimension(field: Field, moment: MomentReading, options: Pe
   };
 }
 
-function describePeriod(start: unknown): SegmentState {
+/** The segment of a period that starts with this day. */
+export function describePeriod(start: unknown): SegmentState {
   const key = formatDay(Number(start));
   return { key, label: key, order: Number(start) };
 }
@@ -221,19 +217,6 @@ export function ageRangeDimension(
   };
 }
 
-const ANYTHING: Range = { from: null, before: null };
-
-function rangesOf(bounds: readonly number[]): readonly Range[] {
-  return [null, ...bounds].map((from, at) => ({ from, before: bounds[at] ?? null }));
-}
-
-/** The number of bounds that the value has reached. */
-function placeOf(bounds: readonly number[], value: number): number {
-  let place = 0;
-  for (const bound of bounds) if (value >= bound) place += 1;
-  return place;
-}
-
 function rangeDimension(
   field: Field,
   ranges: readonly Range[],
@@ -254,12 +237,6 @@ function rangeDimension(
     identify: (key) => key,
     jqlOf: null,
   };
-}
-
-/** `..5`, `5..10`, `10..` */
-function describeRange({ from, before }: Range, place: number): SegmentState {
-  const key = `${from === null ? '' : String(from)}..${before === null ? '' : String(before)}`;
-  return { key, label: key, order: place };
 }
 
 /** Reads a field that holds one number, NaN for a value of unknown shape. */

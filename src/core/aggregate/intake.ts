@@ -1,5 +1,5 @@
 import type { JiraIssue } from '../field/field';
-import { grown } from './grown';
+import { grown, grownIntegers } from './grown';
 import { createFeed, type MeasureInput, type Sink } from './measure-input';
 import type { SegmentIndex } from './segment-index';
 import type { Tally, TallyOf } from './tally';
@@ -56,9 +56,7 @@ export function createIntake(input: MeasureInput): Intake {
 
   function reserveValues(count: number): void {
     values = grown(values, count);
-    const larger = new Int32Array(values.length);
-    larger.set(cellsOfValues);
-    cellsOfValues = larger;
+    cellsOfValues = grownIntegers(cellsOfValues, count);
   }
 
   function reserveCells(count: number): void {

@@ -1,6 +1,6 @@
 import { describeOther, identify, type AxisInput, type AxisSegment } from './axis';
-import { compareNames } from './compare-names';
 import type { SegmentSort } from './config';
+import { byName, byNumber } from './segment-order';
 
 export interface ArrangedAxis {
   /** In the order shown. */
@@ -60,7 +60,6 @@ function remember(valueOf: Arrangement['valueOf']): Arrangement['valueOf'] {
 
 type Compare = (a: AxisSegment, b: AxisSegment) => number;
 
-const byName: Compare = (a, b) => compareNames(a.name, b.name) || compareNames(a.key, b.key);
 const byOrder: Compare = (a, b) => (a.order ?? 0) - (b.order ?? 0);
 
 interface Order {
@@ -78,19 +77,3 @@ const COMPARISONS: Readonly<Record<SegmentSort['by'], (sort: SegmentSort, order:
 };
 
 const ASCENDING = { direction: 'ascending' } as const;
-
-/** Segments without a number come last in either direction; ties go by name, always ascending. */
-function byNumber(
-  { direction }: Pick<SegmentSort, 'direction'>,
-  numberOf: (segment: AxisSegment) => number | null,
-): Compare {
-  const sign = direction === 'ascending' ? 1 : -1;
-  return (a, b) => {
-    const left = numberOf(a);
-    const right = numberOf(b);
-    if (left === right) return byName(a, b);
-    if (left === null) return 1;
-    if (right === null) return -1;
-    return sign * (left - right);
-  };
-}

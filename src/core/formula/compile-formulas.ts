@@ -37,7 +37,7 @@ export function compileFormulas<Row>(
   }
 
   function reference(name: string): ReturnType<FormulaScope<Row>['reference']> {
-    const formula = formulas.find((one) => one.id === name || sameName(one.name, name));
+    const formula = findFormula(formulas, name);
     if (formula === undefined) return scope.reference(name);
     const circle = open.indexOf(formula);
     if (circle >= 0) {
@@ -54,6 +54,10 @@ export function compileFormulas<Row>(
   return outcomes;
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** The formula that a name in another one means: its id, or its name whatever the case. */
+export function findFormula<Formula extends NamedFormula>(
+  formulas: readonly Formula[],
+  name: string,
+): Formula | undefined {
+  return formulas.find((one) => one.id === name || one.name.toLowerCase() === name.toLowerCase());
 }

@@ -1,6 +1,8 @@
 import type { SegmentState } from '../aggregate/state';
+import type { SegmentLabel } from '../chart/model';
+import type { Field } from '../field/field';
 import type { FormulaType } from '../formula/value';
-import type { ColumnAggregate, ReportColumn } from './definition';
+import type { ColumnAggregate, ReportColumn, ReportGroup } from './definition';
 
 /** What a report says of the rows that were read so far. Rows are numbers: places in the rows that it was made of. */
 export interface ReportResult {
@@ -20,6 +22,20 @@ export interface ResultColumn {
   /** That of the field or formula. */
   readonly name: string;
   readonly type: FormulaType;
+  /** Null for a formula. */
+  readonly field: Field | null;
+  /** Whether rows keep its cells; those of others are read for the rows that are shown. */
+  readonly isKept: boolean;
+}
+
+/** What the groups of one level are. */
+export interface ReportLevel {
+  readonly group: ReportGroup;
+  /** That of the field or formula. */
+  readonly name: string;
+  readonly type: FormulaType;
+  /** As charts name segments; of yes or no the texts `true` and `false`. */
+  readonly labelOf: (segment: SegmentState) => SegmentLabel;
 }
 
 /** A group with what its columns say of its rows. */
@@ -28,7 +44,7 @@ export interface ResultGroup {
   readonly level: number;
   /** Tells groups of one report apart, and stays the same while more is read. */
   readonly path: string;
-  /** Null for the total, and for the group of rows without a value. */
+  /** Null for the total, and for the group of rows without a value; values of unknown shape are there too. */
   readonly segment: SegmentState | null;
   /** Sorted as the report says, each once. */
   readonly rows: Uint32Array;

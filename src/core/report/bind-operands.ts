@@ -1,0 +1,120 @@
+import { appError, type AppError } from '../error';
+import type { Field } from '../field/field';
+import { compileFormulas } from '../formula/compile-formulas';
+import { formulaFault, type FormulaFault } from '../formula/fault';
+import type { FormulaScope } from '../formula/scope';
+import { KEY_FIELD } from '../list/config';
+import { failure, success, type Result } from '../result';
+import { createZone } from '../time/zone';
+import type { ReportContext } from './context';
+import type { ReportDefinition, ReportOperand } from './definition';
+import { createFieldBook, type FieldBook } from './field-book';
+import type { Clock } from './operand/clock';
+import { createFieldColumn } from './operand/create-field-column';
+import type { FieldColumn } from './operand/field-column';
+import { createFormulaOperand } from './operand/formula-operand';
+import { createIssueBook, type IssueBook } from './operand/issue-book';
+import type { Operand } from './operand/operand';
+
+/** Everything that a report can look at, over rows of its own. */
+export interface Operands {
+  readonly clock: Clock;
+  readonly issues: IssueBook;
+  readonly fieldBook: FieldBook;
+  /** Those that rows keep, by their ids: what was asked for so far. */
+  readonly kept: ReadonlyMap<string, FieldColumn>;
+  /** By JQL that formulas ask for: the ids of work items that Jira finds with it. */
+  readonly matches: ReadonlyMap<string, Set<string>>;
+  readonly scope: Omit<FormulaScope<number>, 'reference' | 'matches'>;
+  /** By the place of a formula. */
+  readonly formulaFaults: readonly (FormulaFault | null)[];
+  /** Keeps the field from now on. */
+  readonly field: (field: Field) => Operand | null;
+  readonly find: (of: ReportOperand) => Result<Operand, OperandFault>;
+}
+
+/** Null error: the fault is the formula's own. */
+export interface OperandFault {
+  readonly path: 'fieldId' | 'formulaId';
+  readonly error: AppError | FormulaFault | null;
+}
+
+export function bindOperands(definition: ReportDefinition, context: ReportContext): Operands {
+  const { formulas, rowsAre } = definition;
+  const { now, workdays, hoursPerDay, timeZone } = context;
+  const { dayAt } = createZone(timeZone);
+  const clock: Clock = { at: 0 };
+  const fieldBook = createFieldBook(context.fields, rowsAre);
+  const key = fieldBook.byId(KEY_FIELD);
+  const issues = createIssueBook(key.ok ? key.value.name : KEY_FIELD, clock);
+  const kept = new Map<string, FieldColumn>();
+  const matches = new Map<string, Set<string>>();
+  const scope = { now, today: dayAt(now), dayAt, workdays, hoursPerDay };
+
+  function field(wanted: Field): Operand | null {
+    if (wanted.id === KEY_FIELD) return issues.operand;
+    const column = kept.get(wanted.id) ?? createFieldColumn(wanted, clock);
+    if (column === null) return null;
+    kept.set(wanted.id, column);
+    return column.operand;
+  }
+
+  const outcomes = compileFormulas<number>(formulas, {
+    ...scope,
+    reference: (name) => {
+      const found = fieldBook.byName(name);
+      if (!found.ok) return found;
+      const operand = field(found.value);
+      return operand === null
+        ? failure({ code: 'unusable-field', params: { name } })
+        : success(operand.compiled);
+    },
+    matches: (jql) => {
+      const ids = matches.get(jql) ?? new Set<string>();
+      matches.set(jql, ids);
+      return (row) => ids.has(issues.idOf(row));
+    },
+  });
+  const computed = new Map(
+    formulas.map(({ id, name }) => {
+      const outcome = outcomes.get(id);
+      return [
+        id,
+        outcome?.ok === true
+          ? createFormulaOperand({ name, compiled: outcome.value, size: issues.size, clock })
+          : null,
+      ];
+    }),
+  );
+
+  function findField(fieldId: string): ReturnType<Operands['find']> {
+    const found = fieldBook.byId(fieldId);
+    if (!found.ok) return failure({ path: 'fieldId', error: found.error });
+    const operand = field(found.value);
+    if (operand !== null) return success(operand);
+    const error = appError('field-unsupported', { field: found.value.name, use: 'report' });
+    return failure({ path: 'fieldId', error });
+  }
+
+  function findFormula(id: string): ReturnType<Operands['find']> {
+    const operand = computed.get(id);
+    if (operand !== undefined && operand !== null) return success(operand);
+    const error = operand === null ? null : formulaFault('unknown-name', { start: 0, end: 0 }, { name: id });
+    return failure({ path: 'formulaId', error });
+  }
+
+  return {
+    clock,
+    issues,
+    fieldBook,
+    kept,
+    matches,
+    scope,
+    formulaFaults: formulas.map(({ id }) => {
+      const outcome = outcomes.get(id);
+      return outcome === undefined || outcome.ok ? null : outcome.error;
+    }),
+    field,
+    find: (of) => (of.kind === 'field' ? findField(of.fieldId) : findFormula(of.formulaId)),
+  };
+}
