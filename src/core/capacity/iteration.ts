@@ -55,6 +55,13 @@ export function iterationKey(source: IterationSource): string {
   }
 }
 
+/** The range of dates that a key names; null for a key of anything else. */
+export function rangeOfKey(key: string, today: number): Iteration | null {
+  const [kind = '', from = '', to = ''] = key.split(':');
+  const [first, last] = [parseDate(from), parseDate(to)];
+  return kind === 'range' && first <= last ? rangeIteration(first, last, today) : null;
+}
+
 /** The dates that an iteration has by itself. */
 export function iterationDates({ start, end }: Pick<Iteration, 'start' | 'end'>): IterationDates {
   return {

@@ -6,6 +6,7 @@ const SPRINT_FIELD_TYPE = 'com.pyxis.greenhopper.jira:gh-sprint';
 /** A sprint as a work item's own field tells it. */
 export interface ItemSprint {
   readonly id: number;
+  readonly name: string;
   readonly state: 'active' | 'future';
   /** The board on which it was made; null where Jira does not say. */
   readonly boardId: number | null;
@@ -17,7 +18,7 @@ export function findSprintField(fields: readonly Field[]): Field | null {
 }
 
 const sprints = v.array(
-  v.object({ id: v.number(), state: v.string(), boardId: v.nullish(v.number(), null) }),
+  v.object({ id: v.number(), name: v.string(), state: v.string(), boardId: v.nullish(v.number(), null) }),
 );
 const STATES = ['active', 'future'] as const;
 

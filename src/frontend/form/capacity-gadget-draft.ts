@@ -6,6 +6,7 @@ import type {
 } from '../../core/capacity/gadget/config';
 import { capacityConfigDefaults } from '../../core/capacity/gadget/parse-config';
 import type { IterationChoice } from '../../core/capacity/pick-iteration';
+import { parseDate } from '../../core/time/timestamp';
 import type { FormOutcome } from './faults';
 import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
@@ -13,6 +14,7 @@ import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 export interface CapacityGadgetDraft {
   readonly title: string;
   readonly boardId: number | null;
+  /** Its dates may be missing, and in the wrong order. */
   readonly iteration: IterationChoice;
   readonly subjectKind: CapacitySubject['kind'];
   /** Kept while another subject is chosen. */
@@ -24,7 +26,7 @@ export interface CapacityGadgetDraft {
   readonly refreshMinutes: string;
 }
 
-export type CapacityGadgetFaultPath = 'boardId' | 'subject' | 'refreshMinutes';
+export type CapacityGadgetFaultPath = 'boardId' | 'iteration' | 'subject' | 'refreshMinutes';
 
 /** The form of a saved capacity gadget; null for a new one. */
 export function capacityGadgetDraft(saved: CapacityConfig | null): CapacityGadgetDraft {
@@ -46,7 +48,8 @@ export function capacityGadgetFromDraft(
   const { boardId, iteration, view, figure, followsFilter } = draft;
   const subject = subjectOf(draft);
   const refreshMinutes = readWholeNumber(draft.refreshMinutes, MAX_REFRESH_MINUTES);
-  if (boardId !== null && subject !== null && refreshMinutes !== undefined) {
+  const isRangeSound = iteration.kind !== 'range' || parseDate(iteration.from) <= parseDate(iteration.to);
+  if (boardId !== null && subject !== null && isRangeSound && refreshMinutes !== undefined) {
     const choices = { iteration, subject, view, figure, followsFilter };
     return {
       ok: true,
@@ -57,6 +60,7 @@ export function capacityGadgetFromDraft(
     ok: false,
     faults: {
       ...(boardId === null ? { boardId: 'fault.board' } : {}),
+      ...(isRangeSound ? {} : { iteration: 'fault.range' }),
       ...(subject === null ? { subject: 'fault.capacity-person' } : {}),
       ...(refreshMinutes === undefined ? { refreshMinutes: 'fault.refresh' } : {}),
     },

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'source.projectKey': 'source.project',
   'source.boardId': 'source.board',
   boardId: 'source.board',
+  iteration: 'capacity.gadget.iteration',
   sprintId: 'sprint.form.sprint',
   subject: 'capacity.column.person',
   versionId: 'trend.form.version',

@@ -1,4 +1,6 @@
-import { pickIteration } from '../../../src/core/capacity/pick-iteration';
+import type { Iteration } from '../../../src/core/capacity/iteration';
+import { pickIteration, type IterationChoice } from '../../../src/core/capacity/pick-iteration';
+import { parseDate } from '../../../src/core/time/timestamp';
 import { anIteration } from '../../support/capacity';
 
 const sprint = (sprintId: number, from: string, to: string, state: 'active' | 'future' | 'closed') =>
@@ -15,24 +17,34 @@ const UNDATED = anIteration('2025-01-01', '2025-01-02', {
 });
 const ALL = [LATE, SOON, UNDATED, AFTER, NEXT, OLD];
 
+const pick = (choice: IterationChoice, iterations: readonly Iteration[]): Iteration | null =>
+  pickIteration(choice, { iterations, today: parseDate('2025-06-04') });
+
 describe('pickIteration', () => {
   it('takes the active iteration that ends first', () => {
-    expect(pickIteration({ kind: 'active' }, ALL)).toBe(SOON);
+    expect(pick({ kind: 'active' }, ALL)).toBe(SOON);
   });
 
   it('takes the iteration to come that begins first, one without dates last', () => {
-    expect(pickIteration({ kind: 'next' }, ALL)).toBe(NEXT);
-    expect(pickIteration({ kind: 'next' }, [OLD, UNDATED])).toBe(UNDATED);
+    expect(pick({ kind: 'next' }, ALL)).toBe(NEXT);
+    expect(pick({ kind: 'next' }, [OLD, UNDATED])).toBe(UNDATED);
   });
 
   it('takes the one that is named, whatever its state', () => {
-    expect(pickIteration({ kind: 'fixed', key: 'sprint:5' }, ALL)).toBe(OLD);
+    expect(pick({ kind: 'fixed', key: 'sprint:5' }, ALL)).toBe(OLD);
+  });
+
+  it('takes any dates, whatever the board has', () => {
+    expect(pick({ kind: 'range', from: '2025-06-02', to: '2025-06-06' }, [])).toMatchObject({
+      source: { kind: 'range', from: '2025-06-02', to: '2025-06-06' },
+      ...{ state: 'active', start: parseDate('2025-06-02') },
+    });
   });
 
   it.each([{ kind: 'active' }, { kind: 'next' }, { kind: 'fixed', key: 'sprint:99' }] as const)(
     'finds nothing where there is none: %j',
     (choice) => {
-      expect(pickIteration(choice, [OLD])).toBeNull();
+      expect(pick(choice, [OLD])).toBeNull();
     },
   );
 });

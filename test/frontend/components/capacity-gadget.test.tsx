@@ -168,6 +168,14 @@ describe('CapacityGadget', () => {
     await expectText(ui, text);
   });
 
+  it('shows the capacity of any dates', async () => {
+    const iteration = { kind: 'range', from: '2099-06-03', to: '2099-06-04' };
+    const ui = await render({ ...CONFIG, iteration, view: 'table' });
+    await expectText(ui, READ);
+    expect(ui.texts()).toContain('Kite board · 2099-06-03 – 2099-06-04');
+    expect(rows(ui)[0]?.slice(1, 3)).toEqual(['16 h', '100 h']);
+  });
+
   it('tells what to do with a gadget that is not set up', async () => {
     await expectText(await render(undefined), 'This capacity gadget is not set up yet');
   });
@@ -208,6 +216,31 @@ describe('CapacityGadgetEditor', () => {
         ...{ version: 1, boardId: 5, iteration: { kind: 'fixed', key: 'sprint:8' } },
         ...{ subject: { kind: 'person', accountId: 'ben' }, view: 'number', figure: 'utilisation' },
       },
+    ]);
+  });
+
+  it('saves any dates once both are there, the last not before the first', async () => {
+    const ui = await renderUi(
+      <AppFrame>
+        <CapacityGadgetEditor />
+      </AppFrame>,
+      { extension: { entryPoint: 'edit' }, ...capacitySite({ issues: ISSUES }) },
+    );
+    await expectText(ui, 'Whose capacity');
+    await act(fieldOf(ui, 'Select', 'source-board'), 'onChange', { value: '5' });
+    await expectText(ui, 'Next (Future)');
+    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', { value: 'range' });
+    const type = (id: string, value: string) =>
+      act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+    await type('capacity-from', '2099-06-03');
+    await type('capacity-to', '2099-06-02');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Give the first and the last day, the last one not before the first.');
+    expect(ui.submitted()).toEqual([]);
+    await type('capacity-to', '2099-06-04');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(ui.submitted()).toMatchObject([
+      { boardId: 5, iteration: { kind: 'range', from: '2099-06-03', to: '2099-06-04' } },
     ]);
   });
 });

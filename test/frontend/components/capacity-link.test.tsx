@@ -25,7 +25,8 @@ function openAt(location: string): Promise<RenderedUi> {
   );
 }
 
-const readPayloads = (ui: RenderedUi) => ui.invocations().map(({ payload }) => payload);
+const readPayloads = (ui: RenderedUi) =>
+  ui.invocations().flatMap(({ name, payload }) => (name === 'capacity/read' ? [payload] : []));
 
 describe('an address of the capacity page', () => {
   it('leads to the board and the iteration that it names', async () => {
@@ -37,20 +38,29 @@ describe('an address of the capacity page', () => {
     expect(readPayloads(ui)).toMatchObject([{ boardId: 5, iteration: 'sprint:8' }]);
   });
 
+  it('leads to the dates that it names', async () => {
+    const ui = await openAt('https://site.invalid/page?inhouse-capacity=5/range:2099-06-03:2099-06-04');
+    await expectText(ui, 'Jun 3, 2099 – Jun 4, 2099, both counted');
+    expect(readPayloads(ui)).toMatchObject([{ boardId: 5, iteration: 'range:2099-06-03:2099-06-04' }]);
+  });
+
   it('leads to the active iteration of a board', async () => {
     const ui = await openAt('https://site.invalid/page?inhouse-capacity=5');
     await expectText(ui, /complete/);
     expect(readPayloads(ui)).toMatchObject([{ boardId: 5, iteration: 'sprint:7' }]);
   });
 
-  it.each(['?inhouse-capacity=99', '?inhouse-capacity=x/y', '', '?inhouse-capacity=5/../../9'])(
-    'that names none leads to the first board: %s',
-    async (query) => {
-      const ui = await openAt(`https://site.invalid/page${query}`);
-      await expectText(ui, 'Other board');
-      await ui.until(() => {
-        expect(readPayloads(ui)).toMatchObject([{ boardId: 4 }]);
-      });
-    },
-  );
+  it.each([
+    '?inhouse-capacity=99',
+    '?inhouse-capacity=x/y',
+    '?inhouse-capacity=4/range:soon:later',
+    '',
+    '?inhouse-capacity=5/../../9',
+  ])('that names none leads to the first board: %s', async (query) => {
+    const ui = await openAt(`https://site.invalid/page${query}`);
+    await expectText(ui, 'Other board');
+    await ui.until(() => {
+      expect(readPayloads(ui)).toMatchObject([{ boardId: 4 }]);
+    });
+  });
 });

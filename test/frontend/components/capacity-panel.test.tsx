@@ -107,6 +107,11 @@ describe('CapacityPanel', () => {
     ['of somebody outside the plan', { assignee: 'zoe', hours: 1 }, 'is not in the plan of this sprint'],
     ['in no sprint', { sprints: null }, 'In no open sprint'],
     ['in sprints that are over', { sprints: [OLD] }, 'In no open sprint'],
+    [
+      'in a version of a space that plans sprints',
+      { sprints: null, fields: { fixVersions: [{ id: '31', name: '1.9' }] } },
+      'In no open sprint or version',
+    ],
   ])('is clear about a work item %s', async (_name, item: Item, text) => {
     await expectText(await render(item), text);
   });
@@ -146,6 +151,36 @@ describe('CapacityPanel', () => {
     });
     await act(fieldOf(ui, 'Select', 'capacity-board'), 'onChange', { value: '4' });
     await expectText(ui, 'The sprint or version is not on this board any more');
+  });
+
+  it('shows the plan of its version where the board has no sprints, and of another version when it is chosen', async () => {
+    const version = (id: string, name: string, releaseDate: string) => ({ id, name, releaseDate });
+    const versions = [version('32', '2.0', '2099-07-31'), version('31', '1.9', '2099-06-30')];
+    const released = { ...version('30', '1.8', '2099-05-30'), released: true };
+    const ui = await render(
+      { assignee: 'anna', hours: 20, sprints: [OLD], fields: { fixVersions: [released, ...versions] } },
+      {
+        bodies: {
+          '/rest/agile/1.0/board': () => ({
+            values: [
+              { id: 4, name: 'Sprints', type: 'scrum' },
+              { id: 6, name: 'Flow', type: 'kanban' },
+            ],
+            isLast: true,
+          }),
+          '/rest/agile/1.0/board/6/configuration': () => ({
+            ...{ name: 'Flow', type: 'kanban', filter: { id: '11' } },
+            location: { type: 'project', id: '1', key: 'KITE' },
+          }),
+          '/rest/api/3/project/KITE/versions': () => [released, ...versions],
+        },
+      },
+    );
+    await expectText(ui, READ);
+    expect(ui.texts()).toContain('Flow · 1.9');
+    expect(fieldOf(ui, 'Select', 'capacity-board')).toBeUndefined();
+    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', { value: 'version:32' });
+    await expectText(ui, 'Flow · 2.0');
   });
 
   it('leads to the capacity of the sprint', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dateSchema } from '../../calendar/date-schema';
 import type { AppError } from '../../error';
 import type { Result } from '../../result';
 import { gadgetTitle, parseVersionedConfig, refreshMinutes } from '../../versioned-config';
@@ -16,6 +17,10 @@ const config = v.object({
     v.object({ kind: v.literal('active') }),
     v.object({ kind: v.literal('next') }),
     v.object({ kind: v.literal('fixed'), key: text }),
+    v.pipe(
+      v.object({ kind: v.literal('range'), from: dateSchema, to: dateSchema }),
+      v.check(({ from, to }) => from <= to, 'the last day not before the first'),
+    ),
   ]),
   subject: v.variant('kind', [
     v.object({ kind: v.literal('team') }),

@@ -46,8 +46,12 @@ export function CapacityGadgetForm({ saved }: GadgetFormProps<CapacityConfig>): 
         <IterationChoiceField
           boardId={draft.boardId}
           value={draft.iteration}
+          fault={faultAt('iteration')}
           onChange={(iteration) => {
             change({ iteration });
+          }}
+          onLeave={() => {
+            leave('iteration');
           }}
         />
       )}

@@ -48,8 +48,9 @@ function IterationOfBoard(props: IterationOfBoardProps): React.JSX.Element {
   const { choice, viewerTimeZone, children, found, onReload } = props;
   const { board, projectKey, periods } = found;
   const [now, setNow] = useState(() => Date.now());
-  const listed = iterationsOf(periods, createZone(viewerTimeZone), now);
-  const asked = pickIteration(choice, listed);
+  const viewerZone = createZone(viewerTimeZone);
+  const listed = iterationsOf(periods, viewerZone, now);
+  const asked = pickIteration(choice, { iterations: listed, today: viewerZone.dayAt(now) });
   const { result, reload } = useCapacityRecords({
     boardId: board.id,
     asked: asked === null ? [] : [asked],

@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Box, Inline, Spinner, Stack, xcss } from '@forge/react';
 import {
   iterationKey,
-  rangeIteration,
+  rangeOfKey,
   type Iteration,
   type IterationSource,
 } from '../../../core/capacity/iteration';
@@ -10,12 +10,13 @@ import { iterationsOf, readPeriods, type BoardPeriods } from '../../../core/capa
 import type { Board } from '../../../core/jira/boards';
 import { createZone } from '../../../core/time/zone';
 import { patientSend } from '../../capacity/capacity-send';
+import { newRange } from '../../capacity/new-range';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useAnswer } from '../../hooks/use-answer';
 import { useCapacityRecords } from '../../hooks/use-capacity-records';
 import { useDraft } from '../../hooks/use-draft';
 import { FailureMessage } from '../failure-message';
-import { IterationPicker, RANGE_DAYS } from './iteration-picker';
+import { IterationPicker } from './iteration-picker';
 import { IterationView } from './iteration-view';
 
 interface BoardViewProps {
@@ -50,9 +51,14 @@ function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }
   const { board, viewerTimeZone, boardPicker, startsWith, periods } = props;
   const [now, setNow] = useState(() => Date.now());
   const [chosen, setChosen] = useState<readonly Iteration[]>([]);
-  const listed = iterationsOf(periods, createZone(viewerTimeZone), now);
-  const start = listed.find(({ source }) => iterationKey(source) === startsWith) ?? listed[0];
-  const asked = chosen.length > 0 ? chosen : [start ?? rangeFrom(createZone(viewerTimeZone).dayAt(now))];
+  const viewerZone = createZone(viewerTimeZone);
+  const today = viewerZone.dayAt(now);
+  const listed = iterationsOf(periods, viewerZone, now);
+  const start =
+    listed.find(({ source }) => iterationKey(source) === startsWith) ??
+    rangeOfKey(startsWith ?? '', today) ??
+    listed[0];
+  const asked = chosen.length > 0 ? chosen : [start ?? newRange(today)];
   // It outlives what is read: more iterations may be chosen to move work between them.
   const draft = useDraft();
   const { result, reload } = useCapacityRecords({ boardId: board.id, asked, listed });
@@ -97,8 +103,4 @@ function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }
 
 function isSame(a: IterationSource, b: IterationSource): boolean {
   return iterationKey(a) === iterationKey(b);
-}
-
-function rangeFrom(today: number): Iteration {
-  return rangeIteration(today, today + RANGE_DAYS - 1, today);
 }

@@ -8,6 +8,7 @@ import {
   type IterationState,
 } from '../../../core/capacity/iteration';
 import { parseDate } from '../../../core/time/timestamp';
+import { newRange } from '../../capacity/new-range';
 import { useTexts } from '../../texts/text-provider';
 import { MultiSelectField } from '../form/multi-select-field';
 import { TextField } from '../form/text-field';
@@ -24,8 +25,6 @@ const wide = xcss({ width: '480px' });
 const narrow = xcss({ width: '160px' });
 /** No iteration has this key. */
 const RANGE = 'range';
-/** Two weeks, today the first of its days. */
-export const RANGE_DAYS = 14;
 /** Each is read on its own; side by side more would not be compared. */
 const AT_ONCE_MAX = 6;
 const STATES: readonly IterationState[] = ['active', 'future', 'closed'];
@@ -46,7 +45,7 @@ export function IterationPicker({
   const choose = (chosen: readonly string[]): void => {
     setIsTooMany(chosen.length > AT_ONCE_MAX);
     const found = chosen.slice(0, AT_ONCE_MAX).flatMap((one) => {
-      if (one === RANGE) return [range ?? rangeIteration(today, today + RANGE_DAYS - 1, today)];
+      if (one === RANGE) return [range ?? newRange(today)];
       return iterations.find(({ source }) => iterationKey(source) === one) ?? [];
     });
     onChange(found);
