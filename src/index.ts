@@ -1,4 +1,5 @@
 import { forgePorts } from './forge/ports';
+import { calendarRead } from './resolvers/calendar-read';
 import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
 import { capacityResolvers } from './resolvers/capacity-resolvers';
 import { capacityTemplateResolvers } from './resolvers/capacity-template-resolvers';
@@ -18,6 +19,7 @@ import { CLEAN_UP } from './triggers/clean-up';
 import { createTrigger } from './triggers/create-trigger';
 
 export const userResolver = createHandler(forgePorts, [
+  calendarRead,
   chartRun,
   filterRead,
   filterRemember,

@@ -1,5 +1,6 @@
 /** `worker <issues> <name of a measure>`: prints the most that the heap held, measured after collecting garbage. */
 import { createAggregate } from '../../src/core/aggregate/aggregate';
+import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { prepareQuestion } from '../../src/core/chart/question';
 import type { Field } from '../../src/core/field/field';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const fields = [field('status', 'status'), field(POINTS, 'number'), field(EFFORT, 'number')];
   const question = prepareQuestion(
     { ...chartConfigDefaults, sources: [], chartBy: { kind: 'values', fieldId: 'status' }, calculate },
-    { fields, sources: [], timeZone: 'UTC', computedAt: 0, statuses: [] },
+    { fields, sources: [], timeZone: 'UTC', computedAt: 0, statuses: [], calendar: WEEKDAYS_ONLY },
   );
   if (!question.ok) throw new Error(JSON.stringify(question.error));
   const { fieldIds } = question.value;

@@ -12,6 +12,7 @@ import { readSiteCapacity } from './read-site-capacity';
 
 /** What a caller may do with the capacity of a board, and what was read to know it. */
 export interface BoardRights {
+  readonly mayBrowse: boolean;
   readonly mayView: boolean;
   readonly mayManage: boolean;
   readonly board: BoardConfiguration;
@@ -53,10 +54,10 @@ export function boardRightsReader({ jira, store, clock, random, platform }: Righ
     if (projectId === null) return failure(appError('board-of-person'));
     const held = await callJira(send, heldPermissions(projectId, [BROWSE, ADMINISTER, view, manage]));
     if (!held.ok) return held;
+    const mayBrowse = held.value.has(BROWSE);
     const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
-    const mayView =
-      mayManage || held.value.has(view) || (site.value.viewers === 'browse' && held.value.has(BROWSE));
-    return success({ mayView, mayManage, board: board.value, site: site.value });
+    const mayView = mayManage || held.value.has(view) || (site.value.viewers === 'browse' && mayBrowse);
+    return success({ mayBrowse, mayView, mayManage, board: board.value, site: site.value });
   };
 }
 

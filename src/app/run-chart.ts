@@ -18,8 +18,9 @@ import { failure, success, type Result } from '../core/result';
 import { projectOf } from '../core/source/project-of';
 import type { Ports } from '../ports/ports';
 import { readSettings } from './read-settings';
+import { readWorkingCalendar } from './read-working-calendar';
 
-type RunPorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>;
+type RunPorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>;
 
 /** A slice asks for nothing new after this: the user sees numbers grow, and the 25 s of a resolver are never used up. */
 const SLICE_MS = 15_000;
@@ -62,7 +63,12 @@ export async function runChart(
     deadline,
     ended: null,
   });
-  const prepared = await prepareChart(send, { config, overlay, now: clock.now() });
+  const prepared = await prepareChart(send, {
+    config,
+    overlay,
+    now: clock.now(),
+    readCalendar: (boardId) => readWorkingCalendar({ ...ports, jira: { asViewer: meter.send } }, boardId),
+  });
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) return question;

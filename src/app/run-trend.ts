@@ -12,6 +12,7 @@ import { trendQuestion } from '../core/trend/question';
 import { createTrend } from '../core/trend/trend';
 import type { Ports } from '../ports/ports';
 import { readSettings } from './read-settings';
+import { readWorkingCalendar } from './read-working-calendar';
 
 /** As for charts: numbers grow, and the 25 s of a resolver are never used up. */
 const SLICE_MS = 15_000;
@@ -22,7 +23,7 @@ const RESERVE_MS = 7000;
  * is small whatever the source: a few numbers for each period.
  */
 export async function runTrend(
-  ports: Pick<Ports, 'jira' | 'store' | 'clock' | 'random'>,
+  ports: Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>,
   payload: TrendRunPayload,
 ): Promise<Result<TrendRun, AppError>> {
   const { jira, clock, random } = ports;
@@ -39,7 +40,12 @@ export async function runTrend(
   });
   const [settings, prepared] = await Promise.all([
     readSettings(ports),
-    prepareTrend(send, { config, overlay, computedAt: from?.computedAt ?? clock.now() }),
+    prepareTrend(send, {
+      config,
+      overlay,
+      computedAt: from?.computedAt ?? clock.now(),
+      readCalendar: (boardId) => readWorkingCalendar({ ...ports, jira: { asViewer: meter.send } }, boardId),
+    }),
   ]);
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;

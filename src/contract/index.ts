@@ -10,6 +10,7 @@ import type { LargeReads, SiteSettings } from '../core/settings/site-settings';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
+import type { WorkingCalendar } from '../core/calendar/working-calendar';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
@@ -17,6 +18,7 @@ import type { BoardPlansResolvers } from './board-plans';
 import type {
   CapacityReadPayload,
   CapacityRecords,
+  OnBoard,
   PlannedPerson,
   SaveBoardPayload,
   SaveDaysOffPayload,
@@ -41,6 +43,8 @@ export interface Resolvers
     CapacityTemplateResolvers,
     CapacityTransferResolvers,
     TemplateResolvers {
+  /** The working days of a board, without those of any person. */
+  'calendar/read': (payload: OnBoard) => Promise<Result<WorkingCalendar, AppError>>;
   'capacity/read': (payload: CapacityReadPayload) => Promise<Result<CapacityRecords, AppError>>;
   'capacity/read-days-off': (
     payload: Record<string, never>,

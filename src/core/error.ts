@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'source-not-found',
   /** A board that belongs to no space, but to a person. */
   'board-of-person',
+  /** A board whose capacity is not set up has no working days of its own. params: board. */
+  'no-calendar',
   /** A board without an active sprint, or of a kind that has none. */
   'no-sprint',
   /** params: choice (active, next, fixed). The board has no such sprint or version. */

@@ -41,7 +41,7 @@ describe('readCapacity', () => {
         dates: { from: '2099-06-01', to: '2099-06-12' },
       },
       {
-        ...{ accountId: 'p0', mayView: true, mayManage: false, site: DEFAULT_SITE_CAPACITY },
+        ...{ accountId: 'p0', mayBrowse: true, mayView: true, mayManage: false, site: DEFAULT_SITE_CAPACITY },
         board: {
           ...{ name: 'Kite', type: 'scrum', projectId: '1', projectKey: 'KITE' },
           ...{ filterId: '10', estimateFieldId: null, columns: [] },

@@ -1,3 +1,4 @@
+import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
 import { runChart } from '../../src/app/run-chart';
 import type { ChartRun } from '../../src/contract';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
@@ -135,6 +136,7 @@ describe('runChart', () => {
           viewerTimeZone: 'Asia/Tokyo',
           computedAt: 0,
           statuses: [],
+          calendar: WEEKDAYS_ONLY,
           itemsExpected: 250,
         },
         state: aggregateOf(questionOf(byStatus), issues(250)).encode(),

@@ -178,7 +178,7 @@ describe('a template', () => {
     };
     const all = ports({ stored: { 'personal-template:anna#t1': { version: 1, name: 'Old', config: old } } });
     expect(await list(all)).toMatchObject({
-      value: { templates: [{ kind: 'usable', config: { version: 2 } }] },
+      value: { templates: [{ kind: 'usable', config: { version: 3 } }] },
     });
   });
 });

@@ -7,6 +7,7 @@ import { createMeter, type Spent } from '../../src/core/plan/meter';
 import { aChart, from } from '../support/chart';
 import { jiraSend } from '../support/jira-send';
 import { TEST_NOW } from '../support/local-site';
+import { noCalendars } from '../support/calendar';
 
 interface Cost {
   readonly counted: Counted;
@@ -18,7 +19,12 @@ async function costOfCounting(issues: number): Promise<Cost> {
   const jira = createJira({ data, now: () => TEST_NOW, latencyMs: 0, burstFactor: 1_000_000 });
   const send = jiraSend(jira, data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '');
   const config = aChart({ sources: [from({ kind: 'jql', jql: 'created >= "2000-01-01"' })] });
-  const prepared = await prepareChart(send, { config, overlay: null, now: TEST_NOW });
+  const prepared = await prepareChart(send, {
+    config,
+    overlay: null,
+    now: TEST_NOW,
+    readCalendar: noCalendars,
+  });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) throw new Error(JSON.stringify(question.error));

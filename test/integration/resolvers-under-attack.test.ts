@@ -22,6 +22,7 @@ const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 
 /** What each resolver takes: a new one does not compile here without an entry. */
 const PAYLOADS: Payloads = {
+  'calendar/read': { boardId },
   'capacity/read': {
     ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'] },
     ...{ dates: { from: '2026-02-23', to: '2026-03-08' }, language: 'en' },

@@ -80,9 +80,22 @@ const plainNumber: fc.Arbitrary<QuantitySpec> = fc.oneof(
 
 const duration: fc.Arbitrary<QuantitySpec> = fc.oneof(
   fc.constant({ kind: 'field', fieldId: DURATION } as const),
-  fc.record({ kind: fc.constantFrom('time-since', 'time-until'), fieldId: date }),
-  fc.record({ kind: fc.constant('time-between'), fromFieldId: date, toFieldId: date }),
-  fc.record({ kind: fc.constant('time-to-resolution'), includeUnresolved: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom('time-since', 'time-until'),
+    fieldId: date,
+    workingDaysOnly: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('time-between'),
+    fromFieldId: date,
+    toFieldId: date,
+    workingDaysOnly: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('time-to-resolution'),
+    includeUnresolved: fc.boolean(),
+    workingDaysOnly: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant('time-in-status'),
     statuses: fc.uniqueArray(fc.constantFrom('To Do', 'In Progress', 'Done'), { minLength: 1 }),
@@ -157,7 +170,7 @@ const keys = fc.uniqueArray(text, { maxLength: 4 });
 
 /** Everything that does not depend on another choice. */
 const presentation = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   title: fc.oneof(fc.constant(''), text),
   followsFilter: fc.boolean(),
   timeUnit: fc.option(fc.constantFrom(...TIME_UNITS)),
@@ -195,6 +208,10 @@ const presentation = fc.record({
     fc.constant({ kind: 'fixed', zone: 'Asia/Tokyo' } as const),
   ),
   weekStartsOn: fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
+  workingCalendar: fc.oneof(
+    fc.constant({ kind: 'weekdays' } as const),
+    fc.record({ kind: fc.constant('board'), boardId: fc.integer({ min: 1, max: 9 }) }),
+  ),
   refreshMinutes: fc.option(fc.integer({ min: 1, max: 1440 })),
 });
 

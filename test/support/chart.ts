@@ -1,3 +1,4 @@
+import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../src/core/aggregate/aggregate';
 import { buildChart } from '../../src/core/chart/build-chart';
@@ -103,6 +104,7 @@ export function aContext(changes: Partial<SourcesContext> = {}): SourcesContext 
     viewerTimeZone: 'UTC',
     computedAt: 0,
     statuses: [],
+    calendar: WEEKDAYS_ONLY,
     itemsExpected: null,
     ...changes,
   };

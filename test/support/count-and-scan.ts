@@ -12,6 +12,7 @@ import { runScan } from '../../src/core/plan/run-scan';
 import { scanQuestion } from '../../src/core/plan/scan-question';
 import { A_READ } from './chart';
 import { jiraSend } from './jira-send';
+import { noCalendars } from './calendar';
 
 const NEVER = new Promise<void>(() => undefined);
 
@@ -30,7 +31,7 @@ export async function countAndScan(
   const [config] = configs;
   if (config === undefined) return [];
   const send = jiraSend(jira, accountId);
-  const prepared = await prepareChart(send, { config, overlay: null, now: 0 });
+  const prepared = await prepareChart(send, { config, overlay: null, now: 0, readCalendar: noCalendars });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) throw new Error(JSON.stringify(question.error));

@@ -57,7 +57,12 @@ export function aFaultySite(): FaultySite {
       const bus = createPageBus();
       if (place === 'dashboard') {
         const later = (next: () => void): void => void wait(15_000).then(next);
-        startReadingHub(bus, { ...tools, mayShare: () => Promise.resolve(true), later });
+        startReadingHub(bus, {
+          ...tools,
+          call: callOf(place, tools),
+          mayShare: () => Promise.resolve(true),
+          later,
+        });
       }
       const gadgets = place === 'dashboard' ? ['first', 'second'] : ['only'];
       const [first] = await run(

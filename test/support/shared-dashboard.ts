@@ -89,7 +89,7 @@ export function aSharedDashboard(input: SharedDashboardInput = {}): SharedDashbo
       const { bus, leave } = page.forModule();
       startReadingHub(bus, {
         send: createLimitedSend(send, REQUESTS_IN_FLIGHT),
-        ...{ now, wait },
+        ...{ now, wait, call },
         random: () => 0.5,
         later: (run) => void wait(15_000).then(run),
         mayShare: () => Promise.resolve(largeReads !== 'resolver'),

@@ -1,6 +1,7 @@
 import { createAggregate } from '../../../src/core/aggregate/aggregate';
 import { createCells } from '../../../src/core/aggregate/cells';
 import type { PlainMeasureSpec } from '../../../src/core/chart/config';
+import { WEEKDAYS_ONLY } from '../../../src/core/calendar/working-calendar';
 import { chartConfigDefaults } from '../../../src/core/chart/parse-config';
 import { prepareQuestion, type Question } from '../../../src/core/chart/question';
 import type { Field } from '../../../src/core/field/field';
@@ -81,6 +82,7 @@ function ask(calculate: PlainMeasureSpec): Question {
       timeZone: 'UTC',
       computedAt: 0,
       statuses: [],
+      calendar: WEEKDAYS_ONLY,
     },
   );
   if (!question.ok) throw new Error(JSON.stringify(question.error));

@@ -26,13 +26,14 @@ export function trendGadgets(boardId: number, firstId: number): readonly GadgetR
 }
 
 const USUAL: Words = {
-  version: 2,
+  version: 3,
   title: '',
   bucket: 'week',
   periods: 12,
   ageRule: 'cloud',
   cycleRule: 'elapsed',
   workingDaysOnly: false,
+  workingCalendar: { kind: 'weekdays' },
   estimate: { kind: 'items' },
   followsFilter: true,
   timeZone: { kind: 'viewer' },

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../aggregate/aggregate';
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Field } from '../field/field';
 import type { WorkStatus } from '../history/status-book';
 import type { ReadingPlan } from '../plan/plan-reading';
@@ -27,6 +28,8 @@ export interface SourcesContext extends ChartContext {
   readonly sources: readonly CountedSource[];
   /** The statuses that the viewer can know; none where no history is read. */
   readonly statuses: readonly WorkStatus[];
+  /** What times in working days go by. */
+  readonly calendar: WorkingCalendar;
 }
 
 export interface ReadSummary {

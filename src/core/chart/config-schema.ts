@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarChoiceSchema } from '../calendar/calendar-choice';
 import { CYCLE_RULES } from '../history/cycle-rule';
 import { sourceSchema } from '../source/source-schema';
 import { isTimeZone } from '../time/zone';
@@ -65,12 +66,13 @@ const dimension = v.variant('kind', [
   }),
 ]);
 
+const workingDaysOnly = v.boolean();
 const quantity = v.variant('kind', [
   v.object({ kind: v.literal('field'), fieldId: text }),
-  v.object({ kind: v.literal('time-since'), fieldId: text }),
-  v.object({ kind: v.literal('time-until'), fieldId: text }),
-  v.object({ kind: v.literal('time-between'), fromFieldId: text, toFieldId: text }),
-  v.object({ kind: v.literal('time-to-resolution'), includeUnresolved: v.boolean() }),
+  v.object({ kind: v.literal('time-since'), fieldId: text, workingDaysOnly }),
+  v.object({ kind: v.literal('time-until'), fieldId: text, workingDaysOnly }),
+  v.object({ kind: v.literal('time-between'), fromFieldId: text, toFieldId: text, workingDaysOnly }),
+  v.object({ kind: v.literal('time-to-resolution'), includeUnresolved: v.boolean(), workingDaysOnly }),
   v.object({
     kind: v.literal('calculation'),
     operator: v.picklist(OPERATORS),
@@ -80,9 +82,9 @@ const quantity = v.variant('kind', [
   v.object({
     kind: v.literal('time-in-status'),
     statuses: v.pipe(v.array(text), v.minLength(1), v.maxLength(STATUSES_MAX)),
-    workingDaysOnly: v.boolean(),
+    workingDaysOnly,
   }),
-  v.object({ kind: v.literal('cycle-time'), rule: v.picklist(CYCLE_RULES), workingDaysOnly: v.boolean() }),
+  v.object({ kind: v.literal('cycle-time'), rule: v.picklist(CYCLE_RULES), workingDaysOnly }),
 ]);
 
 const plainMeasures = [
@@ -137,7 +139,7 @@ const timeZone = v.variant('kind', [
 
 /** What each property of a configuration may be, whatever the others are. */
 export const configSchema = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   title: gadgetTitle,
   sources: v.pipe(
     v.array(v.object({ source: sourceSchema, name: v.pipe(v.string(), v.trim()), color })),
@@ -169,5 +171,6 @@ export const configSchema = v.object({
   labels: v.picklist(['none', 'value', 'percent', 'both']),
   timeZone,
   weekStartsOn: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+  workingCalendar: calendarChoiceSchema,
   refreshMinutes,
 });

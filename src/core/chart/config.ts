@@ -1,9 +1,10 @@
+import type { CalendarChoice } from '../calendar/calendar-choice';
 import type { CycleRule } from '../history/cycle-rule';
 import type { Source } from '../source/source';
 
 /** What a chart gadget stores: configuration only, no issue data. */
 export interface ChartConfig {
-  readonly version: 2;
+  readonly version: 3;
   /** Empty: the gadget shows the module's title. */
   readonly title: string;
   /** One to `SOURCES_MAX`. How several stand side by side: see `usedDimensions`. */
@@ -36,6 +37,8 @@ export interface ChartConfig {
   /** An IANA name, or the zone of the viewer's Jira profile. */
   readonly timeZone: { readonly kind: 'viewer' } | { readonly kind: 'fixed'; readonly zone: string };
   readonly weekStartsOn: Weekday;
+  /** What times in working days go by. */
+  readonly workingCalendar: CalendarChoice;
   /** Minutes between automatic refreshes; null for none. */
   readonly refreshMinutes: number | null;
 }
@@ -125,16 +128,25 @@ export interface AgeRangesSpec {
 
 export const BOUNDS_MAX = 20;
 
+interface CountedDays {
+  /** Whether only working days count, as the chart's calendar has them. */
+  readonly workingDaysOnly: boolean;
+}
+
 /** A number that each work item has or has not. */
 export type QuantitySpec =
   | { readonly kind: 'field'; readonly fieldId: string }
   /** From the date until now; negative for dates to come. */
-  | { readonly kind: 'time-since'; readonly fieldId: string }
+  | ({ readonly kind: 'time-since'; readonly fieldId: string } & CountedDays)
   /** From now until the date; negative for dates that have passed. */
-  | { readonly kind: 'time-until'; readonly fieldId: string }
-  | { readonly kind: 'time-between'; readonly fromFieldId: string; readonly toFieldId: string }
+  | ({ readonly kind: 'time-until'; readonly fieldId: string } & CountedDays)
+  | ({
+      readonly kind: 'time-between';
+      readonly fromFieldId: string;
+      readonly toFieldId: string;
+    } & CountedDays)
   /** From creation until resolution, of open work items until now or not at all. */
-  | { readonly kind: 'time-to-resolution'; readonly includeUnresolved: boolean }
+  | ({ readonly kind: 'time-to-resolution'; readonly includeUnresolved: boolean } & CountedDays)
   /** Of each work item: left operator right. Empty where one is empty or the divisor is 0. */
   | {
       readonly kind: 'calculation';
@@ -143,14 +155,9 @@ export type QuantitySpec =
       readonly rightFieldId: string;
     }
   /** How long it has been in the statuses of these names, all stays together; empty for one that was in none of them. */
-  | {
-      readonly kind: 'time-in-status';
-      readonly statuses: readonly string[];
-      /** Whether Saturdays and Sundays are left out. */
-      readonly workingDaysOnly: boolean;
-    }
+  | ({ readonly kind: 'time-in-status'; readonly statuses: readonly string[] } & CountedDays)
   /** Of completed work items; empty for open ones. */
-  | { readonly kind: 'cycle-time'; readonly rule: CycleRule; readonly workingDaysOnly: boolean };
+  | ({ readonly kind: 'cycle-time'; readonly rule: CycleRule } & CountedDays);
 export type QuantityKind = QuantitySpec['kind'];
 
 export const STATUSES_MAX = 50;

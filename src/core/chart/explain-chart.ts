@@ -6,6 +6,7 @@ import type { PlannedRead, SourcesContext } from './build-input';
 import type { ChartConfig } from './config';
 import type { Axis } from './lay-out-axes';
 import type { Explanation, LeftOut } from './model';
+import { countsWorkingDays } from './quantities-of';
 import type { Question } from './question';
 
 export interface ExplainInput {
@@ -28,6 +29,7 @@ export function explainChart(input: ExplainInput): Explanation {
     accountId: context.accountId,
     computedAt: context.computedAt,
     timeZone: context.timeZone,
+    calendar: countsWorkingDays(config.calculate) ? context.calendar : null,
     itemsRead: state.items,
     itemsExpected: context.itemsExpected,
     isComplete: read.isComplete,

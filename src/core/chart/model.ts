@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { ReadingPlan } from '../plan/plan-reading';
 import type { Sharing } from '../plan/sharing';
 import type {
@@ -145,6 +146,8 @@ export interface Explanation {
   /** Epoch ms. */
   readonly computedAt: number;
   readonly timeZone: string;
+  /** The working days that were counted; null where no number depends on them. */
+  readonly calendar: WorkingCalendar | null;
   readonly itemsRead: number;
   /** What Jira expects the source to hold; approximate. Null when it was not asked. */
   readonly itemsExpected: number | null;

@@ -1,3 +1,4 @@
+import { MONDAY_TO_FRIDAY } from '../calendar/calendar-choice';
 import { appError, type AppError } from '../error';
 import { failure, type Result } from '../result';
 import { DIMENSION_PATHS, type AfterMeasure, type ChartConfig, type DimensionSpec } from './config';
@@ -7,7 +8,7 @@ import { CHART_KINDS } from './kinds';
 import { upgradeConfig } from './upgrade-config';
 import { placeOfSources } from './used-dimensions';
 
-const CONFIG_VERSION = 2;
+const CONFIG_VERSION = 3;
 
 /**
  * The configuration of a chart from what a gadget has stored, upgraded from earlier versions. A fault is `invalid-input` with
@@ -89,5 +90,6 @@ export const chartConfigDefaults: Omit<ChartConfig, 'sources'> = {
   labels: 'both',
   timeZone: { kind: 'viewer' },
   weekStartsOn: 1,
+  workingCalendar: MONDAY_TO_FRIDAY,
   refreshMinutes: null,
 };

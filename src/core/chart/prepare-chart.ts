@@ -1,3 +1,9 @@
+import {
+  findCalendar,
+  WEEKDAYS_ONLY,
+  type ReadCalendar,
+  type WorkingCalendar,
+} from '../calendar/working-calendar';
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { callJira } from '../jira/call';
@@ -12,7 +18,7 @@ import { or } from '../source/jql';
 import { resolveAndCount, type CountedSource } from '../source/resolve-and-count';
 import type { ChartConfig } from './config';
 import { readsHistory } from './prepare-quantity';
-import { quantitiesOf } from './quantities-of';
+import { countsWorkingDays, quantitiesOf } from './quantities-of';
 import { configuredFieldIds } from './question';
 import { hasWindow, windowClause } from './window-clause';
 
@@ -35,6 +41,8 @@ export interface PreparedChart {
   readonly computedAt: number;
   /** The statuses that the viewer can know; none where no history is read. */
   readonly statuses: readonly WorkStatus[];
+  /** What times in working days go by. */
+  readonly calendar: WorkingCalendar;
   /** Jira's approximate count of the items of all sources, each once. */
   readonly itemsExpected: number;
 }
@@ -44,6 +52,7 @@ export interface PrepareChartInput {
   readonly overlay: string | null;
   /** Epoch ms. */
   readonly now: number;
+  readonly readCalendar: ReadCalendar;
 }
 
 /**
@@ -52,9 +61,9 @@ export interface PrepareChartInput {
  */
 export async function prepareChart(
   send: SendRequest,
-  { config, overlay, now }: PrepareChartInput,
+  { config, overlay, now, readCalendar }: PrepareChartInput,
 ): Promise<Result<PreparedChart, AppError>> {
-  const lookingUp = lookUp(send, config, now);
+  const lookingUp = lookUp(send, { config, now, readCalendar });
   const narrowed = config.followsFilter ? overlay : null;
   const [facts, source] = await Promise.all([
     lookingUp,
@@ -71,15 +80,22 @@ export async function prepareChart(
 
 type Facts = Omit<PreparedChart, keyof Counted | 'overlay'>;
 
-async function lookUp(send: SendRequest, config: ChartConfig, now: number): Promise<Result<Facts, AppError>> {
-  const [siteFields, myself, statuses] = await Promise.all([
+async function lookUp(
+  send: SendRequest,
+  { config, now, readCalendar }: Omit<PrepareChartInput, 'overlay'>,
+): Promise<Result<Facts, AppError>> {
+  const [siteFields, myself, statuses, calendar] = await Promise.all([
     callJira(send, listFields()),
     callJira(send, readMyself()),
     quantitiesOf(config.calculate).some(readsHistory) ? readStatuses(send) : success([]),
+    countsWorkingDays(config.calculate)
+      ? findCalendar(config.workingCalendar, readCalendar)
+      : success(WEEKDAYS_ONLY),
   ]);
   if (!myself.ok) return myself;
   if (!siteFields.ok) return siteFields;
   if (!statuses.ok) return statuses;
+  if (!calendar.ok) return calendar;
   const fieldIds = new Set(configuredFieldIds(config));
   const viewerTimeZone = myself.value.timeZone;
   return success({
@@ -89,6 +105,7 @@ async function lookUp(send: SendRequest, config: ChartConfig, now: number): Prom
     viewerTimeZone,
     computedAt: now,
     statuses: statuses.value,
+    calendar: calendar.value,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../aggregate/measure-input';
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { AppError } from '../error';
 import type { Field, JiraIssue } from '../field/field';
 import { NO_NUMBER, UNREADABLE_NUMBER, type Measuring } from '../field/kind';
@@ -18,6 +19,8 @@ export interface QuantityContext extends FieldContext {
   readonly computedAt: number;
   /** The statuses that the viewer can know; needed only where a history is read. */
   readonly statuses: readonly WorkStatus[];
+  /** What times in working days go by. */
+  readonly calendar: WorkingCalendar;
 }
 
 export interface PreparedQuantity {
@@ -72,11 +75,11 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
   },
   'time-since': {
     fieldIds: ({ fieldId }) => [fieldId],
-    prepare: ({ spec, ...rest }) => elapsed(spec.fieldId, rest, (date, now) => now - date),
+    prepare: (input) => fromNow(input, (date, now) => [date, now]),
   },
   'time-until': {
     fieldIds: ({ fieldId }) => [fieldId],
-    prepare: ({ spec, ...rest }) => elapsed(spec.fieldId, rest, (date, now) => date - now),
+    prepare: (input) => fromNow(input, (date, now) => [now, date]),
   },
   'time-between': {
     fieldIds: ({ fromFieldId, toFieldId }) => [fromFieldId, toFieldId],
@@ -85,7 +88,7 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
       if (!from.ok) return from;
       const to = findDate(spec.toFieldId, { path: `${path}.toFieldId`, use, context });
       if (!to.ok) return to;
-      return success(between(from.value, to.value));
+      return success(between(from.value, to.value, { spec, context }));
     },
   },
   'time-to-resolution': {
@@ -95,8 +98,9 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
       if (!created.ok) return created;
       const resolved = findDate(RESOLVED, { path, use, context });
       if (!resolved.ok) return resolved;
-      const { quantity, fields } = between(created.value, resolved.value);
-      if (!spec.includeUnresolved) return success({ quantity, fields });
+      if (!spec.includeUnresolved) {
+        return success(between(created.value, resolved.value, { spec, context }));
+      }
       const now = nowOf(resolved.value, context);
       const end: DateReader = {
         ...resolved.value,
@@ -105,7 +109,7 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
           return Number.isNaN(date) ? now : date;
         },
       };
-      return success(between(created.value, end));
+      return success(between(created.value, end, { spec, context }));
     },
   },
   calculation: {
@@ -123,13 +127,13 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
   'time-in-status': {
     fieldIds: () => HISTORY_FIELDS,
     historyFieldIds: [STATUS],
-    prepare: ({ spec: { statuses: names, workingDaysOnly }, path, context }) => {
+    prepare: ({ spec, path, context }) => {
       const { statuses, computedAt } = context;
       const read = createStatusTimeReader({
-        names,
+        names: spec.statuses,
         statuses,
         now: computedAt,
-        elapsed: elapsedTime(workingDaysOnly, context),
+        elapsed: elapsedTime(spec, context),
       });
       return ofHistory(path, context, (issue) => {
         const ms = read(issue);
@@ -140,9 +144,10 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
   'cycle-time': {
     fieldIds: () => HISTORY_FIELDS,
     historyFieldIds: [STATUS],
-    prepare: ({ spec: { rule, workingDaysOnly }, path, context }) => {
+    prepare: ({ spec, path, context }) => {
       const { statuses } = context;
-      const read = createCycleReader({ rule, statuses, elapsed: elapsedTime(workingDaysOnly, context) });
+      const elapsed = elapsedTime(spec, context);
+      const read = createCycleReader({ rule: spec.rule, statuses, elapsed });
       return ofHistory(path, context, (issue) => {
         const cycle = read(issue);
         return cycle === 'open' ? NO_NUMBER : cycle === null ? null : (cycle.timeMs ?? NO_NUMBER);
@@ -151,8 +156,15 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
   },
 };
 
-function elapsedTime(workingDaysOnly: boolean, { timeZone }: QuantityContext): ElapsedTime {
-  return workingDaysOnly ? createWorkingTime(createZone(timeZone)) : calendarTime;
+/** Of two kinds of time: all of it, or that of working days. */
+interface Counting {
+  readonly spec: { readonly workingDaysOnly: boolean };
+  readonly context: QuantityContext;
+}
+
+function elapsedTime({ workingDaysOnly }: Counting['spec'], context: QuantityContext): ElapsedTime {
+  const { timeZone, calendar } = context;
+  return workingDaysOnly ? createWorkingTime(createZone(timeZone), calendar) : calendarTime;
 }
 
 /** A time that the history of the status tells. `readMs`: NaN for none, null for values of unknown shape. */
@@ -228,8 +240,8 @@ interface DateReader {
   readonly kind: 'date' | 'date-time';
   /** Days or milliseconds, as `kind` says; NaN for none, Infinity for one of unknown shape. */
   readonly read: Quantity['read'];
-  /** A value as seconds of a clock, on which days are as long as they are. */
-  readonly seconds: (value: number) => number;
+  /** A value as a moment in ms: of a date its first one, so that days are as long as they are. */
+  readonly momentOf: (value: number) => number;
 }
 
 function findDate(id: string, { path, use, context }: Wanted): Result<DateReader, AppError> {
@@ -247,20 +259,17 @@ function findDate(id: string, { path, use, context }: Wanted): Result<DateReader
       const value = moment.read(raw);
       return Number.isNaN(value) ? UNREADABLE_NUMBER : value;
     },
-    seconds: moment.kind === 'date' ? startOfDaySeconds(context.timeZone) : (value) => value / SECOND_MS,
+    momentOf: moment.kind === 'date' ? startOfDay(context.timeZone) : (value) => value,
   });
 }
 
-function startOfDaySeconds(timeZone: string): (day: number) => number {
+function startOfDay(timeZone: string): (day: number) => number {
   const zone = createZone(timeZone);
   const known = new Map<number, number>();
   return (day) => {
-    let seconds = known.get(day);
-    if (seconds === undefined) {
-      seconds = zone.startOfDay(day) / SECOND_MS;
-      known.set(day, seconds);
-    }
-    return seconds;
+    const start = known.get(day) ?? zone.startOfDay(day);
+    known.set(day, start);
+    return start;
   };
 }
 
@@ -268,40 +277,45 @@ function nowOf({ kind }: DateReader, { computedAt, timeZone }: QuantityContext):
   return kind === 'date' ? createZone(timeZone).dayAt(computedAt) : computedAt;
 }
 
-/** Two dates lie whole days apart, whatever the clocks did; with a moment, a date stands for its first moment. */
-function between(from: DateReader, to: DateReader): ReadQuantity {
+/** Two dates lie whole days apart, whatever the clocks did; else, and in working days, a date stands for its first moment. */
+function secondsBetween(
+  from: DateReader,
+  to: DateReader,
+  { spec, context }: Counting,
+): (start: number, end: number) => number {
   const areDates = from.kind === 'date' && to.kind === 'date';
-  const secondsOf = (reader: DateReader, value: number): number =>
-    areDates ? value * DAY_SECONDS : reader.seconds(value);
+  if (areDates && !spec.workingDaysOnly) return (start, end) => (end - start) * DAY_SECONDS;
+  const elapsed = elapsedTime(spec, context);
+  return (start, end) => elapsed(from.momentOf(start), to.momentOf(end)) / SECOND_MS;
+}
+
+function between(from: DateReader, to: DateReader, counting: Counting): ReadQuantity {
+  const seconds = secondsBetween(from, to, counting);
   return {
     quantity: {
       fieldIds: [from.field.id, to.field.id],
       unit: 'seconds',
-      read: (issue) =>
-        ofBoth(from.read(issue), to.read(issue), (start, end) => secondsOf(to, end) - secondsOf(from, start)),
+      read: (issue) => ofBoth(from.read(issue), to.read(issue), seconds),
     },
     fields: [from.field, to.field],
   };
 }
 
-function elapsed(
-  fieldId: string,
-  { path, use, context }: Wanted,
-  difference: (date: number, now: number) => number,
+/** Between a date and now, in the order that `ends` puts them in. */
+function fromNow(
+  { spec, path, use, context }: Wanted & { readonly spec: Counting['spec'] & { readonly fieldId: string } },
+  ends: (date: number, now: number) => readonly [start: number, end: number],
 ): Outcome {
-  const found = findDate(fieldId, { path: `${path}.fieldId`, use, context });
+  const found = findDate(spec.fieldId, { path: `${path}.fieldId`, use, context });
   if (!found.ok) return found;
-  const { field, kind, read } = found.value;
+  const { field, read } = found.value;
   const now = nowOf(found.value, context);
-  const seconds = kind === 'date' ? DAY_SECONDS : 1 / SECOND_MS;
+  const seconds = secondsBetween(found.value, found.value, { spec, context });
   return success({
     quantity: {
       fieldIds: [field.id],
       unit: 'seconds',
-      read: (issue) => {
-        const value = read(issue);
-        return value === UNREADABLE_NUMBER ? value : difference(value, now) * seconds;
-      },
+      read: (issue) => ofBoth(read(issue), now, (date) => seconds(...ends(date, now))),
     },
     fields: [field],
   });

@@ -23,3 +23,8 @@ export function quantitiesOf(spec: MeasureSpec): readonly QuantitySpec[] {
       return [spec.of];
   }
 }
+
+/** Whether times of a measure count working days only. */
+export function countsWorkingDays(spec: MeasureSpec): boolean {
+  return quantitiesOf(spec).some((quantity) => 'workingDaysOnly' in quantity && quantity.workingDaysOnly);
+}

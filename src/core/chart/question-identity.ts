@@ -1,5 +1,5 @@
 import type { ChartConfig, MeasureSpec, QuantitySpec } from './config';
-import { quantitiesOf } from './quantities-of';
+import { countsWorkingDays, quantitiesOf } from './quantities-of';
 import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
@@ -19,6 +19,7 @@ export function questionIdentity(config: ChartConfig): string {
     measureIdentity(config.calculate),
     hasDates || quantitiesOf(config.calculate).some(usesDates) ? config.timeZone : null,
     hasWeeks ? config.weekStartsOn : null,
+    countsWorkingDays(config.calculate) ? config.workingCalendar : null,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { MONDAY_TO_FRIDAY } from '../calendar/calendar-choice';
 import { OWN_SEGMENT } from './config';
 import { isRecord, type RawRecord } from '../field/raw';
 
@@ -6,7 +7,7 @@ import { isRecord, type RawRecord } from '../field/raw';
  * the parser to name.
  */
 export function upgradeConfig(stored: RawRecord): RawRecord {
-  return stored['version'] === 1 ? fromVersion1(stored) : stored;
+  return fromVersion2(stored['version'] === 1 ? fromVersion1(stored) : stored);
 }
 
 /** Version 1 had one source, dimensions and measures of single fields, and no way to tell the dimensions' segments apart. */
@@ -57,4 +58,23 @@ function measure(stored: unknown): unknown {
   if (FIELDLESS.has(id)) return { measure: id };
   if (OF_FIELD.has(id)) return { measure: id, fieldId };
   return { measure: id, of: { kind: 'field', fieldId }, empty };
+}
+
+/** Version 2 knew no working days but Monday to Friday, and only times from the history had a choice of them. */
+function fromVersion2({ calculate, ...rest }: RawRecord): RawRecord {
+  return { ...rest, version: 3, calculate: inAllDays(calculate), workingCalendar: MONDAY_TO_FRIDAY };
+}
+
+const OF_DATES: ReadonlySet<unknown> = new Set([
+  'time-since',
+  'time-until',
+  'time-between',
+  'time-to-resolution',
+]);
+
+/** The quantities of a measure lie in it at any depth; nothing else in it has a `kind`. */
+function inAllDays(stored: unknown): unknown {
+  if (!isRecord(stored)) return stored;
+  const parts = Object.fromEntries(Object.entries(stored).map(([name, part]) => [name, inAllDays(part)]));
+  return OF_DATES.has(stored['kind']) ? { ...parts, workingDaysOnly: false } : parts;
 }

@@ -17,6 +17,7 @@ import { TREND_KINDS } from './kinds/registry';
 import { trendQuestion, type TrendQuestion } from './question';
 import type { TrendState } from './state';
 import type { PreparedTrend } from './subject';
+import { usesCalendar } from './uses-calendar';
 import type { RowLabel } from './window';
 
 /** Our own words in the viewer's language. */
@@ -76,6 +77,7 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
       accountId: prepared.accountId,
       computedAt: prepared.computedAt,
       timeZone: prepared.timeZone,
+      calendar: usesCalendar(config) ? prepared.calendar : null,
       itemsRead: state.items,
       itemsExpected: prepared.itemsExpected,
       isComplete: read.isComplete,

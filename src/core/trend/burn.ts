@@ -137,7 +137,7 @@ export function burnFigures({ question, sums, items }: PresentInput): BurnFigure
 }
 
 /**
- * How much of the working time to the planned end is left, 1 to 0; flat over weekends. Of a sprint that has no working time
+ * How much of the working time to the planned end is left, 1 to 0; flat over days that are not worked. Of a sprint that has no working time
  * at all every day counts; of one without an end nothing can be said.
  *
  * @see https://community.atlassian.com question 2071659

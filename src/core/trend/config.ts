@@ -1,10 +1,11 @@
+import type { CalendarChoice } from '../calendar/calendar-choice';
 import type { ChartConfig, DateBucket, Weekday } from '../chart/config';
 import type { CycleRule } from '../history/cycle-rule';
 import type { Source } from '../source/source';
 
 /** What a trend gadget stores: configuration only, no issue data. */
 export interface TrendConfig {
-  readonly version: 2;
+  readonly version: 3;
   /** Empty: the gadget shows the module's title. */
   readonly title: string;
   readonly kind: TrendKindId;
@@ -17,8 +18,10 @@ export interface TrendConfig {
   readonly ageRule: AgeRule;
   /** What a cycle time is. */
   readonly cycleRule: CycleRule;
-  /** Whether times leave out Saturdays and Sundays. */
+  /** Whether only working days count in times. */
   readonly workingDaysOnly: boolean;
+  /** What times in working days, and the guideline of a burndown, go by. */
+  readonly workingCalendar: CalendarChoice;
   /** What work is measured by. */
   readonly estimate: Estimate;
   /** Whether the dashboard's filter narrows the source. */

@@ -33,7 +33,14 @@ export interface TrendKind {
   readonly present: (input: PresentInput) => TrendPicture;
 }
 
-export const TREND_OPTIONS = ['periods', 'age-rule', 'cycle-rule', 'working-days', 'estimate'] as const;
+export const TREND_OPTIONS = [
+  'periods',
+  'age-rule',
+  'cycle-rule',
+  'working-days',
+  'guideline',
+  'estimate',
+] as const;
 export type TrendOption = (typeof TREND_OPTIONS)[number];
 
 /** Counts an item in a period of a series, with its amount: a whole number, of milliseconds or of millionths. */

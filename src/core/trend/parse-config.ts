@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { calendarChoiceSchema, MONDAY_TO_FRIDAY } from '../calendar/calendar-choice';
 import { DATE_BUCKETS } from '../chart/config';
 import { appError, type AppError } from '../error';
 import { CYCLE_RULES } from '../history/cycle-rule';
@@ -16,7 +17,7 @@ import {
 } from './config';
 import { TREND_KINDS } from './kinds/registry';
 
-const CONFIG_VERSION = 2;
+const CONFIG_VERSION = 3;
 
 const wholeUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -43,6 +44,7 @@ const config = v.object({
   ageRule: v.picklist(AGE_RULES),
   cycleRule: v.picklist(CYCLE_RULES),
   workingDaysOnly: v.boolean(),
+  workingCalendar: calendarChoiceSchema,
   estimate: v.variant('kind', [
     v.object({ kind: v.literal('items') }),
     v.object({ kind: v.literal('board') }),
@@ -66,16 +68,22 @@ export function parseTrendConfig(value: unknown): Result<TrendConfig, AppError> 
   const parsed = parseVersionedConfig(value, {
     schema: config,
     version: CONFIG_VERSION,
-    upgrade: upgradeFrom1,
+    upgrade,
   });
   if (!parsed.ok) return parsed;
   const fault = findContradiction(parsed.value);
   return fault === null ? parsed : failure(fault);
 }
 
-/** Version 1 knew a source only, no histories, and no filter of the dashboard. */
-function upgradeFrom1({ source, ...rest }: VersionedValue): unknown {
-  return { ...trendConfigDefaults, ...rest, version: CONFIG_VERSION, scope: { kind: 'source', source } };
+/**
+ * Version 1 knew a source only, no histories, and no filter of the dashboard. Version 2 knew no working days but Monday to
+ * Friday.
+ */
+function upgrade({ source, ...rest }: VersionedValue): unknown {
+  const version = CONFIG_VERSION;
+  return rest.version === 1
+    ? { ...trendConfigDefaults, ...rest, version, scope: { kind: 'source', source } }
+    : { ...rest, version, workingCalendar: MONDAY_TO_FRIDAY };
 }
 
 const BOARD_SCOPES: readonly TrendScopeKind[] = ['sprint', 'sprints'];
@@ -102,6 +110,7 @@ export const trendConfigDefaults: Omit<TrendConfig, 'scope'> = {
   ageRule: 'cloud',
   cycleRule: 'elapsed',
   workingDaysOnly: false,
+  workingCalendar: MONDAY_TO_FRIDAY,
   estimate: { kind: 'items' },
   followsFilter: true,
   timeZone: { kind: 'viewer' },

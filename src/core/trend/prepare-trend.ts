@@ -1,3 +1,4 @@
+import { findCalendar, WEEKDAYS_ONLY, type ReadCalendar } from '../calendar/working-calendar';
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
@@ -10,6 +11,7 @@ import { failure, success, type Result } from '../result';
 import type { Estimate, TrendConfig } from './config';
 import { findScope } from './scopes/find-scope';
 import type { PreparedTrend } from './subject';
+import { usesCalendar } from './uses-calendar';
 
 export interface PrepareTrendInput {
   readonly config: TrendConfig;
@@ -17,21 +19,24 @@ export interface PrepareTrendInput {
   readonly overlay: string | null;
   /** Epoch ms: the moment that the periods end at. */
   readonly computedAt: number;
+  readonly readCalendar: ReadCalendar;
 }
 
 /** Looks up everything that a trend refers to, as the viewer, and counts the items that can be in its window. */
 export async function prepareTrend(
   send: SendRequest,
-  { config, overlay, computedAt }: PrepareTrendInput,
+  { config, overlay, computedAt, readCalendar }: PrepareTrendInput,
 ): Promise<Result<PreparedTrend, AppError>> {
-  const [myself, fields, statuses] = await Promise.all([
+  const [myself, fields, statuses, calendar] = await Promise.all([
     callJira(send, readMyself()),
     callJira(send, listFields()),
     readStatuses(send),
+    usesCalendar(config) ? findCalendar(config.workingCalendar, readCalendar) : success(WEEKDAYS_ONLY),
   ]);
   if (!myself.ok) return myself;
   if (!fields.ok) return fields;
   if (!statuses.ok) return statuses;
+  if (!calendar.ok) return calendar;
   const viewerTimeZone = myself.value.timeZone;
   const timeZone = config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone;
   const scope = await findScope(send, { config, overlay, fields: fields.value, timeZone, computedAt });
@@ -49,6 +54,7 @@ export async function prepareTrend(
     viewerTimeZone,
     computedAt,
     subject: { ...found, statuses: statuses.value, estimate: estimate.value },
+    calendar: calendar.value,
   });
 }
 

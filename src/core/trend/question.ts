@@ -13,7 +13,7 @@ export interface TrendQuestion {
   readonly window: TrendWindow;
   /** As the configuration counts time. */
   readonly elapsed: ElapsedTime;
-  /** Without Saturdays and Sundays, whatever the configuration says. */
+  /** In working days, whatever the configuration says. */
   readonly workingTime: ElapsedTime;
   readonly clauses: MomentClauses;
 }
@@ -27,11 +27,14 @@ export interface MomentClauses {
   readonly wasAt: (field: string, value: JqlValue, moment: number) => string | null;
 }
 
-type QuestionContext = Pick<PreparedTrend, 'subject' | 'timeZone' | 'viewerTimeZone' | 'computedAt'>;
+type QuestionContext = Pick<
+  PreparedTrend,
+  'subject' | 'calendar' | 'timeZone' | 'viewerTimeZone' | 'computedAt'
+>;
 
 export function trendQuestion(config: TrendConfig, prepared: QuestionContext): TrendQuestion {
-  const { subject, timeZone, viewerTimeZone } = prepared;
-  const workingTime = createWorkingTime(createZone(timeZone));
+  const { subject, calendar, timeZone, viewerTimeZone } = prepared;
+  const workingTime = createWorkingTime(createZone(timeZone), calendar);
   return {
     config,
     subject,

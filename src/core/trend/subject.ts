@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { ChartContext } from '../chart/build-input';
 import type { Field } from '../field/field';
 import type { WorkStatus } from '../history/status-book';
@@ -40,4 +41,6 @@ export interface SpanMember {
 export interface PreparedTrend extends ChartContext {
   readonly itemsExpected: number;
   readonly subject: TrendSubject;
+  /** What times in working days, and a guideline, go by. */
+  readonly calendar: WorkingCalendar;
 }

@@ -81,24 +81,32 @@ type QuantityParams<K extends QuantityKind> = (
 
 const QUANTITY_PARAMS: { readonly [K in QuantityKind]: QuantityParams<K> } = {
   field: ({ fieldId }, name) => ({ field: name(fieldId) }),
-  'time-since': ({ fieldId }, name) => ({ field: name(fieldId) }),
-  'time-until': ({ fieldId }, name) => ({ field: name(fieldId) }),
-  'time-between': ({ fromFieldId, toFieldId }, name) => ({ from: name(fromFieldId), to: name(toFieldId) }),
-  'time-to-resolution': ({ includeUnresolved }) => ({ open: includeUnresolved ? 'counted' : 'skipped' }),
+  'time-since': ({ fieldId, ...spec }, name) => ({ field: name(fieldId), ...daysOf(spec) }),
+  'time-until': ({ fieldId, ...spec }, name) => ({ field: name(fieldId), ...daysOf(spec) }),
+  'time-between': ({ fromFieldId, toFieldId, ...spec }, name) => ({
+    from: name(fromFieldId),
+    to: name(toFieldId),
+    ...daysOf(spec),
+  }),
+  'time-to-resolution': ({ includeUnresolved, ...spec }) => ({
+    open: includeUnresolved ? 'counted' : 'skipped',
+    ...daysOf(spec),
+  }),
   calculation: ({ operator, leftFieldId, rightFieldId }, name) => ({
     operator,
     left: name(leftFieldId),
     right: name(rightFieldId),
   }),
-  'time-in-status': ({ statuses, workingDaysOnly }, _, locale) => ({
+  'time-in-status': ({ statuses, ...spec }, _, locale) => ({
     statuses: new Intl.ListFormat(locale, { type: 'disjunction' }).format(statuses),
-    days: workingDaysOnly ? 'working' : 'all',
+    ...daysOf(spec),
   }),
-  'cycle-time': ({ rule, workingDaysOnly }) => ({
-    rule,
-    days: workingDaysOnly ? 'working' : 'all',
-  }),
+  'cycle-time': ({ rule, ...spec }) => ({ rule, ...daysOf(spec) }),
 };
+
+function daysOf({ workingDaysOnly }: { readonly workingDaysOnly: boolean }): MessageParams {
+  return { days: workingDaysOnly ? 'working' : 'all' };
+}
 
 /** "Story points", "time since Created", "Time spent ÷ Story points". */
 function quantityText<K extends QuantityKind>(spec: SpecOf<K>, words: Words): string {

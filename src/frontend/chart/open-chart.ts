@@ -1,4 +1,5 @@
 import type { PreparedChart } from '../../contract';
+import type { ReadCalendar } from '../../core/calendar/working-calendar';
 import type { ChartConfig } from '../../core/chart/config';
 import { prepareChart } from '../../core/chart/prepare-chart';
 import { prepareQuestion, type Question } from '../../core/chart/question';
@@ -22,6 +23,7 @@ export interface OpenChartInput {
   readonly now: number;
   /** Once it resolves, nothing more is counted. */
   readonly stopped: Promise<void>;
+  readonly readCalendar: ReadCalendar;
 }
 
 export interface OpenedChart {
@@ -33,8 +35,8 @@ export interface OpenedChart {
 
 /** Looks up in this browser what is not known yet, and counts where that is enough. */
 export async function openChart(input: OpenChartInput): Promise<Result<OpenedChart, AppError>> {
-  const { send, config, overlay, isExact, lookedUp, now, stopped } = input;
-  const prepared = lookedUp === null ? await prepareChart(send, { config, overlay, now }) : success(lookedUp);
+  const { send, config, isExact, lookedUp, stopped } = input;
+  const prepared = lookedUp === null ? await prepareChart(send, input) : success(lookedUp);
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) return question;

@@ -14,6 +14,7 @@ import { createRetryingSend, type Wait } from '../../core/plan/retrying-send';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
 import { scanQuestion } from '../../core/plan/scan-question';
 import { NOT_SHARED, type Sharing } from '../../core/plan/sharing';
+import { createCalendarReader } from '../calendar-reader';
 import type { Call } from '../call';
 import type { ReadTogether } from '../hub/read-together';
 import { whenAborted } from '../when-aborted';
@@ -160,7 +161,11 @@ async function startInBrowser(
   const meter = createMeter(input.send);
   const stopped = whenAborted(signal).then(() => undefined);
   const send = createRetryingSend({ ...input, send: meter.send, deadline: null, ended: stopped });
-  const opened = await openChart({ send, config, overlay, isExact, lookedUp, now: now(), stopped });
+  const opened = await openChart({
+    ...{ send, config, overlay, isExact, lookedUp, stopped },
+    now: now(),
+    readCalendar: createCalendarReader(input.call),
+  });
   if (!opened.ok) return { reading: null, error: signal.aborted ? null : opened.error };
   const { prepared, question, counted } = opened.value;
   const reading: ChartReading = {

@@ -8,6 +8,7 @@ import type {
   ModelMeasure,
   SegmentLabel,
 } from '../../core/chart/model';
+import { calendarText } from '../chart/calendar-text';
 import { dimensionText } from '../chart/dimension-text';
 import { measureText } from '../chart/measure-text';
 import { segmentText } from '../chart/segment-text';
@@ -33,6 +34,9 @@ export function ExplainPanel({ model }: { readonly model: ChartModel }): React.J
   return (
     <Facts title={t('explain.title')}>
       <Fact name={t('explain.measure')}>{measureSentence(model.measure, texts)}</Fact>
+      {explain.calendar !== null && (
+        <Fact name={t('explain.calendar')}>{calendarText(explain.calendar, texts)}</Fact>
+      )}
       {model.rowField !== null && (
         <Fact name={t('explain.chart-by')}>{dimensionText(model.rowField, explain.timeZone, texts)}</Fact>
       )}

@@ -17,6 +17,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'source-unbounded',
   'source-not-found',
   'board-of-person',
+  'no-calendar',
   'no-sprint',
   'no-iteration',
   'no-closed-sprint',

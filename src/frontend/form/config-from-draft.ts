@@ -7,10 +7,12 @@ import { chosenPlaceOfSources } from './chosen-dimensions';
 import { readDimension } from './dimension-draft';
 import type { Draft } from './draft';
 import { ignoreFault, type FormOutcome, type SetFault } from './faults';
-import { readMeasure } from './measure-draft';
+import { readCalendar } from './calendar-draft';
+import { measuresWorkingDays, readMeasure } from './measure-draft';
 import { readSources } from './named-source-draft';
 import { possibleAfter } from './offered-after';
 import { readNumber } from './read-number';
+import { unreadContext } from './unread-context';
 import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
 export const MAX_TOP = 1000;
@@ -38,6 +40,10 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
     fault,
   );
   if (calculate !== null) checkMeasure(calculate, fields, fault);
+  const workingCalendar = readCalendar(
+    draft.workingCalendar,
+    measuresWorkingDays(draft.calculate) ? fault : ignoreFault,
+  );
   const top = readWholeNumber(draft.top, MAX_TOP);
   if (top === undefined) fault('top', 'fault.top');
   const goal = readNumber(draft.lines.goal);
@@ -59,7 +65,7 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
   return {
     ok: true,
     config: {
-      version: 2,
+      version: 3,
       title: draft.title.trim(),
       sources,
       followsFilter: draft.followsFilter,
@@ -80,6 +86,7 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
       labels: draft.labels,
       timeZone: zone === null ? { kind: 'viewer' } : { kind: 'fixed', zone },
       weekStartsOn: draft.weekStartsOn,
+      workingCalendar,
       refreshMinutes,
     },
   };
@@ -89,12 +96,7 @@ const NO_FIELD_FAULTS = { chartBy: 'fault.chart-by', groupBy: 'fault.group-by' }
 
 /** Fields that have gone are for the reading to name; here it is about those that cannot be calculated with, or not together. */
 function checkMeasure(calculate: MeasureSpec, fields: readonly Field[], fault: SetFault): void {
-  const measure = prepareMeasure(calculate, 'calculate', {
-    fields,
-    timeZone: 'UTC',
-    computedAt: 0,
-    statuses: [],
-  });
+  const measure = prepareMeasure(calculate, 'calculate', unreadContext(fields));
   if (measure.ok || measure.error.code !== 'field-unsupported') return;
   fault(measure.error.path ?? 'calculate', 'fault.measure-unsupported');
 }

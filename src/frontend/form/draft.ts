@@ -13,6 +13,7 @@ import type {
 } from '../../core/chart/config';
 import { chartConfigDefaults } from '../../core/chart/parse-config';
 import type { Field } from '../../core/field/field';
+import { calendarDraft, type CalendarDraft } from './calendar-draft';
 import { dimensionDraft, type DimensionDraft } from './dimension-draft';
 import { measureDraft, type MeasureDraft } from './measure-draft';
 import { NOTHING_PENDING, type PendingMerge } from './pending-merge';
@@ -48,6 +49,7 @@ export interface Draft {
   /** Null for the viewer's. */
   readonly zone: string | null;
   readonly weekStartsOn: Weekday;
+  readonly workingCalendar: CalendarDraft;
   /** Empty for no automatic refresh. */
   readonly refreshMinutes: string;
 }
@@ -98,6 +100,7 @@ function draftOf(
     legend: config.legend,
     labels: config.labels,
     weekStartsOn: config.weekStartsOn,
+    workingCalendar: calendarDraft(config.workingCalendar),
     lines: { ...lines, goal: lines.goal === null ? '' : String(lines.goal) },
     top: top === null ? '' : String(top),
     zone: timeZone.kind === 'fixed' ? timeZone.zone : null,

@@ -6,7 +6,7 @@ import type {
   RatioOperand,
 } from '../../core/chart/config';
 import type { SetFault } from './faults';
-import { NO_QUANTITY, quantityDraft, readQuantity, type QuantityDraft } from './quantity-draft';
+import { isTime, NO_QUANTITY, quantityDraft, readQuantity, type QuantityDraft } from './quantity-draft';
 import { readNumber } from './read-number';
 
 export type PlainMeasureId = PlainMeasureSpec['measure'];
@@ -136,6 +136,30 @@ function percentileDraft(value: number): Pick<PlainMeasureDraft, 'percentileChoi
   return usual === undefined
     ? { percentileChoice: 'other', percentile: text }
     : { percentileChoice: usual, percentile: '' };
+}
+
+type Parts = (draft: MeasureDraft) => readonly QuantityDraft[];
+
+/** Of the measures that are not made of one quantity. */
+const PARTS: Readonly<Partial<Record<MeasureId, Parts>>> = {
+  count: () => [],
+  projects: () => [],
+  distinct: () => [],
+  'calculation-of-sums': ({ left, right }) => [left, right],
+  progress: ({ main, done }) => [main, done],
+  ratio: (draft) =>
+    [draft.numerator, draft.denominator].flatMap(({ calculate }) => partsOf({ ...draft, ...calculate })),
+};
+
+/** The quantities that the chosen measure is made of, finished or not. */
+function partsOf(draft: MeasureDraft): readonly QuantityDraft[] {
+  const parts = PARTS[draft.measure];
+  return parts === undefined ? [draft.of] : parts(draft);
+}
+
+/** Whether it matters which days are working days. */
+export function measuresWorkingDays(draft: MeasureDraft): boolean {
+  return partsOf(draft).some((part) => isTime(part) && part.workingDaysOnly);
 }
 
 interface Place {

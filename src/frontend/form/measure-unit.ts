@@ -3,6 +3,7 @@ import type { Field } from '../../core/field/field';
 import type { Draft } from './draft';
 import { ignoreFault } from './faults';
 import { readMeasure } from './measure-draft';
+import { unreadContext } from './unread-context';
 
 /** The unit of the numbers; null while the measure is unfinished, or where its fields cannot be found. */
 export function measureUnit({ calculate, sources }: Draft, fields: readonly Field[]): MeasureUnit | null {
@@ -13,7 +14,6 @@ export function measureUnit({ calculate, sources }: Draft, fields: readonly Fiel
     ignoreFault,
   );
   if (spec === null) return null;
-  // A unit depends neither on the zone nor on the moment.
-  const measure = prepareMeasure(spec, 'calculate', { fields, timeZone: 'UTC', computedAt: 0, statuses: [] });
+  const measure = prepareMeasure(spec, 'calculate', unreadContext(fields));
   return measure.ok ? measure.value.unit : null;
 }

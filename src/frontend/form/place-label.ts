@@ -50,6 +50,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   ageRule: 'trend.form.age-rule',
   timeZone: 'form.zone',
   weekStartsOn: 'form.week-start',
+  workingCalendar: 'form.calendar',
   refreshMinutes: 'form.refresh',
 };
 

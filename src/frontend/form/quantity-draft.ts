@@ -17,7 +17,7 @@ export interface QuantityDraft {
   readonly rightFieldId: string | null;
   readonly statuses: readonly string[];
   readonly rule: CycleRule;
-  /** Of both times from the history. */
+  /** Of all times. */
   readonly workingDaysOnly: boolean;
 }
 
@@ -47,12 +47,19 @@ export const NO_QUANTITY: QuantityDraft = {
   workingDaysOnly: false,
 };
 
+const NO_TIMES: ReadonlySet<QuantityKind> = new Set(['field', 'calculation']);
+
+/** Whether it is a time, of which working days alone can count. */
+export function isTime({ kind }: Pick<QuantityDraft, 'kind'>): boolean {
+  return !NO_TIMES.has(kind);
+}
+
 export function quantityDraft(spec: QuantitySpec): QuantityDraft {
   const { kind } = spec;
   switch (spec.kind) {
     case 'time-since':
     case 'time-until':
-      return { ...NO_QUANTITY, kind, dateFieldId: spec.fieldId };
+      return { ...NO_QUANTITY, kind, dateFieldId: spec.fieldId, workingDaysOnly: spec.workingDaysOnly };
     case 'field':
     case 'time-between':
     case 'time-to-resolution':
@@ -75,20 +82,24 @@ const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
   },
   'time-since': (draft, need) => {
     const fieldId = need(draft.dateFieldId, 'fieldId');
-    return fieldId === null ? null : { kind: 'time-since', fieldId };
+    return fieldId === null ? null : { kind: 'time-since', fieldId, workingDaysOnly: draft.workingDaysOnly };
   },
   'time-until': (draft, need) => {
     const fieldId = need(draft.dateFieldId, 'fieldId');
-    return fieldId === null ? null : { kind: 'time-until', fieldId };
+    return fieldId === null ? null : { kind: 'time-until', fieldId, workingDaysOnly: draft.workingDaysOnly };
   },
   'time-between': (draft, need) => {
     const fromFieldId = need(draft.fromFieldId, 'fromFieldId');
     const toFieldId = need(draft.toFieldId, 'toFieldId');
     return fromFieldId === null || toFieldId === null
       ? null
-      : { kind: 'time-between', fromFieldId, toFieldId };
+      : { kind: 'time-between', fromFieldId, toFieldId, workingDaysOnly: draft.workingDaysOnly };
   },
-  'time-to-resolution': ({ includeUnresolved }) => ({ kind: 'time-to-resolution', includeUnresolved }),
+  'time-to-resolution': ({ includeUnresolved, workingDaysOnly }) => ({
+    kind: 'time-to-resolution',
+    includeUnresolved,
+    workingDaysOnly,
+  }),
   'time-in-status': ({ statuses, workingDaysOnly }, need) =>
     need(statuses[0] ?? null, 'statuses', 'fault.statuses') === null
       ? null

@@ -1,4 +1,3 @@
-import type { FormOutcome } from './faults';
 import {
   PERIODS_MAX,
   SPRINTS_MAX,
@@ -9,7 +8,10 @@ import {
 } from '../../core/trend/config';
 import { TREND_KINDS } from '../../core/trend/kinds/registry';
 import { trendConfigDefaults } from '../../core/trend/parse-config';
+import { usesCalendar } from '../../core/trend/uses-calendar';
 import type { MessageKey } from '../texts/messages';
+import { calendarDraft, readCalendar, type CalendarDraft, type CalendarFaultPath } from './calendar-draft';
+import { ignoreFault, type FormOutcome } from './faults';
 import { NO_SOURCE, readSource, sourceDraft, type SourceDraft, type SourceFaultPath } from './source-draft';
 import { MAX_REFRESH_MINUTES, readWholeNumber } from './whole-number';
 
@@ -36,19 +38,21 @@ export interface TrendDraft
   readonly versionId: string | null;
   readonly sprints: string;
   readonly periods: string;
+  readonly workingCalendar: CalendarDraft;
   /** Null for the viewer's. */
   readonly zone: string | null;
   /** Empty for no automatic refresh. */
   readonly refreshMinutes: string;
 }
 
-export type TrendFaultPath = SourceFaultPath | 'versionId' | 'sprints' | 'periods' | 'refreshMinutes';
+export type TrendFaultPath =
+  SourceFaultPath | CalendarFaultPath | 'versionId' | 'sprints' | 'periods' | 'refreshMinutes';
 
 const NO_SCOPE = { ...NO_SOURCE, sprintId: null, versionId: null, sprints: '7' } as const;
 
 /** The form of a saved trend; null for a new one. */
 export function trendDraft(saved: TrendConfig | null): TrendDraft {
-  const { periods, timeZone, refreshMinutes, ...choices } = saved ?? trendConfigDefaults;
+  const { periods, timeZone, refreshMinutes, workingCalendar, ...choices } = saved ?? trendConfigDefaults;
   return {
     ...choices,
     ...NO_SCOPE,
@@ -57,6 +61,7 @@ export function trendDraft(saved: TrendConfig | null): TrendDraft {
     // Where there is a board, what it estimates with is what most people mean.
     estimate: saved?.estimate ?? { kind: 'board' },
     periods: String(periods),
+    workingCalendar: calendarDraft(workingCalendar),
     zone: timeZone.kind === 'fixed' ? timeZone.zone : null,
     refreshMinutes: refreshMinutes === null ? '' : String(refreshMinutes),
   };
@@ -93,6 +98,12 @@ export function hasBoard(draft: TrendDraft): boolean {
   return SOURCE_KINDS[chosenScope(draft)] === 'board';
 }
 
+/** The board that the trend is about; null for none, and until one is chosen. */
+export function boardOf(draft: TrendDraft): number | null {
+  const isBoard = chosenScope(draft) === 'source' ? draft.sourceKind === 'board' : hasBoard(draft);
+  return isBoard ? draft.boardId : null;
+}
+
 /** A board's own estimate needs a board. */
 export function chosenEstimate(draft: TrendDraft): Estimate {
   return draft.estimate.kind === 'board' && !hasBoard(draft) ? { kind: 'items' } : draft.estimate;
@@ -107,14 +118,17 @@ export function trendFromDraft(draft: TrendDraft): FormOutcome<TrendConfig, Tren
   };
   const scope = SCOPES[chosenScope(draft)](draft, fault);
   const periods = readWholeNumber(draft.periods, PERIODS_MAX) ?? fault('periods', 'fault.periods');
+  const workingCalendar = readCalendar(draft.workingCalendar, usesCalendar(draft) ? fault : ignoreFault);
   const refreshMinutes = readWholeNumber(draft.refreshMinutes, MAX_REFRESH_MINUTES);
   if (refreshMinutes === undefined) fault('refreshMinutes', 'fault.refresh');
-  if (scope === null || periods === null || refreshMinutes === undefined) return { ok: false, faults };
+  if (scope === null || periods === null || refreshMinutes === undefined || Object.keys(faults).length > 0) {
+    return { ok: false, faults };
+  }
   const { kind, bucket, ageRule, cycleRule, workingDaysOnly, followsFilter, weekStartsOn, zone } = draft;
   return {
     ok: true,
     config: {
-      version: 2,
+      version: 3,
       title: draft.title.trim(),
       kind,
       scope,
@@ -123,6 +137,7 @@ export function trendFromDraft(draft: TrendDraft): FormOutcome<TrendConfig, Tren
       ageRule,
       cycleRule,
       workingDaysOnly,
+      workingCalendar,
       estimate: chosenEstimate(draft),
       followsFilter,
       timeZone: zone === null ? { kind: 'viewer' } : { kind: 'fixed', zone },

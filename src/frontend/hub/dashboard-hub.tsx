@@ -17,6 +17,7 @@ startFilterHub(pageBus, (run) => setTimeout(run, ROLL_CALL_MS));
 startReadingHub(pageBus, {
   ...BROWSER_TOOLS,
   send: createLimitedSend(BROWSER_TOOLS.send, REQUESTS_IN_FLIGHT),
+  call,
   later: (run) => setTimeout(run, SWEEP_MS),
   mayShare: async () => {
     const place = await call('reading/place', {});

@@ -5,6 +5,8 @@ import { createOnceSend } from '../../core/plan/once-send';
 import type { ReadingPlan } from '../../core/plan/plan-reading';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
+import { createCalendarReader } from '../calendar-reader';
+import type { Call } from '../call';
 import type { ReadingTools } from '../patient-read';
 import { startSharedScan, type ScanReader, type ScanStanding } from './share-scan';
 import type { OpenQuestion, SharedQuestion } from './shared-question';
@@ -31,6 +33,7 @@ export interface ReadingGroup {
 }
 
 export interface ReadingGroupTools extends ReadingTools {
+  readonly call: Call;
   /** Whether the site lets gadgets read together in the browser. */
   readonly mayShare: () => Promise<boolean>;
   /** Epoch ms: until then more gadgets may be coming. */
@@ -64,6 +67,7 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
   const send = createOnceSend(
     createRetryingSend({ send: lookUps.send, now, wait, random, deadline: null, ended: null }),
   );
+  const readCalendar = createCalendarReader(tools.call);
   let isOpen = true;
   let joinedAt = now();
 
@@ -104,7 +108,7 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
   }
 
   async function open(seat: Seat): Promise<readonly OpenSeat[]> {
-    const opened = await seat.guest.question.open({ send, now: now(), stopped: seat.left });
+    const opened = await seat.guest.question.open({ send, now: now(), stopped: seat.left, readCalendar });
     if (!opened.ok) {
       end(seat, { kind: 'failed', error: opened.error });
       return [];

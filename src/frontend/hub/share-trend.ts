@@ -20,8 +20,8 @@ export function shareTrend(payload: unknown): Result<SharedQuestion, AppError> {
       scope.kind === 'source'
         ? sourceKey([scope.source], followsFilter(config) ? overlay : null)
         : JSON.stringify(scope),
-    open: async ({ send, now }) => {
-      const prepared = await prepareTrend(send, { config, overlay, computedAt: now });
+    open: async ({ send, now, readCalendar }) => {
+      const prepared = await prepareTrend(send, { config, overlay, computedAt: now, readCalendar });
       if (!prepared.ok) return prepared;
       const { jql, itemsExpected, subject } = prepared.value;
       const kind = TREND_KINDS[config.kind];

@@ -1,3 +1,4 @@
+import type { ReadCalendar } from '../../core/calendar/working-calendar';
 import type { AppError } from '../../core/error';
 import type { JiraIssue } from '../../core/field/field';
 import type { SendRequest } from '../../core/jira/rest';
@@ -19,6 +20,7 @@ export interface OpenInput {
   readonly now: number;
   /** Once it resolves, nothing more is counted. */
   readonly stopped: Promise<void>;
+  readonly readCalendar: ReadCalendar;
 }
 
 /** A question with everything looked up, and its answer as it grows. */

@@ -344,6 +344,7 @@ describe('the explanation', () => {
     });
     expect(chartOf(ITEMS, { kind: 'pie', chartBy: by('labels') }, context).explain).toEqual({
       overlay: null,
+      calendar: null,
       leavesOutPeriods: false,
       hidden: [],
       merged: [],
@@ -384,7 +385,14 @@ describe('the measure of a model', () => {
     [measuring('sum', 'timespent'), 'seconds'],
     [measuring('distinct', 'labels'), 'distinct-values'],
     [{ measure: 'progress', main: of('customfield_10016'), done: of('customfield_10020') }, 'percent'],
-    [{ measure: 'average', of: { kind: 'time-since', fieldId: 'created' }, empty: 'ignore' }, 'seconds'],
+    [
+      {
+        measure: 'average',
+        of: { kind: 'time-since', fieldId: 'created', workingDaysOnly: false },
+        empty: 'ignore',
+      },
+      'seconds',
+    ],
   ] as const)('%j is in %s', (calculate, unit) => {
     expect(chartOf([], { kind: 'number', chartBy: null, calculate }).measure).toMatchObject({
       id: calculate.measure,

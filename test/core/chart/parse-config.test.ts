@@ -81,6 +81,7 @@ describe('a stored chart configuration', () => {
     ],
     [{ timeZone: { kind: 'fixed', zone: 'Europe/Atlantis' } }, 'timeZone.zone'],
     [{ weekStartsOn: 0 }, 'weekStartsOn'],
+    [{ workingCalendar: { kind: 'board', boardId: 0 } }, 'workingCalendar.boardId'],
     [{ refreshMinutes: -5 }, 'refreshMinutes'],
     [{ title: 7 }, 'title'],
   ])('says where %j is wrong', (changes, path) => {
@@ -95,9 +96,9 @@ describe('a stored chart configuration', () => {
   });
 
   it('of a newer version is told apart from a wrong one', () => {
-    expect(parseChartConfig({ version: 3, anything: true })).toEqual({
+    expect(parseChartConfig({ version: 4, anything: true })).toEqual({
       ok: false,
-      error: { code: 'newer-version', params: { version: 3 }, path: 'version' },
+      error: { code: 'newer-version', params: { version: 4 }, path: 'version' },
     });
   });
 
@@ -175,6 +176,33 @@ describe('a configuration of version 1', () => {
   it('is wrong where it was wrong', () => {
     expect(parseChartConfig({ ...version1, source: { kind: 'jql', jql: ' ' } })).toMatchObject({
       error: { code: 'invalid-input', path: 'sources.0.source.jql' },
+    });
+  });
+});
+
+describe('a configuration of version 2', () => {
+  it('counts all days of times between dates, and its working days are Monday to Friday', () => {
+    const since = { kind: 'time-since', fieldId: 'created' };
+    const cycle = { kind: 'cycle-time', rule: 'lead', workingDaysOnly: true };
+    const { workingCalendar, ...rest } = aChart({});
+    const version2 = {
+      ...rest,
+      version: 2,
+      calculate: {
+        measure: 'ratio',
+        numerator: { source: null, calculate: { measure: 'sum', of: since } },
+        denominator: { source: 0, calculate: { measure: 'max', of: cycle } },
+      },
+    };
+    expect(parseChartConfig(version2)).toMatchObject({
+      value: {
+        version: 3,
+        workingCalendar,
+        calculate: {
+          numerator: { calculate: { of: { ...since, workingDaysOnly: false } } },
+          denominator: { calculate: { of: cycle } },
+        },
+      },
     });
   });
 });

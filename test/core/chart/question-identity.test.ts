@@ -31,6 +31,16 @@ describe('the identity of a question', () => {
     expect(questionIdentity({ ...before, ...change })).not.toBe(questionIdentity(before));
   });
 
+  it('depends on the calendar only where working days count', () => {
+    const workingCalendar = { kind: 'board', boardId: 5 } as const;
+    const times = (workingDaysOnly: boolean) =>
+      aChart({
+        calculate: { measure: 'sum', of: { kind: 'time-since', fieldId: 'created', workingDaysOnly } },
+      });
+    expect(questionIdentity({ ...times(true), workingCalendar })).not.toBe(questionIdentity(times(true)));
+    expect(questionIdentity({ ...times(false), workingCalendar })).toBe(questionIdentity(times(false)));
+  });
+
   it('depends on zone and week only where there are periods', () => {
     const weeks = aChart({ kind: 'bar', chartBy: by('created', 'week') });
     const berlin = { kind: 'fixed', zone: 'Europe/Berlin' } as const;

@@ -178,7 +178,7 @@ describe('time to resolution', () => {
         chartBy: by(chartBy),
         calculate: {
           measure: 'average',
-          of: { kind: 'time-to-resolution', includeUnresolved },
+          of: { kind: 'time-to-resolution', includeUnresolved, workingDaysOnly: false },
           empty: 'ignore',
         },
       },

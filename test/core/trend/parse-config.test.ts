@@ -37,7 +37,19 @@ describe('parseTrendConfig', () => {
     });
   });
 
+  it('brings a configuration of version 2 up to date: its working days are Monday to Friday', () => {
+    const { workingCalendar, ...version2 } = { ...config, version: 2, workingDaysOnly: true };
+    expect(parseTrendConfig(version2)).toEqual({
+      ok: true,
+      value: { ...config, workingDaysOnly: true, workingCalendar },
+    });
+    expect(parseTrendConfig({ ...version2, periods: undefined })).toMatchObject({
+      error: { path: 'periods' },
+    });
+  });
+
   it.each<[string, object, string]>([
+    ['working days of no board', { workingCalendar: { kind: 'board' } }, 'workingCalendar.boardId'],
     ['a burndown of a source', { kind: 'burndown' }, 'scope.kind'],
     ['an average age of a sprint', { scope: { kind: 'sprint', boardId: 1, sprintId: null } }, 'scope.kind'],
     ["a board's estimate without a board", { estimate: { kind: 'board' } }, 'estimate.kind'],
@@ -59,9 +71,9 @@ describe('parseTrendConfig', () => {
   });
 
   it('does not touch what a newer version has saved', () => {
-    expect(parseTrendConfig({ ...config, version: 3 })).toMatchObject({
+    expect(parseTrendConfig({ ...config, version: 4 })).toMatchObject({
       ok: false,
-      error: { code: 'newer-version', params: { version: 3 } },
+      error: { code: 'newer-version', params: { version: 4 } },
     });
   });
 });

@@ -1,5 +1,9 @@
-import type { Estimate, TrendScope } from '../../../src/core/trend/config';
+import type { ReadCalendar } from '../../../src/core/calendar/working-calendar';
+import { appError } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
+import type { Estimate, TrendConfig, TrendScope } from '../../../src/core/trend/config';
 import { prepareTrend } from '../../../src/core/trend/prepare-trend';
+import { KITE_CALENDAR, noCalendars } from '../../support/calendar';
 import { FIELDS } from '../../support/chart';
 import { createFakeSend, refusal, type Answers } from '../../support/fake-send';
 import { at, aTrendConfig, STATUSES, statusValue } from '../../support/trend';
@@ -56,12 +60,24 @@ interface Changes {
   readonly scope: TrendScope;
   readonly estimate?: Estimate;
   readonly answers?: Answers;
+  readonly changes?: Partial<TrendConfig>;
+  readonly readCalendar?: ReadCalendar;
 }
 
-function prepared({ scope, estimate = { kind: 'items' }, answers = {} }: Changes) {
-  const config = aTrendConfig({ kind: scope.kind === 'sprints' ? 'velocity' : 'burndown', scope, estimate });
+function prepared({
+  scope,
+  estimate = { kind: 'items' },
+  answers = {},
+  changes,
+  readCalendar = noCalendars,
+}: Changes) {
+  const kind = scope.kind === 'sprints' ? 'velocity' : 'burndown';
+  const config = aTrendConfig({ kind, scope, estimate, ...changes });
   const { send } = createFakeSend({ ...ANSWERS, ...answers });
-  return prepareTrend(send, { config, overlay: 'priority = "High"', computedAt: at('2025-03-01') });
+  return prepareTrend(send, {
+    ...{ config, overlay: 'priority = "High"', readCalendar },
+    computedAt: at('2025-03-01'),
+  });
 }
 
 describe('prepareTrend', () => {
@@ -72,6 +88,7 @@ describe('prepareTrend', () => {
         config: aTrendConfig({ kind: 'cycle-time', periods: 1, followsFilter }),
         overlay: 'priority = "High"',
         computedAt: at('2025-03-10'),
+        readCalendar: noCalendars,
       });
     const done = 'project = "K" AND statusCategory = "Done" AND updated >= "2025-02-27"';
     expect(await of(true)).toMatchObject({
@@ -175,5 +192,43 @@ describe('prepareTrend', () => {
     ],
   ])('fails when %s', async (_name, changes, error) => {
     expect(await prepared(changes)).toMatchObject({ ok: false, error });
+  });
+});
+
+describe('the working days of a trend', () => {
+  const scope = { kind: 'sprint', boardId: 5, sprintId: 3 } as const;
+  const changes = { workingCalendar: { kind: 'board', boardId: 8 } } as const;
+
+  it('are those of the board that is named', async () => {
+    const asked: number[] = [];
+    const readCalendar: ReadCalendar = (boardId) => {
+      asked.push(boardId);
+      return Promise.resolve(success(KITE_CALENDAR));
+    };
+    expect(await prepared({ scope, changes, readCalendar })).toMatchObject({
+      value: { calendar: KITE_CALENDAR },
+    });
+    expect(asked).toEqual([8]);
+  });
+
+  it('are not looked up where no number depends on them', async () => {
+    expect(await prepared({ scope, changes: { ...changes, kind: 'burnup' } })).toMatchObject({ ok: true });
+  });
+
+  it('are a fault at their place where the board is gone, and never other days', async () => {
+    const gone = appError('source-not-found', { kind: 'board', name: '8' });
+    const readCalendar = () => Promise.resolve(failure(gone));
+    expect(await prepared({ scope, changes, readCalendar })).toEqual({
+      ok: false,
+      error: { ...gone, path: 'workingCalendar.boardId' },
+    });
+  });
+
+  it('can be asked for again where the app did not answer', async () => {
+    const readCalendar = () => Promise.resolve(failure(appError('app-unavailable')));
+    expect(await prepared({ scope, changes, readCalendar })).toEqual({
+      ok: false,
+      error: appError('app-unavailable'),
+    });
   });
 });

@@ -113,6 +113,12 @@ describe('resolution time', () => {
     expect(values(trendOf(FIXTURE, { kind: 'resolution-time' }))).toEqual([[2], [null], [null]]);
   });
 
+  it('counts working days only, where that is chosen', () => {
+    const overWeekend = [item('2025-02-06', '2025-02-11')];
+    const config = { kind: 'resolution-time', workingDaysOnly: true } as const;
+    expect(values(trendOf(overWeekend, config))).toEqual([[null], [3], [null]]);
+  });
+
   it('counts an item where it was resolved, not where it was created', () => {
     const chart = trendOf([item('2024-11-01', '2025-02-09')], { kind: 'resolution-time' });
     expect(values(chart)).toEqual([[null], [100], [null]]);

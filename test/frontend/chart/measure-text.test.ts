@@ -22,23 +22,33 @@ describe('measureText', () => {
     [measuring('percentile', POINTS, { percentile: 99.5 }), '99.5th percentile of Story Points'],
     [measuring('percentile', POINTS, { percentile: 1 }), '1st percentile of Story Points'],
     [
-      { measure: 'max', of: { kind: 'time-since', fieldId: 'created' } },
+      { measure: 'max', of: { kind: 'time-since', fieldId: 'created', workingDaysOnly: false } },
       'Highest time since Created (hours)',
     ],
     [
-      { measure: 'min', of: { kind: 'time-until', fieldId: 'duedate' } },
+      { measure: 'max', of: { kind: 'time-since', fieldId: 'created', workingDaysOnly: true } },
+      'Highest time since Created (working days only) (hours)',
+    ],
+    [
+      { measure: 'min', of: { kind: 'time-until', fieldId: 'duedate', workingDaysOnly: false } },
       'Lowest time until Due date (hours)',
     ],
     [
-      { measure: 'median', of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' } },
+      {
+        measure: 'median',
+        of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate', workingDaysOnly: false },
+      },
       'Median of time from Created to Due date (hours)',
     ],
     [
-      { measure: 'sum', of: { kind: 'time-to-resolution', includeUnresolved: false } },
+      {
+        measure: 'sum',
+        of: { kind: 'time-to-resolution', includeUnresolved: false, workingDaysOnly: false },
+      },
       'Sum of time from creation to resolution (hours)',
     ],
     [
-      { measure: 'sum', of: { kind: 'time-to-resolution', includeUnresolved: true } },
+      { measure: 'sum', of: { kind: 'time-to-resolution', includeUnresolved: true, workingDaysOnly: false } },
       'Sum of time from creation to resolution (unresolved: until now) (hours)',
     ],
     [
@@ -47,7 +57,7 @@ describe('measureText', () => {
         of: { kind: 'time-in-status', statuses: ['To Do', 'In Review'], workingDaysOnly: true },
         empty: 'ignore',
       },
-      'Average of time in To Do or In Review (without Saturdays and Sundays) (hours)',
+      'Average of time in To Do or In Review (working days only) (hours)',
     ],
     [
       { measure: 'max', of: { kind: 'cycle-time', rule: 'elapsed', workingDaysOnly: false } },

@@ -35,7 +35,7 @@ describe('the measure in the form', () => {
     [
       'the time since a date',
       choosing(['measure', 'max'], ['measure-of', 'time-since'], ['measure-date', 'duedate']),
-      { measure: 'max', of: { kind: 'time-since', fieldId: 'duedate' } },
+      { measure: 'max', of: { kind: 'time-since', fieldId: 'duedate', workingDaysOnly: false } },
     ],
     [
       'the time between two dates',
@@ -45,7 +45,10 @@ describe('the measure in the form', () => {
         ['measure-from', 'created'],
         ['measure-to', 'duedate'],
       ),
-      { measure: 'median', of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' } },
+      {
+        measure: 'median',
+        of: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate', workingDaysOnly: false },
+      },
     ],
     [
       'the cycle time',
@@ -121,6 +124,29 @@ describe('the measure in the form', () => {
     });
   });
 
+  it('can count working days only, those of a board too, which is chosen once for all its times', async () => {
+    const ui = await formOf(SAVED);
+    await choosing(
+      ['measure', 'calculation-of-sums'],
+      ['left-of', 'time-since'],
+      ['right-of', 'time-between'],
+      ['right-from', 'created'],
+      ['right-to', 'duedate'],
+    )(ui);
+    expect(fieldOf(ui, 'Select', 'calendar')).toBeUndefined();
+    await tick(ui, 'right-working-days', true);
+    await choose(ui, 'calendar', 'board');
+    await save(ui);
+    expect(errors(ui)).toEqual(['Choose a board.']);
+    await expectText(ui, 'some fields need correcting: Working days.');
+    await choose(ui, 'calendar-board', '5');
+    await save(ui);
+    expect(ui.submitted()[0]).toMatchObject({
+      calculate: { left: { workingDaysOnly: false }, right: { workingDaysOnly: true } },
+      workingCalendar: { kind: 'board', boardId: 5 },
+    });
+  });
+
   it('keeps a chosen status that the site does not list', async () => {
     const gone = { kind: 'time-in-status', statuses: ['Waiting'], workingDaysOnly: false } as const;
     const config = { ...SAVED, calculate: { measure: 'sum', of: gone } } as const;
@@ -141,7 +167,7 @@ describe('the measure in the form', () => {
     expect(await saved(steps)).toMatchObject({
       calculate: {
         measure: 'percentile',
-        of: { kind: 'time-to-resolution', includeUnresolved: true },
+        of: { kind: 'time-to-resolution', includeUnresolved: true, workingDaysOnly: false },
         percentile: 99.5,
       },
       timeUnit: 'days',

@@ -10,12 +10,14 @@ import {
 import React from 'react';
 import { MEMBERSHIP } from '../../../src/core/aggregate/membership';
 import type { ChartRun, PreparedChart } from '../../../src/contract';
+import type { WorkingCalendar } from '../../../src/core/calendar/working-calendar';
 import { MERGED_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
+import { KITE_CALENDAR } from '../../support/calendar';
 import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf, twoSources } from '../../support/chart';
 
 const BY_STATUS = { kind: 'values', fieldId: 'status' } as const;
@@ -28,12 +30,20 @@ const prepared = (itemsExpected: number): PreparedChart => ({ ...aContext(), ite
 
 function slice(
   issues: readonly JiraIssue[],
-  rest: { readonly token?: string; readonly expected?: number; readonly config?: ChartConfig } = {},
+  rest: {
+    readonly token?: string;
+    readonly expected?: number;
+    readonly config?: ChartConfig;
+    readonly calendar?: WorkingCalendar;
+  } = {},
 ): Result<ChartRun, AppError> {
   const question = questionOf(rest.config ?? CONFIG);
   return success({
     kind: 'slice',
-    prepared: prepared(rest.expected ?? issues.length),
+    prepared: {
+      ...prepared(rest.expected ?? issues.length),
+      ...(rest.calendar === undefined ? {} : { calendar: rest.calendar }),
+    },
     state: aggregateOf(question, issues).encode(),
     token: rest.token ?? null,
     plan: A_READ.plan,
@@ -226,7 +236,11 @@ describe('ChartGadget', () => {
         window: { last: 12, unit: 'week' },
       },
       groupBy: { kind: 'values', fieldId: 'status' },
-      calculate: { measure: 'percentile', of: { kind: 'time-since', fieldId: 'created' }, percentile: 85 },
+      calculate: {
+        measure: 'percentile',
+        of: { kind: 'time-since', fieldId: 'created', workingDaysOnly: false },
+        percentile: 85,
+      },
       merges: [{ dimension: 'groupBy', key: `${MERGED_SEGMENT}1`, label: 'Open', keys: ['to do', 'doing'] }],
       segments: [{ dimension: 'groupBy', key: 'done', hidden: true, label: null, color: null }],
     });
@@ -246,6 +260,24 @@ describe('ChartGadget', () => {
         'Hidden: Done',
       ]),
     );
+  });
+
+  it('explains whose working days counted', async () => {
+    const of = { kind: 'time-since', fieldId: 'created', workingDaysOnly: true } as const;
+    const config = aChart({ kind: 'bar', chartBy: BY_STATUS, calculate: { measure: 'sum', of } });
+    const ui = await gadget(config, () => slice([DONE, TO_DO], { config, calendar: KITE_CALENDAR }));
+    await expectText(ui, /complete/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.texts()).toContain(
+      'Kite board: Mon, Tue, Wed, Thu, without its own and public holidays, the public ones from 2010 to 2028',
+    );
+  });
+
+  it('says what is wrong with the board whose working days are to count, and where', async () => {
+    const error = appError('no-calendar', { board: 'Kite board' }, { path: 'workingCalendar.boardId' });
+    const ui = await gadget(CONFIG, () => failure(error));
+    await expectText(ui, /The capacity of the board Kite board is not set up/);
+    await expectText(ui, /Working days/);
   });
 
   it('shows progress and growing numbers while slices arrive, and then the whole', async () => {
@@ -381,7 +413,7 @@ describe('ChartGadget', () => {
   });
 
   it('shows a configuration of a newer version as such and reads nothing', async () => {
-    const ui = await gadget({ ...CONFIG, version: 3 }, () => slice([]));
+    const ui = await gadget({ ...CONFIG, version: 4 }, () => slice([]));
     await expectText(ui, 'Saved by a newer version of the app');
     expect(ui.invocations()).toEqual([]);
   });

@@ -21,6 +21,7 @@ const PARAMS = {
   field: 'F',
   kind: 'board',
   name: 'B',
+  board: 'Kite board',
   message: 'M',
   version: 2,
   retryAfterSeconds: 3,

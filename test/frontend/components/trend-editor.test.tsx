@@ -163,4 +163,27 @@ describe('TrendEditor', () => {
       { kind: 'cycle-time', cycleRule: 'active', workingDaysOnly: true, followsFilter: false },
     ]);
   });
+
+  it('takes the working days of a board for the guideline of a burndown, at first those of its own', async () => {
+    const ui = await formOf({
+      ...SAVED,
+      kind: 'burndown',
+      scope: { kind: 'sprint', boardId: 5, sprintId: null },
+    });
+    await choose(ui, 'calendar', 'board');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ workingCalendar: { kind: 'board', boardId: 5 } }]);
+  });
+
+  it('asks for a board whose working days count, where its days matter', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'cycle-time', workingDaysOnly: true });
+    await choose(ui, 'calendar', 'board');
+    await save(ui);
+    expect(ui.submitted()).toEqual([]);
+    await expectText(ui, 'some fields need correcting: Working days.');
+    await act(fieldOf(ui, 'Checkbox', 'working-days'), 'onChange', { target: { checked: false } });
+    expect(fieldOf(ui, 'Select', 'calendar')).toBeUndefined();
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([{ workingCalendar: { kind: 'weekdays' } }]);
+  });
 });

@@ -127,6 +127,7 @@ describe('texts on the screen', () => {
       kind: 'board',
       choice: 'active',
       name: '1',
+      board: '1',
       version: 2,
       retryAfterSeconds: 3,
       max: 4,
@@ -200,8 +201,13 @@ describe('texts on the screen', () => {
         calculate: {
           measure: 'calculation-of-sums',
           operator: 'divide',
-          left: { kind: 'time-between', fromFieldId: 'created', toFieldId: 'duedate' },
-          right: { kind: 'time-to-resolution', includeUnresolved: true },
+          left: {
+            kind: 'time-between',
+            fromFieldId: 'created',
+            toFieldId: 'duedate',
+            workingDaysOnly: false,
+          },
+          right: { kind: 'time-to-resolution', includeUnresolved: true, workingDaysOnly: false },
         },
       },
     ],

@@ -12,6 +12,7 @@ import {
   OPERATORS,
   TIME_UNITS,
 } from '../../../src/core/chart/config';
+import { CALENDAR_KINDS } from '../../../src/core/calendar/calendar-choice';
 import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
 import { HOLIDAY_KINDS } from '../../../src/core/calendar/holiday';
 import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
@@ -127,6 +128,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'filter.days.': ['last', 'next'],
   'fault.bounds.': ['number', 'seconds', 'days'],
   'form.after.': AFTER_MEASURES,
+  'form.calendar.': CALENDAR_KINDS,
   'form.bounds.help.': ['number', 'seconds', 'days'],
   'form.division.': ['values', 'periods', 'number-ranges', 'age-ranges'],
   'form.empty.': ['zero', 'ignore'],

@@ -10,6 +10,7 @@ import type { TrendKind } from '../kind';
 export const burndown: TrendKind = {
   ...BURN,
   id: 'burndown',
+  options: [...BURN.options, 'guideline'],
   present: (input) => {
     const { remaining, guideline, scope } = burnFigures(input);
     return { rows: null, series: [remaining, guideline, scope] };

@@ -9,18 +9,18 @@ export const resolutionTime: TrendKind = {
   drawing: 'bar',
   unit: 'days',
   scopes: ['source'],
-  options: ['periods'],
+  options: ['periods', 'working-days'],
   fieldIds: () => DATE_FIELDS,
   historyFieldIds: () => [],
   narrow: (before) => rangeClause('resolved', { from: before, before: null }),
   open:
-    ({ window }, add) =>
+    ({ window, elapsed }, add) =>
     (issue) => {
       const dates = issueDates(issue);
       if (dates === null) return false;
       const { created, resolved } = dates;
       const at = resolved === Infinity ? -1 : window.indexAt(resolved);
-      if (at >= 0) add('resolution-time', at, resolved - created);
+      if (at >= 0) add('resolution-time', at, elapsed(created, resolved));
       return true;
     },
   present: (input) => {

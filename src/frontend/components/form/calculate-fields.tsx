@@ -1,9 +1,11 @@
 import React from 'react';
 import { Stack } from '@forge/react';
 import type { MeasureId } from '../../../core/chart/config';
-import { PLAIN_MEASURE_IDS } from '../../form/measure-draft';
+import type { Draft } from '../../form/draft';
+import { measuresWorkingDays, PLAIN_MEASURE_IDS } from '../../form/measure-draft';
 import type { MessageKey } from '../../texts/messages';
 import { useTexts } from '../../texts/text-provider';
+import { CalendarField } from './calendar-field';
 import { ChoiceField } from './choice-field';
 import type { FormContext } from './form-context';
 import { PLAIN_MEASURE_FIELDS, type PlainMeasureFieldsProps } from './plain-measure-fields';
@@ -63,6 +65,22 @@ export function CalculateFields(props: FormContext): React.JSX.Element {
           leave={leave}
         />
       )}
+      {measuresWorkingDays(calculate) && (
+        <CalendarField
+          calendar={draft.workingCalendar}
+          ownBoardId={boardOf(draft.sources)}
+          onChange={(workingCalendar) => {
+            change({ workingCalendar });
+          }}
+          faultAt={faultAt}
+          leave={leave}
+        />
+      )}
     </Stack>
   );
+}
+
+/** The board of a chart of one board. */
+function boardOf([first, ...others]: Draft['sources']): number | null {
+  return first?.sourceKind === 'board' && others.length === 0 ? first.boardId : null;
 }

@@ -2,7 +2,7 @@ import React from 'react';
 import { Stack } from '@forge/react';
 import type { QuantityKind } from '../../../core/chart/config';
 import { isDateField, isMeasurable } from '../../../core/field/registry';
-import { QUANTITY_KINDS, type QuantityDraft } from '../../form/quantity-draft';
+import { isTime, QUANTITY_KINDS, type QuantityDraft } from '../../form/quantity-draft';
 import { useTexts } from '../../texts/text-provider';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
@@ -51,6 +51,15 @@ export function QuantityFields(props: QuantityFieldsProps): React.JSX.Element {
         }}
       />
       <KindFields {...props} />
+      {isTime(quantity) && (
+        <WorkingDaysField
+          id={`${id}-working-days`}
+          isChecked={quantity.workingDaysOnly}
+          onChange={(workingDaysOnly) => {
+            onChange({ ...quantity, workingDaysOnly });
+          }}
+        />
+      )}
     </Stack>
   );
 }
@@ -158,43 +167,24 @@ function ResolutionField({ id, quantity, onChange }: QuantityFieldsProps): React
 function StatusTimeFields(props: QuantityFieldsProps): React.JSX.Element {
   const { id, path, quantity, onChange } = props;
   return (
-    <Stack space="space.100">
-      <StatusesField
-        id={`${id}-statuses`}
-        names={quantity.statuses}
-        onChange={(statuses) => {
-          onChange({ ...quantity, statuses });
-        }}
-        error={props.faultAt(`${path}.statuses`)}
-      />
-      <QuantityWorkingDays {...props} />
-    </Stack>
+    <StatusesField
+      id={`${id}-statuses`}
+      names={quantity.statuses}
+      onChange={(statuses) => {
+        onChange({ ...quantity, statuses });
+      }}
+      error={props.faultAt(`${path}.statuses`)}
+    />
   );
 }
 
-function CycleTimeFields(props: QuantityFieldsProps): React.JSX.Element {
-  const { id, quantity, onChange } = props;
+function CycleTimeFields({ id, quantity, onChange }: QuantityFieldsProps): React.JSX.Element {
   return (
-    <Stack space="space.100">
-      <CycleRuleField
-        id={`${id}-rule`}
-        rule={quantity.rule}
-        onChange={(rule) => {
-          onChange({ ...quantity, rule });
-        }}
-      />
-      <QuantityWorkingDays {...props} />
-    </Stack>
-  );
-}
-
-function QuantityWorkingDays({ id, quantity, onChange }: QuantityFieldsProps): React.JSX.Element {
-  return (
-    <WorkingDaysField
-      id={`${id}-working-days`}
-      isChecked={quantity.workingDaysOnly}
-      onChange={(workingDaysOnly) => {
-        onChange({ ...quantity, workingDaysOnly });
+    <CycleRuleField
+      id={`${id}-rule`}
+      rule={quantity.rule}
+      onChange={(rule) => {
+        onChange({ ...quantity, rule });
       }}
     />
   );

@@ -1,8 +1,8 @@
 import React from 'react';
-import { findBoards, readBoardConfiguration } from '../../../core/jira/boards';
 import { findFilters, readFilter } from '../../../core/jira/filters';
 import { findProjects, readProject } from '../../../core/jira/projects';
 import { useTexts } from '../../texts/text-provider';
+import { BoardSelect } from './board-select';
 import type { SourceFormContext } from './form-context';
 import { SearchPicker } from './search-picker';
 
@@ -45,30 +45,14 @@ export function FilterPicker(context: SourceFormContext): React.JSX.Element {
 }
 
 export function BoardPicker(context: SourceFormContext): React.JSX.Element {
-  const { t } = useTexts();
   const { draft, change } = context;
   return (
-    <SearchPicker
+    <BoardSelect
       {...fieldAt(context, 'source-board', 'source.boardId')}
-      label={t('source.board')}
-      placeholder={t('form.board.placeholder')}
-      value={draft.boardId === null ? null : String(draft.boardId)}
-      onChange={(id) => {
-        change({ boardId: id === null ? null : Number(id) });
+      boardId={draft.boardId}
+      onChange={(boardId) => {
+        change({ boardId });
       }}
-      find={findBoards}
-      read={(id) => {
-        const { request, parse, failures } = readBoardConfiguration(Number(id));
-        return {
-          request,
-          ...(failures === undefined ? {} : { failures }),
-          parse: (body) => {
-            const answer = parse(body);
-            return answer.ok ? { ok: true, value: { id: Number(id), name: answer.value.name } } : answer;
-          },
-        };
-      }}
-      option={({ id, name }) => ({ value: String(id), label: name })}
     />
   );
 }

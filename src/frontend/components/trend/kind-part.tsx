@@ -4,8 +4,9 @@ import type { Field } from '../../../core/field/field';
 import { AGE_RULES, TREND_KIND_IDS } from '../../../core/trend/config';
 import type { TrendOption } from '../../../core/trend/kind';
 import { TREND_KINDS } from '../../../core/trend/kinds/registry';
-import { chosenEstimate, hasBoard } from '../../form/trend-draft';
+import { boardOf, chosenEstimate, hasBoard } from '../../form/trend-draft';
 import { useTexts } from '../../texts/text-provider';
+import { CalendarField } from '../form/calendar-field';
 import { CycleRuleField } from '../form/cycle-rule-field';
 import { ChoiceField } from '../form/choice-field';
 import { FormPart } from '../form/form-part';
@@ -46,6 +47,7 @@ const OPTIONS: Readonly<Record<TrendOption, (props: KindPartProps) => React.JSX.
   'age-rule': AgeRuleField,
   'cycle-rule': TrendCycleRule,
   'working-days': TrendWorkingDays,
+  guideline: TrendCalendar,
   estimate: TrendEstimate,
 };
 
@@ -107,14 +109,32 @@ function TrendCycleRule({ draft, change }: KindPartProps): React.JSX.Element {
   );
 }
 
-function TrendWorkingDays({ draft, change }: KindPartProps): React.JSX.Element {
+function TrendWorkingDays(props: KindPartProps): React.JSX.Element {
+  const { draft, change } = props;
   return (
-    <WorkingDaysField
-      id="working-days"
-      isChecked={draft.workingDaysOnly}
-      onChange={(workingDaysOnly) => {
-        change({ workingDaysOnly });
+    <>
+      <WorkingDaysField
+        id="working-days"
+        isChecked={draft.workingDaysOnly}
+        onChange={(workingDaysOnly) => {
+          change({ workingDaysOnly });
+        }}
+      />
+      {draft.workingDaysOnly && <TrendCalendar {...props} />}
+    </>
+  );
+}
+
+function TrendCalendar({ draft, change, faultAt, leave }: KindPartProps): React.JSX.Element {
+  return (
+    <CalendarField
+      calendar={draft.workingCalendar}
+      ownBoardId={boardOf(draft)}
+      onChange={(workingCalendar) => {
+        change({ workingCalendar });
       }}
+      faultAt={faultAt}
+      leave={leave}
     />
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FieldChange, JiraIssue } from '../../../../src/core/field/field';
 import type { WorkStatus } from '../../../../src/core/history/status-book';
+import { KITE_CALENDAR } from '../../../support/calendar';
 import { FIELDS } from '../../../support/chart';
 import {
   aPreparedTrend,
@@ -120,6 +121,20 @@ describe('cycle time', () => {
   ] as const)('is the time %s', (_name, cycleRule, workingDaysOnly, days) => {
     const config = aTrendConfig({ kind: 'cycle-time', cycleRule, workingDaysOnly });
     expect(trendValues(trendModel([SENT_BACK], config, prepared))).toEqual([[null], [days], [null]]);
+  });
+
+  it('goes by the working days of a board, where that is chosen', () => {
+    const config = aTrendConfig({
+      kind: 'cycle-time',
+      cycleRule: 'lead',
+      workingDaysOnly: true,
+      workingCalendar: { kind: 'board', boardId: 5 },
+    });
+    const model = trendModel([SENT_BACK], config, { ...prepared, calendar: KITE_CALENDAR });
+    // Nobody works on Fridays there.
+    expect(trendValues(model)).toEqual([[null], [5], [null]]);
+    expect(model.explain.calendar).toBe(KITE_CALENDAR);
+    expect(trendModel([], { ...config, workingDaysOnly: false }, prepared).explain.calendar).toBeNull();
   });
 
   it('leaves out of the active time what was waiting, and ends with the last completion', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FieldChange, JiraIssue } from '../../../../src/core/field/field';
 import type { TrendSubject } from '../../../../src/core/trend/subject';
+import { KITE_CALENDAR } from '../../../support/calendar';
 import { FIELDS } from '../../../support/chart';
 import {
   aPreparedTrend,
@@ -112,6 +113,18 @@ describe('burndown of a sprint', () => {
     expect(guideline.at(-1)).toBe(0);
     const steps = guideline.slice(1, 5).map((value, place) => value - (guideline[place + 2] ?? 0));
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-9);
+  });
+
+  it('has a guideline by the working days and holidays of a board, where that is chosen', () => {
+    const config = aTrendConfig({ kind: 'burndown', scope, workingCalendar: { kind: 'board', boardId: 5 } });
+    const prepared = aPreparedTrend({ computedAt: NOW, subject, calendar: KITE_CALENDAR });
+    const model = trendModel([item({ points: 6.5 })], config, prepared);
+    // Monday is a holiday, so nothing is meant to be done; on half of a day half as much is; nobody works on Fridays.
+    const left = [6.5, 6.5, 5.5, 4.5, 3.5, 3.5, 3.5, 3.5, 2.5, 1.5, 1, 0, 0];
+    expect(trendValues(model).map(([, value]) => value)).toEqual(
+      left.map((value) => expect.closeTo(value, 9) as unknown),
+    );
+    expect(model.explain.calendar).toBe(KITE_CALENDAR);
   });
 
   it('says nothing of days to come but the guideline', () => {
