@@ -1,3 +1,4 @@
+import type { DayOff } from '../../core/calendar/day-off';
 import type { CapacityUnit } from '../../core/capacity/estimate';
 import type { CapacityItem } from '../../core/capacity/item';
 import { iterationKey, type Iteration, type IterationSource } from '../../core/capacity/iteration';
@@ -6,6 +7,7 @@ import type { DraftWrite } from '../../core/capacity/what-if/draft-writes';
 import type { Scenario } from '../../core/capacity/what-if/scenario';
 import type { Texts } from '../texts/texts';
 import { amountText } from './capacity-text';
+import { spanText } from './span-text';
 
 /** How the parts of a draft are called. */
 export interface DraftWords {
@@ -41,6 +43,11 @@ export function draftWords({ scenario, iterations, names, texts }: DraftWordsInp
     key === null ? t('capacity.draft.backlog') : (iterationNames.get(key) ?? key);
   const ofSource = (source: IterationSource): string => iteration(iterationKey(source));
   const listOf = (keys: readonly string[]): string => keys.join(', ');
+  const off = (accountId: string, daysOff: readonly DayOff[]): string =>
+    t('capacity.draft.day-off', {
+      person: person(accountId),
+      days: listOf(daysOff.map((dayOff) => dayOffText(dayOff, texts))),
+    });
   const changes: { readonly [Kind in DraftChange['kind']]: (change: Change<Kind>) => string } = {
     assign: ({ itemId, accountId }) =>
       t('capacity.draft.assign', { item: item(itemId), person: person(accountId) }),
@@ -57,8 +64,7 @@ export function draftWords({ scenario, iterations, names, texts }: DraftWordsInp
       }),
     leave: ({ accountId, iteration: key }) =>
       t('capacity.draft.leave', { person: person(accountId), iteration: iteration(key) }),
-    'day-off': ({ accountId, dayOff: { from } }) =>
-      t('capacity.draft.day-off', { person: person(accountId), day: texts.formats.day(from) }),
+    'day-off': ({ accountId, dayOff }) => off(accountId, [dayOff]),
   };
   const writes: { readonly [Kind in DraftWrite['kind']]: (write: Write<Kind>) => string } = {
     assign: ({ item: { key }, from, to }) =>
@@ -75,7 +81,7 @@ export function draftWords({ scenario, iterations, names, texts }: DraftWordsInp
         removed: listOf(removed.map((versionId) => ofSource({ kind: 'version', versionId }))),
       }),
     'save-plan': ({ iteration: source }) => t('capacity.write.plan', { iteration: ofSource(source) }),
-    'save-person': ({ accountId }) => t('capacity.write.person', { person: person(accountId) }),
+    'add-days-off': ({ accountId, daysOff }) => off(accountId, daysOff),
   };
   return {
     ...{ person, item, iteration },
@@ -94,6 +100,12 @@ function wordsOf<T extends { readonly kind: string }>(
 ): string {
   const write = words[value.kind as T['kind']] as (value: T) => string;
   return write(value);
+}
+
+function dayOffText(dayOff: DayOff, texts: Texts): string {
+  const days = spanText(dayOff, texts);
+  if (dayOff.share === 1) return days;
+  return texts.t('capacity.draft.part', { days, part: texts.formats.percent(dayOff.share) });
 }
 
 /** Its key, what it is about, and how large it is. */

@@ -1,17 +1,14 @@
 import { useState } from 'react';
-import { iterationKey } from '../../core/capacity/iteration';
 import type { Field } from '../../core/field/field';
 import { changedItems } from '../../core/capacity/what-if/changed-items';
 import type { DraftWrite } from '../../core/capacity/what-if/draft-writes';
 import { performWrites, type WriteOutcome } from '../../core/capacity/what-if/perform-writes';
 import { appError, type AppError } from '../../core/error';
-import { callJira, type JiraCall } from '../../core/jira/call';
-import { assignIssue, changeFixVersions, moveToBacklog, moveToSprint } from '../../core/jira/write-issues';
 import { failure, success, type Result } from '../../core/result';
-import { call } from '../call';
-import { patientSend } from '../capacity/capacity-send';
 import { scenarioOf } from '../capacity/drafted';
+import { performWrite } from '../capacity/perform-write';
 import type { IterationNumbers } from '../capacity/planned-iteration';
+import { useModuleContext } from '../components/module-context-provider';
 import { readItems } from './use-capacity-work';
 
 interface ApplyInput {
@@ -34,6 +31,7 @@ export interface ApplyControl {
  * alone.
  */
 export function useApplyDraft(): ApplyControl {
+  const { accountId: viewerId } = useModuleContext();
   const [state, setState] = useState<Omit<ApplyControl, 'apply'>>({ progress: null, error: null });
   return {
     ...state,
@@ -47,7 +45,7 @@ export function useApplyDraft(): ApplyControl {
       const outcomes = await performWrites({
         writes,
         changed: changed.value,
-        perform: (write) => perform(write, numbers),
+        perform: (write) => performWrite(write, { numbers, writes, viewerId }),
         onProgress: (progress) => {
           setState({ progress, error: null });
         },
@@ -78,45 +76,4 @@ async function changedMeanwhile(
   return before === null || present === null
     ? failure(appError('internal'))
     : success(changedItems(before, present));
-}
-
-function perform(
-  write: DraftWrite,
-  numbers: readonly IterationNumbers[],
-): Promise<Result<unknown, AppError>> {
-  switch (write.kind) {
-    case 'assign':
-      return sendWrite(assignIssue(write.item.key, write.to));
-    case 'move-to-sprint': {
-      const keys = write.items.map(({ key }) => key);
-      return sendWrite(write.sprintId === null ? moveToBacklog(keys) : moveToSprint(write.sprintId, keys));
-    }
-    case 'change-versions':
-      return sendWrite(changeFixVersions(write.item.key, write));
-    case 'save-plan':
-      return savePlan(write, numbers);
-    case 'save-person':
-      // Days off are entered by whoever they are about, or by whoever manages them, where they are shown.
-      return Promise.resolve(failure(appError('forbidden')));
-  }
-}
-
-function sendWrite(jiraCall: JiraCall<null>): Promise<Result<null, AppError>> {
-  return callJira(patientSend(), jiraCall);
-}
-
-async function savePlan(
-  { iteration, plan }: Extract<DraftWrite, { readonly kind: 'save-plan' }>,
-  numbers: readonly IterationNumbers[],
-): Promise<Result<unknown, AppError>> {
-  const key = iterationKey(iteration);
-  const planned = numbers.find(({ input }) => iterationKey(input.iteration.source) === key)?.planned;
-  if (planned === undefined) return failure(appError('internal'));
-  const answer = await call('capacity/save-iteration', {
-    boardId: planned.place.board.id,
-    iteration: key,
-    record: plan,
-    seen: planned.records.plan?.revision ?? null,
-  });
-  return answer.ok && answer.value.kind === 'conflict' ? failure(appError('conflict')) : answer;
 }

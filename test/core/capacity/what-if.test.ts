@@ -223,7 +223,7 @@ describe('what a draft writes', () => {
         iteration: { kind: 'sprint', sprintId: 2 },
         plan: aPlan([{ accountId: 'ann' }, { accountId: 'bob', dailyCapacity: 4 }]),
       },
-      { kind: 'save-person', accountId: 'ann', person: { version: 1, daysOff: [dayOff], dailyLimit: null } },
+      { kind: 'add-days-off', accountId: 'ann', daysOff: [dayOff] },
     ]);
   });
 });

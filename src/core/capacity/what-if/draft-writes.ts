@@ -1,9 +1,9 @@
+import type { DayOff } from '../../calendar/day-off';
 import { chunksOf } from '../../chunks-of';
 import { isSameJson } from '../../same-json';
 import type { CapacityItem } from '../item';
 import { iterationKey, type IterationSource } from '../iteration';
 import type { IterationCapacity } from '../records/iteration-capacity';
-import type { PersonCapacity } from '../records/person-capacity';
 import { itemPlaces, type PlacedItem } from './item-places';
 import type { Scenario } from './scenario';
 
@@ -24,7 +24,7 @@ export type DraftWrite =
       readonly removed: readonly string[];
     }
   | { readonly kind: 'save-plan'; readonly iteration: IterationSource; readonly plan: IterationCapacity }
-  | { readonly kind: 'save-person'; readonly accountId: string; readonly person: PersonCapacity };
+  | { readonly kind: 'add-days-off'; readonly accountId: string; readonly daysOff: readonly DayOff[] };
 
 export interface ItemRef {
   readonly id: string;
@@ -104,9 +104,11 @@ function planChanges(before: Scenario, after: Scenario): readonly DraftWrite[] {
 }
 
 function personChanges(before: Scenario, after: Scenario): readonly DraftWrite[] {
-  return [...after.persons].flatMap(([accountId, person]): readonly DraftWrite[] =>
-    isSameJson(before.persons.get(accountId), person) ? [] : [{ kind: 'save-person', accountId, person }],
-  );
+  return [...after.persons].flatMap(([accountId, person]): readonly DraftWrite[] => {
+    const known = before.persons.get(accountId)?.daysOff ?? [];
+    const daysOff = person.daysOff.filter((dayOff) => !known.some((one) => isSameJson(one, dayOff)));
+    return daysOff.length === 0 ? [] : [{ kind: 'add-days-off', accountId, daysOff }];
+  });
 }
 
 function without<T>(all: ReadonlySet<T>, others: ReadonlySet<T>): readonly T[] {

@@ -20,14 +20,14 @@ const WRITES = {
   'move-to-sprint': 'move',
   'change-versions': 'move',
   'save-plan': 'plan',
-  'save-person': 'person',
+  'add-days-off': 'person',
 } as const satisfies Readonly<Record<DraftWrite['kind'], string>>;
 
 /** What a write is about, in the same words as the changes behind it. */
 function subjectsOf(write: DraftWrite): readonly string[] {
   const kind = WRITES[write.kind];
   if (write.kind === 'save-plan') return [`${kind} ${iterationKey(write.iteration)}`];
-  if (write.kind === 'save-person') return [`${kind} ${write.accountId}`];
+  if (write.kind === 'add-days-off') return [`${kind} ${write.accountId}`];
   return writtenItems(write).map((id) => `${kind} ${id}`);
 }
 

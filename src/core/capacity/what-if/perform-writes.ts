@@ -66,7 +66,7 @@ export function writtenItems(write: DraftWrite): readonly string[] {
     case 'move-to-sprint':
       return write.items.map(({ id }) => id);
     case 'save-plan':
-    case 'save-person':
+    case 'add-days-off':
       return [];
   }
 }

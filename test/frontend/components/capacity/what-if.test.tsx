@@ -70,6 +70,50 @@ describe('what if', () => {
     expect(teamRow(ui)?.slice(1, 3)).toEqual(['104 h', '104 h']);
   });
 
+  it('shows what a day off would change, and adds it to those that are stored once it is applied', async () => {
+    const off = (from: string) => ({ from, to: from, share: 1, reason: null });
+    const stored = { version: 1, daysOff: [{ ...off('2099-05-04'), reason: 'Move' }], dailyLimit: 6 };
+    const saved: unknown[] = [];
+    const ui = await open({
+      resolvers: {
+        'capacity/read-person': () => ({ ok: true, value: { revision: 4, record: stored } }),
+        'capacity/save-person': (payload) => {
+          saved.push(payload);
+          return { ok: true, value: { kind: 'saved', saved: { revision: 5, record: stored } } };
+        },
+      },
+    });
+    const type = (id: string, value: string) =>
+      act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
+    await choose(ui, 'what-if-off', 'ben');
+    await type('what-if-off-from', '2099-06-02');
+    await type('what-if-off-to', '2099-06-01');
+    await expectText(ui, 'The last day is before the first.');
+    await type('what-if-off-to', '2099-06-03');
+    await press(ui, 'Try these days off');
+    await expectText(ui, 'Ben Cole is off: Jun 2, 2099 – Jun 3, 2099');
+    expect(teamRow(ui)?.slice(1, 3)).toEqual(['124 h', '124 h']);
+    expect(saved).toEqual([]);
+    await press(ui, 'Apply …');
+    await press(ui, 'Write them');
+    await expectText(ui, '1 change is written');
+    const daysOff = [...stored.daysOff, { ...off('2099-06-02'), to: '2099-06-03' }];
+    expect(saved).toEqual([
+      { boardId: 5, iteration: 'sprint:7', accountId: 'ben', record: { ...stored, daysOff }, seen: 4 },
+    ]);
+  });
+
+  it('leaves the days off of others to who looks after them', async () => {
+    const ui = await open({ records: { plan, mayManage: false } });
+    await choose(ui, 'what-if-off', 'ben');
+    await act(fieldOf(ui, 'Textfield', 'what-if-off-from'), 'onChange', { target: { value: '2099-06-02' } });
+    await press(ui, 'Try these days off');
+    await press(ui, 'Apply …');
+    await press(ui, 'Write them');
+    await expectText(ui, 'This one was not; it is still in the draft:');
+    expect(ui.invocations().some(({ name }) => name.includes('person'))).toBe(false);
+  });
+
   it('says everything that it will write, and writes it as the viewer once that is confirmed', async () => {
     const saved: unknown[] = [];
     const ui = await open({

@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/text-provider';
 import { SelectField } from '../../form/select-field';
 import { TextField } from '../../form/text-field';
 import type { DraftPartProps } from './draft-part';
+import { PersonField } from './person-field';
 
 const wide = xcss({ width: '220px' });
 const narrow = xcss({ width: '140px' });
@@ -20,7 +21,6 @@ export function CapacityForm({ scenario, words, people, draft }: DraftPartProps)
   const [allocation, setAllocation] = useState('');
   /** A new round has empty fields. */
   const [round, setRound] = useState(0);
-  const persons = people.map((id) => ({ value: id, label: words.person(id) }));
   const iterations = keys.map((key) => ({ value: key, label: words.iteration(key) }));
   const key = keys.find((one) => one === chosenKey) ?? keys[0] ?? null;
   const dailyCapacity = readAmount(daily);
@@ -44,15 +44,13 @@ export function CapacityForm({ scenario, words, people, draft }: DraftPartProps)
   };
   return (
     <Inline key={round} space="space.200" alignBlock="end" shouldWrap>
-      <Box xcss={wide}>
-        <SelectField
-          id="what-if-capacity-of"
-          label={t('capacity.what-if.capacity-of')}
-          options={persons}
-          value={persons.find(({ value }) => value === person) ?? null}
-          onChange={setPerson}
-        />
-      </Box>
+      <PersonField
+        id="what-if-capacity-of"
+        label={t('capacity.what-if.capacity-of')}
+        {...{ people, words }}
+        value={person}
+        onChange={setPerson}
+      />
       {keys.length > 1 && (
         <Box xcss={wide}>
           <SelectField

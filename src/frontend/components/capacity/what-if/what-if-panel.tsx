@@ -12,6 +12,7 @@ import { useUserNames } from '../../../hooks/use-user-names';
 import { useTexts } from '../../../texts/text-provider';
 import { ApplyPart } from './apply-part';
 import { CapacityForm } from './capacity-form';
+import { DayOffForm } from './day-off-form';
 import { DraftList } from './draft-list';
 import { EffectTable } from './effect-table';
 import { MoveForm } from './move-form';
@@ -39,7 +40,7 @@ const framed = xcss({
   borderRadius: 'radius.small',
 });
 
-/** Moves and other capacity to try out, what they would change, and how they become true. */
+/** Moves, other capacity and days off to try out, what they would change, and how they become true. */
 export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
   const { numbers, scenario, applied, draft, iterations, estimate, onApplied } = props;
   const texts = useTexts();
@@ -65,6 +66,7 @@ export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
         )}
         <MoveForm {...parts} />
         <CapacityForm {...parts} />
+        <DayOffForm {...parts} />
         <SuggestionList {...parts} />
         <DraftList refused={applied.refused} {...{ draft, words }} />
         <EffectTable before={scenario} after={applied.scenario} words={words} />
