@@ -4,7 +4,7 @@ import { arrangeAxis, type ArrangedAxis } from './arrange-axis';
 import { describeAxis, leavesOutPeriods, type AxisInput, type AxisSegment } from './axis';
 import { assignColors, SINGLE_COLOR } from './colors';
 import type { BuildChartInput } from './build-input';
-import type { SegmentSort } from './config';
+import type { ChartConfig, SegmentSort } from './config';
 import { CHART_KINDS } from './kinds';
 import type { ModelSegment } from './model';
 import { createSegmentClause, type SegmentClause } from './segment-clause';
@@ -105,8 +105,13 @@ function placeSegments(shown: readonly AxisSegment[], { state, at }: AxisInput):
   };
 }
 
-/** Sources stand as the author has listed them. */
-const AS_CONFIGURED: SegmentSort = { by: 'field', direction: 'ascending' };
+const AS_LISTED: SegmentSort = { by: 'field', direction: 'ascending' };
+
+/** Sources beside each other in every row stand as the author has listed or ordered them, however the rows are sorted. */
+function sortOf({ sort }: ChartConfig, { dimension, path }: AxisInput): SegmentSort {
+  const areSeries = dimension.jqlOf !== null && path === 'groupBy';
+  return areSeries && sort.by !== 'manual' ? AS_LISTED : sort;
+}
 
 interface AxisDraft {
   readonly segments: readonly AxisSegment[];
@@ -120,7 +125,7 @@ function finishAxis(input: BuildChartInput, axisInput: AxisInput, draft: AxisDra
   const arranged = arrangeAxis(
     draft.segments,
     {
-      sort: axisInput.dimension.jqlOf === null ? config.sort : AS_CONFIGURED,
+      sort: sortOf(config, axisInput),
       order: config.order[axisInput.path],
       top: draft.top,
       valueOf: ({ key }) => totalFigure(config, draft.totalAt(placeOfKey.get(key) ?? HIDDEN)).value,

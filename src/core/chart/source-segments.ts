@@ -8,7 +8,7 @@ export function sourceSegments(
   { sources, segments }: Pick<ChartConfig, 'sources' | 'segments'>,
   dimension: DimensionPath,
 ): readonly SegmentOverride[] {
-  return sources.map(({ name, color }, place) => {
+  const named = sources.map(({ name, color }, place) => {
     const key = SOURCE_SEGMENT + String(place);
     const own = segments.find((segment) => segment.key === key && segment.dimension !== otherThan(dimension));
     return {
@@ -19,6 +19,7 @@ export function sourceSegments(
       color: own?.color ?? color,
     };
   });
+  return [...segments.filter(({ key }) => !key.startsWith(SOURCE_SEGMENT)), ...named];
 }
 
 function otherThan(dimension: DimensionPath): DimensionPath {

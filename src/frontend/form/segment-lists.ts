@@ -9,7 +9,8 @@ import type { ChartReading } from '../chart/read-chart';
 /** The segments of one dimension as the author can change them. */
 export interface SegmentList {
   readonly dimension: DimensionPath;
-  readonly fieldName: string;
+  /** Null where its segments are the sources. */
+  readonly fieldName: string | null;
   /** Hidden ones too, under the names that Jira gives them, in the order shown. */
   readonly segments: readonly ModelSegment[];
   /** Whether they stand in an order of their own, that no hand can change. */
@@ -30,16 +31,15 @@ export function segmentLists(
   if (!question.ok || !all.ok || !combined.ok) return [];
   return usedDimensions(config).flatMap(({ path, spec }, at) => {
     const dimension = question.value.dimensions[at];
-    // Sources have their names and colours of their own, and a place by which one comes first.
-    if (dimension === undefined || spec.kind === 'sources') return [];
+    if (dimension === undefined) return [];
     const segments = SEGMENTS[path](all.value);
     const isCombined = !segments.some(isOther) && SEGMENTS[path](combined.value).some(isOther);
     return [
       {
         dimension: path,
-        fieldName: dimension.field.name,
+        fieldName: spec.kind === 'sources' ? null : dimension.field.name,
         segments: isCombined ? [...segments, ...SEGMENTS[path](combined.value).filter(isOther)] : segments,
-        isOrdered: spec.kind !== 'values',
+        isOrdered: dimension.isOrdered,
         identify: (key: string) => identify(dimension, key),
       },
     ];

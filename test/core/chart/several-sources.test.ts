@@ -1,5 +1,10 @@
 import { MEMBERSHIP } from '../../../src/core/aggregate/membership';
-import type { ChartConfig, RatioOperand } from '../../../src/core/chart/config';
+import {
+  MERGED_SEGMENT,
+  SOURCE_SEGMENT,
+  type ChartConfig,
+  type RatioOperand,
+} from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
 import type { JiraIssue } from '../../../src/core/field/field';
 import {
@@ -40,9 +45,12 @@ function chart(changes: Partial<ChartConfig>): ChartModel {
   return chartOf(ITEMS, { sources: twoSources, chartBy: null, ...changes }, context);
 }
 
+const AS_LISTED = { by: 'field', direction: 'ascending' } as const;
+const namesOf = (segments: ChartModel['rows']): readonly unknown[] => segments.map(wordsOf);
+
 describe('sources side by side', () => {
   it('are segments with their own names and colours, in the order of the configuration', () => {
-    const { rows } = chart({ kind: 'bar', sort: { by: 'value', direction: 'descending' } });
+    const { rows } = chart({ kind: 'bar', sort: AS_LISTED });
     expect(rows.map((row) => [wordsOf(row), row.color])).toEqual([
       ['Kites', '#123456'],
       ['Lanterns', expect.stringMatching(/^color\.chart\.categorical/)],
@@ -50,7 +58,7 @@ describe('sources side by side', () => {
   });
 
   it('count an item that is in both in each of them, and once in a unique total', () => {
-    const each = chart({ kind: 'bar' });
+    const each = chart({ kind: 'bar', sort: AS_LISTED });
     expect(valuesOf(each)).toEqual([
       ['Kites', 2],
       ['Lanterns', 3],
@@ -89,12 +97,58 @@ describe('sources side by side', () => {
   });
 
   it('are hidden like other segments', () => {
-    const key = chart({ kind: 'bar' }).rows[0]?.key ?? '';
+    const key = chart({ kind: 'bar', sort: AS_LISTED }).rows[0]?.key ?? '';
     const hidden = { dimension: 'chartBy', key, hidden: true, label: null, color: null } as const;
     const model = chart({ kind: 'bar', segments: [hidden] });
     expect(valuesOf(model)).toEqual([['Lanterns', 3]]);
     expect(model.explain.leftOut).toEqual([{ reason: 'hidden-segment', items: 1 }]);
     expect(model.grandTotal).toMatchObject({ items: 3, jql: 'project = B' });
+  });
+
+  it.each([
+    ['value', 'descending', ['Lanterns', 'Kites']],
+    ['value', 'ascending', ['Kites', 'Lanterns']],
+    ['name', 'descending', ['Lanterns', 'Kites']],
+  ] as const)('are sorted like other segments: by %s, %s', (sortBy, direction, expected) => {
+    const { rows } = chart({ kind: 'bar', sort: { by: sortBy, direction } });
+    expect(namesOf(rows)).toEqual(expected);
+  });
+
+  it('stand beside each other as they are listed, unless a hand has ordered them', () => {
+    const columns = (sort: ChartConfig['sort']) =>
+      namesOf(
+        chart({
+          kind: 'grouped-bar',
+          chartBy: by('status'),
+          sort,
+          order: { chartBy: [], groupBy: [`${SOURCE_SEGMENT}1`, `${SOURCE_SEGMENT}0`] },
+        }).columns,
+      );
+    expect(columns({ by: 'value', direction: 'descending' })).toEqual(['Kites', 'Lanterns']);
+    expect(columns({ by: 'manual', direction: 'ascending' })).toEqual(['Lanterns', 'Kites']);
+  });
+
+  it('are renamed, recoloured and merged like other segments', () => {
+    const renamed = {
+      dimension: 'chartBy',
+      key: `${SOURCE_SEGMENT}1`,
+      hidden: false,
+      label: 'Lights',
+      color: '#00ff00',
+    } as const;
+    const { rows } = chart({ kind: 'bar', sort: AS_LISTED, segments: [renamed] });
+    expect(rows[1]).toMatchObject({ label: { text: 'Lights' }, color: '#00ff00' });
+    const key = `${MERGED_SEGMENT}1`;
+    const merge = {
+      dimension: 'chartBy',
+      key,
+      label: 'Both',
+      keys: [`${SOURCE_SEGMENT}0`, renamed.key],
+    } as const;
+    const hue = { ...renamed, key, label: null };
+    const model = chart({ kind: 'bar', merges: [merge], segments: [hue], uniqueTotals: true });
+    expect(valuesOf(model)).toEqual([['Both', 4]]);
+    expect(model.rows[0]?.color).toBe('#00ff00');
   });
 
   it('are explained with the JQL of each', () => {

@@ -1,6 +1,11 @@
 import { act, expectText, fieldOf, withText, type RenderedUi } from '../../support/forge-ui';
-import { MERGED_SEGMENT, SOURCES_MAX, type ChartConfig } from '../../../src/core/chart/config';
-import { aChart, by, FIELDS, from, of } from '../../support/chart';
+import {
+  MERGED_SEGMENT,
+  SOURCE_SEGMENT,
+  SOURCES_MAX,
+  type ChartConfig,
+} from '../../../src/core/chart/config';
+import { aChart, by, FIELDS, from, of, twoSources } from '../../support/chart';
 import { choose, chooseAll, errors, formOf, press, save, tick, type } from '../../support/chart-form';
 
 const POINTS = FIELDS.storyPoints.id;
@@ -353,6 +358,23 @@ describe('the presentation in the form', () => {
 });
 
 describe('the sources in the form', () => {
+  it('are among the segments, to be hidden and renamed, and go with what was changed about them', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'line', sources: twoSources });
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Segments');
+    await expectText(ui, 'Group by Sources');
+    await expectText(ui, 'Show Kites');
+    await tick(ui, 'groupBy-segment-0-shown', false);
+    await type(ui, 'groupBy-segment-0-label', 'Dragons');
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { segments: [{ dimension: 'groupBy', key: `${SOURCE_SEGMENT}0`, hidden: true, label: 'Dragons' }] },
+    ]);
+    await press(ui, 'Remove Kites');
+    await save(ui);
+    expect(ui.submitted()[1]).toMatchObject({ segments: [], sources: [{ name: 'Lanterns' }] });
+  });
+
   const FIRST = { ...from({ kind: 'project', projectKey: 'K' }), name: 'Kites' };
 
   it('can leave the filter of the dashboard aside', async () => {

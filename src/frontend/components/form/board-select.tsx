@@ -5,6 +5,7 @@ import { SearchPicker } from './search-picker';
 
 interface BoardSelectProps {
   readonly id: string;
+  readonly label: string;
   readonly boardId: number | null;
   readonly onChange: (boardId: number | null) => void;
   readonly onLeave: () => void;
@@ -17,7 +18,6 @@ export function BoardSelect({ boardId, onChange, ...field }: BoardSelectProps): 
   return (
     <SearchPicker
       {...field}
-      label={t('source.board')}
       placeholder={t('form.board.placeholder')}
       value={boardId === null ? null : String(boardId)}
       onChange={(id) => {

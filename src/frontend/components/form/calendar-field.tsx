@@ -35,6 +35,7 @@ export function CalendarField(props: CalendarFieldProps): React.JSX.Element {
       {calendar.kind === 'board' && (
         <BoardSelect
           id="calendar-board"
+          label={t('form.calendar-board')}
           boardId={calendar.boardId}
           onChange={(boardId) => {
             onChange({ ...calendar, boardId });

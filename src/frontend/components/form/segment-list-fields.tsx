@@ -32,7 +32,7 @@ export function SegmentListFields(props: SegmentListFieldsProps): React.JSX.Elem
     <Stack space="space.100">
       {isOneOfTwo && (
         <Heading size="xsmall" as="h4">
-          {t(`form.segments.${dimension}`, { field: list.fieldName })}
+          {t(`form.segments.${dimension}`, { field: list.fieldName ?? t('form.sources') })}
         </Heading>
       )}
       {shown.map((segment, index) => {

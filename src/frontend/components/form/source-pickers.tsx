@@ -45,10 +45,12 @@ export function FilterPicker(context: SourceFormContext): React.JSX.Element {
 }
 
 export function BoardPicker(context: SourceFormContext): React.JSX.Element {
+  const { t } = useTexts();
   const { draft, change } = context;
   return (
     <BoardSelect
       {...fieldAt(context, 'source-board', 'source.boardId')}
+      label={t('source.board')}
       boardId={draft.boardId}
       onChange={(boardId) => {
         change({ boardId });

@@ -2,6 +2,7 @@ import React from 'react';
 import { Button, HelperMessage, Inline } from '@forge/react';
 import { SOURCES_MAX } from '../../../core/chart/config';
 import { addSource } from '../../form/named-source-draft';
+import { removeSource } from '../../form/remove-source';
 import { NO_SOURCE } from '../../form/source-draft';
 import { useTexts } from '../../texts/text-provider';
 import type { JqlCheck } from '../../hooks/use-jql-check';
@@ -37,7 +38,7 @@ export function SourcesPart({
             change({ sources: sources.map((one) => (one.id === source.id ? { ...one, ...changed } : one)) });
           }}
           onRemove={() => {
-            change({ sources: sources.filter(({ id }) => id !== source.id) });
+            change(removeSource(draft, place));
           }}
           jqlCheck={jqlChecks[place] ?? { kind: 'unknown' }}
           faultAt={faultAt}
