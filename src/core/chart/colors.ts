@@ -94,8 +94,13 @@ const PALETTES: Readonly<Record<string, Palette>> = {
 /** What of a segment decides its colour. */
 export type ColoredSegment = Pick<AxisSegment, 'key' | 'role' | 'order' | 'color'>;
 
+/** What of a dimension decides its colours. Null field: values that are of none. */
+export interface ColoredDimension extends Pick<Dimension, 'bucket' | 'isOrdered'> {
+  readonly field: Dimension['field'] | null;
+}
+
 export interface ColorInput {
-  readonly dimension: Dimension;
+  readonly dimension: ColoredDimension;
   /** Whether segments with an order of their own (periods, ranges) look alike or not. */
   readonly periodColors: ChartKind['periodColors'];
   /** Shown and hidden ones: hiding a segment must not recolour the others. */
@@ -128,9 +133,10 @@ function roleColor({ role }: ColoredSegment): string | null {
   return role === 'empty' ? EMPTY_COLOR : role === 'other' ? OTHER_COLOR : null;
 }
 
-function paletteOf(dimension: Dimension, periodColors: ChartKind['periodColors']): Palette {
+function paletteOf(dimension: ColoredDimension, periodColors: ChartKind['periodColors']): Palette {
   const { field, bucket, isOrdered } = dimension;
-  if (!isOrdered) return PALETTES[fieldKind(field)?.id ?? ''] ?? (() => new Map());
+  const kind = field === null ? null : fieldKind(field);
+  if (!isOrdered) return PALETTES[kind?.id ?? ''] ?? (() => new Map());
   return (segments) =>
     new Map(
       segments.map(({ key, order }) => [

@@ -8,6 +8,7 @@ import type { ColumnAggregate, ReportColumn, ReportOperand, RuleColor } from './
 import { createFieldColumn } from './operand/create-field-column';
 import type { Operand } from './operand/operand';
 import type { RowTest } from './row-test';
+import { isSameOperand } from './same-operand';
 
 export interface BoundColumn {
   readonly column: ReportColumn;
@@ -63,7 +64,7 @@ function bindComputed(binding: Binding, column: ReportColumn, at: number): Bound
     ...{
       column,
       name: operand.name,
-      field: fieldOf(binding, column.of),
+      field: binding.operands.fieldOf(column.of),
       type: operand.type,
       operand,
       colors,
@@ -79,15 +80,9 @@ function shownAggregate(
   of: ReportOperand,
   place: Place,
 ): ColumnAggregate | null {
-  const same = columns.filter((column) => isSame(column.of, of));
+  const same = columns.filter((column) => isSameOperand(column.of, of));
   const shown = [...same.map((column) => column[place]), ...same.map(({ groupAggregate }) => groupAggregate)];
   return shown.find((aggregate) => aggregate !== null) ?? null;
-}
-
-function isSame(a: ReportOperand, b: ReportOperand): boolean {
-  return a.kind === 'field'
-    ? b.kind === 'field' && a.fieldId === b.fieldId
-    : b.kind === 'formula' && a.formulaId === b.formulaId;
 }
 
 function bindShown(binding: Binding, column: ReportColumn, at: number): BoundColumn | null {
@@ -107,9 +102,4 @@ function bindShown(binding: Binding, column: ReportColumn, at: number): BoundCol
     type: createFieldColumn(field, operands.clock)?.operand.type ?? 'text',
     operand: isKept ? operands.field(field) : null,
   };
-}
-
-function fieldOf({ operands }: Binding, of: ReportOperand): Field | null {
-  const field = of.kind === 'field' ? operands.fieldBook.byId(of.fieldId) : null;
-  return field?.ok === true ? field.value : null;
 }

@@ -30,6 +30,8 @@ export interface Operands {
   readonly formulaFaults: readonly (FormulaFault | null)[];
   /** Keeps the field from now on. */
   readonly field: (field: Field) => Operand | null;
+  /** Null for a formula, and for a field that is not there. */
+  readonly fieldOf: (of: ReportOperand) => Field | null;
   readonly find: (of: ReportOperand) => Result<Operand, OperandFault>;
 }
 
@@ -115,6 +117,10 @@ export function bindOperands(definition: ReportDefinition, context: ReportContex
       return outcome === undefined || outcome.ok ? null : outcome.error;
     }),
     field,
+    fieldOf: (of) => {
+      const found = of.kind === 'field' ? fieldBook.byId(of.fieldId) : null;
+      return found?.ok === true ? found.value : null;
+    },
     find: (of) => (of.kind === 'field' ? findField(of.fieldId) : findFormula(of.formulaId)),
   };
 }

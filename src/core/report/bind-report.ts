@@ -1,11 +1,13 @@
-import { appError } from '../error';
 import type { FormulaFault } from '../formula/fault';
+import { bindChart, type BoundChart } from './bind-chart';
 import { bindColumns, type BoundColumn } from './bind-columns';
+import { bindGroups, type BoundGroup } from './bind-groups';
+import { bindHierarchy, type BoundHierarchy } from './bind-hierarchy';
 import { bindOperands, type Operands } from './bind-operands';
-import { bindTest, findOperand, orFault, type Binding } from './binding';
+import { bindPivot, type BoundPivot } from './bind-pivot';
+import { bindTest, findOperand, type Binding } from './binding';
 import type { ReportContext, ReportFault } from './context';
-import type { Direction, ReportDefinition, ReportGroup } from './definition';
-import { createDivider, type Divider } from './divide';
+import type { Direction, ReportDefinition } from './definition';
 import type { Operand } from './operand/operand';
 import type { RowTest } from './row-test';
 
@@ -14,14 +16,16 @@ export interface BoundReport {
   readonly operands: Operands;
   readonly columns: readonly BoundColumn[];
   readonly filters: readonly RowTest[];
-  readonly sorts: readonly { readonly operand: Operand; readonly direction: Direction }[];
+  readonly sorts: readonly BoundSort[];
   readonly groups: readonly BoundGroup[];
+  readonly pivot: BoundPivot | null;
+  readonly hierarchy: BoundHierarchy | null;
+  readonly chart: BoundChart | null;
 }
 
-export interface BoundGroup {
-  readonly group: ReportGroup;
+interface BoundSort {
   readonly operand: Operand;
-  readonly divider: Divider;
+  readonly direction: Direction;
 }
 
 /** Faults are found all at once; what depends on a faulty part is left out then. */
@@ -31,18 +35,35 @@ export function bindReport(
 ): { readonly report: BoundReport; readonly faults: readonly ReportFault[] } {
   const operands = bindOperands(definition, context);
   const binding: Binding = { definition, operands, faults: [] };
+  const hasAggregate = (columnId: string): boolean =>
+    definition.columns.some(({ id, groupAggregate }) => id === columnId && groupAggregate !== null);
   findFormulaFaults(binding);
-  const groups = bindGroups(binding, definition.groups, 'groups');
-  const filters = definition.filters.flatMap(({ of, test }, at) => {
+  const groups = bindGroups(binding, { groups: definition.groups, path: 'groups', hasAggregate });
+  const filters = bindFilters(binding);
+  const sorts = bindSorts(binding);
+  const pivot = bindPivot(binding, hasAggregate);
+  const hierarchy = bindHierarchy(binding);
+  // Last: what nothing else looks at need not be kept.
+  const columns = bindColumns(binding);
+  const chart = bindChart(binding, columns, groups);
+  return {
+    report: { operands, columns, filters, sorts, groups, pivot, hierarchy, chart },
+    faults: binding.faults,
+  };
+}
+
+function bindFilters(binding: Binding): readonly RowTest[] {
+  return binding.definition.filters.flatMap(({ of, test }, at) => {
     const operand = findOperand(binding, of, `filters.${at}.of`);
     return operand === null ? [] : (bindTest(binding, { operand, test, path: `filters.${at}.test` }) ?? []);
   });
-  const sorts = definition.sorts.flatMap(({ of, direction }, at) => {
+}
+
+function bindSorts(binding: Binding): readonly BoundSort[] {
+  return binding.definition.sorts.flatMap(({ of, direction }, at) => {
     const operand = findOperand(binding, of, `sorts.${at}.of`);
     return operand === null ? [] : { operand, direction };
   });
-  const columns = bindColumns(binding);
-  return { report: { operands, groups, columns, filters, sorts }, faults: binding.faults };
 }
 
 function findFormulaFaults({ definition: { formulas }, operands, faults }: Binding): void {
@@ -56,28 +77,4 @@ function findFormulaFaults({ definition: { formulas }, operands, faults }: Bindi
     const error: FormulaFault = { code: 'ambiguous-name', at: { start: 0, end: 0 }, params };
     faults.push({ path: `formulas.${at}.name`, error });
   });
-}
-
-function bindGroups(binding: Binding, groups: readonly ReportGroup[], path: string): readonly BoundGroup[] {
-  const { definition, operands } = binding;
-  return groups.flatMap((group, at) => {
-    const { of, divide: by, order } = group;
-    if (order.by === 'aggregate' && !showsAggregate(definition, order.columnId)) {
-      const error = appError('invalid-input', { expected: 'column with an aggregate' });
-      binding.faults.push({ path: `${path}.${at}.order.columnId`, error });
-    }
-    const operand = findOperand(binding, of, `${path}.${at}.of`);
-    if (operand === null) return [];
-    const context = {
-      clock: operands.clock,
-      weekStartsOn: definition.weekStartsOn,
-      dayAt: operands.scope.dayAt,
-    };
-    const divider = orFault(binding, `${path}.${at}.divide.kind`, createDivider({ operand, by, context }));
-    return divider === null ? [] : { group, operand, divider };
-  });
-}
-
-function showsAggregate({ columns }: ReportDefinition, columnId: string): boolean {
-  return columns.some(({ id, groupAggregate }) => id === columnId && groupAggregate !== null);
 }

@@ -1,10 +1,11 @@
 import { failure, success, type Result } from '../result';
 import { listedFieldIds } from '../list/cell';
 import type { Field } from '../field/field';
-import { bindReport, type BoundReport } from './bind-report';
+import type { BoundGroup } from './bind-groups';
+import { bindReport } from './bind-report';
 import type { ReportContext, ReportFault } from './context';
 import type { ReportDefinition } from './definition';
-import type { ReportLevel, ResultColumn } from './result';
+import type { ReportLevel, ResultColumn, ResultMeasure } from './result';
 import { WORKLOG_FIELDS } from './worklog-fields';
 
 /** A report in which nothing is wrong. */
@@ -21,6 +22,14 @@ export interface CompiledReport {
   readonly columns: readonly ResultColumn[];
   /** By group of the definition. */
   readonly levels: readonly ReportLevel[];
+  /** Null for a report without a pivot. */
+  readonly pivot: CompiledPivot | null;
+}
+
+export interface CompiledPivot {
+  readonly rows: readonly ReportLevel[];
+  readonly columns: readonly ReportLevel[];
+  readonly measures: readonly ResultMeasure[];
 }
 
 const OWN_FIELD_IDS: ReadonlySet<string> = new Set(WORKLOG_FIELDS.map(({ id }) => id));
@@ -32,7 +41,7 @@ export function compileReport(
 ): Result<CompiledReport, readonly ReportFault[]> {
   const { report, faults } = bindReport(definition, context);
   if (faults.length > 0) return failure(faults);
-  const { operands, columns, groups } = report;
+  const { operands, columns, groups, pivot } = report;
   const fieldIds = ofJira([...operands.kept.values()].flatMap((column) => column.fieldIds));
   const shown = ofJira(
     columns.flatMap(({ field, operand, column }) => onlyShown(field, operand !== null || column.isHidden)),
@@ -51,6 +60,14 @@ export function compileReport(
       isKept: operand !== null,
     })),
     levels: groups.map(levelOf),
+    pivot:
+      pivot === null
+        ? null
+        : {
+            rows: pivot.rows.map(levelOf),
+            columns: pivot.columns.map(levelOf),
+            measures: pivot.measures.map(({ measure, name, type }) => ({ measure, name, type })),
+          },
   });
 }
 
@@ -62,6 +79,6 @@ function ofJira(fieldIds: readonly string[]): readonly string[] {
   return [...new Set(fieldIds)].filter((id) => !OWN_FIELD_IDS.has(id)).sort();
 }
 
-function levelOf({ group, operand, divider }: BoundReport['groups'][number]): ReportLevel {
+function levelOf({ group, operand, divider }: BoundGroup): ReportLevel {
   return { group, name: operand.name, type: operand.type, labelOf: divider.labelOf };
 }

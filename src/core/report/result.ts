@@ -2,7 +2,7 @@ import type { SegmentState } from '../aggregate/state';
 import type { SegmentLabel } from '../chart/model';
 import type { Field } from '../field/field';
 import type { FormulaType } from '../formula/value';
-import type { ColumnAggregate, ReportColumn, ReportGroup } from './definition';
+import type { ColumnAggregate, PivotMeasure, ReportColumn, ReportGroup } from './definition';
 
 /** What a report says of the rows that were read so far. Rows are numbers: places in the rows that it was made of. */
 export interface ReportResult {
@@ -71,6 +71,17 @@ export interface PivotResult {
   readonly rowTotals: readonly (PivotCell | null)[];
   readonly columnTotals: readonly (PivotCell | null)[];
   readonly total: PivotCell | null;
+  /** Entries behind those of the axes that are too many to show; totals hold their rows all the same. */
+  readonly leftOutRows: number;
+  readonly leftOutColumns: number;
+}
+
+/** What a measure of a pivot is. */
+export interface ResultMeasure {
+  readonly measure: PivotMeasure;
+  /** That of the field or formula; null for the number of work items. */
+  readonly name: string | null;
+  readonly type: FormulaType;
 }
 
 /** An entry of an axis with several levels names the segment of each; null is "no value". */
@@ -93,9 +104,11 @@ export interface HierarchyNode {
   readonly row: number | null;
   readonly issueId: string;
   readonly key: string;
+  /** 0 for one without a parent above it. */
   readonly level: number;
+  /** By column. */
   readonly aggregates: readonly ResultNumber[];
-  /** 0 to 1; null where nothing says it. */
+  /** 0 to 1, of the work items below, or of itself where there are none; null where nothing says it. */
   readonly progress: number | null;
   readonly children: readonly HierarchyNode[];
 }

@@ -1,7 +1,5 @@
 import { assignColors, type ColoredSegment } from '../chart/colors';
 import type { Field } from '../field/field';
-import { fieldKind } from '../field/registry';
-import { valueDimension } from '../aggregate/dimension';
 
 interface ValueOfField {
   readonly key: string;
@@ -21,8 +19,6 @@ export function segmentColors(
     clauseNames: [],
     schema: { type: fieldType, items: null, system: null, custom: null },
   };
-  const kind = fieldKind(field);
-  if (kind?.grouping === undefined || kind.grouping === null) return () => '';
   const axis = values.map(({ key, order }): ColoredSegment => ({
     key,
     order,
@@ -30,7 +26,7 @@ export function segmentColors(
     color: null,
   }));
   const colorOf = assignColors({
-    dimension: valueDimension(field, kind.grouping, kind),
+    dimension: { field, bucket: null, isOrdered: false },
     periodColors: 'each',
     segments: axis,
   });
