@@ -199,6 +199,7 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [400, 'POST', EVALUATE, { expression: ROLES }],
     [404, 'POST', EVALUATE, { expression: ROLES, context: { project: { key: 'NOWHERE' } } }],
     [200, 'GET', '/rest/api/3/serverInfo'],
+    [200, 'GET', '/rest/api/3/configuration'],
   ];
 }
 

@@ -3,6 +3,7 @@ import { avatarEndpoints } from './avatar';
 import { boardEndpoints } from './board';
 import { boardIssueEndpoints } from './board-issues';
 import { changelogEndpoints } from './changelog';
+import { configurationEndpoints } from './configuration';
 import { dashboardEndpoints } from './dashboard';
 import { dashboardGadgetEndpoints } from './dashboard-gadget';
 import { dashboardPropertyEndpoints } from './dashboard-property';
@@ -33,6 +34,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...boardEndpoints,
   ...boardIssueEndpoints,
   ...changelogEndpoints,
+  ...configurationEndpoints,
   ...dashboardEndpoints,
   ...dashboardGadgetEndpoints,
   ...dashboardPropertyEndpoints,

@@ -1,13 +1,13 @@
 import React from 'react';
 import { Frame, SectionMessage, Stack, Text } from '@forge/react';
-import type { FrameExport, FrameTexts } from '../../contract/frame';
+import type { FrameExport } from '../../contract/frame';
 import { CHART_KINDS, type PictureId } from '../../core/chart/kinds';
 import type { ChartModel } from '../../core/chart/model';
 import { frameChart } from '../chart/frame-chart';
+import { frameTexts } from '../chart/frame-texts';
 import { FRAME_THEMES } from '../chart/frame-theme';
 import { useFrameMessages } from '../hooks/use-frame-messages';
 import { useTexts } from '../texts/text-provider';
-import type { Texts } from '../texts/texts';
 import { useColorMode } from './color-mode-provider';
 
 const HEIGHT_PX = 320;
@@ -55,21 +55,4 @@ function pictureHeight({ kind, rows }: ChartModel): number {
   const { picture } = CHART_KINDS[kind];
   if (picture === null) return 0;
   return GROWING.has(picture) ? Math.max(HEIGHT_PX, SURROUNDINGS_PX + ROW_PX * rows.length) : HEIGHT_PX;
-}
-
-function frameTexts({ t }: Texts): FrameTexts {
-  return {
-    marks: t('frame.marks'),
-    opensItems: t('frame.opens-items'),
-    cumulativeShare: t('frame.cumulative-share'),
-    exports: t('export.actions'),
-    downloadPng: t('export.download-png'),
-    downloadSvg: t('export.download-svg'),
-    copyPng: t('export.copy-png'),
-    copyCsv: t('export.copy-csv'),
-    copyMarkdown: t('export.copy-markdown'),
-    copyHtml: t('export.copy-html'),
-    copied: t('frame.copied'),
-    failed: t('frame.failed'),
-  };
 }

@@ -5,10 +5,12 @@ import { fetchIssues } from '../../../src/core/jira/fetch-issues';
 import { listFields } from '../../../src/core/jira/fields';
 import { findFilters, readFilter } from '../../../src/core/jira/filters';
 import { hasPermission } from '../../../src/core/jira/has-permission';
+import { matchJql } from '../../../src/core/jira/match-jql';
 import { readMyself } from '../../../src/core/jira/myself';
 import { parseJql } from '../../../src/core/jira/parse-jql';
 import { findProjects, readProject } from '../../../src/core/jira/projects';
 import { searchIssues } from '../../../src/core/jira/search';
+import { readTimeTracking } from '../../../src/core/jira/time-tracking';
 import { createFakeSend, pathOf, refusal } from '../../support/fake-send';
 
 const LIST = { query: ' web ', startAt: 50 };
@@ -37,6 +39,35 @@ const CASES: readonly Case[] = [
       groups: {},
     },
     value: { accountId: 'anna', displayName: 'Anna Berg', timeZone: 'Europe/Berlin' },
+  },
+  {
+    name: 'readTimeTracking',
+    call: readTimeTracking(),
+    address: 'GET /rest/api/3/configuration',
+    answer: {
+      votingEnabled: true,
+      timeTrackingEnabled: true,
+      timeTrackingConfiguration: {
+        workingHoursPerDay: 7.5,
+        workingDaysPerWeek: 4,
+        timeFormat: 'pretty',
+        defaultUnit: 'day',
+      },
+    },
+    value: { hoursPerDay: 7.5, daysPerWeek: 4 },
+  },
+  {
+    name: 'matchJql',
+    call: matchJql(['10001', '10002'], ['status = Done', 'assignee is EMPTY']),
+    address: 'POST /rest/api/3/jql/match',
+    body: { issueIds: [10001, 10002], jqls: ['status = Done', 'assignee is EMPTY'] },
+    answer: {
+      matches: [
+        { matchedIssues: [10002], errors: [] },
+        { matchedIssues: [], errors: [] },
+      ],
+    },
+    value: [['10002'], []],
   },
   {
     name: 'listFields',

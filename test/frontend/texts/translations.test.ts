@@ -45,6 +45,7 @@ import {
   IDEAL_LINE_RULES,
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
+import { COLUMN_AGGREGATES, DURATION_UNITS, REPORT_VIEW_KINDS } from '../../../src/core/report/definition';
 import { REPORT_ACCESS_KINDS } from '../../../src/core/report/report';
 import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
 import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
@@ -149,6 +150,10 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'measure.': MEASURE_IDS,
   'measure.in-': TIME_UNITS,
   'quantity.': QUANTITY_KINDS,
+  'report.aggregate.': COLUMN_AGGREGATES,
+  'report.run.': ['coming', 'gone'],
+  'report.unit.': DURATION_UNITS.filter((unit) => unit !== 'mixed'),
+  'report.view.': REPORT_VIEW_KINDS,
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],

@@ -1,0 +1,133 @@
+import React from 'react';
+import { Box, DynamicTable, Stack, Text, xcss } from '@forge/react';
+import { createGroupJql, keysJql } from '../../../../core/report/group-jql';
+import type { ReportLevel, ResultGroup } from '../../../../core/report/result';
+import { canSortBy } from '../../../report/cell-of';
+import { countItems, keysOf } from '../../../report/items-of-rows';
+import { nextSort } from '../../../report/row-order';
+import { groupText } from '../../../report/group-label';
+import type { RowsReading } from '../../../report/read-report';
+import { shownColumns } from '../../../report/shown-columns';
+import type { TableLine } from '../../../report/table-lines';
+import { tableWidths } from '../../../report/table-widths';
+import { wordsContext } from '../../../report/value-words';
+import { useReportDetails } from '../../../hooks/use-report-details';
+import { LINES_PER_PAGE, useReportTable } from '../../../hooks/use-report-table';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { AggregateCell } from './aggregate-cell';
+import { GroupCell } from './group-cell';
+import { PageFooter } from './page-footer';
+import { RowCell } from './row-cell';
+import { tableHead } from './table-head';
+
+const scrolling = xcss({ overflowX: 'auto' });
+
+interface LineTableProps {
+  readonly reading: RowsReading;
+  readonly label: string;
+  readonly total: ResultGroup;
+  /** By level; none for a flat list. */
+  readonly levels: readonly ReportLevel[];
+  /** False: groups without their rows. */
+  readonly showsRows: boolean;
+}
+
+/** Groups that open and close, with their rows, what columns make of them, and the total. */
+export function LineTable(props: LineTableProps): React.JSX.Element {
+  const { reading, label, total, levels, showsRows } = props;
+  const texts = useTexts();
+  const { rows, details, compiled, prepared } = reading;
+  const { startsCollapsed } = compiled.definition.table;
+  const table = useReportTable({ reading, total, startsCollapsed, showsRows });
+  const shownRows = table.drawn.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+  const loading = useReportDetails(
+    details,
+    compiled.shownFieldIds.length === 0 ? [] : shownRows.map(rows.idOf),
+  );
+  const words = wordsContext(reading, texts);
+  const columns = shownColumns(compiled);
+  const isGrouped = levels.length > 0;
+  const widths = tableWidths(columns, isGrouped);
+  const jqlOf = createGroupJql(
+    compiled.definition,
+    levels.map(({ group }) => group),
+    prepared,
+  );
+
+  const aggregates = (group: ResultGroup, isBold: boolean) =>
+    columns.map((shown) => ({
+      key: shown.column.id,
+      content: <AggregateCell number={group.aggregates[shown.at] ?? null} {...{ shown, isBold, words }} />,
+    }));
+  /** Keyed by their places: lines that change places would lose their order on the way to Jira (`insertBefore` of UI Kit's reconciler). */
+  const lineOf = (line: TableLine, place: number) => {
+    const key = `line-${String(place)}`;
+    if (line.kind === 'row') {
+      const { row } = line;
+      const cells = columns.map((shown) => ({
+        key: shown.column.id,
+        content: <RowCell {...{ reading, row, shown, words }} />,
+      }));
+      return {
+        key,
+        cells: isGrouped ? [{ key: 'group', content: '' }, ...cells] : cells,
+      };
+    }
+    const { group, chain, isOpen } = line;
+    const { path, level, segment } = group;
+    const by = levels[level - 1];
+    const content = (
+      <GroupCell
+        name={by === undefined ? '' : groupText(segment, by, texts)}
+        items={countItems(reading, group.rows)}
+        jql={jqlOf(chain.map((one) => one.segment)) ?? keysJql(keysOf(reading, group.rows))}
+        {...{ level, isOpen }}
+        onToggle={() => {
+          table.toggle(path);
+        }}
+      />
+    );
+    return { key, cells: [{ key: 'group', content }, ...aggregates(group, false)] };
+  };
+  const totalLine = {
+    key: 'total',
+    cells: [
+      ...(isGrouped
+        ? [
+            {
+              key: 'group',
+              content: (
+                <Text weight="bold">
+                  {texts.t('report.run.total', { items: countItems(reading, total.rows) })}
+                </Text>
+              ),
+            },
+          ]
+        : []),
+      ...aggregates(total, true),
+    ],
+  };
+  const hasTotal = isGrouped || total.aggregates.some(({ aggregate }) => aggregate !== null);
+
+  return (
+    <Stack space="space.100">
+      {loading.error !== null && <FailureMessage error={loading.error} onRetry={loading.retry} />}
+      <Box xcss={scrolling}>
+        <Box xcss={xcss({ minWidth: `${String(widths.totalPx)}px` })}>
+          <DynamicTable
+            label={label}
+            head={tableHead({
+              groupNames: levels.map(({ name }) => name),
+              ...{ columns, widths },
+              sort: table.sort,
+              onSort: (at) => (canSortBy(reading, at) ? () => table.sortBy(nextSort(table.sort, at)) : null),
+            })}
+            rows={[...table.drawn.map(lineOf), ...(hasTotal ? [totalLine] : [])]}
+          />
+        </Box>
+      </Box>
+      <PageFooter page={table.page} linesPerPage={LINES_PER_PAGE} lines={table.lines} onTurn={table.turnTo} />
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import React from 'react';
+import { Button, ButtonGroup, Inline, Text } from '@forge/react';
+import { useTexts } from '../../../texts/text-provider';
+
+interface PageFooterProps {
+  /** From 0 on. */
+  readonly page: number;
+  readonly linesPerPage: number;
+  readonly lines: number;
+  readonly onTurn: (page: number) => void;
+}
+
+/** Which lines of a long table these are, and the ways to the others; nothing for a table of one page. */
+export function PageFooter({ page, linesPerPage, lines, onTurn }: PageFooterProps): React.JSX.Element | null {
+  const { t } = useTexts();
+  if (lines <= linesPerPage) return null;
+  const last = Math.ceil(lines / linesPerPage) - 1;
+  const button = (text: string, to: number): React.JSX.Element => (
+    <Button
+      appearance="subtle"
+      spacing="compact"
+      isDisabled={to < 0 || to > last || to === page}
+      onClick={() => {
+        onTurn(to);
+      }}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+      <Text size="small" color="color.text.subtle">
+        {t('report.run.lines', {
+          from: page * linesPerPage + 1,
+          to: Math.min(lines, (page + 1) * linesPerPage),
+          lines,
+        })}
+      </Text>
+      <ButtonGroup label={t('table.pages')}>
+        {button(t('report.run.first-page'), 0)}
+        {button(t('table.previous'), page - 1)}
+        {button(t('table.next'), page + 1)}
+        {button(t('report.run.last-page'), last)}
+      </ButtonGroup>
+    </Inline>
+  );
+}

@@ -1,0 +1,253 @@
+import { createWorkedDays } from '../../core/calendar/worked-days';
+import type { AppError } from '../../core/error';
+import { callJira } from '../../core/jira/call';
+import { ISSUES_PER_PAGE, searchIssues, type SearchPage } from '../../core/jira/search';
+import type { SendRequest } from '../../core/jira/rest';
+import { createMeter } from '../../core/plan/meter';
+import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
+import { createRetryingSend } from '../../core/plan/retrying-send';
+import { runScan } from '../../core/plan/run-scan';
+import { arrangeReport } from '../../core/report/arrange/arrange-report';
+import { compileReport, type CompiledReport } from '../../core/report/compile-report';
+import type { ReportFault } from '../../core/report/context';
+import type { ReportDefinition } from '../../core/report/definition';
+import { prepareReport, type PreparedReport } from '../../core/report/prepare-report';
+import { createReportRows, type ReportRows } from '../../core/report/report-rows';
+import type { ReportResult } from '../../core/report/result';
+import type { Result } from '../../core/result';
+import type { ReadingOutcome, ReadingRun } from '../hooks/use-reading';
+import { createCalendarReader } from '../calendar-reader';
+import { whenAborted } from '../when-aborted';
+import { createReportDetails, type ReportDetails } from './report-details';
+import { createReportIntake, WORKLOG_FIELD, type ReportIntake } from './report-intake';
+
+/** What came of a report: its rows, or everything that is wrong with its definition. */
+export type ReportReading = RowsReading | FaultyReading;
+
+export interface FaultyReading {
+  readonly kind: 'faulty';
+  readonly faults: readonly ReportFault[];
+  readonly isComplete: true;
+  readonly token: null;
+}
+
+/** What was read so far of a report, and where to go on. The rows in it go on growing. */
+export interface RowsReading {
+  readonly kind: 'rows';
+  readonly prepared: PreparedReport;
+  readonly compiled: CompiledReport;
+  readonly rows: ReportRows;
+  /** What the rows that were there said. */
+  readonly result: ReportResult;
+  readonly details: ReportDetails;
+  readonly intake: ReportIntake;
+  /** Whether the details of all rows are read with them. */
+  readonly isWhole: boolean;
+  /** What is asked of each work item. */
+  readonly fieldIds: readonly string[];
+  /** Null for a sample, which is no scan. */
+  readonly plan: ScanPlan | null;
+  /** Work items. */
+  readonly read: number;
+  readonly requests: number;
+  readonly vanished: number;
+  readonly isComplete: boolean;
+  readonly token: string | null;
+}
+
+export interface ReadReportInput extends Omit<ReadingRun<ReportReading>, 'isExact' | 'together'> {
+  readonly definition: ReportDefinition;
+  /** What the dashboard's filter adds to the source; null when nothing filters. */
+  readonly overlay: string | null;
+  /** So many work items are enough, for those who are still at work on the report; null for all. */
+  readonly sample: number | null;
+}
+
+/** Grown numbers are drawn again this often at most: drawing sends the whole tree over the bridge. */
+const PART_INTERVAL_MS = 500;
+/** The longer it takes, the rarer they are: with each, the rows on the screen are others and their details are asked for. */
+const PART_SHARE = 0.5;
+/** Arranging takes no more than this part of the time. */
+const ARRANGING_SHARE = 0.2;
+/** A search for ids alone answers no keys, so one field is always asked for. */
+const SOME_FIELD = 'issuetype';
+
+type Outcome = ReadingOutcome<ReportReading>;
+
+/** Reads a report in this browser, as the viewer. Aborting the signal ends the reading with what is there. */
+export async function readReport(input: ReadReportInput): Promise<Outcome> {
+  const { from, sample } = input;
+  if (from?.kind === 'rows') return scan(input, from);
+  const opened = await open(input);
+  if (opened.reading?.kind !== 'rows') return opened;
+  const { reading } = opened;
+  input.onPart(reading);
+  return sample === null ? scan(input, reading) : readSample(input, reading, sample);
+}
+
+/** Everything but the rows. */
+async function open(input: ReadReportInput): Promise<Outcome> {
+  const { definition, overlay, sample, call, now, signal } = input;
+  const meter = createMeter(input.send);
+  const send = patientSend({ ...input, send: meter.send });
+  const prepared = await prepareReport(send, {
+    ...{ definition, overlay },
+    now: now(),
+    readCalendar: createCalendarReader(call),
+  });
+  if (signal.aborted) return { reading: null, error: null };
+  if (!prepared.ok) return { reading: null, error: prepared.error };
+  const { computedAt, timeTracking, calendar } = prepared.value;
+  const { before } = createWorkedDays(calendar);
+  const compiled = compileReport(definition, {
+    ...prepared.value,
+    now: computedAt,
+    workdays: (first, last) => (last < first ? 0 : before(last + 1) - before(first)),
+    hoursPerDay: timeTracking.hoursPerDay,
+  });
+  if (!compiled.ok) {
+    const faulty = { kind: 'faulty', faults: compiled.error, isComplete: true, token: null } as const;
+    return { reading: faulty, error: null };
+  }
+  return {
+    reading: begin(compiled.value, {
+      prepared: prepared.value,
+      sample,
+      requests: meter.spent().requests,
+    }),
+    error: null,
+  };
+}
+
+type Opened = Pick<RowsReading, 'prepared' | 'requests'> & Pick<ReadReportInput, 'sample'>;
+
+/** No rows yet. */
+function begin(compiled: CompiledReport, { sample, ...opened }: Opened): RowsReading {
+  const { itemsExpected } = opened.prepared;
+  const rows = createReportRows(compiled);
+  const details = createReportDetails(compiled.shownFieldIds);
+  // A source that fits into one answer is read with all that is shown of it, and so is a sample.
+  const isWhole = sample !== null || itemsExpected <= ISSUES_PER_PAGE;
+  const fieldIds = scannedFieldIds(compiled, isWhole);
+  return {
+    kind: 'rows',
+    ...opened,
+    ...{ compiled, rows, details, isWhole, fieldIds },
+    result: arrangeReport(compiled, rows),
+    intake: createReportIntake({ compiled, rows, details, isWhole }),
+    plan: sample === null ? planScan({ itemsExpected, fieldIds, isMetered: false }) : null,
+    read: 0,
+    vanished: 0,
+    isComplete: false,
+    token: null,
+  };
+}
+
+function patientSend(input: ReadReportInput): SendRequest {
+  const ended = whenAborted(input.signal).then(() => undefined);
+  return createRetryingSend({ ...input, deadline: null, ended });
+}
+
+function scannedFieldIds(compiled: CompiledReport, isWhole: boolean): readonly string[] {
+  const { fieldIds, shownFieldIds, definition } = compiled;
+  const all = new Set([
+    ...fieldIds,
+    ...(isWhole ? shownFieldIds : []),
+    ...(definition.rowsAre === 'worklogs' ? [WORKLOG_FIELD] : []),
+  ]);
+  return all.size === 0 ? [SOME_FIELD] : [...all].sort();
+}
+
+/** As the rows stand now. */
+function arranged(reading: RowsReading, requests: number): RowsReading {
+  const { compiled, rows, intake } = reading;
+  return {
+    ...reading,
+    result: arrangeReport(compiled, rows),
+    read: intake.read(),
+    requests: reading.requests + requests,
+  };
+}
+
+async function scan(input: ReadReportInput, from: RowsReading): Promise<Outcome> {
+  const { now, signal, onProgress, onPart } = input;
+  const { prepared, fieldIds, plan, intake, token } = from;
+  if (plan === null) return { reading: from, error: null };
+  const meter = createMeter(input.send);
+  const send = patientSend({ ...input, send: meter.send });
+
+  const begunAt = now();
+  let nextPartAt = begunAt;
+  const scanned =
+    token === ALL_FOUND
+      ? ALREADY_SCANNED
+      : await runScan({
+          ...input,
+          send: meter.send,
+          jql: prepared.jql,
+          fieldIds,
+          plan,
+          onIssues: (issues) => {
+            intake.take(issues, send);
+          },
+          onProgress: (progress) => {
+            if (now() < nextPartAt) return;
+            const begun = now();
+            onProgress(progress);
+            onPart(arranged(from, meter.spent().requests));
+            const arrangingMs = now() - begun;
+            const readingMs = now() - begunAt;
+            nextPartAt =
+              now() + Math.max(PART_INTERVAL_MS, arrangingMs / ARRANGING_SHARE, readingMs * PART_SHARE);
+          },
+          deadline: null,
+          token,
+        });
+  const { end } = scanned;
+  const fault = await intake.finish(send, signal);
+  const isComplete = end.kind === 'complete' && intake.isDone();
+  return {
+    reading: {
+      ...arranged(from, meter.spent().requests),
+      vanished: from.vanished + scanned.vanished,
+      isComplete,
+      token: end.kind !== 'complete' ? end.token : isComplete ? null : ALL_FOUND,
+    },
+    error: end.kind === 'failed' ? end.error : fault,
+  };
+}
+
+/** The token of a reading that found all work items, of which some wait for what belongs to them. */
+const ALL_FOUND = 'all-found';
+const ALREADY_SCANNED = { end: { kind: 'complete' }, vanished: 0 } as const;
+
+/** The first work items that Jira finds, with all that is shown of them. */
+async function readSample(input: ReadReportInput, from: RowsReading, sample: number): Promise<Outcome> {
+  const { signal } = input;
+  const { prepared, fieldIds, intake } = from;
+  const meter = createMeter(input.send);
+  const send = patientSend({ ...input, send: meter.send });
+  let pageToken: string | null = null;
+  let error: AppError | null = null;
+  do {
+    const pageSize = Math.min(ISSUES_PER_PAGE, sample - intake.read());
+    const page: Result<SearchPage, AppError> = await callJira(
+      send,
+      searchIssues({ jql: prepared.jql, fieldIds, pageToken, pageSize }),
+    );
+    if (page.ok) {
+      intake.take(page.value.issues, send);
+      pageToken = page.value.nextPageToken;
+    } else {
+      error = page.error;
+    }
+  } while (error === null && pageToken !== null && intake.read() < sample && !signal.aborted);
+  const fault = await intake.finish(send, signal);
+  return {
+    reading: {
+      ...arranged(from, meter.spent().requests),
+      isComplete: error === null && pageToken === null && intake.isDone() && !signal.aborted,
+    },
+    error: signal.aborted ? null : (error ?? fault),
+  };
+}
