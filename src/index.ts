@@ -10,6 +10,7 @@ import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
 import { holidayResolvers } from './resolvers/holiday-resolvers';
 import { readingPlace } from './resolvers/reading-place';
+import { reportResolvers } from './resolvers/report-resolvers';
 import { settingsRead } from './resolvers/settings-read';
 import { settingsSave } from './resolvers/settings-save';
 import { siteCapacityResolvers } from './resolvers/site-capacity-resolvers';
@@ -30,6 +31,7 @@ export const userResolver = createHandler(forgePorts, [
   ...capacityReportResolvers,
   ...capacityTemplateResolvers,
   ...personalTemplateResolvers,
+  ...reportResolvers,
   ...siteTemplateResolvers,
 ]);
 export const adminResolver = createHandler(forgePorts, [

@@ -3,6 +3,7 @@ import type { Revised } from '../core/privacy/revised-records';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
+import { changeRevised } from './change-revised';
 import { iterationCapacityId } from './iteration-capacity-id';
 
 type StorePort = Pick<Ports, 'store'>;
@@ -37,33 +38,23 @@ export async function forgetPerson({ store }: StorePort, accountId: string): Pro
   const plans = await store.listRevised('iteration-capacity', '');
   for (const { id, record } of plans) {
     if (!record.ok || !has(record.value, accountId)) continue;
-    const answer = await takeOut({ store }, { id, accountId, plan: record.value });
+    const answer = await changeRevised(
+      { store },
+      {
+        name: 'iteration-capacity',
+        id,
+        change: (plan) => Promise.resolve(success(plan && without(plan, accountId))),
+      },
+    );
     if (!answer.ok) return answer;
   }
   return success(null);
 }
 
-interface PlanWithPerson {
-  readonly id: string;
-  readonly accountId: string;
-  readonly plan: Revised<IterationCapacity>;
-}
-
-/** As often as somebody else saves in between. */
-async function takeOut(
-  { store }: StorePort,
-  { id, accountId, plan }: PlanWithPerson,
-): Promise<Result<null, AppError>> {
-  const people = plan.record.people.filter((person) => person.accountId !== accountId);
-  const change = { record: { ...plan.record, people }, seen: plan.revision };
-  const written = await store.writeRevised('iteration-capacity', id, change);
-  if (written.ok) return success(null);
-  if (written.error.code !== 'conflict') return written;
-  const present = await store.readRevised('iteration-capacity', [id]);
-  if (!present.ok) return present;
-  const now = present.value.get(id);
-  if (now === undefined || !has(now, accountId)) return success(null);
-  return takeOut({ store }, { id, accountId, plan: now });
+/** Null where nothing changes. */
+function without(plan: Revised<IterationCapacity>, accountId: string): IterationCapacity | null {
+  if (!has(plan, accountId)) return null;
+  return { ...plan.record, people: plan.record.people.filter((person) => person.accountId !== accountId) };
 }
 
 function has({ record }: Revised<IterationCapacity>, accountId: string): boolean {

@@ -1,5 +1,6 @@
 import type { SaveTemplatePayload, TemplateEntry, TemplatePlace } from '../contract/templates';
 import { appError, type AppError } from '../core/error';
+import { jsonBytes } from '../core/json-bytes';
 import { failure, success, type Result } from '../core/result';
 import { TEMPLATE_BYTES_MAX, TEMPLATES_MAX } from '../core/template/template';
 import type { Ports } from '../ports/ports';
@@ -14,7 +15,7 @@ export async function saveTemplate(
   { place, name, config }: SaveTemplatePayload & { readonly place: TemplatePlace },
   accountId: string,
 ): Promise<Result<TemplateEntry, AppError>> {
-  if (bytesOf(config) > TEMPLATE_BYTES_MAX) {
+  if (jsonBytes(config) > TEMPLATE_BYTES_MAX) {
     return failure(appError('template-too-large', { maxKilobytes: TEMPLATE_BYTES_MAX / 1000 }));
   }
   const shelf = templateShelf(place, accountId);
@@ -26,8 +27,4 @@ export async function saveTemplate(
   const id = ports.ids.next();
   const written = await ports.store.writeOne(shelf.kept, shelf.prefix + id, { version: 1, name, config });
   return written.ok ? success(templateEntry(id, written.value)) : written;
-}
-
-function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -30,6 +30,7 @@ import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
 import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
+import type { ReportResolvers } from './reports';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
@@ -42,6 +43,7 @@ export interface Resolvers
     CapacityReportResolvers,
     CapacityTemplateResolvers,
     CapacityTransferResolvers,
+    ReportResolvers,
     TemplateResolvers {
   /** The working days of a board, without those of any person. */
   'calendar/read': (payload: OnBoard) => Promise<Result<WorkingCalendar, AppError>>;

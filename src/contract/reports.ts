@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import type { AppError } from '../core/error';
+import { parseValue } from '../core/parse-value';
 import type { Report, ReportAccess, ReportInput } from '../core/report/report';
 import type { ReportViewKind } from '../core/report/definition';
-import type { Result } from '../core/result';
+import { reportInputSchema } from '../core/report/report-schema';
+import { success, type Result } from '../core/result';
 import type { Source } from '../core/source/source';
 import type { SaveOutcome } from './capacity';
 
@@ -11,9 +14,13 @@ type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppEr
 export interface ReportResolvers {
   readonly 'reports/list': Answers<Record<string, never>, ReportLibrary>;
   readonly 'reports/read': Answers<ReportRef, OpenReport>;
+  /** Those of the reports that the viewer may open, for an export or before an import. */
+  readonly 'reports/read-many': Answers<ReportRefs, readonly OpenReport[]>;
   readonly 'reports/save': Answers<SaveReportPayload, SavedReport>;
+  /** Puts a report into the trash; only its administrators do, and put it back. */
   readonly 'reports/delete': Answers<ReportRef, null>;
   readonly 'reports/restore': Answers<ReportRef, null>;
+  /** Only for its administrators: an earlier state may have been open to others. */
   readonly 'reports/history': Answers<ReportRef, readonly ReportChange[]>;
   readonly 'reports/favourite': Answers<FavouritePayload, null>;
   /** Makes a Jira administrator the administrator of a report whose own ones are all gone. */
@@ -22,6 +29,11 @@ export interface ReportResolvers {
 
 export interface ReportRef {
   readonly id: string;
+}
+
+export interface ReportRefs {
+  /** At most `REPORTS_PER_READ`. */
+  readonly ids: readonly string[];
 }
 
 export interface ReportLibrary {
@@ -72,9 +84,9 @@ export interface OpenReport {
 }
 
 export interface SaveReportPayload {
-  /** Null makes a new one. */
+  /** Null makes a new one under an id of its own. */
   readonly id: string | null;
-  /** The revision that was changed; null for a new one. */
+  /** The revision that was changed; null for a new one. An import makes a new one under the id of its file. */
   readonly seen: number | null;
   readonly report: ReportInput;
 }
@@ -96,4 +108,37 @@ export interface ReportChange {
 
 export interface FavouritePayload extends ReportRef {
   readonly isFavourite: boolean;
+}
+
+/** As many as one batch of the storage takes; their answer stays below 5 MB. */
+export const REPORTS_PER_READ = 25;
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
+const ref = v.strictObject({ id });
+const refs = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(REPORTS_PER_READ)) });
+const favourite = v.strictObject({ id, isFavourite: v.boolean() });
+const save = v.strictObject({
+  id: v.nullable(id),
+  seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  report: v.unknown(),
+});
+
+export function parseReportRef(value: unknown): Result<ReportRef, AppError> {
+  return parseValue(ref, value, 'invalid-input');
+}
+
+export function parseReportRefs(value: unknown): Result<ReportRefs, AppError> {
+  return parseValue(refs, value, 'invalid-input');
+}
+
+export function parseFavourite(value: unknown): Result<FavouritePayload, AppError> {
+  return parseValue(favourite, value, 'invalid-input');
+}
+
+/** A fault of the report has its path within the report, as its form needs it. */
+export function parseSaveReport(value: unknown): Result<SaveReportPayload, AppError> {
+  const payload = parseValue(save, value, 'invalid-input');
+  if (!payload.ok) return payload;
+  const report = parseValue(reportInputSchema, payload.value.report, 'invalid-input');
+  return report.ok ? success({ ...payload.value, report: report.value }) : report;
 }

@@ -57,10 +57,14 @@ export const ERROR_CODES = [
   'template-limit',
   /** params: maxKilobytes. The chart's configuration is too large for a template. */
   'template-too-large',
-  /** The report was deleted meanwhile, or its time to be put back is over. */
+  /** The report was deleted meanwhile, its time to be put back is over, or the caller may not know of it. */
   'report-gone',
   /** params: max. So many reports are kept already. */
   'report-limit',
+  /** params: maxKilobytes. A report with all of its rules is larger than what is kept of one. */
+  'report-too-large',
+  /** Of those who are to administer the report none has an active account. */
+  'report-without-administrator',
   /** A chosen file is damaged, or none of its kind. params: name. */
   'file-unreadable',
   /** A chosen file holds nothing that can be taken over. params: name. */

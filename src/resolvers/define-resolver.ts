@@ -21,6 +21,7 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
     | 'templates'
     | 'capacity'
     | 'capacity-reports'
+    | 'reports'
     | 'holidays';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { forgetBoard, forgetIteration, forgetPerson } from '../app/forget-plans';
+import { forgetReportPerson } from '../app/forget-report-person';
 import { parseValue } from '../core/parse-value';
 import type { EventHandler } from './create-trigger';
 
@@ -27,6 +28,10 @@ export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
   },
   'avi:jira:deleted:user': async (ports, event) => {
     const parsed = parseValue(userEvent, event, 'invalid-input');
-    return parsed.ok ? forgetPerson(ports, parsed.value.user.accountId) : parsed;
+    if (!parsed.ok) return parsed;
+    const { accountId: gone } = parsed.value.user;
+    const plans = await forgetPerson(ports, gone);
+    const reports = await forgetReportPerson(ports, gone);
+    return plans.ok ? reports : plans;
   },
 };

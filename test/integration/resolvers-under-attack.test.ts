@@ -8,6 +8,8 @@ import type { Result } from '../../src/core/result';
 import { aBoard, aPlan, offOn } from '../support/capacity';
 import { aChart, by, from } from '../support/chart';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { aGroup, aReport } from '../support/report';
+import { aReportInput } from '../support/report-library-site';
 import { aTrendConfig } from '../support/trend';
 
 type Name = keyof Resolvers;
@@ -93,6 +95,18 @@ const PAYLOADS: Payloads = {
   'personal-templates/restore': { id: 'x' },
   'personal-templates/save': template,
   'reading/place': {},
+  'reports/delete': { id: 'x' },
+  'reports/favourite': { id: 'x', isFavourite: false },
+  'reports/history': { id: 'x' },
+  'reports/list': {},
+  'reports/read': { id: 'x' },
+  'reports/read-many': { ids: ['x', 'y'] },
+  'reports/restore': { id: 'x' },
+  'reports/save': {
+    ...{ id: 'x', seen: null },
+    report: aReportInput({ definition: aReport({ groups: [aGroup('status')] }) }),
+  },
+  'reports/take-over': { id: 'x' },
   'settings/read': {},
   'settings/save': { version: 1, largeReads: 'resolver' },
   'site-templates/delete': { id: 'x' },

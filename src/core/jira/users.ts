@@ -15,7 +15,10 @@ export interface FoundUser {
 const foundSchema = v.array(
   v.object({ ...schema.entries, accountType: v.optional(v.string(), 'atlassian') }),
 );
-const bulkSchema = v.object({ values: v.array(schema) });
+/** Jira says of everybody whether the account is active; where it does not, nobody is taken for gone. */
+const bulkSchema = v.object({
+  values: v.array(v.object({ ...schema.entries, active: v.optional(v.boolean(), true) })),
+});
 const FOUND_MAX = 50;
 
 /** People whose name begins so, as far as the viewer may see them; neither apps nor customers. */
@@ -48,6 +51,31 @@ export const USERS_PER_QUESTION = 128;
 
 /** The names of up to `USERS_PER_QUESTION` accounts; one that the viewer may not see is left out. */
 export function readUserNames(accountIds: readonly string[]): JiraCall<ReadonlyMap<string, string>> {
+  const { request, parse } = readUsers(accountIds);
+  return {
+    request,
+    parse: (body) => {
+      const users = parse(body);
+      if (!users.ok) return users;
+      return success(new Map(users.value.map((one) => [one.accountId, one.displayName])));
+    },
+  };
+}
+
+/** Those of up to `USERS_PER_QUESTION` accounts that are there and active, as far as the viewer may see them. */
+export function readActiveUsers(accountIds: readonly string[]): JiraCall<ReadonlySet<string>> {
+  const { request, parse } = readUsers(accountIds);
+  return {
+    request,
+    parse: (body) => {
+      const users = parse(body);
+      if (!users.ok) return users;
+      return success(new Set(users.value.flatMap((one) => (one.active ? [one.accountId] : []))));
+    },
+  };
+}
+
+function readUsers(accountIds: readonly string[]): JiraCall<v.InferOutput<typeof bulkSchema>['values']> {
   return {
     request: {
       method: 'GET',
@@ -57,8 +85,7 @@ export function readUserNames(accountIds: readonly string[]): JiraCall<ReadonlyM
     },
     parse: (body) => {
       const answer = parseValue(bulkSchema, body, 'jira-unexpected');
-      if (!answer.ok) return answer;
-      return success(new Map(answer.value.values.map((one) => [one.accountId, one.displayName])));
+      return answer.ok ? success(answer.value.values) : answer;
     },
   };
 }

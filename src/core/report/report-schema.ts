@@ -20,7 +20,7 @@ function once<const TSchema extends v.GenericSchema>(schema: TSchema) {
   );
 }
 
-export const reportInputEntries = {
+const reportInputEntries = {
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(NAME_MAX)),
   description: v.pipe(v.string(), v.trim(), v.maxLength(DESCRIPTION_MAX)),
   definition: reportDefinitionSchema,
@@ -44,4 +44,4 @@ export const reportInputEntries = {
 
 export const reportInputSchema: v.GenericSchema<unknown, ReportInput> = v.strictObject(reportInputEntries);
 
-export const reportSchema = v.strictObject({ ...reportInputEntries, version: v.literal(1) });
+export const reportEntries = { ...reportInputEntries, version: v.literal(1) };

@@ -1,0 +1,232 @@
+import type { OpenReport, ReportChange, ReportLibrary, SavedReport } from '../../src/contract/reports';
+import type { ReportInput } from '../../src/core/report/report';
+import { REPORT_BYTES_MAX, REPORT_STATES_MAX } from '../../src/core/report/report-records';
+import { aColumn, aReport } from '../support/report';
+import { aReportInput, aReportSite, PEOPLE, type ReportSite } from '../support/report-library-site';
+
+const { JIRA_ADMIN, ANN, BOB, CEM, FAY } = PEOPLE;
+const DAY_MS = 86_400_000;
+
+async function valueOf<T>(answer: ReturnType<ReportSite['call']>): Promise<T> {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.value as T;
+}
+
+const read = (site: ReportSite, by: string, id: string) =>
+  valueOf<OpenReport>(site.call(by, 'reports/read', { id }));
+const listed = (site: ReportSite, by: string) => valueOf<ReportLibrary>(site.call(by, 'reports/list'));
+const historyOf = (site: ReportSite, by: string, id: string) =>
+  valueOf<readonly ReportChange[]>(site.call(by, 'reports/history', { id }));
+
+/** Over what is there now. */
+async function changed(site: ReportSite, by: string, id: string, changes: Partial<ReportInput>) {
+  const { revision, report } = await read(site, by, id);
+  const { version: _version, ...input } = report;
+  return valueOf<SavedReport>(
+    site.call(by, 'reports/save', { id, seen: revision, report: { ...input, ...changes } }),
+  );
+}
+
+describe('saving a report', () => {
+  it('makes whoever makes it one of its administrators, and gives back what was saved', async () => {
+    const site = await aReportSite();
+    const report = aReportInput({ administrators: [BOB] });
+    const made = await valueOf<SavedReport>(site.call(ANN, 'reports/save', { id: null, seen: null, report }));
+    const kept = { version: 1, ...report, administrators: [ANN, BOB] };
+    expect(made.outcome).toEqual({ kind: 'saved', saved: { revision: 1, record: kept } });
+    expect(await read(site, BOB, made.id)).toEqual({
+      ...{ id: made.id, revision: 1, report: kept, mayChange: true, isFavourite: false },
+    });
+  });
+
+  it('answers who did not see the last change with what is there, and writes nothing', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput({ administrators: [ANN, BOB] }));
+    await changed(site, BOB, id, { name: "Bob's" });
+    const before = site.rows();
+    const late = { id, seen: 1, report: aReportInput({ name: "Ann's" }) };
+    expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', late))).toMatchObject({
+      outcome: { kind: 'conflict', present: { revision: 2, record: { name: "Bob's" } } },
+    });
+    expect(site.rows()).toEqual(before);
+  });
+
+  it('takes an import under the id of its file, once', async () => {
+    const site = await aReportSite();
+    const incoming = { id: 'from-elsewhere', seen: null, report: aReportInput() };
+    expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', incoming))).toMatchObject({
+      ...{ id: 'from-elsewhere', outcome: { kind: 'saved' } },
+    });
+    expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', incoming))).toMatchObject({
+      outcome: { kind: 'conflict', present: { revision: 1 } },
+    });
+    expect(await site.call(BOB, 'reports/save', incoming)).toMatchObject({ error: { code: 'report-gone' } });
+    await site.call(ANN, 'reports/delete', { id: 'from-elsewhere' });
+    expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', incoming))).toMatchObject({
+      outcome: { kind: 'saved' },
+    });
+    expect(await listed(site, ANN)).toMatchObject({ reports: [{ id: 'from-elsewhere' }], deleted: [] });
+  });
+
+  it('can hand a report over, but not to nobody', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput());
+    await changed(site, ANN, id, { administrators: [ANN, FAY] });
+    site.setFayActive(false);
+    const toNobody = { id, seen: 2, report: aReportInput({ administrators: [FAY] }) };
+    expect(await site.call(ANN, 'reports/save', toNobody)).toMatchObject({
+      error: { code: 'report-without-administrator', path: 'administrators' },
+    });
+    await changed(site, ANN, id, { administrators: [FAY, BOB] });
+    expect(await site.call(ANN, 'reports/read', { id })).toMatchObject({ error: { code: 'report-gone' } });
+    expect(await read(site, BOB, id)).toMatchObject({ mayChange: true });
+  });
+
+  it('says how large a report may be, and where a fault is', async () => {
+    const site = await aReportSite();
+    const jql = 'x'.repeat(REPORT_BYTES_MAX);
+    const many = { ...aReport(), columns: Array.from({ length: 50 }, (_, at) => aColumn(`c${String(at)}`)) };
+    const colors = Array.from({ length: 10 }, () => ({
+      test: { kind: 'contains', isNegated: false, text: 'x'.repeat(250) },
+      color: 'red',
+    }));
+    const definition = { ...many, columns: many.columns.map((column) => ({ ...column, colors })) };
+    const save = (report: object) => site.call(ANN, 'reports/save', { id: null, seen: null, report });
+    expect(await save({ ...aReportInput(), definition })).toMatchObject({
+      error: { code: 'report-too-large', params: { maxKilobytes: 90 } },
+    });
+    expect(await save({ ...aReportInput(), description: jql })).toMatchObject({
+      error: { code: 'invalid-input', path: 'description' },
+    });
+    expect(site.rows().size).toBe(0);
+  });
+});
+
+describe('the trash', () => {
+  it('keeps a report for thirty days, and gives it back as it was', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput({ access: { kind: 'open' } }));
+    await site.call(ANN, 'reports/delete', { id });
+    const { reports, deleted } = await listed(site, ANN);
+    expect([reports, deleted.map((entry) => entry.id)]).toEqual([[], [id]]);
+    expect((deleted[0]?.restorableUntil ?? 0) - (deleted[0]?.deletedAt ?? 0)).toBe(30 * DAY_MS);
+    site.pass(29 * DAY_MS);
+    expect(await site.call(ANN, 'reports/restore', { id })).toEqual({ ok: true, value: null });
+    expect(await read(site, CEM, id)).toMatchObject({ report: aReportInput({ access: { kind: 'open' } }) });
+  });
+
+  it('gives nothing back after that', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput());
+    await site.call(ANN, 'reports/delete', { id });
+    site.pass(31 * DAY_MS);
+    expect((await listed(site, ANN)).deleted).toEqual([]);
+    expect(await site.call(ANN, 'reports/restore', { id })).toMatchObject({ error: { code: 'report-gone' } });
+  });
+});
+
+describe('the history of a report', () => {
+  it('has every state with who made it when, the newest first', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput({ administrators: [ANN, BOB] }));
+    await changed(site, BOB, id, { name: 'Second' });
+    await changed(site, ANN, id, { name: 'Third' });
+    const history = await historyOf(site, BOB, id);
+    expect(history.map(({ by, report }) => [by, report.name])).toEqual([
+      [ANN, 'Third'],
+      [BOB, 'Second'],
+      [ANN, 'Delays by team'],
+    ]);
+    expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted((a, b) => b - a));
+  });
+
+  it('does not count the trash as a change', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput());
+    await site.call(ANN, 'reports/delete', { id });
+    await site.call(ANN, 'reports/restore', { id });
+    await changed(site, ANN, id, { name: 'Second' });
+    expect((await historyOf(site, ANN, id)).map(({ report }) => report.name)).toEqual([
+      'Second',
+      'Delays by team',
+    ]);
+  });
+
+  it('keeps so many states and no more', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput());
+    for (let at = 1; at <= REPORT_STATES_MAX + 3; at++) {
+      await site.call(ANN, 'reports/save', { id, seen: at, report: aReportInput({ name: `Nr. ${at}` }) });
+    }
+    const names = (await historyOf(site, ANN, id)).map(({ report }) => report.name);
+    expect(names).toHaveLength(REPORT_STATES_MAX + 1);
+    expect([names[0], names.at(-1)]).toEqual([`Nr. ${REPORT_STATES_MAX + 3}`, 'Nr. 3']);
+    expect([...site.rows().keys()].filter((key) => key.startsWith('report-state:'))).toHaveLength(
+      REPORT_STATES_MAX,
+    );
+  });
+});
+
+describe('favourites', () => {
+  it('are of one person, and survive what becomes of the report', async () => {
+    const site = await aReportSite();
+    const report = aReportInput({ access: { kind: 'open' } });
+    const [one, other] = [await site.create(ANN, report), await site.create(ANN, report)];
+    for (const id of [one, other]) await site.call(CEM, 'reports/favourite', { id, isFavourite: true });
+    await site.call(CEM, 'reports/favourite', { id: one, isFavourite: false });
+    const marks = async (by: string) =>
+      (await listed(site, by)).reports.filter(({ isFavourite }) => isFavourite).map(({ id }) => id);
+    expect([await marks(CEM), await marks(ANN)]).toEqual([[other], []]);
+    await site.call(ANN, 'reports/delete', { id: other });
+    expect(await site.call(CEM, 'reports/favourite', { id: other, isFavourite: false })).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+describe('a report that nobody administers any more', () => {
+  it('goes to the Jira administrator who takes it over, with its history', async () => {
+    const site = await aReportSite();
+    const id = await site.create(FAY, aReportInput({ administrators: [FAY] }));
+    expect((await listed(site, JIRA_ADMIN)).orphans).toEqual([]);
+    site.setFayActive(false);
+    expect((await listed(site, JIRA_ADMIN)).orphans).toEqual([
+      { id, name: 'Delays by team', administrators: [FAY] },
+    ]);
+    await site.call(JIRA_ADMIN, 'reports/take-over', { id });
+    expect(await read(site, JIRA_ADMIN, id)).toMatchObject({ report: { administrators: [JIRA_ADMIN] } });
+    expect((await historyOf(site, JIRA_ADMIN, id)).map(({ by }) => by)).toEqual([JIRA_ADMIN, FAY]);
+    expect((await listed(site, JIRA_ADMIN)).orphans).toEqual([]);
+  });
+});
+
+describe('a person whose account is deleted', () => {
+  it('goes out of reports and favourites; the last administrator of one stays', async () => {
+    const site = await aReportSite();
+    const access = { kind: 'limited', accountIds: [FAY, CEM], groupIds: [], roles: [] } as const;
+    const shared = await site.create(ANN, aReportInput({ access, administrators: [ANN, FAY] }));
+    const own = await site.create(FAY, aReportInput({ administrators: [FAY] }));
+    await site.call(FAY, 'reports/favourite', { id: own, isFavourite: true });
+    await site.deliver({ eventType: 'avi:jira:deleted:user', ...{ user: { accountId: FAY } } });
+    expect(await read(site, ANN, shared)).toMatchObject({
+      report: { administrators: [ANN], access: { ...access, accountIds: [CEM] } },
+    });
+    expect(site.rows().has(`report-favourites:${FAY}`)).toBe(false);
+    expect(site.rows().get(`report:${own}`)).toContain(`"administrators":["${FAY}"]`);
+  });
+});
+
+describe('what is stored about reports', () => {
+  it('is what people said of them, and never what they show', async () => {
+    const site = await aReportSite();
+    const id = await site.create(ANN, aReportInput());
+    await read(site, ANN, id);
+    const [row, ...others] = [...site.rows()];
+    expect(others).toEqual([]);
+    expect(row?.[0]).toBe(`report:${id}`);
+    expect(JSON.parse(row?.[1] ?? '')).toMatchObject({
+      content: { ...aReportInput(), version: 1, changedBy: ANN, deletedAt: null },
+    });
+  });
+});
