@@ -1,3 +1,4 @@
+import { purgeReports } from './app/purge-reports';
 import { forgePorts } from './forge/ports';
 import { calendarRead } from './resolvers/calendar-read';
 import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
@@ -17,6 +18,7 @@ import { siteCapacityResolvers } from './resolvers/site-capacity-resolvers';
 import { personalTemplateResolvers, siteTemplateResolvers } from './resolvers/template-resolvers';
 import { trendRun } from './resolvers/trend-run';
 import { CLEAN_UP } from './triggers/clean-up';
+import { createSchedule } from './triggers/create-schedule';
 import { createTrigger } from './triggers/create-trigger';
 
 export const userResolver = createHandler(forgePorts, [
@@ -43,3 +45,5 @@ export const adminResolver = createHandler(forgePorts, [
 ]);
 
 export const productEvents = createTrigger(forgePorts, CLEAN_UP);
+
+export const dailyCleanUp = createSchedule(forgePorts, 'daily-clean-up', purgeReports);

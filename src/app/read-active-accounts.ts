@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks-of';
 import type { AppError } from '../core/error';
 import { callJira } from '../core/jira/call';
 import { readActiveUsers, USERS_PER_QUESTION } from '../core/jira/users';
@@ -9,10 +10,9 @@ export async function readActiveAccounts(
   { jira }: Pick<Ports, 'jira'>,
   accountIds: readonly string[],
 ): Promise<Result<ReadonlySet<string>, AppError>> {
-  const asked = [...new Set(accountIds)];
   const active = new Set<string>();
-  for (let at = 0; at < asked.length; at += USERS_PER_QUESTION) {
-    const answer = await callJira(jira.asViewer, readActiveUsers(asked.slice(at, at + USERS_PER_QUESTION)));
+  for (const asked of chunksOf([...new Set(accountIds)], USERS_PER_QUESTION)) {
+    const answer = await callJira(jira.asViewer, readActiveUsers(asked));
     if (!answer.ok) return answer;
     for (const id of answer.value) active.add(id);
   }

@@ -1,30 +1,19 @@
 import type { AppError } from '../core/error';
 import type { Result } from '../core/result';
 import type { Ports } from '../ports/ports';
+import { unattended } from './unattended';
 
 /** What is done about an event of Jira: with its payload, which nobody has checked yet. */
 export type EventHandler = (ports: Ports, event: unknown) => Promise<Result<null, AppError>>;
 
 export type Trigger = (event: unknown) => Promise<void>;
 
-/**
- * A function of the manifest that Jira's events are sent to, by their types. An exception is caught here and nowhere else: it
- * is logged with an id, as is a failure, since nobody is there to be told.
- */
+/** A function of the manifest that Jira's events are sent to, by their types. */
 export function createTrigger(ports: Ports, handlers: Readonly<Record<string, EventHandler>>): Trigger {
   return async (event) => {
     const type = typeOf(event);
     const handler = handlers[type];
-    if (handler === undefined) return;
-    const log = (reason: unknown): void => {
-      ports.log.error({ id: ports.ids.next(), where: type, reason });
-    };
-    try {
-      const answer = await handler(ports, event);
-      if (!answer.ok) log(answer.error.code);
-    } catch (reason) {
-      log(reason);
-    }
+    if (handler !== undefined) await unattended(ports, type, () => handler(ports, event));
   };
 }
 

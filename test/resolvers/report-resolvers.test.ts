@@ -22,7 +22,8 @@ const historyOf = (site: ReportSite, by: string, id: string) =>
 /** Over what is there now. */
 async function changed(site: ReportSite, by: string, id: string, changes: Partial<ReportInput>) {
   const { revision, report } = await read(site, by, id);
-  const { version: _version, ...input } = report;
+  const { name, description, definition, access, administrators } = report;
+  const input = { name, description, definition, access, administrators };
   return valueOf<SavedReport>(
     site.call(by, 'reports/save', { id, seen: revision, report: { ...input, ...changes } }),
   );
@@ -123,6 +124,27 @@ describe('the trash', () => {
     site.pass(31 * DAY_MS);
     expect((await listed(site, ANN)).deleted).toEqual([]);
     expect(await site.call(ANN, 'reports/restore', { id })).toMatchObject({ error: { code: 'report-gone' } });
+  });
+});
+
+describe('the daily clean-up', () => {
+  it('deletes for good what was in the trash for its whole time, with what it was before', async () => {
+    const site = await aReportSite();
+    const [kept, recent, old] = [
+      await site.create(ANN, aReportInput()),
+      await site.create(ANN, aReportInput()),
+      await site.create(ANN, aReportInput()),
+    ];
+    await changed(site, ANN, old, { name: 'Changed' });
+    await site.call(ANN, 'reports/delete', { id: old });
+    site.pass(25 * DAY_MS);
+    await site.call(ANN, 'reports/delete', { id: recent });
+    const ids = () => [...site.rows().keys()].map((key) => key.replace(/^[^:]+:|\.\d+$/g, ''));
+    await site.runDaily();
+    expect(new Set(ids())).toEqual(new Set([kept, recent, old]));
+    site.pass(6 * DAY_MS);
+    await site.runDaily();
+    expect(new Set(ids())).toEqual(new Set([kept, recent]));
   });
 });
 

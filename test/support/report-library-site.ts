@@ -27,6 +27,7 @@ export interface ReportSite {
   /** The keys of what is stored, with the texts. */
   readonly rows: () => ReadonlyMap<string, string>;
   readonly deliver: (event: { readonly eventType: string }) => Promise<void>;
+  readonly runDaily: () => Promise<unknown>;
   readonly pass: (ms: number) => void;
   readonly setFayActive: (isActive: boolean) => void;
 }
@@ -45,7 +46,7 @@ export async function aReportSite(): Promise<ReportSite> {
   );
   const group = { ...GENERATED.groups[0], name: 'team', groupId: GROUP_ID, memberIds: [GUS, FAY] };
   const data = { ...GENERATED, users, projects, groups: [...GENERATED.groups, group] } as typeof GENERATED;
-  const { forge, kvs } = await aLocalSite({ data, now: () => now });
+  const { forge, schedules, kvs } = await aLocalSite({ data, now: () => now });
   const call: ReportSite['call'] = async <T>(accountId: string, name: string, payload: object = {}) => {
     now += 5_000;
     const context = { localId: 'here', extension: {} };
@@ -66,6 +67,7 @@ export async function aReportSite(): Promise<ReportSite> {
       now += 5_000;
       return forge.deliver(event);
     },
+    runDaily: () => schedules.run('every-day'),
     pass: (ms) => {
       now += ms;
     },

@@ -7,3 +7,8 @@ type Deletable = Pick<ReportRecord, 'deletedAt'>;
 export function isInTrash({ deletedAt }: Deletable, now: number): boolean {
   return deletedAt !== null && canBeRestored({ deletedAt }, now, DELETED_REPORTS_KEPT_DAYS);
 }
+
+/** Whether a report was in the trash for its whole time. */
+export function isExpired({ deletedAt }: Deletable, now: number): boolean {
+  return deletedAt !== null && !isInTrash({ deletedAt }, now);
+}
