@@ -1,34 +1,12 @@
-import { importFile } from '../../local/data/import/import-file';
-import type { LocalSite } from '../../local/site';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel, SegmentLabel } from '../../src/core/chart/model';
 import { parseChartConfig } from '../../src/core/chart/parse-config';
 import { chartOnSite } from '../support/chart-on-site';
-import { aLocalSite } from '../support/local-site';
-import { createCsvDatabase, type CsvDatabase } from './support/csv-database';
-import { describeWithShared, readSharedText } from './support/shared-files';
-
-const NOW = Date.UTC(2026, 2, 18, 9);
-const FILE = 'data/public-jira-issues.csv';
+import type { CsvDatabase } from './support/csv-database';
+import { labelsIn, loadPublicIssues, sqlDay } from './support/public-issues';
+import { describeWithShared } from './support/shared-files';
 
 type Numbers = Readonly<Record<string, number | null>>;
-
-interface Loaded {
-  readonly site: LocalSite;
-  readonly admin: string;
-  readonly file: CsvDatabase;
-}
-
-let loading: Promise<Loaded> | undefined;
-const load = (): Promise<Loaded> => (loading ??= loadSite());
-
-async function loadSite(): Promise<Loaded> {
-  const text = readSharedText(FILE);
-  const answer = importFile({ fileName: FILE, text, now: NOW });
-  if (!answer.ok) throw new Error(answer.error);
-  const site = await aLocalSite({ data: answer.data, now: () => NOW });
-  return { site, admin: answer.data.users[0]?.accountId ?? '', file: await createCsvDatabase(text) };
-}
 
 interface Question {
   readonly kind?: string;
@@ -117,10 +95,7 @@ function numbersBySql(file: CsvDatabase, sql: string): Numbers {
 const withoutZeros = (numbers: Numbers): Numbers =>
   Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== 0));
 
-/** The day in UTC: some sites of the file write their own offset. */
-const day = (column: string): string =>
-  `date(substr(${column}, 1, 23) || substr(${column}, 24, 3) || ':' || substr(${column}, 27, 2))`;
-const DAY = day('created');
+const DAY = sqlDay('created');
 const MONTH = `substr(${DAY}, 1, 7) || '-01'`;
 const QUARTER = `substr(${DAY}, 1, 4) || '-' ||
   substr('0' || ((cast(substr(${DAY}, 6, 2) as integer) - 1) / 3 * 3 + 1), -2) || '-01'`;
@@ -167,7 +142,7 @@ describeWithShared('a chart over the public issues', () => {
     [
       'count by resolution year, with the unresolved',
       { by: 'resolutiondate', bucket: 'year' },
-      `select iif(resolutiondate = '', '', substr(${day('resolutiondate')}, 1, 4) || '-01-01'), count(*) from file group by 1`,
+      `select iif(resolutiondate = '', '', substr(${sqlDay('resolutiondate')}, 1, 4) || '-01-01'), count(*) from file group by 1`,
     ],
     [
       'count by due month, with those without',
@@ -220,7 +195,7 @@ describeWithShared('a chart over the public issues', () => {
       "select issue_name, sum(iif(votes = '', 0, cast(votes as real))) / count(*) from file group by 1",
     ],
   ])('has the numbers of SQL: %s', async (_name, question, sql) => {
-    const { site, admin, file } = await load();
+    const { site, admin, file } = await loadPublicIssues();
     const expected = numbersBySql(file, sql);
     expect(Object.keys(expected).length).toBeGreaterThan(1);
     expect(numbersOf(await chartOnSite(site, configOf(question), admin))).toEqual(expected);
@@ -230,7 +205,7 @@ describeWithShared('a chart over the public issues', () => {
     ['reporter', 'select reporter_id, count(*) from file group by 1'],
     ['creator', 'select creator_id, count(*) from file group by 1'],
   ])('has the numbers of SQL where only the largest segments are shown: %s', async (by, sql) => {
-    const { site, admin, file } = await load();
+    const { site, admin, file } = await loadPublicIssues();
     const expected = numbersBySql(file, sql);
     const model = await chartOnSite(site, configOf({ by }), admin);
     const { Other, ...shown } = numbersOf(model);
@@ -257,7 +232,7 @@ describeWithShared('a chart over the public issues', () => {
       "select priority || ' / ' || issue_name, sum(timespent) from file group by 1",
     ],
   ])('has the numbers of SQL in both dimensions: %s', async (_name, question, sql) => {
-    const { site, admin, file } = await load();
+    const { site, admin, file } = await loadPublicIssues();
     const chart = numbersOf(await chartOnSite(site, configOf(question), admin));
     expect(withoutZeros(chart)).toEqual(numbersBySql(file, sql));
   });
@@ -268,16 +243,13 @@ describeWithShared('a chart over the public issues', () => {
   ] as const)(
     'counts a work item in each of its labels, and once in the total: %s',
     async (measure, value, of) => {
-      const { site, admin, file } = await load();
+      const { site, admin, file } = await loadPublicIssues();
       const question = of === undefined ? { by: 'labels', measure } : { by: 'labels', measure, of };
       const model = await chartOnSite(site, configOf(question), admin);
       const expected = new Map<string, number>();
       for (const [labels, amount] of file.rows(`select labels, ${value} from file`)) {
-        // Jira does not tell capital and small letters of a label apart.
-        const names = [...String(labels).matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, a, b]) =>
-          (a ?? b ?? '').toLowerCase(),
-        );
-        for (const name of new Set(names.length === 0 ? [''] : names)) {
+        const names = labelsIn(String(labels));
+        for (const name of names.length === 0 ? [''] : names) {
           expected.set(name, (expected.get(name) ?? 0) + Number(amount));
         }
       }
