@@ -1,5 +1,5 @@
-/** The list with the entry at `from` one place further up (-1) or down (1); as it is where there is no such place. */
-export function moveEntry<T>(list: readonly T[], from: number, step: -1 | 1): readonly T[] {
+/** The list with the entry at `from` so many places further down, or up where `step` is below 0; as it is without such a place. */
+export function moveEntry<T>(list: readonly T[], from: number, step: number): readonly T[] {
   const entry = list[from];
   const to = from + step;
   if (entry === undefined || to < 0 || to >= list.length) return list;

@@ -1,11 +1,8 @@
 import type { ChartConfig } from '../../core/chart/config';
 import type { Field } from '../../core/field/field';
-import type { Source } from '../../core/source/source';
 import { formulaText } from '../chart/measure-text';
+import { sourceWords } from '../texts/source-words';
 import type { Texts } from '../texts/texts';
-
-/** Enough of a JQL to know it again. */
-const JQL_MAX = 120;
 
 /** What a template makes, in a line: "Stacked bars · Sum of Story Points · by Status and Assignee · Space SHOP". */
 export function templateWords(config: ChartConfig, fields: readonly Field[], texts: Texts): string {
@@ -31,23 +28,4 @@ function dividedWords(
   const field = fieldNames[chartBy.fieldId] ?? chartBy.fieldId;
   if (groupBy === null) return t('template.by', { field });
   return t('template.by-two', { field, group: fieldNames[groupBy.fieldId] ?? groupBy.fieldId });
-}
-
-function sourceWords(source: Source, { t }: Texts): string {
-  switch (source.kind) {
-    case 'jql':
-      return shortened(source.jql);
-    case 'filter':
-      return t('template.source.filter', { id: source.filterId });
-    case 'project':
-      return t('template.source.project', { key: source.projectKey });
-    case 'board':
-      return t('template.source.board', { id: String(source.boardId) });
-  }
-}
-
-/** Whole characters only. */
-function shortened(jql: string): string {
-  const begin = new RegExp(`^.{${JQL_MAX}}`, 'su').exec(jql);
-  return begin === null ? jql : `${begin[0]}…`;
 }

@@ -47,7 +47,7 @@ import {
 } from '../../../src/core/capacity/rules';
 import { COLUMN_AGGREGATES, DURATION_UNITS, REPORT_VIEW_KINDS } from '../../../src/core/report/definition';
 import { REPORT_ACCESS_KINDS } from '../../../src/core/report/report';
-import { PLAN_SIDES } from '../../../src/core/capacity/edit/compare-plans';
+import { EDIT_SIDES } from '../../../src/core/edit-sides';
 import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
 import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-write';
 import { PASTED_FAULTS } from '../../../src/frontend/capacity/pasted-changes';
@@ -74,8 +74,8 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity.amount.': CAPACITY_UNITS,
   'capacity.burndown.': ['capacity', 'work', 'ideal'],
   'capacity.column.': LOAD_COLUMNS,
-  'capacity.conflict.': ['before', ...PLAN_SIDES],
-  'capacity.conflict.all.': PLAN_SIDES,
+  'capacity.conflict.': ['before', ...EDIT_SIDES],
+  'capacity.conflict.all.': EDIT_SIDES,
   'capacity.estimate.': ['remaining', 'original', 'points'],
   'capacity.free.': ['holiday', 'day-off'],
   'capacity.holiday-kind.': HOLIDAY_KINDS,

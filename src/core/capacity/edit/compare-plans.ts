@@ -1,17 +1,8 @@
-import { isSameJson } from '../../same-json';
+import { differing, type EditSide, type Sides, type Versions } from '../../edit-sides';
 import type { IterationCapacity, PersonPlan } from '../records/iteration-capacity';
 
 /** A plan that two people changed at the same time. */
-export interface PlanVersions {
-  /** What both began with. */
-  readonly before: IterationCapacity;
-  /** What somebody else saved. */
-  readonly theirs: IterationCapacity;
-  readonly mine: IterationCapacity;
-}
-
-export const PLAN_SIDES = ['theirs', 'mine'] as const;
-export type PlanSide = (typeof PLAN_SIDES)[number];
+export type PlanVersions = Versions<IterationCapacity>;
 
 export type PlanDifference = PersonDifference | DatesDifference;
 
@@ -28,16 +19,8 @@ export interface DatesDifference extends Sides<PlanDates> {
 
 export type PlanDates = Pick<IterationCapacity, 'start' | 'end'>;
 
-interface Sides<T> {
-  readonly before: T;
-  readonly theirs: T;
-  readonly mine: T;
-  /** Who alone changed it; null where both did, each in another way. */
-  readonly changedBy: PlanSide | null;
-}
-
 /** What was chosen of each difference, by `differenceKey`. */
-export type PlanChoices = ReadonlyMap<string, PlanSide>;
+export type PlanChoices = ReadonlyMap<string, EditSide>;
 
 /**
  * Where the saved plan and one's own differ: a line for each person in the order of one's own plan, those who are only in the
@@ -63,7 +46,7 @@ export function differenceKey(difference: PlanDifference): string {
 }
 
 /** Whose version holds: the chosen one, else that of whoever alone made a change, else one's own. */
-export function sideOf(difference: PlanDifference, choices: PlanChoices): PlanSide {
+export function sideOf(difference: PlanDifference, choices: PlanChoices): EditSide {
   return choices.get(differenceKey(difference)) ?? difference.changedBy ?? 'mine';
 }
 
@@ -89,12 +72,4 @@ function planOf({ people }: IterationCapacity, accountId: string): PersonPlan | 
 
 function datesOf({ start, end }: IterationCapacity): PlanDates {
   return { start, end };
-}
-
-/** Null where both sides are alike. */
-function differing<T>(versions: Omit<Sides<T>, 'changedBy'>): Sides<T> | null {
-  const { before, theirs, mine } = versions;
-  if (isSameJson(theirs, mine)) return null;
-  const changedBy = isSameJson(before, theirs) ? 'mine' : isSameJson(before, mine) ? 'theirs' : null;
-  return { ...versions, changedBy };
 }

@@ -14,7 +14,7 @@ import { useTexts } from '../../texts/text-provider';
 import { FieldNote } from '../form/select-field';
 import { DayOffRow } from './day-off-row';
 import { DaysOffCalendar } from './days-off-calendar';
-import { RecordFooter } from './record-footer';
+import { RecordFooter } from '../record-footer';
 
 interface DaysOffFormProps {
   readonly saved: Revised<PersonCapacity> | null;

@@ -16,7 +16,7 @@ import { TextField } from '../form/text-field';
 import { PlanConflict } from './plan/plan-conflict';
 import { PlanPeople } from './plan/plan-people';
 import { PlanTools } from './plan/plan-tools';
-import { RecordFooter } from './record-footer';
+import { RecordFooter } from '../record-footer';
 
 interface PlanEditorProps {
   readonly place: CapacityPlace;

@@ -14,7 +14,7 @@ import type { CapacityPlace } from '../../capacity/place';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from '../form/choice-field';
-import { RecordFooter } from './record-footer';
+import { RecordFooter } from '../record-footer';
 import { RangeWorkField } from './settings/range-work-field';
 import { RegionFields } from './settings/region-fields';
 import { ZoneField } from './zone-field';

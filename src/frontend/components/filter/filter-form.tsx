@@ -2,6 +2,7 @@ import React, { useState } from 'react';
 import { Box, Form, Stack, Text, xcss } from '@forge/react';
 import { filterControl } from '../../../core/filter/control';
 import type { FilterConfig, FilterField } from '../../../core/filter/config';
+import { moveEntry } from '../../form/move-entry';
 import { useJqlCheck } from '../../hooks/use-jql-check';
 import { useSaving } from '../../hooks/use-saving';
 import { useTexts } from '../../texts/text-provider';
@@ -48,13 +49,13 @@ export function FilterForm({ saved, fields }: GadgetFormProps<FilterConfig>): Re
                 key={entry.fieldId}
                 entry={entry}
                 fields={fields}
-                isFirst={index === 0}
-                isLast={index === chosen.length - 1}
+                at={index}
+                of={chosen.length}
                 onChange={(changed) => {
                   setChosen(chosen.map((other) => (other === entry ? changed : other)));
                 }}
                 onMove={(step) => {
-                  setChosen(moved(chosen, index, step));
+                  setChosen(moveEntry(chosen, index, step));
                 }}
                 onRemove={() => {
                   setChosen(chosen.filter((other) => other !== entry));
@@ -91,11 +92,4 @@ export function FilterForm({ saved, fields }: GadgetFormProps<FilterConfig>): Re
       </Form>
     </Box>
   );
-}
-
-function moved(entries: readonly FilterField[], index: number, step: -1 | 1): readonly FilterField[] {
-  const entry = entries[index];
-  if (entry === undefined) return entries;
-  const others = entries.filter((other) => other !== entry);
-  return [...others.slice(0, index + step), entry, ...others.slice(index + step)];
 }

@@ -3,10 +3,9 @@ import { view } from '@forge/bridge';
 import { Button, ButtonGroup, CodeBlock, Spinner, Stack, Text } from '@forge/react';
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
-import { listFields } from '../../../core/jira/fields';
 import type { Result } from '../../../core/result';
 import { useGadget } from '../../hooks/use-gadget';
-import { useJira } from '../../hooks/use-jira';
+import { useSiteFields } from '../../hooks/use-site-fields';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 
@@ -27,25 +26,15 @@ export function GadgetEditor<Config>({
   form: GadgetForm,
 }: GadgetEditorProps<Config>): React.JSX.Element {
   const { configuration } = useGadget();
-  const [attempt, setAttempt] = useState(1);
   const [startsAnew, setStartsAnew] = useState(false);
-  const fields = useJira(`fields/${String(attempt)}`, listFields);
+  const { fields, retry } = useSiteFields();
   const saved = useMemo(
     () => (configuration === undefined ? null : parse(configuration)),
     [configuration, parse],
   );
 
   if (fields === null) return <Spinner />;
-  if (!fields.ok) {
-    return (
-      <FailureMessage
-        error={fields.error}
-        onRetry={() => {
-          setAttempt(attempt + 1);
-        }}
-      />
-    );
-  }
+  if (!fields.ok) return <FailureMessage error={fields.error} onRetry={retry} />;
   if (saved !== null && !saved.ok && !startsAnew) {
     return (
       <Stack space="space.150">

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { comparePlans, mergePlans, type PlanSide } from '../../../../src/core/capacity/edit/compare-plans';
+import { comparePlans, mergePlans } from '../../../../src/core/capacity/edit/compare-plans';
+import type { EditSide } from '../../../../src/core/edit-sides';
 import type { IterationCapacity } from '../../../../src/core/capacity/records/iteration-capacity';
 import { aPlan } from '../../../support/capacity';
 
@@ -20,7 +21,7 @@ const mine = aPlan(
   { start: '2025-06-03' },
 );
 const versions = { before, theirs, mine };
-const nothing = new Map<string, PlanSide>();
+const nothing = new Map<string, EditSide>();
 
 describe('comparePlans', () => {
   it('tells who changed what, person by person, and the dates', () => {
@@ -104,7 +105,7 @@ describe('mergePlans', () => {
     fc.assert(
       fc.property(plan, plan, plan, (ancestor, saved, own) => {
         const three = { before: ancestor, theirs: saved, mine: own };
-        const all = new Map(['a', 'b', 'c', 'd', '#dates'].map((key): [string, PlanSide] => [key, side]));
+        const all = new Map(['a', 'b', 'c', 'd', '#dates'].map((key): [string, EditSide] => [key, side]));
         expect(sorted(mergePlans(three, all))).toEqual(sorted(three[side]));
       }),
     );

@@ -9,7 +9,7 @@ import { useRecordSaving } from '../../../hooks/use-record-saving';
 import { useRegionHolidays } from '../../../hooks/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { OptionalFormPart } from '../../form/form-part';
-import { RecordFooter } from '../record-footer';
+import { RecordFooter } from '../../record-footer';
 import { HolidaysPart } from './holidays-part';
 import { PublicHolidaysPart } from './public-holidays-part';
 import { RulesPart } from './rules-part';

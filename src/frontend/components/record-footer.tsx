@@ -9,9 +9,9 @@ import {
   Stack,
   Text,
 } from '@forge/react';
-import type { RecordSaving } from '../../hooks/use-record-saving';
-import { useTexts } from '../../texts/text-provider';
-import { FailureMessage } from '../failure-message';
+import type { RecordSaving } from '../hooks/use-record-saving';
+import { useTexts } from '../texts/text-provider';
+import { FailureMessage } from './failure-message';
 
 interface RecordFooterProps {
   readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict'>;
