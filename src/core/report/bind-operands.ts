@@ -41,8 +41,10 @@ export interface OperandFault {
   readonly error: AppError | FormulaFault | null;
 }
 
-export function bindOperands(definition: ReportDefinition, context: ReportContext): Operands {
-  const { formulas, rowsAre } = definition;
+export function bindOperands(
+  { formulas, rowsAre }: Pick<ReportDefinition, 'formulas' | 'rowsAre'>,
+  context: ReportContext,
+): Operands {
   const { now, workdays, hoursPerDay, timeZone } = context;
   const { dayAt } = createZone(timeZone);
   const clock: Clock = { at: 0 };

@@ -8,6 +8,7 @@ import { WORKLOG_FIELDS } from './worklog-fields';
 
 /** The fields that rows can have, by their ids and by the names that formulas use. */
 export interface FieldBook {
+  readonly all: readonly Field[];
   readonly byId: (id: string) => Result<Field, AppError>;
   /** Ids first, then names whatever their case. */
   readonly byName: (name: string) => Result<Field, NameFault>;
@@ -31,6 +32,7 @@ export function createFieldBook(siteFields: readonly Field[], rowsAre: ReportRow
     byName.set(name, [...(byName.get(name) ?? []), field]);
   }
   return {
+    all: [...byId.values()],
     byId: (id) => {
       const field = byId.get(id);
       return field === undefined ? failure(appError('field-not-found', { fieldId: id })) : success(field);

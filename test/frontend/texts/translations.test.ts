@@ -45,8 +45,27 @@ import {
   IDEAL_LINE_RULES,
   TODAY_RULES,
 } from '../../../src/core/capacity/rules';
-import { COLUMN_AGGREGATES, DURATION_UNITS, REPORT_VIEW_KINDS } from '../../../src/core/report/definition';
+import { FAULT_CODES } from '../../../src/core/formula/fault';
+import { FUNCTION_GROUPS, FUNCTIONS } from '../../../src/core/formula/functions/registry';
+import { FORMULA_TYPES } from '../../../src/core/formula/value';
+import { REPORT_PARTS } from '../../../src/core/report/compare-reports';
+import {
+  COLUMN_AGGREGATES,
+  COLUMN_ALIGNMENTS,
+  COLUMN_WIDTHS,
+  DATE_STYLES,
+  DIRECTIONS,
+  DURATION_UNITS,
+  HEATS,
+  REPORT_ROW_KINDS,
+  REPORT_VIEW_KINDS,
+  RULE_COLORS,
+} from '../../../src/core/report/definition';
 import { REPORT_ACCESS_KINDS } from '../../../src/core/report/report';
+import { EDITOR_TABS } from '../../../src/frontend/components/report/editor/tabs';
+import { GROUP_ORDERS } from '../../../src/frontend/report/group-draft';
+import { COMPARED, CONDITIONS } from '../../../src/frontend/report/test-draft';
+import { OPTIONAL_VIEWS, PROGRESS_KINDS } from '../../../src/frontend/report/view-drafts';
 import { EDIT_SIDES } from '../../../src/core/edit-sides';
 import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
 import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-write';
@@ -112,7 +131,35 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'capacity-report.rows.': REPORT_ROWS,
   'capacity-report.shared.': SHARED_COLUMNS,
   'capacity-report.unit.': REPORT_PERIODS,
+  'color.': RULE_COLORS,
+  'formula.fault.': FAULT_CODES,
+  'formula.function.': Object.keys(FUNCTIONS),
+  'formula.functions.': Object.keys(FUNCTION_GROUPS),
+  'formula.type.': FORMULA_TYPES,
+  'report.aggregate.': COLUMN_AGGREGATES,
+  'report.aggregate.help.': COLUMN_AGGREGATES,
+  'report.condition.': CONDITIONS,
+  'report.condition.day.': Object.keys(COMPARED),
+  'report.editor.alignment.': COLUMN_ALIGNMENTS,
+  'report.editor.day.': ['relative', 'fixed'],
+  'report.editor.direction.': DIRECTIONS,
+  'report.editor.format.': ['auto', 'number', 'duration', 'date'],
+  'report.editor.hierarchy.progress.': PROGRESS_KINDS,
+  'report.editor.order.': GROUP_ORDERS,
+  'report.editor.pivot.': ['rows', 'columns'],
+  'report.editor.pivot.add-': ['rows', 'columns'],
+  'report.editor.pivot.heat.': HEATS,
+  'report.editor.rows-are.': REPORT_ROW_KINDS,
+  'report.editor.style.': DATE_STYLES,
+  'report.editor.tab.': EDITOR_TABS,
+  'report.editor.unit.': DURATION_UNITS,
+  'report.editor.view.': OPTIONAL_VIEWS,
+  'report.editor.width.': COLUMN_WIDTHS,
+  'report.editor.workdays.': ['weekends', 'board'],
+  'report.fault.day.': ['fixed', 'relative'],
+  'report.part.': REPORT_PARTS,
   'report.people.access.': REPORT_ACCESS_KINDS,
+  'report.view.': REPORT_VIEW_KINDS,
   'transfer.action.': TRANSFER_ACTIONS,
   'transfer.name.': ['site', ...TRANSFER_NAMES],
   'transfer.note.': ['not-understood', 'faulty'],
@@ -150,10 +197,8 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'measure.': MEASURE_IDS,
   'measure.in-': TIME_UNITS,
   'quantity.': QUANTITY_KINDS,
-  'report.aggregate.': COLUMN_AGGREGATES,
   'report.run.': ['coming', 'gone'],
   'report.unit.': DURATION_UNITS.filter((unit) => unit !== 'mixed'),
-  'report.view.': REPORT_VIEW_KINDS,
   'settings.large-reads.': ['automatic', 'resolver', 'browser'],
   'sprint.category.': ['new', 'indeterminate', 'done'],
   'sprint.state.': ['future', 'active', 'closed'],
