@@ -137,6 +137,7 @@ describe('runChart', () => {
           computedAt: 0,
           statuses: [],
           calendar: WEEKDAYS_ONLY,
+          valueOrders: {},
           itemsExpected: 250,
         },
         state: aggregateOf(questionOf(byStatus), issues(250)).encode(),

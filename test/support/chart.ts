@@ -105,6 +105,7 @@ export function aContext(changes: Partial<SourcesContext> = {}): SourcesContext 
     computedAt: 0,
     statuses: [],
     calendar: WEEKDAYS_ONLY,
+    valueOrders: {},
     itemsExpected: null,
     ...changes,
   };

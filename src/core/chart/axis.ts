@@ -35,6 +35,8 @@ export interface AxisInput {
   /** Which dimension of the state it is. */
   readonly at: number;
   readonly state: AggregateState;
+  /** Keys in the order in which Jira lists the values; null where a value itself tells its place. */
+  readonly valueOrder: readonly string[] | null;
   readonly path: DimensionPath;
   readonly overrides: readonly SegmentOverride[];
   readonly merges: readonly SegmentMerge[];
@@ -48,17 +50,22 @@ const FILLED_PERIODS_MAX = 4_000;
 export function describeAxis(input: AxisInput): readonly AxisSegment[] {
   const { dimension, at, state } = input;
   const change = changesBySegment(input);
+  const inPlace = placedBy(input.valueOrder);
+  const describe = (segment: SegmentState): AxisSegment => describeValue(dimension, inPlace(segment), change);
   const found = state.dimensions[at]?.segments ?? [];
   const known = new Set(found.map(({ key }) => key));
-  const values = [...found, ...dimension.expected.filter(({ key }) => !known.has(key))].map((segment) =>
-    describeValue(dimension, segment, change),
-  );
-  const filled = fillPeriods(input, values).segments.map((segment) =>
-    describeValue(dimension, segment, change),
-  );
+  const values = [...found, ...dimension.expected.filter(({ key }) => !known.has(key))].map(describe);
+  const filled = fillPeriods(input, values).segments.map(describe);
   const hasEmpty = state.groups.some(({ members }) => members[at]?.length === 0);
   const empty = hasEmpty ? [describeEmpty(dimension, change(EMPTY_SEGMENT))] : [];
   return mergeSegments([...values, ...filled, ...empty], input);
+}
+
+/** Values that are not listed any more come last. */
+function placedBy(valueOrder: AxisInput['valueOrder']): (segment: SegmentState) => SegmentState {
+  if (valueOrder === null) return (segment) => segment;
+  const places = new Map(valueOrder.map((key, place) => [key, place]));
+  return (segment) => ({ ...segment, order: places.get(segment.key) ?? null });
 }
 
 /** Whether there are so many periods between the first and the last one shown that those without an item are left out. */

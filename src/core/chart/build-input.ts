@@ -7,6 +7,7 @@ import type { Sharing } from '../plan/sharing';
 import type { ChartConfig } from './config';
 import type { CountedSource } from '../source/resolve-and-count';
 import type { Question } from './question';
+import type { ValueOrders } from './value-orders';
 
 /** What was looked up for a chart (the contract's `PreparedChart`). */
 export interface ChartContext {
@@ -30,6 +31,8 @@ export interface SourcesContext extends ChartContext {
   readonly statuses: readonly WorkStatus[];
   /** What times in working days go by. */
   readonly calendar: WorkingCalendar;
+  /** The order of values in Jira, where the chart goes by it. */
+  readonly valueOrders: ValueOrders;
 }
 
 export interface ReadSummary {

@@ -53,7 +53,10 @@ export function layOutAxes(input: BuildChartInput, state: AggregateState): reado
   ];
 }
 
-function axisInputs({ config, question }: BuildChartInput, state: AggregateState): readonly AxisInput[] {
+function axisInputs(
+  { config, question, prepared }: BuildChartInput,
+  state: AggregateState,
+): readonly AxisInput[] {
   const used = usedDimensions(config);
   return question.dimensions.flatMap((dimension, at) => {
     const { path, spec } = used[at] ?? {};
@@ -64,6 +67,7 @@ function axisInputs({ config, question }: BuildChartInput, state: AggregateState
         at,
         state,
         path,
+        valueOrder: prepared.valueOrders[dimension.field.id] ?? null,
         overrides: spec?.kind === 'sources' ? sourceSegments(config, path) : config.segments,
         merges: config.merges,
         showEmptyPeriods: spec?.kind === 'periods' && spec.showEmptyPeriods,

@@ -20,6 +20,7 @@ import type { ChartConfig } from './config';
 import { readsHistory } from './prepare-quantity';
 import { countsWorkingDays, quantitiesOf } from './quantities-of';
 import { configuredFieldIds } from './question';
+import { readValueOrders, type ValueOrders } from './value-orders';
 import { hasWindow, windowClause } from './window-clause';
 
 /** A configuration with everything looked up that it refers to. */
@@ -43,6 +44,8 @@ export interface PreparedChart {
   readonly statuses: readonly WorkStatus[];
   /** What times in working days go by. */
   readonly calendar: WorkingCalendar;
+  /** The order of values in Jira, where the chart goes by it. */
+  readonly valueOrders: ValueOrders;
   /** Jira's approximate count of the items of all sources, each once. */
   readonly itemsExpected: number;
 }
@@ -98,7 +101,7 @@ async function lookUp(
   if (!calendar.ok) return calendar;
   const fieldIds = new Set(configuredFieldIds(config));
   const viewerTimeZone = myself.value.timeZone;
-  return success({
+  const facts = {
     fields: siteFields.value.filter(({ id }) => fieldIds.has(id)),
     accountId: myself.value.accountId,
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
@@ -106,7 +109,8 @@ async function lookUp(
     computedAt: now,
     statuses: statuses.value,
     calendar: calendar.value,
-  });
+  };
+  return success({ ...facts, valueOrders: await readValueOrders(send, config, facts) });
 }
 
 interface Narrowing {

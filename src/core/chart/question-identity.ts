@@ -4,7 +4,8 @@ import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
  * Equal for configurations that one reading answers: the others differ in presentation only (kind with the same dimensions,
- * sort, top, segments, labels, totals, the rule for empty values). Zone and week count only where there are dates.
+ * sort, top, segments, labels, totals, the rule for empty values). Zone and week count only where there are dates; Jira's
+ * order of values is looked up only where it is asked for.
  */
 export function questionIdentity(config: ChartConfig): string {
   const specs = usedDimensions(config).map(({ spec }) => spec);
@@ -20,6 +21,7 @@ export function questionIdentity(config: ChartConfig): string {
     hasDates || quantitiesOf(config.calculate).some(usesDates) ? config.timeZone : null,
     hasWeeks ? config.weekStartsOn : null,
     countsWorkingDays(config.calculate) ? config.workingCalendar : null,
+    config.sort.by === 'field' && specs.some(({ kind }) => kind === 'values'),
   ]);
 }
 

@@ -71,6 +71,22 @@ describe('the order of segments', () => {
     expect(chart.rows.map(wordsOf)).toEqual(expected);
   });
 
+  it.each([
+    ['ascending', ['Lowest', 'Highest', 'Medium']],
+    ['descending', ['Highest', 'Lowest', 'Medium']],
+  ] as const)(
+    'by field %s is the order of the list in Jira, and what is not in it comes last',
+    (direction, expected) => {
+      const config = { kind: 'bar', chartBy: by('priority'), sort: { by: 'field', direction } } as const;
+      const chart = chartOf(
+        priorities,
+        config,
+        aContext({ valueOrders: { priority: ['lowest', 'highest'] } }),
+      );
+      expect(chart.rows.map(wordsOf)).toEqual(expected);
+    },
+  );
+
   it('goes by the new name of a renamed segment', () => {
     const segments = [change('zoo', { label: 'Aquarium' })];
     const chart = labels({ sort: { by: 'name', direction: 'ascending' }, segments });

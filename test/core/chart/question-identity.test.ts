@@ -31,6 +31,14 @@ describe('the identity of a question', () => {
     expect(questionIdentity({ ...before, ...change })).not.toBe(questionIdentity(before));
   });
 
+  it("depends on the sort only where that goes by Jira's order of values", () => {
+    const byField = { sort: { by: 'field', direction: 'ascending' } } as const;
+    const statuses = aChart({ kind: 'bar', chartBy: by('status') });
+    expect(questionIdentity({ ...statuses, ...byField })).not.toBe(questionIdentity(statuses));
+    const weeks = aChart({ kind: 'bar', chartBy: by('created', 'week') });
+    expect(questionIdentity({ ...weeks, ...byField })).toBe(questionIdentity(weeks));
+  });
+
   it('depends on the calendar only where working days count', () => {
     const workingCalendar = { kind: 'board', boardId: 5 } as const;
     const times = (workingDaysOnly: boolean) =>

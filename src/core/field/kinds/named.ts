@@ -59,7 +59,7 @@ function hierarchyOrder(raw: unknown): number | null {
 
 export const status = namedKind({ id: 'status', order: categoryOrder });
 export const issueType = namedKind({ id: 'issuetype', order: hierarchyOrder });
-/** An issue tells a priority's id but not its rank: ids follow the rank unless an admin reordered the list. */
+/** An issue tells a priority's id but not its rank: ids follow the rank unless an admin reordered the list (`valueOrders`). */
 export const priority = namedKind({ id: 'priority' });
 export const resolution = namedKind({ id: 'resolution' });
 export const securityLevel = namedKind({ id: 'securitylevel' });
