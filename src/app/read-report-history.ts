@@ -1,6 +1,7 @@
 import type { ReportChange, ReportRef } from '../contract/reports';
 import type { AppError } from '../core/error';
-import { reportOf, type ReportState } from '../core/report/report-records';
+import { inputOf } from '../core/report/report';
+import type { ReportState } from '../core/report/report-records';
 import { success, type Result } from '../core/result';
 import { isSameJson } from '../core/same-json';
 import type { Ports } from '../ports/ports';
@@ -35,9 +36,5 @@ export async function readReportHistory(
 }
 
 function reportChange(revision: number, state: ReportState): ReportChange {
-  const { name, description, definition, access, administrators } = reportOf(state);
-  return {
-    ...{ revision, at: state.changedAt, by: state.changedBy },
-    report: { name, description, definition, access, administrators },
-  };
+  return { revision, at: state.changedAt, by: state.changedBy, report: inputOf(state) };
 }

@@ -1,8 +1,18 @@
 import type { OpenReport, ReportChange, ReportLibrary, SavedReport } from '../../src/contract/reports';
-import type { ReportInput } from '../../src/core/report/report';
+import { inputOf, type ReportInput } from '../../src/core/report/report';
 import { REPORT_BYTES_MAX, REPORT_STATES_MAX } from '../../src/core/report/report-records';
+import { planImport, type PresentReport } from '../../src/core/report/transfer/plan-import';
+import { referenceKey, referencesOf } from '../../src/core/report/transfer/references';
+import { readReportFile, writeReportFile } from '../../src/core/report/transfer/report-file';
 import { aColumn, aReport } from '../support/report';
-import { aReportInput, aReportSite, PEOPLE, type ReportSite } from '../support/report-library-site';
+import {
+  aReportInput,
+  aReportSite,
+  GROUP_ID,
+  PEOPLE,
+  ROLE,
+  type ReportSite,
+} from '../support/report-library-site';
 
 const { JIRA_ADMIN, ANN, BOB, CEM, FAY } = PEOPLE;
 const DAY_MS = 86_400_000;
@@ -22,10 +32,8 @@ const historyOf = (site: ReportSite, by: string, id: string) =>
 /** Over what is there now. */
 async function changed(site: ReportSite, by: string, id: string, changes: Partial<ReportInput>) {
   const { revision, report } = await read(site, by, id);
-  const { name, description, definition, access, administrators } = report;
-  const input = { name, description, definition, access, administrators };
   return valueOf<SavedReport>(
-    site.call(by, 'reports/save', { id, seen: revision, report: { ...input, ...changes } }),
+    site.call(by, 'reports/save', { id, seen: revision, report: { ...inputOf(report), ...changes } }),
   );
 }
 
@@ -250,5 +258,40 @@ describe('what is stored about reports', () => {
     expect(JSON.parse(row?.[1] ?? '')).toMatchObject({
       content: { ...aReportInput(), version: 1, changedBy: ANN, deletedAt: null },
     });
+  });
+});
+
+describe('an export', () => {
+  it('makes equal reports on a clean site, under the same ids, and nothing the second time', async () => {
+    const [here, there] = [await aReportSite(), await aReportSite()];
+    const access = { kind: 'limited', accountIds: [CEM], groupIds: [GROUP_ID], roles: [ROLE] } as const;
+    const ids = [
+      await here.create(ANN, aReportInput({ access, administrators: [ANN, BOB] })),
+      await here.create(ANN, aReportInput({ name: 'Another', access: { kind: 'open' } })),
+    ];
+    const readMany = (site: ReportSite) =>
+      valueOf<readonly OpenReport[]>(site.call(ANN, 'reports/read-many', { ids }));
+    const stored = (await readMany(here)).map(({ id, report }) => ({ id, report: inputOf(report) }));
+    const file = readReportFile({
+      name: 'reports.json',
+      bytes: new TextEncoder().encode(writeReportFile(stored, () => null)),
+    });
+    if (!file.ok) throw new Error(file.error.code);
+    const named = referencesOf(stored.map(({ report }) => report));
+    const mapping = new Map(named.map((one) => [referenceKey(one), one.id]));
+    const plan = async () => {
+      const present = (await readMany(there)).map(
+        ({ id, report, revision, mayChange }): [string, PresentReport] => [
+          id,
+          { report: inputOf(report), revision, mayChange },
+        ],
+      );
+      return planImport(file.value, { mapping, present: new Map(present), importer: ANN });
+    };
+    for (const { id, seen, report } of await plan()) {
+      await valueOf<SavedReport>(there.call(ANN, 'reports/save', { id, seen, report }));
+    }
+    expect(await readMany(there)).toEqual(await readMany(here));
+    expect((await plan()).map(({ action }) => action)).toEqual(['unchanged', 'unchanged']);
   });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Report } from './report';
+import { inputOf, type Report } from './report';
 import { reportEntries } from './report-schema';
 
 /** A state of a report, with who made it so. */
@@ -51,7 +51,7 @@ export const reportFavouritesSchema: v.GenericSchema<unknown, ReportFavourites> 
   reportIds: v.pipe(v.array(v.string()), v.maxLength(REPORTS_MAX)),
 });
 
-/** What people say of a report, without what is only about its storage. */
-export function reportOf({ name, description, definition, access, administrators }: Report): Report {
-  return { version: 1, name, description, definition, access, administrators };
+/** A report without what is only about its storage. */
+export function reportOf(record: Report): Report {
+  return { version: 1, ...inputOf(record) };
 }

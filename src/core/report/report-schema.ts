@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { reportDefinitionSchema } from './definition-schema';
-import type { ReportInput } from './report';
+import type { RecordType } from '../privacy/record-type';
+import type { Report, ReportInput } from './report';
 
 const NAME_MAX = 255;
 const DESCRIPTION_MAX = 2_000;
@@ -45,3 +46,8 @@ const reportInputEntries = {
 export const reportInputSchema: v.GenericSchema<unknown, ReportInput> = v.strictObject(reportInputEntries);
 
 export const reportEntries = { ...reportInputEntries, version: v.literal(1) };
+
+/** How a report is read back, from a file as from the storage. */
+export const reportFormat: Pick<RecordType<Report>, 'version' | 'schema' | 'upgrades'> = {
+  ...{ version: 1, schema: v.strictObject(reportEntries), upgrades: {} },
+};

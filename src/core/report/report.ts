@@ -39,3 +39,8 @@ export interface ReportRole {
   readonly projectKey: string;
   readonly roleId: number;
 }
+
+/** What people say of a report, without what its storage says. */
+export function inputOf({ name, description, definition, access, administrators }: ReportInput): ReportInput {
+  return { name, description, definition, access, administrators };
+}

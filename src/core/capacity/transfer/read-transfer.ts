@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../error';
+import { readJson } from '../../read-json';
 import { failure, success, type Result } from '../../result';
 import type { IncomingCapacity } from './incoming';
 import { isOwnFile, readOwnFile } from './own-file';
@@ -23,13 +24,4 @@ export function readTransfer(
   const [first] = read;
   if (known.length === 0) return failure(appError('file-unknown', { name: first?.name ?? '' }));
   return success(readTrackerFiles(known, defaults));
-}
-
-/** Undefined for bytes that are no JSON in UTF-8. */
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
 }
