@@ -16,6 +16,7 @@ type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppEr
 export interface CapacityTemplateResolvers {
   readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
   readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
+  readonly 'capacity-templates/rename': Answers<RenameCapacityTemplatePayload, CapacityTemplateEntry>;
   readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedTemplate>;
   readonly 'capacity-templates/restore': Answers<CapacityTemplateRef, CapacityTemplateEntry>;
 }
@@ -43,11 +44,16 @@ export interface SaveCapacityTemplatePayload extends OnBoard {
   readonly people: readonly TemplatePerson[];
 }
 
+export interface RenameCapacityTemplatePayload extends CapacityTemplateRef {
+  readonly name: string;
+}
+
 const onBoard = v.strictObject({ boardId: boardIdSchema });
 const ref = v.strictObject({
   boardId: boardIdSchema,
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id')),
 });
+const rename = v.strictObject({ ...ref.entries, name: templateDraftSchema.entries.name });
 const save = v.strictObject({ boardId: boardIdSchema, ...templateDraftSchema.entries });
 
 export function parseOnBoard(value: unknown): Result<OnBoard, AppError> {
@@ -56,6 +62,10 @@ export function parseOnBoard(value: unknown): Result<OnBoard, AppError> {
 
 export function parseCapacityTemplateRef(value: unknown): Result<CapacityTemplateRef, AppError> {
   return parseValue(ref, value, 'invalid-input');
+}
+
+export function parseRenameCapacityTemplate(value: unknown): Result<RenameCapacityTemplatePayload, AppError> {
+  return parseValue(rename, value, 'invalid-input');
 }
 
 export function parseSaveCapacityTemplate(value: unknown): Result<SaveCapacityTemplatePayload, AppError> {

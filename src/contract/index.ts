@@ -14,6 +14,7 @@ import type { WorkingCalendar } from '../core/calendar/working-calendar';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
+import type { AbsenceResolvers } from './absences';
 import type { BoardPlansResolvers } from './board-plans';
 import type {
   CapacityReadPayload,
@@ -39,6 +40,7 @@ export type { PreparedChart, SiteSettings };
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers
   extends
+    AbsenceResolvers,
     BoardPlansResolvers,
     CapacityReportResolvers,
     CapacityTemplateResolvers,

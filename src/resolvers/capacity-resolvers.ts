@@ -1,10 +1,12 @@
 import { findPlannedPerson } from '../app/find-planned-person';
 import { iterationCapacityId } from '../app/iteration-capacity-id';
+import { listAbsences } from '../app/list-absences';
 import { listSharingBoards } from '../app/list-sharing-boards';
 import { readCapacity } from '../app/read-capacity';
 import { readDaysOff } from '../app/read-days-off';
 import { readPlans } from '../app/read-plans';
 import { saveRevised } from '../app/save-revised';
+import { parseAbsences } from '../contract/absences';
 import { parseReadPlans, parseSharingBoards } from '../contract/board-plans';
 import {
   parseCapacityRead,
@@ -76,6 +78,14 @@ export const capacityResolvers: readonly DefinedResolver[] = [
       if (!found.ok) return found;
       return saveRevised(ports, { name: 'person-capacity', id: found.value, change: { record, seen } });
     },
+  }),
+  defineResolver({
+    name: 'capacity/list-absences',
+    who: 'viewer',
+    resource: 'capacity',
+    actsAs: 'app',
+    parse: parseAbsences,
+    run: listAbsences,
   }),
   defineResolver({
     name: 'capacity/read-days-off',

@@ -1,10 +1,12 @@
 import { deleteCapacityTemplate } from '../app/delete-capacity-template';
 import { listCapacityTemplates } from '../app/list-capacity-templates';
+import { renameCapacityTemplate } from '../app/rename-capacity-template';
 import { restoreCapacityTemplate } from '../app/restore-capacity-template';
 import { saveCapacityTemplate } from '../app/save-capacity-template';
 import {
   parseCapacityTemplateRef,
   parseOnBoard,
+  parseRenameCapacityTemplate,
   parseSaveCapacityTemplate,
 } from '../contract/capacity-templates';
 import { success } from '../core/result';
@@ -25,6 +27,12 @@ export const capacityTemplateResolvers: readonly DefinedResolver[] = [
     name: 'capacity-templates/save',
     parse: parseSaveCapacityTemplate,
     run: saveCapacityTemplate,
+  }),
+  defineBoardResolver({
+    ...common,
+    name: 'capacity-templates/rename',
+    parse: parseRenameCapacityTemplate,
+    run: renameCapacityTemplate,
   }),
   defineBoardResolver({
     ...common,

@@ -34,6 +34,7 @@ const PAYLOADS: Payloads = {
     ...{ boardId, wanted: ['sprint:7'], listed: ['sprint:7', 'sprint:6'] },
     dates: { from: '2026-02-23', to: '2026-03-08' },
   },
+  'capacity/list-absences': { from: '2026-03-02', to: '2026-03-15' },
   'capacity/list-sharing-boards': { boardId, iterations: ['sprint:7'] },
   'capacity/read-person': planned,
   'capacity/read-site': {},
@@ -69,6 +70,7 @@ const PAYLOADS: Payloads = {
   },
   'capacity-templates/delete': { boardId, id: 'x' },
   'capacity-templates/list': { boardId },
+  'capacity-templates/rename': { boardId, id: 'x', name: 'Kites' },
   'capacity-templates/restore': { boardId, id: 'x' },
   'capacity-templates/save': {
     ...{ boardId, name: 'Team' },

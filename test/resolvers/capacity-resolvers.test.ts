@@ -2,6 +2,7 @@ import { generateSite } from '../../local/data/generate/generate-site';
 import { createInstallation } from '../../local/forge/installation';
 import { loadManifest } from '../../local/forge/manifest';
 import { MANIFEST_PATH } from '../../local/paths';
+import type { Absences } from '../../src/contract/absences';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
@@ -192,6 +193,51 @@ describe('capacity on a site', () => {
       ok: true,
       value: { visible: [], hidden: { ann: 1 } },
     });
+  });
+
+  it('tells who is off on boards that are for the viewer, and why only where the viewer manages', async () => {
+    const { call, settle } = await aSite();
+    const { other } = openBoard();
+    const away = (reason: string) => ({
+      ...{ record: { version: 1, daysOff: [offOn('2026-03-03', { reason })], dailyLimit: null }, seen: null },
+    });
+    for (const [id, lead] of [
+      [boardId, LEAD],
+      [other.id, ADMIN],
+    ] as const) {
+      await call(lead, 'capacity/save-board', { boardId: id, seen: null, record: aBoard() });
+    }
+    await call(LEAD, 'capacity/save-iteration', save([VIEWER, LEAD, 'ben'], null));
+    await call(ADMIN, 'capacity/save-iteration', { ...save([OUTSIDER], null), boardId: other.id });
+    await call(VIEWER, 'capacity/save-days-off', away('Move'));
+    await call(OUTSIDER, 'capacity/save-days-off', away('Wedding'));
+    settle();
+    const reasonsFor = async (accountId: string) => {
+      const answer = await call<Absences>(accountId, 'capacity/list-absences', {
+        ...{ from: '2026-03-02', to: '2026-03-08' },
+      });
+      if (!answer.ok) throw new Error(answer.error.code);
+      const { people, others } = answer.value;
+      return { others, people: people.map((one) => [one.accountId, one.boardIds, one.daysOff[0]?.reason]) };
+    };
+    const [viewer, outsider] = [VIEWER, OUTSIDER];
+    const forLead = await reasonsFor(LEAD);
+    expect(forLead.others).toBe(2);
+    expect(new Set(forLead.people)).toEqual(
+      new Set([
+        [outsider, [other.id], null],
+        [viewer, [boardId], 'Move'],
+      ]),
+    );
+    expect((await reasonsFor(VIEWER)).people).toContainEqual([viewer, [boardId], 'Move']);
+    expect(await reasonsFor(OUTSIDER)).toEqual({ others: 0, people: [[outsider, [other.id], 'Wedding']] });
+    const later = { from: '2026-03-09', to: '2026-03-15' };
+    expect(await call(LEAD, 'capacity/list-absences', later)).toMatchObject({
+      value: { people: [], others: 4 },
+    });
+    expect(
+      await call(LEAD, 'capacity/list-absences', { from: '2026-03-09', to: '2026-03-08' }),
+    ).toMatchObject({ error: { code: 'invalid-input' } });
   });
 
   it("knows the public holidays of the board's region in the years of the iteration, or of its plan", async () => {

@@ -69,12 +69,30 @@ describe('templates of teams', () => {
     const answers = [
       await call('list', { boardId }, OTHER),
       await call('save', { ...kites, name: 'Mine' }, OTHER),
+      await call('rename', { boardId, id, name: 'Mine' }, OTHER),
       await call('delete', { boardId, id }, OTHER),
       await call('restore', { boardId, id }, OTHER),
     ];
     const refused = { ok: false, error: { code: 'forbidden' } };
-    expect(answers).toMatchObject([refused, refused, refused, refused]);
+    expect(answers).toMatchObject(answers.map(() => refused));
     expect(await list()).toEqual(before);
+  });
+
+  it('get another name that no other has, and keep their people', async () => {
+    const { call, saved } = await aSite();
+    const id = await saved();
+    await call('save', { ...kites, name: 'Dragons' });
+    expect(await call('rename', { boardId, id, name: 'dragons' })).toMatchObject({
+      error: { code: 'template-name-taken', path: 'name' },
+    });
+    const renamed = { id, template: { name: 'KITES', people } };
+    expect(await call('rename', { boardId, id, name: ' KITES ' })).toMatchObject({ value: renamed });
+    expect(await call('save', { ...kites, name: 'kites' })).toMatchObject({
+      error: { code: 'template-name-taken' },
+    });
+    expect(await call('rename', { boardId, id: 'gone', name: 'New' })).toMatchObject({
+      error: { code: 'template-gone' },
+    });
   });
 
   it('can be put back for a week after they were deleted', async () => {

@@ -3,7 +3,7 @@ import { Box, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
 import type { MessageKey } from '../texts/messages';
 import { useTexts } from '../texts/text-provider';
 import { CapacityReports } from './capacity-report/capacity-reports';
-import { OwnDaysOff } from './capacity/own-days-off';
+import { DaysOffTab } from './capacity/absences/days-off-tab';
 
 interface PageTab {
   readonly title: MessageKey;
@@ -12,7 +12,7 @@ interface PageTab {
 
 const TABS: readonly PageTab[] = [
   { title: 'capacity-report.title', content: CapacityReports },
-  { title: 'capacity.action.days-off', content: OwnDaysOff },
+  { title: 'capacity.action.days-off', content: DaysOffTab },
 ];
 
 const roomy = xcss({ paddingBlock: 'space.200', width: '100%' });

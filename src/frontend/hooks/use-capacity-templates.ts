@@ -12,6 +12,7 @@ export interface CapacityTemplatesControl {
   readonly list: Result<CapacityTemplateList, AppError> | null;
   readonly reload: () => void;
   readonly save: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
+  readonly rename: (id: string, name: string) => Promise<Refusal>;
   readonly remove: (id: string) => Promise<Refusal>;
   /** Undoes a removal. */
   readonly restore: (id: string) => Promise<Refusal>;
@@ -30,6 +31,7 @@ export function useCapacityTemplates(boardId: number): CapacityTemplatesControl 
     list,
     reload,
     save: async (name, people) => put(await call('capacity-templates/save', { boardId, name, people })),
+    rename: async (id, name) => put(await call('capacity-templates/rename', { boardId, id, name })),
     restore: async (id) => put(await call('capacity-templates/restore', { boardId, id })),
     remove: async (id) => setAside(await call('capacity-templates/delete', { boardId, id })),
   };

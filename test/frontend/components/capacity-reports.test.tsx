@@ -259,6 +259,7 @@ describe('ReportsPage', () => {
     const ui = await render(
       {},
       {
+        'capacity/list-absences': () => success({ boards: [], people: [], others: 0 }),
         'capacity/read-days-off': () => success(null),
         'capacity/save-days-off': (payload: never) => {
           saved.push(payload);

@@ -15,6 +15,7 @@ import {
 import { CALENDAR_KINDS } from '../../../src/core/calendar/calendar-choice';
 import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
 import { HOLIDAY_KINDS } from '../../../src/core/calendar/holiday';
+import { ABSENCE_UNITS } from '../../../src/core/capacity/absence-table';
 import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
 import { NO_FIGURE_REASONS } from '../../../src/core/capacity/figure';
 import {
@@ -89,6 +90,7 @@ const KEYS = Object.keys(english);
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
+  'capacity.absences.by.': ABSENCE_UNITS,
   'capacity.action.': ['plan', 'what-if', 'settings', 'days-off'],
   'capacity.amount.': CAPACITY_UNITS,
   'capacity.burndown.': ['capacity', 'work', 'ideal'],

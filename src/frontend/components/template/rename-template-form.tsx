@@ -8,6 +8,8 @@ import { FailureMessage } from '../failure-message';
 interface RenameTemplateFormProps {
   readonly id: string;
   readonly name: string;
+  /** It stands in another form: what is pressed sends that one as well, so nothing here is sent by Enter. */
+  readonly isWithinForm: boolean;
   readonly onRename: (name: string) => Promise<AppError | null>;
   readonly onClose: () => void;
 }
@@ -30,28 +32,32 @@ export function RenameTemplateForm(props: RenameTemplateFormProps): React.JSX.El
     if (refused === null) props.onClose();
   };
 
-  return (
-    <Form onSubmit={save}>
-      <Stack space="space.100">
-        <TemplateNameField
-          id={`rename-${props.id}`}
-          initial={props.name}
-          refusal={refusal}
-          isMissing={wasSubmitted && name.trim() === ''}
-          onChange={setName}
-        />
-        {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
-        <Inline>
-          <ButtonGroup label={t('form.actions')}>
-            <LoadingButton type="submit" spacing="compact" appearance="primary" isLoading={isSaving}>
-              {t('template.rename')}
-            </LoadingButton>
-            <Button spacing="compact" appearance="subtle" onClick={props.onClose}>
-              {t('action.cancel')}
-            </Button>
-          </ButtonGroup>
-        </Inline>
-      </Stack>
-    </Form>
+  const content = (
+    <Stack space="space.100">
+      <TemplateNameField
+        id={`rename-${props.id}`}
+        initial={props.name}
+        refusal={refusal}
+        isMissing={wasSubmitted && name.trim() === ''}
+        onChange={setName}
+      />
+      {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
+      <Inline>
+        <ButtonGroup label={t('form.actions')}>
+          <LoadingButton
+            spacing="compact"
+            appearance="primary"
+            isLoading={isSaving}
+            {...(props.isWithinForm ? { onClick: () => void save() } : { type: 'submit' })}
+          >
+            {t('template.rename')}
+          </LoadingButton>
+          <Button spacing="compact" appearance="subtle" onClick={props.onClose}>
+            {t('action.cancel')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
+    </Stack>
   );
+  return props.isWithinForm ? content : <Form onSubmit={save}>{content}</Form>;
 }

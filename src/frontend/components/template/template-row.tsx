@@ -30,6 +30,7 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
       <RenameTemplateForm
         id={entry.id}
         name={name}
+        isWithinForm={false}
         onRename={onRename}
         onClose={() => {
           setIsRenaming(false);

@@ -192,6 +192,31 @@ describe('PlanEditor', () => {
     expect(ui.texts()).not.toContainEqual(expect.stringContaining('is saved with'));
   });
 
+  it('calls a team of the site by another name, and says why it cannot', async () => {
+    const ui = await render([], {
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: { templates: [KITES], unreadable: 0, deleted: [] },
+      }),
+      'capacity-templates/rename': (payload) => {
+        const { name } = payload as { readonly name: string };
+        return name === 'Taken'
+          ? { ok: false, error: { code: 'template-name-taken', params: { name }, path: 'name' } }
+          : { ok: true, value: { ...KITES, template: { ...KITES.template, name } } };
+      },
+    });
+    await press(ui, 'Templates of teams');
+    await expectText(ui, 'Save the people of this plan');
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await press(ui, 'Rename the template “Kites”');
+    await type(ui, 'rename-k', 'Taken');
+    await act(withText(ui, 'LoadingButton', 'Rename'), 'onClick');
+    await expectText(ui, 'called “Taken” here already.');
+    await type(ui, 'rename-k', 'Dragons');
+    await act(withText(ui, 'LoadingButton', 'Rename'), 'onClick');
+    await expectText(ui, 'Rename the template “Dragons”');
+  });
+
   it('deletes a team of the site, and puts it back', async () => {
     const ui = await render([], {
       'capacity-templates/list': () => ({

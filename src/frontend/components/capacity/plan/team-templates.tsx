@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
 import { templatePlans } from '../../../../core/capacity/records/capacity-template';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
@@ -9,6 +9,7 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';
 import { DeletedTemplateRow } from '../../template/deleted-template-row';
+import { RenameTemplateForm } from '../../template/rename-template-form';
 import { SaveTeam } from './save-team';
 import { TakePeople } from './take-people';
 
@@ -20,12 +21,13 @@ interface TeamTemplatesProps {
   readonly onReplace: (plans: readonly PersonPlan[]) => void;
 }
 
-/** The teams of the site: taken into the plan, saved from it, deleted and put back. */
+/** The teams of the site: taken into the plan, saved from it, renamed, deleted and put back. */
 export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplatesProps): React.JSX.Element {
   const { t, locale } = useTexts();
-  const { list, reload, save, remove, restore } = useCapacityTemplates(boardId);
+  const { list, reload, save, rename, remove, restore } = useCapacityTemplates(boardId);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isDeleting, setIsDeleting] = useState(false);
+  const [isRenaming, setIsRenaming] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   if (list === null) return <Spinner size="small" label={t('template.loading')} />;
   if (!list.ok) return <FailureMessage error={list.error} onRetry={reload} />;
@@ -58,15 +60,36 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
       {chosen !== undefined && (
         <Stack space="space.100">
           <TakePeople plans={templatePlans(chosen.template)} onAdd={onAdd} onReplace={onReplace} />
-          <Inline>
-            <LoadingButton
-              appearance="subtle"
-              isLoading={isDeleting}
-              onClick={() => void change(remove(chosen.id))}
-            >
-              {t('capacity.template.delete', { name: chosen.template.name })}
-            </LoadingButton>
-          </Inline>
+          {isRenaming ? (
+            <RenameTemplateForm
+              key={chosen.id}
+              id={chosen.id}
+              name={chosen.template.name}
+              isWithinForm
+              onRename={(name) => rename(chosen.id, name)}
+              onClose={() => {
+                setIsRenaming(false);
+              }}
+            />
+          ) : (
+            <Inline>
+              <Button
+                appearance="subtle"
+                onClick={() => {
+                  setIsRenaming(true);
+                }}
+              >
+                {t('capacity.template.rename', { name: chosen.template.name })}
+              </Button>
+              <LoadingButton
+                appearance="subtle"
+                isLoading={isDeleting}
+                onClick={() => void change(remove(chosen.id))}
+              >
+                {t('capacity.template.delete', { name: chosen.template.name })}
+              </LoadingButton>
+            </Inline>
+          )}
         </Stack>
       )}
       {deleted.map((template) => (

@@ -1,0 +1,97 @@
+import {
+  act,
+  expectText,
+  fieldOf,
+  renderUi,
+  textOf,
+  withText,
+  type RenderedUi,
+} from '../../../support/forge-ui';
+import React from 'react';
+import type { Absences, AbsencesPayload } from '../../../../src/contract/absences';
+import { mondayOf } from '../../../../src/core/capacity/absence-table';
+import { formatDay } from '../../../../src/core/time/period';
+import { parseDate } from '../../../../src/core/time/timestamp';
+import { AppFrame } from '../../../../src/frontend/components/app-frame';
+import { DaysOffTab } from '../../../../src/frontend/components/capacity/absences/days-off-tab';
+import { offOn } from '../../../support/capacity';
+
+const KITE = { boardId: 5, name: 'Kite board', workingDays: [1, 2, 3, 4, 5] as const };
+
+function render(absences: (payload: AbsencesPayload) => object): Promise<RenderedUi> {
+  return renderUi(
+    <AppFrame>
+      <DaysOffTab />
+    </AppFrame>,
+    {
+      resolvers: {
+        'capacity/list-absences': (payload) => absences(payload as AbsencesPayload),
+        'capacity/read-days-off': () => ({ ok: true, value: null }),
+      },
+    },
+  );
+}
+
+/** Anna is off on the first day that is asked for, with a reason, and half of the third. */
+const annaOff = ({ from }: AbsencesPayload): { ok: true; value: Absences } => ({
+  ok: true,
+  value: {
+    boards: [KITE],
+    people: [
+      {
+        ...{ accountId: 'anna', boardIds: [5] },
+        daysOff: [offOn(from, { reason: 'Move' }), offOn(formatDay(parseDate(from) + 2), { share: 0.5 })],
+      },
+    ],
+    others: 2,
+  },
+});
+const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
+const asked = (ui: RenderedUi) =>
+  ui
+    .invocations()
+    .flatMap(({ name, payload }) => (name === 'capacity/list-absences' ? [payload as AbsencesPayload] : []));
+
+describe('the days off of everybody', () => {
+  it('stand by day for two weeks from Monday, with boards, reasons and how many are not off', async () => {
+    const ui = await render(annaOff);
+    await expectText(ui, '2 other people of these boards are not off.');
+    const [{ from, to } = { from: '', to: '' }] = asked(ui);
+    expect(mondayOf(parseDate(from))).toBe(parseDate(from));
+    expect(parseDate(to) - parseDate(from)).toBe(13);
+    expect(rows(ui)[0]).toEqual(['', 'Kite board', 'Off', '', '50%', ...Array<string>(11).fill(''), '1.5']);
+    expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
+  });
+
+  it('stand by week, and on other dates', async () => {
+    const ui = await render(annaOff);
+    await expectText(ui, 'Off');
+    await act(fieldOf(ui, 'Select', 'absences-unit'), 'onChange', { value: 'week' });
+    await expectText(ui, '1.5 days');
+    await act(withText(ui, 'Button', 'After'), 'onClick');
+    await ui.until(() => {
+      const dates = asked(ui).map(({ from }) => parseDate(from));
+      expect((dates[2] ?? 0) - (dates[0] ?? 0)).toBe(84);
+    });
+  });
+
+  it.each([
+    [
+      'nobody is off',
+      () => ({ ok: true, value: { boards: [KITE], people: [], others: 3 } }),
+      'Nobody is off',
+    ],
+    [
+      'no board may be viewed',
+      () => ({ ok: true, value: { boards: [], people: [], others: 0 } }),
+      'There is no board',
+    ],
+    [
+      'they cannot be read',
+      () => ({ ok: false, error: { code: 'forbidden', params: {} } }),
+      'You do not have',
+    ],
+  ])('are clear about it if %s', async (_name, absences, text) => {
+    await expectText(await render(absences), text);
+  });
+});
