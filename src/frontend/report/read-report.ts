@@ -19,6 +19,7 @@ import type { ReadingOutcome, ReadingRun } from '../hooks/use-reading';
 import { createCalendarReader } from '../calendar-reader';
 import { whenAborted } from '../when-aborted';
 import { createReportDetails, type ReportDetails } from './report-details';
+import { createOutsideParents, type OutsideParents } from './outside-parents';
 import { createReportIntake, WORKLOG_FIELD, type ReportIntake } from './report-intake';
 
 /** What came of a report: its rows, or everything that is wrong with its definition. */
@@ -41,6 +42,7 @@ export interface RowsReading {
   readonly result: ReportResult;
   readonly details: ReportDetails;
   readonly intake: ReportIntake;
+  readonly outside: OutsideParents;
   /** Whether the details of all rows are read with them. */
   readonly isWhole: boolean;
   /** What is asked of each work item. */
@@ -134,6 +136,7 @@ function begin(compiled: CompiledReport, { sample, ...opened }: Opened): RowsRea
     ...opened,
     ...{ compiled, rows, details, isWhole, fieldIds },
     result: arrangeReport(compiled, rows),
+    outside: createOutsideParents(),
     intake: createReportIntake({ compiled, rows, details, isWhole }),
     plan: sample === null ? planScan({ itemsExpected, fieldIds, isMetered: false }) : null,
     read: 0,

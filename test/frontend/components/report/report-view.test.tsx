@@ -168,4 +168,157 @@ describe('a report in a browser', () => {
     await expectText(ui, /A sample: the first 4 of about 6 work items/);
     expect(linesOf(ui)).toHaveLength(4);
   });
+
+  it('crosses groups with totals of both, and opens the work items behind a number', async () => {
+    const ui = await show({
+      columns: [aColumn('issuekey')],
+      pivot: {
+        rows: [aGroup('assignee')],
+        columns: [aGroup('labels')],
+        measures: [
+          { id: 'n', of: null, aggregate: 'count' },
+          { id: 'p', of: ofField(POINTS), aggregate: 'sum' },
+        ],
+        heat: 'table',
+      },
+      opensWith: 'pivot',
+    });
+    await expectText(ui, /complete/);
+    expect(linesOf(ui)).toEqual([
+      ['Anna Berg', ...['1', '5'], ...['1', '5'], ...['–', '–'], ...['1', '8'], ...['2', '13']],
+      ['Ben Cole', ...['2', '5'], ...['1', '2'], ...['2', '2'], ...['–', '–'], ...['3', '5']],
+      ['Unassigned', ...['–', '–'], ...['1', '0'], ...['–', '–'], ...['–', '–'], ...['1', '0']],
+      ['Total', ...['3', '10'], ...['3', '7'], ...['2', '2'], ...['1', '8'], ...['6', '18']],
+    ]);
+    const bens = ui.all('Row')[1]?.children[1]?.children[0];
+    await act(bens, 'onClick');
+    await expectText(ui, /Ben Cole, x/);
+    expect(linesOf(ui).slice(4)).toEqual([['SHOP-2'], ['SHOP-5']]);
+  });
+
+  it('stands work items below their parents, those outside the source too, with progress', async () => {
+    const parent = anIssue({ key: 'OPS-1', typeId: '1' });
+    const below = (number: number, statusId: string) =>
+      anIssue({
+        ...{ key: `SHOP-${String(number)}`, statusId, parentId: parent.id },
+        custom: { [POINTS]: number },
+      });
+    const ui = await show(
+      {
+        columns: [aColumn('issuekey'), POINTS_COLUMN],
+        hierarchy: { showsOutsideParents: true, progress: { of: null } },
+        opensWith: 'hierarchy',
+      },
+      { jira: jiraWith([parent, below(1, '4'), below(2, '1'), anIssue({ key: 'SHOP-3' })]) },
+    );
+    await expectText(ui, /Outside the report/);
+    expect(linesOf(ui)).toEqual([
+      ['OPS-12 belowOutside the report', '', '3', '50%'],
+      ['SHOP-1', 'SHOP-1', '1', '100%'],
+      ['SHOP-2', 'SHOP-2', '2', '0%'],
+      ['SHOP-3', 'SHOP-3', '–', '0%'],
+    ]);
+    await act(withText(ui, 'Button', '2 below'), 'onClick');
+    expect(linesOf(ui).map(([item]) => item)).toEqual(['OPS-12 belowOutside the report', 'SHOP-3']);
+  });
+
+  it('draws its groups as a chart, with the table that says the same', async () => {
+    const ui = await show({
+      columns: [aColumn('issuekey'), POINTS_COLUMN],
+      groups: [aGroup('assignee')],
+      chart: { kind: 'bar', columnId: POINTS },
+      opensWith: 'chart',
+    });
+    await expectText(ui, /complete/);
+    expect(ui.all('StackBarChart')).toHaveLength(1);
+    expect(linesOf(ui)).toEqual([
+      ['Anna Berg', '13'],
+      ['Ben Cole', '5'],
+      ['Unassigned', expect.any(String)],
+      [expect.stringMatching(/^Total/), '18'],
+    ]);
+  });
+
+  it('has the views of its definition, and opens with the one that it says', async () => {
+    const ui = await show({
+      columns: [aColumn('issuekey')],
+      hierarchy: { showsOutsideParents: false, progress: null },
+      opensWith: 'hierarchy',
+    });
+    await expectText(ui, /complete/);
+    const views = ui.all('ButtonGroup').find(({ props }) => props['label'] === 'Views of the report');
+    expect(views?.children.map((view) => [textOf(view), view.props['isSelected']])).toEqual([
+      ['Table', false],
+      ['Hierarchy', true],
+    ]);
+  });
+
+  it('formats cells as columns say, colours them by rules, and leads to work items', async () => {
+    const ui = await show(
+      {
+        columns: [
+          aColumn('summary', { isLink: true }),
+          aColumn(POINTS, {
+            format: { kind: 'number', decimals: 2, isPercent: false },
+            colors: [{ test: { kind: 'number', operator: '>', value: 4 }, color: 'red' }],
+          }),
+          aColumn('timespent', { format: { kind: 'duration', unit: 'mixed' } }),
+          aColumn('created', { format: { kind: 'date', style: 'iso' }, header: 'Since' }),
+        ],
+      },
+      {
+        jira: jiraWith([
+          anIssue({ key: 'SHOP-1', custom: { [POINTS]: 4.5 }, timeSpent: (8 + 3) * 3600 + 120 }),
+        ]),
+      },
+    );
+    await expectText(ui, /complete/);
+    expect(linesOf(ui)).toEqual([['Work on SHOP-1', '4.50', '1d 3h 2m', '2026-03-01']]);
+    expect(ui.all('Link').map(({ props }) => props['href'])).toEqual(['/browse/SHOP-1']);
+    expect(ui.all('Pressable').map(textOf)).toContain('Since');
+    expect(JSON.stringify(ui.all('Box').map(({ props }) => props['xcss']))).toContain('accent.red');
+  });
+
+  it('gives files of its rows and groups, with the names of people', async () => {
+    const ui = await show({
+      columns: [aColumn('issuekey'), aColumn('assignee'), POINTS_COLUMN],
+      groups: [aGroup('status')],
+    });
+    await expectText(ui, /complete/);
+    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await ui.until(() => {
+      expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([
+        'Work.xlsx',
+        'Work Rows.csv',
+        'Work Groups.csv',
+        'Work.json',
+      ]);
+    });
+    const csv = async (name: string) => {
+      const download = ui.all('FileCard').find(({ props }) => props['fileName'] === name)?.props[
+        'onDownload'
+      ];
+      return (await (download as () => Promise<Blob>)()).text();
+    };
+    await ui.until(() => {
+      expect(ui.requests().some(({ path }) => path.endsWith('/user/bulk'))).toBe(true);
+    });
+    const rows = (await csv('Work Rows.csv')).split('\r\n');
+    expect([rows[0], rows[2], rows.length]).toEqual([
+      'Status,Key,Assignee,Story Points',
+      'Done,SHOP-2,Ben Cole,3',
+      8,
+    ]);
+    expect((await csv('Work Groups.csv')).trim().split('\r\n')).toEqual([
+      'Status,Number of work items,Story Points',
+      'Done,2,8',
+      'In Progress,2,8',
+      'To Do,2,2',
+      'Total,6,18',
+    ]);
+    expect(JSON.parse(await csv('Work.json'))).toMatchObject({
+      ...{ report: 'Work', jql: 'project = "SHOP"', isComplete: true, workItems: 6 },
+      tables: [{ columns: ['Status', 'Key', 'Assignee', 'Story Points'] }, {}],
+    });
+  });
 });

@@ -1,17 +1,8 @@
 import React from 'react';
-import { Box, Button, Inline, Text, xcss } from '@forge/react';
+import { Button, Text } from '@forge/react';
 import { useTexts } from '../../../texts/text-provider';
 import { SegmentLink } from '../../segment-link';
-
-/** Deeper levels stand under the last of these. */
-const INDENTS = [
-  xcss({}),
-  xcss({ paddingInlineStart: 'space.200' }),
-  xcss({ paddingInlineStart: 'space.400' }),
-  xcss({ paddingInlineStart: 'space.600' }),
-  xcss({ paddingInlineStart: 'space.800' }),
-  xcss({ paddingInlineStart: 'space.1000' }),
-] as const;
+import { Indented } from './indented';
 
 interface GroupCellProps {
   readonly name: string;
@@ -29,27 +20,25 @@ interface GroupCellProps {
 export function GroupCell({ name, level, items, jql, isOpen, onToggle }: GroupCellProps): React.JSX.Element {
   const { t, formats } = useTexts();
   return (
-    <Box xcss={INDENTS[Math.min(level, INDENTS.length) - 1] ?? INDENTS[0]}>
-      <Inline space="space.050" alignBlock="center">
-        {isOpen === null ? (
-          <Text weight="semibold">{name}</Text>
-        ) : (
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
-            onClick={onToggle}
-          >
-            {name}
-          </Button>
-        )}
-        <Text color="color.text.subtle">
-          <SegmentLink
-            text={t('report.run.group-items', { items: formats.number(items) })}
-            cell={{ jql, items }}
-          />
-        </Text>
-      </Inline>
-    </Box>
+    <Indented level={level - 1}>
+      {isOpen === null ? (
+        <Text weight="semibold">{name}</Text>
+      ) : (
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
+          onClick={onToggle}
+        >
+          {name}
+        </Button>
+      )}
+      <Text color="color.text.subtle">
+        <SegmentLink
+          text={t('report.run.group-items', { items: formats.number(items) })}
+          cell={{ jql, items }}
+        />
+      </Text>
+    </Indented>
   );
 }

@@ -127,7 +127,13 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
           />
         </Box>
       </Box>
-      <PageFooter page={table.page} linesPerPage={LINES_PER_PAGE} lines={table.lines} onTurn={table.turnTo} />
+      <PageFooter
+        page={table.page}
+        perPage={LINES_PER_PAGE}
+        words="report.run.lines"
+        lines={table.lines}
+        onTurn={table.turnTo}
+      />
     </Stack>
   );
 }

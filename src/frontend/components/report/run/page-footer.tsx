@@ -1,20 +1,29 @@
 import React from 'react';
 import { Button, ButtonGroup, Inline, Text } from '@forge/react';
+import type { MessageKey } from '../../../texts/messages';
 import { useTexts } from '../../../texts/text-provider';
 
 interface PageFooterProps {
   /** From 0 on. */
   readonly page: number;
-  readonly linesPerPage: number;
+  readonly perPage: number;
   readonly lines: number;
+  /** What is turned over. */
+  readonly words: Extract<MessageKey, 'report.run.lines' | 'report.pivot.columns'>;
   readonly onTurn: (page: number) => void;
 }
 
 /** Which lines of a long table these are, and the ways to the others; nothing for a table of one page. */
-export function PageFooter({ page, linesPerPage, lines, onTurn }: PageFooterProps): React.JSX.Element | null {
+export function PageFooter({
+  page,
+  perPage,
+  lines,
+  words,
+  onTurn,
+}: PageFooterProps): React.JSX.Element | null {
   const { t } = useTexts();
-  if (lines <= linesPerPage) return null;
-  const last = Math.ceil(lines / linesPerPage) - 1;
+  if (lines <= perPage) return null;
+  const last = Math.ceil(lines / perPage) - 1;
   const button = (text: string, to: number): React.JSX.Element => (
     <Button
       appearance="subtle"
@@ -30,9 +39,9 @@ export function PageFooter({ page, linesPerPage, lines, onTurn }: PageFooterProp
   return (
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
       <Text size="small" color="color.text.subtle">
-        {t('report.run.lines', {
-          from: page * linesPerPage + 1,
-          to: Math.min(lines, (page + 1) * linesPerPage),
+        {t(words, {
+          from: page * perPage + 1,
+          to: Math.min(lines, (page + 1) * perPage),
           lines,
         })}
       </Text>

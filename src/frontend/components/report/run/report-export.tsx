@@ -5,7 +5,6 @@ import { exportName } from '../../../files/export-name';
 import { useExportRows } from '../../../hooks/use-export-rows';
 import { useUserNames } from '../../../hooks/use-user-names';
 import { EXPORTS } from '../../../report/exports';
-import { tableSheets } from '../../../report/export-sheets';
 import { exportJson } from '../../../report/export-json';
 import { peopleInRows } from '../../../report/people-in-rows';
 import { wordsContext } from '../../../report/value-words';
@@ -42,7 +41,7 @@ function ReadExport({ reading, name, view }: ReportExportProps): React.JSX.Eleme
   const fileName = exportName(name, t('report.export.file-name'));
   const sheets = useMemo(
     () =>
-      (EXPORTS[view] ?? tableSheets)(reading, {
+      EXPORTS[view](reading, {
         ...wordsContext(reading, texts),
         nameOf: (accountId) => names.get(accountId) ?? accountId,
       }),

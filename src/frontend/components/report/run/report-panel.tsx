@@ -3,13 +3,19 @@ import { Button, ButtonGroup, EmptyState, Inline, Stack, Text } from '@forge/rea
 import type { ReportViewKind } from '../../../../core/report/definition';
 import { useTexts } from '../../../texts/text-provider';
 import { PartialNotice } from '../../partial-notice';
+import { ReportChart } from './report-chart';
 import { ReportExplain } from './report-explain';
 import { ReportExport } from './report-export';
+import { ReportHierarchy } from './report-hierarchy';
 import type { ReportPartProps } from './report-part';
+import { ReportPivot } from './report-pivot';
 import { ReportTable } from './report-table';
 
-const VIEWS: Readonly<Partial<Record<ReportViewKind, React.ComponentType<ReportPartProps>>>> = {
+const VIEWS: Readonly<Record<ReportViewKind, React.ComponentType<ReportPartProps>>> = {
   table: ReportTable,
+  pivot: ReportPivot,
+  hierarchy: ReportHierarchy,
+  chart: ReportChart,
 };
 
 interface ReportPanelProps extends ReportPartProps {
@@ -29,7 +35,7 @@ export function ReportPanel(props: ReportPanelProps): React.JSX.Element {
   const { name, view, reading, sample, isGrowing, onContinue } = props;
   const { t, formats } = useTexts();
   const [opened, setOpened] = useState<Extra | null>(null);
-  const View = VIEWS[view] ?? ReportTable;
+  const View = VIEWS[view];
   const { prepared, read, isComplete, rows } = reading;
   const isPartial = !isComplete && !isGrowing;
   const isEmpty = rows.size === 0 && !isGrowing;
