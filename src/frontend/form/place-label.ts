@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'source.boardId': 'source.board',
   boardId: 'source.board',
   iteration: 'capacity.gadget.iteration',
+  reportId: 'report.gadget.report',
   sprintId: 'sprint.form.sprint',
   subject: 'capacity.column.person',
   versionId: 'trend.form.version',
