@@ -10,6 +10,7 @@ import {
 import React from 'react';
 import type { Absences, AbsencesPayload } from '../../../../src/contract/absences';
 import { mondayOf } from '../../../../src/core/capacity/absence-table';
+import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
 import { formatDay } from '../../../../src/core/time/period';
 import { parseDate } from '../../../../src/core/time/timestamp';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
@@ -27,6 +28,9 @@ function render(absences: (payload: AbsencesPayload) => object): Promise<Rendere
       resolvers: {
         'capacity/list-absences': (payload) => absences(payload as AbsencesPayload),
         'capacity/read-days-off': () => ({ ok: true, value: null }),
+        'capacity/save-days-off': () => ({
+          ...{ ok: true, value: { kind: 'saved', saved: { revision: 1, record: NO_PERSON_CAPACITY } } },
+        }),
       },
     },
   );
@@ -61,6 +65,16 @@ describe('the days off of everybody', () => {
     expect(parseDate(to) - parseDate(from)).toBe(13);
     expect(rows(ui)[0]).toEqual(['', 'Kite board', 'Off', '', '50%', ...Array<string>(11).fill(''), '1.5']);
     expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
+  });
+
+  it('are read anew once the viewer saved own ones', async () => {
+    const ui = await render(annaOff);
+    await expectText(ui, 'Add days off');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Your days off are saved');
+    await ui.until(() => {
+      expect(asked(ui)).toHaveLength(2);
+    });
   });
 
   it('stand by week, and on other dates', async () => {

@@ -73,7 +73,7 @@ export function AbsenceMatrix({ table, boards, others, unit }: AbsenceMatrixProp
           />
         </Box>
       )}
-      {others + rows.length > 0 && (
+      {rows.length > 0 && (
         <Text size="small" color="color.text.subtle">
           {t('capacity.absences.others', { count: others })}
         </Text>

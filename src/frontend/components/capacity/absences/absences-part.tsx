@@ -22,8 +22,13 @@ const narrow = xcss({ width: '160px' });
 /** As many columns as fit beside the names. */
 const DAYS: Readonly<Record<AbsenceUnit, number>> = { day: 14, week: 84 };
 
+interface AbsencesPartProps {
+  /** Another round asks anew: days off were changed. */
+  readonly round: number;
+}
+
 /** Who is off when, of all people whom boards plan with that the viewer may view. */
-export function AbsencesPart(): React.JSX.Element {
+export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
   const { timezone } = useModuleContext();
@@ -32,7 +37,9 @@ export function AbsencesPart(): React.JSX.Element {
   const [unit, setUnit] = useState<AbsenceUnit>('day');
   const range: DayRange = { first, last: first + DAYS[unit] - 1 };
   const [from, to] = [formatDay(range.first), formatDay(range.last)];
-  const { result, reload } = useAnswer(`${from}/${to}`, () => call('capacity/list-absences', { from, to }));
+  const { result, reload } = useAnswer(`${from}/${to}/${String(round)}`, () =>
+    call('capacity/list-absences', { from, to }),
+  );
   return (
     <Stack space="space.150">
       <Stack space="space.050">
