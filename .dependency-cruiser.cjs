@@ -61,6 +61,13 @@ module.exports = {
       to: { path: '^src/core/jira/write-issues\\.ts$' },
     },
     {
+      name: 'deliveries-write-apart',
+      severity: 'error',
+      comment: 'Only a delivery that its owner armed writes without anybody being there (decision 25).',
+      from: { path: '^(src|static)/', pathNot: '^src/app/deliver-report\\.ts$' },
+      to: { path: '^src/core/jira/write-deliveries\\.ts$' },
+    },
+    {
       name: 'holiday-data-stays-in-the-back-end',
       severity: 'error',
       comment: 'The holidays of the world are as large as all of a front end: resolvers answer for them.',

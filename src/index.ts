@@ -1,4 +1,5 @@
 import { purgeReports } from './app/purge-reports';
+import { runDueDeliveries } from './app/run-due-deliveries';
 import { forgePorts } from './forge/ports';
 import { calendarRead } from './resolvers/calendar-read';
 import { capacityReportResolvers } from './resolvers/capacity-report-resolvers';
@@ -7,6 +8,7 @@ import { capacityTemplateResolvers } from './resolvers/capacity-template-resolve
 import { capacityTransferResolvers } from './resolvers/capacity-transfer-resolvers';
 import { chartRun } from './resolvers/chart-run';
 import { createHandler } from './resolvers/create-handler';
+import { deliveryResolvers } from './resolvers/delivery-resolvers';
 import { filterRead } from './resolvers/filter-read';
 import { filterRemember } from './resolvers/filter-remember';
 import { holidayResolvers } from './resolvers/holiday-resolvers';
@@ -32,6 +34,7 @@ export const userResolver = createHandler(forgePorts, [
   ...holidayResolvers,
   ...capacityReportResolvers,
   ...capacityTemplateResolvers,
+  ...deliveryResolvers,
   ...personalTemplateResolvers,
   ...reportResolvers,
   ...siteTemplateResolvers,
@@ -47,3 +50,5 @@ export const adminResolver = createHandler(forgePorts, [
 export const productEvents = createTrigger(forgePorts, CLEAN_UP);
 
 export const dailyCleanUp = createSchedule(forgePorts, 'daily-clean-up', purgeReports);
+
+export const deliverReports = createSchedule(forgePorts, 'deliveries', runDueDeliveries);

@@ -12,6 +12,7 @@ export async function purgeReports({
   for (const { id, record } of await store.listRevised('report', '')) {
     if (!record.ok || !isExpired(record.value.record, clock.now())) continue;
     await store.removeRevised('report-state', reportStateIds(id, record.value.revision));
+    await store.removeRevised('report-deliveries', [id]);
     await store.removeRevised('report', [id]);
   }
   return success(null);

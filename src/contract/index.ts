@@ -32,6 +32,7 @@ import type { CapacityReportResolvers } from './capacity-reports';
 import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
 import type { ReportResolvers } from './reports';
+import type { DeliveryResolvers } from './deliveries';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
 
@@ -46,6 +47,7 @@ export interface Resolvers
     CapacityTemplateResolvers,
     CapacityTransferResolvers,
     ReportResolvers,
+    DeliveryResolvers,
     TemplateResolvers {
   /** The working days of a board, without those of any person. */
   'calendar/read': (payload: OnBoard) => Promise<Result<WorkingCalendar, AppError>>;

@@ -65,6 +65,20 @@ export const ERROR_CODES = [
   'report-too-large',
   /** Of those who are to administer the report none has an active account. */
   'report-without-administrator',
+  /** The delivery was deleted meanwhile. */
+  'delivery-gone',
+  /** params: max. A report has so many deliveries already. */
+  'delivery-limit',
+  /** params: key. The work item of a delivery is gone, or hidden from its owner. */
+  'delivery-item-gone',
+  /** Only the owner of a delivery changes it and starts it again. */
+  'delivery-of-another',
+  /** The owner of a delivery is no administrator of its report any more. */
+  'delivery-without-owner',
+  /** params: reason (worklogs, jql). Deliveries cannot read such a report. */
+  'delivery-impossible',
+  /** params: path. Something in the report's definition does not fit any more. */
+  'delivery-faulty',
   /** A chosen file is damaged, or none of its kind. params: name. */
   'file-unreadable',
   /** A chosen file holds nothing that can be taken over. params: name. */

@@ -22,6 +22,7 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
     | 'capacity'
     | 'capacity-reports'
     | 'reports'
+    | 'deliveries'
     | 'holidays';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';

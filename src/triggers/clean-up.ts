@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forgetDeliveries } from '../app/forget-deliveries';
 import { forgetBoard, forgetIteration, forgetPerson } from '../app/forget-plans';
 import { forgetReportPerson } from '../app/forget-report-person';
 import { parseValue } from '../core/parse-value';
@@ -32,6 +33,7 @@ export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
     const { accountId: gone } = parsed.value.user;
     const plans = await forgetPerson(ports, gone);
     const reports = await forgetReportPerson(ports, gone);
-    return plans.ok ? reports : plans;
+    const deliveries = await forgetDeliveries(ports, gone);
+    return [plans, reports].find(({ ok }) => !ok) ?? deliveries;
   },
 };

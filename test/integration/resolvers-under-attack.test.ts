@@ -97,6 +97,16 @@ const PAYLOADS: Payloads = {
   'personal-templates/restore': { id: 'x' },
   'personal-templates/save': template,
   'reading/place': {},
+  'deliveries/delete': { reportId: 'x', id: 'y' },
+  'deliveries/list': { reportId: 'x' },
+  'deliveries/pause': { reportId: 'x', id: 'y', isPaused: true },
+  'deliveries/save': {
+    ...{ reportId: 'x', id: null, consent: { audience: true, typedKey: null } },
+    delivery: {
+      ...{ issueKey: 'SHOP-1', way: { kind: 'attachment' }, namesItems: false, language: 'en' },
+      schedule: { days: [1], hour: 8, timeZone: 'UTC' },
+    },
+  },
   'reports/delete': { id: 'x' },
   'reports/favourite': { id: 'x', isFavourite: false },
   'reports/history': { id: 'x' },

@@ -54,6 +54,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     ids: { next: () => `id-${logged.length + 1}` },
     random: { next: () => 0.5 },
     log: { error: (entry) => logged.push(entry) },
+    letterWords: () => Promise.resolve((key, params = {}) => [key, ...Object.values(params)].join(' ')),
     platform: {
       mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
       mayPass: (reason) => reason instanceof Error && reason.message === 'silence',

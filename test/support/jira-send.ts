@@ -1,4 +1,4 @@
-import type { JiraBackend } from '../../local/forge/jira-backend';
+import type { JiraBackend, JiraRequest } from '../../local/forge/jira-backend';
 import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 
 /** Sends requests straight to a local Jira as one of its people, without app or bridge in between. */
@@ -7,12 +7,24 @@ export function jiraSend(jira: JiraBackend, accountId: string): SendRequest {
     const answer = await jira.handle({
       method: request.method,
       path: addressOf(request),
-      headers: { 'content-type': 'application/json' },
-      body: request.body === null ? null : JSON.stringify(request.body),
+      ...bodyOf(request),
       accountId,
       scopes: null,
     });
     return { status: answer.status, headers: answer.headers, body: parseJson(answer.body) };
+  };
+}
+
+function bodyOf({ body, text }: RestRequest): Pick<JiraRequest, 'headers' | 'body'> {
+  if (text !== undefined) {
+    return {
+      headers: { 'content-type': text.contentType, 'x-atlassian-token': 'no-check' },
+      body: text.content,
+    };
+  }
+  return {
+    headers: { 'content-type': 'application/json' },
+    body: body === null ? null : JSON.stringify(body),
   };
 }
 

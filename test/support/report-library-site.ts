@@ -1,4 +1,5 @@
 import { generateSite } from '../../local/data/generate/generate-site';
+import type { PostRecord } from '../../local/jira/model';
 import type { SavedReport } from '../../src/contract/reports';
 import type { AppError } from '../../src/core/error';
 import type { ReportInput } from '../../src/core/report/report';
@@ -28,6 +29,10 @@ export interface ReportSite {
   readonly rows: () => ReadonlyMap<string, string>;
   readonly deliver: (event: { readonly eventType: string }) => Promise<void>;
   readonly runDaily: () => Promise<unknown>;
+  /** Makes the deliveries that are due. */
+  readonly runHourly: () => Promise<unknown>;
+  /** Comments, files and mails of all work items. */
+  readonly posts: () => readonly PostRecord[];
   readonly pass: (ms: number) => void;
   readonly setFayActive: (isActive: boolean) => void;
 }
@@ -46,7 +51,7 @@ export async function aReportSite(): Promise<ReportSite> {
   );
   const group = { ...GENERATED.groups[0], name: 'team', groupId: GROUP_ID, memberIds: [GUS, FAY] };
   const data = { ...GENERATED, users, projects, groups: [...GENERATED.groups, group] } as typeof GENERATED;
-  const { forge, schedules, kvs } = await aLocalSite({ data, now: () => now });
+  const { forge, jira, schedules, kvs } = await aLocalSite({ data, now: () => now });
   const call: ReportSite['call'] = async <T>(accountId: string, name: string, payload: object = {}) => {
     now += 5_000;
     const context = { localId: 'here', extension: {} };
@@ -68,6 +73,8 @@ export async function aReportSite(): Promise<ReportSite> {
       return forge.deliver(event);
     },
     runDaily: () => schedules.run('every-day'),
+    runHourly: () => schedules.run('deliveries'),
+    posts: () => jira.snapshot().posts,
     pass: (ms) => {
       now += ms;
     },
@@ -76,6 +83,14 @@ export async function aReportSite(): Promise<ReportSite> {
     },
   };
 }
+
+/** A work item that everybody may see. */
+export const OPEN_ITEM =
+  GENERATED.issues.find(
+    ({ projectId, securityLevelId }) =>
+      securityLevelId === null &&
+      GENERATED.projects.find(({ id }) => id === projectId)?.browse === 'any-logged-in',
+  )?.key ?? '';
 
 /** A private report of Ann's, with whatever is changed. */
 export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {

@@ -2,11 +2,13 @@ import type { BoardCapacity } from '../capacity/records/board-capacity';
 import type { IterationCapacity } from '../capacity/records/iteration-capacity';
 import type { PersonCapacity } from '../capacity/records/person-capacity';
 import type { ReportFavourites, ReportRecord, ReportState } from '../report/report-records';
+import type { ReportDeliveries } from '../report/delivery/delivery';
 import type { CollectionType } from './collection-type';
 import { boardCapacityRecord } from './records/board-capacity';
 import { iterationCapacityRecord } from './records/iteration-capacity';
 import { personCapacityRecord } from './records/person-capacity';
 import { reportFavouritesRecord, reportRecord, reportStateRecord } from './records/report';
+import { reportDeliveriesRecord } from './records/report-deliveries';
 
 /** Every type of record that several people may change at the same time. Each change has a number, and none is lost. */
 export interface StoredRevised {
@@ -16,6 +18,7 @@ export interface StoredRevised {
   report: ReportRecord;
   'report-state': ReportState;
   'report-favourites': ReportFavourites;
+  'report-deliveries': ReportDeliveries;
 }
 
 export type RevisedName = keyof StoredRevised;
@@ -35,4 +38,5 @@ export const REVISED_RECORDS: { readonly [Name in RevisedName]: CollectionType<S
   report: reportRecord,
   'report-state': reportStateRecord,
   'report-favourites': reportFavouritesRecord,
+  'report-deliveries': reportDeliveriesRecord,
 };

@@ -1,4 +1,3 @@
-import { createWorkedDays } from '../../core/calendar/worked-days';
 import type { AppError } from '../../core/error';
 import { callJira } from '../../core/jira/call';
 import { ISSUES_PER_PAGE, searchIssues, type SearchPage } from '../../core/jira/search';
@@ -8,7 +7,8 @@ import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import { runScan } from '../../core/plan/run-scan';
 import { arrangeReport } from '../../core/report/arrange/arrange-report';
-import { compileReport, type CompiledReport } from '../../core/report/compile-report';
+import { compilePrepared } from '../../core/report/compile-prepared';
+import type { CompiledReport } from '../../core/report/compile-report';
 import type { ReportFault } from '../../core/report/context';
 import type { ReportDefinition } from '../../core/report/definition';
 import { prepareReport, type PreparedReport } from '../../core/report/prepare-report';
@@ -99,14 +99,7 @@ async function open(input: ReadReportInput): Promise<Outcome> {
   });
   if (signal.aborted) return { reading: null, error: null };
   if (!prepared.ok) return { reading: null, error: prepared.error };
-  const { computedAt, timeTracking, calendar } = prepared.value;
-  const { before } = createWorkedDays(calendar);
-  const compiled = compileReport(definition, {
-    ...prepared.value,
-    now: computedAt,
-    workdays: (first, last) => (last < first ? 0 : before(last + 1) - before(first)),
-    hoursPerDay: timeTracking.hoursPerDay,
-  });
+  const compiled = compilePrepared(definition, prepared.value);
   if (!compiled.ok) {
     const faulty = { kind: 'faulty', faults: compiled.error, isComplete: true, token: null } as const;
     return { reading: faulty, error: null };

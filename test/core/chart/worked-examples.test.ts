@@ -12,7 +12,6 @@ import {
 } from '../../support/chart';
 import { FIXTURE, POINTS } from '../../support/fixture-a';
 
-
 const chart = (changes: Partial<ChartConfig>) =>
   chartOf(FIXTURE, { kind: 'table', sort: { by: 'name', direction: 'ascending' }, ...changes });
 

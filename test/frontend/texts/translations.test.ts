@@ -76,9 +76,12 @@ import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
+import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/delivery/delivery';
+import { LETTER_KEYS } from '../../../src/core/report/delivery/letter-words';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
+import { SEEN_BY } from '../../../src/frontend/report/delivery/delivery-draft';
 import { QUANTITY_KINDS } from '../../../src/frontend/form/quantity-draft';
 import german from '../../../src/translations/de-DE.json';
 import english from '../../../src/translations/en-US.json';
@@ -165,6 +168,14 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'transfer.action.': TRANSFER_ACTIONS,
   'transfer.name.': ['site', ...TRANSFER_NAMES],
   'transfer.note.': ['not-understood', 'faulty'],
+  'delivery.consent.': ['everyone', 'some', 'attachment', 'notification'],
+  'delivery.fault.': ['issueKey', 'groupId', 'role', 'recipients', 'days'],
+  'delivery.letter.': LETTER_KEYS,
+  'delivery.outcome.': ['found', 'uncertain'],
+  'delivery.seen-by.': SEEN_BY,
+  'delivery.state.': DELIVERY_STATES,
+  'delivery.way.': DELIVERY_WAYS,
+  'delivery.words.': DELIVERY_WAYS,
   'error-title.': ERROR_CODES,
   'error.': ERROR_CODES,
   'explain.bucket.': DATE_BUCKETS,
@@ -217,11 +228,16 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'window.': DATE_BUCKETS,
 };
 
+/** Where people are spoken to: what they see, and what is sent in their name. */
+const SPEAKING = ['src/frontend', 'src/forge'];
+
 function sources(): string {
-  const folder = join(ROOT, 'src/frontend');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  return SPEAKING.map((name) => join(ROOT, name))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    )
     .join('\n');
 }
 

@@ -1,0 +1,60 @@
+import {
+  FAILURES_MAX,
+  LOG_MAX,
+  type Delivery,
+  type DeliveryLogEntry,
+  type DeliveryOutcome,
+} from './delivery';
+import { nextDeliveryAt } from './next-delivery';
+
+/**
+ * A run that began so long ago is no longer going on: no function runs longer than 15 minutes.
+ *
+ * @see https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/ (read 2026-08-22)
+ */
+const RUN_ENDED_AFTER_MS = 16 * 60_000;
+
+/** Whether a delivery is to be made now, and nobody makes it. */
+export function isDue({ state, nextAt, run }: Delivery, now: number): boolean {
+  if (state !== 'active' || nextAt > now) return false;
+  const startedAt = run?.startedAt ?? null;
+  return startedAt === null || startedAt + RUN_ENDED_AFTER_MS < now;
+}
+
+/** A due delivery as somebody makes it. What was begun before goes on under its id: it may have arrived. */
+export function beginRun(
+  delivery: Delivery,
+  { now, freshId }: { readonly now: number; readonly freshId: string },
+): Delivery & { readonly run: NonNullable<Delivery['run']> } {
+  return { ...delivery, run: { id: delivery.run?.id ?? freshId, startedAt: now } };
+}
+
+/**
+ * A delivery after a run; null when the run is no longer the one that is going on. What failed is due at once, until it has
+ * failed too often; what was missed meanwhile is not made up for.
+ */
+export function endRun(
+  delivery: Delivery,
+  {
+    runId,
+    outcome,
+    now,
+  }: { readonly runId: string; readonly outcome: DeliveryOutcome; readonly now: number },
+): Delivery | null {
+  if (delivery.run?.id !== runId) return null;
+  const entry: DeliveryLogEntry = { runId, at: now, outcome };
+  const log = [entry, ...delivery.log].slice(0, LOG_MAX);
+  if (outcome.kind !== 'failed') {
+    return { ...delivery, log, run: null, failures: 0, nextAt: nextDeliveryAt(delivery.schedule, now) };
+  }
+  const failures = delivery.failures + 1;
+  const state = failures < FAILURES_MAX ? delivery.state : 'given-up';
+  return { ...delivery, log, failures, state, run: { id: runId, startedAt: null } };
+}
+
+/** A delivery that its people stopped, or that begins anew: then what it owed before is forgotten. */
+export function setPaused(delivery: Delivery, isPaused: boolean, now: number): Delivery {
+  if (isPaused) return { ...delivery, state: 'paused' };
+  const nextAt = nextDeliveryAt(delivery.schedule, now);
+  return { ...delivery, state: 'active', failures: 0, run: null, nextAt };
+}

@@ -1,0 +1,206 @@
+import { runDueDeliveries } from '../../src/app/run-due-deliveries';
+import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';
+import type { Delivery, DeliveryWay } from '../../src/core/report/delivery/delivery';
+import type { ReportDefinition } from '../../src/core/report/definition';
+import type { ReportRecord } from '../../src/core/report/report-records';
+import { aDelivery } from '../support/delivery';
+import { createFakePorts } from '../support/fake-ports';
+import { aJira } from '../support/jira';
+import { jiraSend } from '../support/jira-send';
+import { aColumn, aGroup, aReport } from '../support/report';
+import { ANNA, BEN, aSite, anIssue } from '../support/site';
+
+const STORED = 'report-deliveries:rep';
+
+interface Setting {
+  readonly delivery?: Partial<Delivery>;
+  readonly definition?: Partial<ReportDefinition>;
+  readonly report?: Partial<ReportRecord>;
+  /** What stands between the app and Jira. */
+  readonly between?: (send: SendRequest) => SendRequest;
+}
+
+/** A report of Anna's on the shop, delivered to one of its work items. */
+function setUp({ delivery, definition, report, between = (send) => send }: Setting = {}) {
+  const issues = ['SHOP-1', 'SHOP-2', 'SHOP-3'].map((key, at) =>
+    anIssue({ key, assigneeId: at === 0 ? BEN.accountId : null, reporterId: BEN.accountId }),
+  );
+  const { jira } = aJira(aSite({ issues }));
+  const record: ReportRecord = {
+    ...{ version: 1, name: 'Shop by person', description: '', access: { kind: 'private' } },
+    definition: aReport({
+      source: { kind: 'project', projectKey: 'SHOP' },
+      columns: [aColumn('issuekey')],
+      groups: [aGroup('assignee')],
+      ...definition,
+    }),
+    administrators: [ANNA.accountId],
+    ...{ changedAt: 0, changedBy: ANNA.accountId, deletedAt: null, ...report },
+  };
+  const deliveries = { version: 1, deliveries: [aDelivery(delivery)] };
+  const fakes = createFakePorts({
+    stored: { 'report:rep': { revision: 1, record }, [STORED]: { revision: 1, record: deliveries } },
+    remainingMs: 900_000,
+  });
+  const ports = { ...fakes, jiraAsOwner: (accountId: string) => between(jiraSend(jira, accountId)) };
+  return {
+    ports,
+    run: () => runDueDeliveries(ports),
+    posts: () => jira.snapshot().posts,
+    kept: (): Delivery => {
+      const { record: now } = fakes.stored.get(STORED) as { record: { deliveries: [Delivery] } };
+      return now.deliveries[0];
+    },
+  };
+}
+
+const isComment = ({ method, path }: RestRequest): boolean =>
+  method === 'POST' && path.strings.join('').endsWith('/comment');
+const isNotify = ({ path }: RestRequest): boolean => path.strings.join('').endsWith('/notify');
+const SILENCE: RestResponse = { status: 0, headers: {}, body: null };
+
+/** Carries a request out, and breaks off before its answer. */
+const silentAfter =
+  (isMeant: (request: RestRequest) => boolean) =>
+  (send: SendRequest): SendRequest =>
+  async (request) => {
+    const answer = await send(request);
+    return isMeant(request) ? SILENCE : answer;
+  };
+
+describe('due deliveries', () => {
+  it('write the report’s groups as a comment in their owner’s name, and tell how it went', async () => {
+    const { run, posts, kept } = setUp();
+    await run();
+    expect(posts()).toMatchObject([{ kind: 'comment', authorId: 'anna', visibility: null }]);
+    const texts = JSON.stringify(posts());
+    for (const text of ['Shop by person', 'Ben Cole', 'total', kept().log[0]?.runId]) {
+      expect(texts).toContain(text);
+    }
+    expect(texts).not.toMatch(/SHOP-\d/);
+    expect(kept().log).toMatchObject([
+      { outcome: { kind: 'delivered', read: 3, expected: 3, isPart: false } },
+    ]);
+    expect(kept()).toMatchObject({ run: null, failures: 0, state: 'active' });
+    expect(kept().nextAt).toBeGreaterThan(0);
+  });
+
+  it('come once, however often and however close together the schedule calls', async () => {
+    const { run, posts } = setUp();
+    await Promise.all([run(), run()]);
+    await run();
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('are not written again when Jira wrote them and its answer was lost', async () => {
+    const { run, posts, kept } = setUp({ between: silentAfter(isComment) });
+    await run();
+    expect(kept()).toMatchObject({ failures: 1, log: [{ outcome: { code: 'jira-unavailable' } }] });
+    await run();
+    expect(posts()).toHaveLength(1);
+    expect(kept()).toMatchObject({ failures: 0, run: null });
+    expect(kept().log[0]?.outcome).toEqual({ kind: 'found' });
+  });
+
+  it('name their work items where that was asked for', async () => {
+    const { run, posts } = setUp({ delivery: { namesItems: true } });
+    await run();
+    expect(JSON.stringify(posts())).toContain('SHOP-2, SHOP-3');
+  });
+
+  it('are seen by those alone whom their owner chose', async () => {
+    const visibility = { kind: 'role', name: 'Member' } as const;
+    const { run, posts } = setUp({ delivery: { way: { kind: 'comment', visibility } } });
+    await run();
+    expect(posts()).toMatchObject([{ visibility: { type: 'role', value: 'Member' } }]);
+  });
+
+  it('come as a file whose name tells the run', async () => {
+    const { run, posts, kept } = setUp({ delivery: { way: { kind: 'attachment' } } });
+    await run();
+    expect(posts()).toMatchObject([
+      { kind: 'attachment', filename: `Shop-by-person-${kept().log[0]?.runId ?? ''}.csv` },
+    ]);
+    expect(JSON.stringify(posts())).toContain('Ben Cole,1\\r\\n');
+  });
+
+  describe('as mails', () => {
+    const way: DeliveryWay = {
+      kind: 'notification',
+      ...{ assignee: true, reporter: false, accountIds: [], groupIds: [] },
+    };
+
+    it('reach whom their owner chose', async () => {
+      const { run, posts } = setUp({ delivery: { way } });
+      await run();
+      expect(posts()).toMatchObject([{ kind: 'notification', recipientIds: ['ben'] }]);
+    });
+
+    it('are not sent again when nobody knows whether they were', async () => {
+      const { run, posts, kept } = setUp({ delivery: { way }, between: silentAfter(isNotify) });
+      await run();
+      await run();
+      expect(posts()).toHaveLength(1);
+      expect(kept()).toMatchObject({ run: null, failures: 0, log: [{ outcome: { kind: 'uncertain' } }] });
+    });
+
+    it('are not sent again by a run that broke off', async () => {
+      const { run, posts, kept } = setUp({ delivery: { way, run: { id: 'r0', startedAt: -1e9 } } });
+      await run();
+      expect(posts()).toEqual([]);
+      expect(kept().log).toMatchObject([{ runId: 'r0', outcome: { kind: 'uncertain' } }]);
+    });
+  });
+
+  it.each<[string, Setting, string]>([
+    ['its owner may not see the work item', { delivery: { issueKey: 'SHOP-77' } }, 'delivery-item-gone'],
+    [
+      'its owner administers the report no more',
+      { report: { administrators: ['ben'] } },
+      'delivery-without-owner',
+    ],
+    ['the report is in the trash', { report: { deletedAt: 5 } }, 'delivery-without-owner'],
+    [
+      'its owner’s account is closed',
+      { between: () => () => Promise.resolve({ ...SILENCE, status: 401 }) },
+      'jira-refused',
+    ],
+    ['rows are worklogs', { definition: { rowsAre: 'worklogs' } }, 'delivery-impossible'],
+    ['a field is gone', { definition: { groups: [aGroup('customfield_1')] } }, 'delivery-faulty'],
+  ])('fail where %s, and are given up after five times', async (_, setting, code) => {
+    const { run, posts, kept } = setUp(setting);
+    await run();
+    expect(kept()).toMatchObject({
+      failures: 1,
+      state: 'active',
+      log: [{ outcome: { kind: 'failed', code } }],
+    });
+    for (let time = 2; time <= 6; time += 1) await run();
+    expect(kept()).toMatchObject({ failures: 5, state: 'given-up' });
+    expect(kept().log).toHaveLength(5);
+    expect(posts()).toEqual([]);
+  });
+
+  it('do not keep each other from their readers', async () => {
+    const { ports, run, kept } = setUp({
+      between: () => () => {
+        throw new Error('bug');
+      },
+    });
+    expect((await run()).ok).toBe(true);
+    expect(kept().log).toMatchObject([{ outcome: { code: 'internal' } }]);
+    expect(ports.logged).toMatchObject([{ where: 'deliveries' }]);
+  });
+
+  it.each(['paused', 'given-up'] as const)('stay where they are while %s', async (state) => {
+    const { run, posts } = setUp({ delivery: { state } });
+    await run();
+    expect(posts()).toEqual([]);
+  });
+
+  it('wait for the next call when too little of this one is left', async () => {
+    const { ports, posts, kept } = setUp();
+    await runDueDeliveries({ ...ports, clock: { ...ports.clock, remainingMs: () => 60_000 } });
+    expect([posts(), kept().log]).toEqual([[], []]);
+  });
+});
