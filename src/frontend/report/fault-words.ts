@@ -1,7 +1,7 @@
 import type { ReportFault } from '../../core/report/context';
-import type { ReportDefinition } from '../../core/report/definition';
 import type { MessageKey } from '../texts/messages';
 import type { Texts } from '../texts/texts';
+import { formulaFaultText } from './formula-words';
 
 /** By the first part of a path: what stands there. Lists are counted from one. */
 const PLACES: Readonly<Record<string, MessageKey>> = {
@@ -17,21 +17,12 @@ const PLACES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What is wrong, and where in the report. */
-export function faultWords(
-  { path, error }: ReportFault,
-  { formulas }: Pick<ReportDefinition, 'formulas'>,
-  { t }: Texts,
-): string {
+export function faultWords({ path, error }: ReportFault, texts: Texts): string {
+  const { t } = texts;
   const [part = '', entry = ''] = path.split('.');
   const number = Number(entry) + 1;
   const place = PLACES[part];
-  const fault =
-    'at' in error
-      ? t('report.run.fault.formula', {
-          name: formulas[number - 1]?.name ?? '',
-          character: error.at.start + 1,
-        })
-      : t(`error.${error.code}`, error.params);
+  const fault = 'at' in error ? formulaFaultText(error, texts) : t(`error.${error.code}`, error.params);
   return place === undefined
     ? fault
     : t('report.run.fault', { place: t(place, { number: Number.isNaN(number) ? 0 : number }), fault });

@@ -114,7 +114,7 @@ describe('a report in a browser', () => {
     });
     await expectText(ui, /This report cannot be read as it is/);
     expect(ui.all('ListItem').map(textOf)).toEqual([
-      'Formula 1: The formula “Broken” cannot be read from character 4 on.',
+      expect.stringMatching(/^Formula 1: /),
       expect.stringMatching(/^Column 2: /),
     ]);
   });

@@ -48,7 +48,7 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
   const words = wordsContext(reading, texts);
   const columns = shownColumns(compiled);
   const isGrouped = levels.length > 0;
-  const widths = tableWidths(columns, isGrouped);
+  const widths = tableWidths(columns, { isGrouped, hasProgress: false });
   const jqlOf = createGroupJql(
     compiled.definition,
     levels.map(({ group }) => group),

@@ -1,17 +1,15 @@
 import React from 'react';
 import { List, ListItem, SectionMessage, Stack, Text } from '@forge/react';
 import type { ReportFault } from '../../../../core/report/context';
-import type { ReportDefinition } from '../../../../core/report/definition';
 import { faultWords } from '../../../report/fault-words';
 import { useTexts } from '../../../texts/text-provider';
 
 interface ReportFaultsProps {
-  readonly definition: ReportDefinition;
   readonly faults: readonly ReportFault[];
 }
 
 /** Everything that is wrong with a report, each with its place, so that whoever may change it can put it right. */
-export function ReportFaults({ definition, faults }: ReportFaultsProps): React.JSX.Element {
+export function ReportFaults({ faults }: ReportFaultsProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
   return (
@@ -20,7 +18,7 @@ export function ReportFaults({ definition, faults }: ReportFaultsProps): React.J
         <Text>{t('report.run.faults', { faults: faults.length })}</Text>
         <List type="unordered">
           {faults.map((fault) => (
-            <ListItem key={fault.path}>{faultWords(fault, definition, texts)}</ListItem>
+            <ListItem key={fault.path}>{faultWords(fault, texts)}</ListItem>
           ))}
         </List>
       </Stack>

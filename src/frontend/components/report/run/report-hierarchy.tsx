@@ -51,7 +51,7 @@ export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element
   const words = wordsContext(reading, texts);
   const columns = shownColumns(compiled);
   const hasProgress = compiled.definition.hierarchy?.progress !== null;
-  const widths = tableWidths(columns, true);
+  const widths = tableWidths(columns, { isGrouped: true, hasProgress });
   const head = tableHead({
     groupNames: [t('report.hierarchy.item')],
     ...{ columns, widths },
@@ -127,7 +127,9 @@ export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element
             head={{
               cells: [
                 ...head.cells,
-                ...(hasProgress ? [{ key: 'progress', content: t('report.hierarchy.progress') }] : []),
+                ...(hasProgress
+                  ? [{ key: 'progress', content: t('report.hierarchy.progress'), width: widths.progress }]
+                  : []),
               ],
             }}
             rows={drawn.map(lineOf)}

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Stack } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import {
   REPORT_VIEW_KINDS,
   type ReportDefinition,
@@ -32,26 +32,28 @@ export function ReportRun(props: ReportRunProps): React.JSX.Element {
   return (
     <Stack space="space.150">
       {views.length > 1 && (
-        <ButtonGroup label={t('report.run.views')}>
-          {views.map((kind) => (
-            <Button
-              key={kind}
-              appearance="subtle"
-              spacing="compact"
-              isSelected={kind === view}
-              onClick={() => {
-                setChosen(kind);
-              }}
-            >
-              {t(`report.view.${kind}`)}
-            </Button>
-          ))}
-        </ButtonGroup>
+        <Inline>
+          <ButtonGroup label={t('report.run.views')}>
+            {views.map((kind) => (
+              <Button
+                key={kind}
+                appearance="subtle"
+                spacing="compact"
+                isSelected={kind === view}
+                onClick={() => {
+                  setChosen(kind);
+                }}
+              >
+                {t(`report.view.${kind}`)}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </Inline>
       )}
       <ReadingResult control={report}>
         {(reading) =>
           reading.kind === 'faulty' ? (
-            <ReportFaults definition={definition} faults={reading.faults} />
+            <ReportFaults faults={reading.faults} />
           ) : (
             <ReportPanel
               {...{ name, view, reading, sample }}
