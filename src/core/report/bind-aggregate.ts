@@ -8,6 +8,7 @@ import { oneCell } from './arrange/partition';
 import { createSummaries, type CellNumber, type Summaries } from './arrange/summaries';
 import type { Operands } from './bind-operands';
 import type { ColumnAggregate, ReportDefinition, ReportFormula, ReportOperand } from './definition';
+import { createItemNumbers } from './operand/item-numbers';
 import type { Operand } from './operand/operand';
 import { compileRollup, type RollupContext } from './rollup';
 
@@ -31,10 +32,7 @@ interface Wanted {
   readonly aggregate: ColumnAggregate;
 }
 
-const NO_ROWS = createSummaries(oneCell(new Uint32Array()), {
-  items: new Int32Array(),
-  hasSharedItems: false,
-});
+const NO_ROWS = createSummaries(oneCell(new Uint32Array()), createItemNumbers(false));
 
 /** `field-unsupported` where the values have no such aggregate; of a rollup the fault of its formula. */
 export function bindAggregate(

@@ -50,7 +50,11 @@ export function bindOperands(
   const clock: Clock = { at: 0 };
   const fieldBook = createFieldBook(context.fields, rowsAre);
   const key = fieldBook.byId(KEY_FIELD);
-  const issues = createIssueBook(key.ok ? key.value.name : KEY_FIELD, clock);
+  const issues = createIssueBook({
+    name: key.ok ? key.value.name : KEY_FIELD,
+    sharesItems: rowsAre === 'worklogs',
+    clock,
+  });
   const kept = new Map<string, FieldColumn>();
   const matches = new Map<string, Set<string>>();
   const scope = { now, today: dayAt(now), dayAt, workdays, hoursPerDay };

@@ -7,6 +7,7 @@ import type { SegmentLabel } from '../chart/model';
 import { appError, type AppError } from '../error';
 import { failure, success, type Result } from '../result';
 import { periodStart } from '../time/period';
+import { remembered } from './remembered';
 import { listCode, NO_SEGMENT, type Division } from './arrange/division';
 import type { GroupDivision } from './definition';
 import { whenChanged, type Clock } from './operand/clock';
@@ -47,7 +48,7 @@ const DIVIDERS: { readonly [K in GroupDivision['kind']]: (input: Input<K>) => Di
   },
   periods: ({ operand, by: { bucket }, context: { clock, weekStartsOn, dayAt } }) => {
     if (operand.kind !== 'numbers' || (operand.type !== 'date' && operand.type !== 'moment')) return null;
-    const startOf = remembered((day) => periodStart(day, bucket, weekStartsOn));
+    const startOf = remembered((day: number) => periodStart(day, bucket, weekStartsOn));
     return byNumbers(operand, clock, {
       placeOf: operand.type === 'date' ? startOf : (at) => startOf(dayAt(at)),
       describe: describePeriod,
@@ -143,24 +144,15 @@ function byNumbers(
     labelOf,
     divide: whenChanged(clock, () => {
       const segments: SegmentState[] = [];
-      const codeOf = remembered((value) => segments.push(describe(value)) - 1);
-      const codes = Int32Array.from(values(), (value) =>
+      const codeOf = remembered((value: number) => segments.push(describe(value)) - 1);
+      const all = values();
+      const codes = new Int32Array(all.length);
+      for (let row = 0; row < codes.length; row += 1) {
+        const value = all[row] ?? NaN;
         // Adding 0 makes one zero of the two that there are.
-        Number.isNaN(value) ? NO_SEGMENT : codeOf(place(value) + 0),
-      );
+        codes[row] = Number.isNaN(value) ? NO_SEGMENT : codeOf(place(value) + 0);
+      }
       return { codes, lists: [], segmentCount: segments.length, segments };
     }),
-  };
-}
-
-function remembered(compute: (value: number) => number): (value: number) => number {
-  const known = new Map<number, number>();
-  return (value) => {
-    let result = known.get(value);
-    if (result === undefined) {
-      result = compute(value);
-      known.set(value, result);
-    }
-    return result;
   };
 }

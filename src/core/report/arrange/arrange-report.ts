@@ -11,19 +11,21 @@ import { oneCell, rowsOf } from './partition';
 /** The rows that were read so far as a tree of groups with what their columns show; a flat list is a total without groups. */
 export function arrangeReport({ columns }: CompiledReport, { size, bound }: ReportRows): ReportResult {
   const rows = chooseRows(bound);
-  const whole = oneCell(rows);
-  const summarize = summarizeFor(bound);
-  const levels = createLevels(whole, {
+  const { total, levels } = createLevels(oneCell(rows), {
     groups: bound.groups,
-    summarize,
+    summarize: summarizeFor(bound),
     aggregateOf: (columnId) => groupAggregateOf(bound, columnId),
-  }).map((level) => ({ ...level, numbers: columnNumbers(bound, 'groupAggregate', level.summaries) }));
+  });
+  const numbered = levels.map((level) => ({
+    ...level,
+    numbers: columnNumbers(bound, 'groupAggregate', level.summaries),
+  }));
   return {
     columns,
     total: {
       ...{ level: 0, path: '', segment: null, rows },
-      aggregates: columnNumbers(bound, 'totalAggregate', summarize(whole))(0),
-      groups: groupsWithin(levels, { level: 0, cell: 0, path: '' }),
+      aggregates: columnNumbers(bound, 'totalAggregate', total)(0),
+      groups: groupsWithin(numbered, { level: 0, cell: 0, path: '' }),
     },
     read: size,
     filteredOut: size - rows.length,

@@ -23,7 +23,7 @@ export function chartOfReport({ size, bound }: ReportRows, explain: Explanation)
   const [rowGroup = null, columnGroup = null] = groups;
   const whole = oneCell(chooseRows(bound));
   const axisOf = (group: BoundGroup | null, max: number): Axis =>
-    createAxis(levelsOf(group, whole, bound), { size, place: placeForChart(group, max) });
+    createAxis(levelsOf(group, whole, bound).levels, { size, place: placeForChart(group, max) });
   const rows = axisOf(rowGroup, kind.rowsMax);
   const columns = axisOf(columnGroup, kind.columnsMax);
   const { cellsOf, nothing, grandTotal } = createCells(chart, whole, bound);

@@ -24,6 +24,5 @@ export function columnNumbers(
 
 /** Takes together the rows of a report. */
 export function summarizeFor({ operands: { issues } }: BoundReport): (partition: Partition) => Summaries {
-  return (partition) =>
-    createSummaries(partition, { items: issues.items(), hasSharedItems: issues.isShared() });
+  return (partition) => createSummaries(partition, issues.items);
 }

@@ -2,7 +2,7 @@ import type { SegmentState } from '../../aggregate/state';
 
 /** How rows fall into segments. */
 export interface Division {
-  /** By row: the number of its segment, `NO_SEGMENT`, or the code of a list of several. Longer than there are rows. */
+  /** By row: the number of its segment, `NO_SEGMENT`, or the code of a list of several. */
   readonly codes: Int32Array;
   readonly lists: readonly (readonly number[])[];
   readonly segmentCount: number;

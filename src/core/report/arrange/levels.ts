@@ -3,9 +3,9 @@ import { byName, byNumber, type Named } from '../../chart/segment-order';
 import type { BoundAggregate } from '../bind-aggregate';
 import type { BoundGroup } from '../bind-groups';
 import type { GroupOrder } from '../definition';
-import { NO_SEGMENT } from './division';
-import { subdivide, type Partition, type Subdivision } from './partition';
-import type { Summaries } from './summaries';
+import { NO_SEGMENT, type Division } from './division';
+import { cellCount, subdivide, type Partition, type Subdivision } from './partition';
+import { mergeSummaries, type Summaries } from './summaries';
 
 /** The groups of one level, those within all groups of the level before together. */
 export interface Level {
@@ -13,6 +13,12 @@ export interface Level {
   readonly summaries: Summaries;
   /** The groups within a cell of the level before, in their order. */
   readonly within: (cell: number) => readonly LevelGroup[];
+}
+
+export interface Levels {
+  /** Of everything. */
+  readonly total: Summaries;
+  readonly levels: readonly Level[];
 }
 
 export interface LevelGroup extends Named {
@@ -29,19 +35,55 @@ export interface LevelsInput {
 }
 
 /** Divides cells by one group after the other. */
-export function createLevels(
-  whole: Partition,
-  { groups, aggregateOf, summarize }: LevelsInput,
-): readonly Level[] {
+export function createLevels(whole: Partition, input: LevelsInput): Levels {
+  const { groups, aggregateOf } = input;
   let parent = whole;
-  return groups.map((bound) => {
+  const divided = groups.map((bound) => {
     const division = bound.divider.divide();
     const cells = subdivide(parent, division);
-    const summaries = summarize(cells);
-    const compare = emptyLast(ORDERS[bound.group.order.by]({ bound, aggregateOf, summaries }));
     parent = cells;
-    return { cells, summaries, within: (cell) => groupsWithin(cell, cells, division.segments).sort(compare) };
+    return { bound, division, cells };
   });
+  const [total, ...summaries] = summarizeAll(whole, divided, input);
+  return {
+    total,
+    levels: divided.map(({ bound, division, cells }, at): Level => {
+      const ofLevel = summaries[at] ?? input.summarize(cells);
+      const compare = emptyLast(ORDERS[bound.group.order.by]({ bound, aggregateOf, summaries: ofLevel }));
+      return {
+        ...{ cells, summaries: ofLevel },
+        within: (cell) => groupsWithin(cell, cells, division.segments).sort(compare),
+      };
+    }),
+  };
+}
+
+interface Divided {
+  readonly division: Division;
+  readonly cells: Subdivision;
+}
+
+/** Fewer rows in a cell than this are read again sooner than what was made of its parts is merged. */
+const MERGED_ROWS_MIN = 16;
+
+/** Of the whole, then of each level: from the innermost outwards, because parts of single values can be merged. */
+function summarizeAll(
+  whole: Partition,
+  divided: readonly Divided[],
+  { summarize }: LevelsInput,
+): readonly [Summaries, ...Summaries[]] {
+  const partitions = [whole, ...divided.map(({ cells }) => cells)];
+  let inner: Summaries | null = null;
+  const all = partitions.toReversed().map((partition, back) => {
+    const parts = divided[divided.length - back];
+    const isMerged =
+      parts?.division.lists.length === 0 &&
+      cellCount(parts.cells) * MERGED_ROWS_MIN <= parts.cells.rows.length;
+    inner = inner !== null && isMerged ? mergeSummaries(inner, parts.cells.firsts) : summarize(partition);
+    return inner;
+  });
+  const [total = summarize(whole), ...levels] = all.toReversed();
+  return [total, ...levels];
 }
 
 /** Stays the same while more is read. */

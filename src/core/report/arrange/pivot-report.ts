@@ -21,7 +21,7 @@ export function pivotReport({ size, bound }: ReportRows): PivotResult {
   if (pivot === null) return EMPTY;
   const whole = oneCell(chooseRows(bound));
   const axisOf = (groups: BoundPivot['rows'], entriesMax: number): Axis => {
-    const levels = createLevels(whole, {
+    const { levels } = createLevels(whole, {
       groups,
       summarize: summarizeFor(bound),
       aggregateOf: (id) => aggregateOf(bound, pivot, id),

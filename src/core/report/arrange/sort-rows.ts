@@ -18,10 +18,19 @@ const LAST = 0xffffffff;
  * By digits instead of by comparing: a hundred thousand rows take a few milliseconds, and digits that all keys share are passed over.
  */
 export function sortRows(rows: Uint32Array, keys: Float64Array, direction: Direction): Uint32Array {
+  if (direction === 'ascending' && isAscending(rows, keys)) return rows;
   const words = wordsOf(rows, keys, direction);
   let order = rows;
   for (const { word, shift, bits } of DIGITS) order = sortByDigit(order, words[word], { shift, bits });
   return order;
+}
+
+/** Many rows come in the order of their keys. */
+function isAscending(rows: Uint32Array, keys: Float64Array): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    if (!((keys[rows[at - 1] ?? 0] ?? NaN) <= (keys[rows[at] ?? 0] ?? NaN))) return false;
+  }
+  return true;
 }
 
 type Words = readonly [lower: Uint32Array, upper: Uint32Array];

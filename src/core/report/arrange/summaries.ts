@@ -1,9 +1,12 @@
 import type { MeasureOptions } from '../../aggregate/measure';
 import { MEASURES } from '../../aggregate/measures/registry';
-import type { CellValues, Tally, TallyOf } from '../../aggregate/tally';
-import type { Operand } from '../operand/operand';
+import type { Tally, TallyOf } from '../../aggregate/tally';
 import { AGGREGATES, type PlainAggregate } from '../aggregates';
-import { cellCount, type Partition } from './partition';
+import type { ItemNumbers } from '../operand/item-numbers';
+import type { Operand } from '../operand/operand';
+import { remembered } from '../remembered';
+import { readItems, readValues, type ReadCells } from './cell-values';
+import { rowsOf, type Partition } from './partition';
 
 /** The number of each cell; null for none. */
 export type CellNumber = (cell: number) => number | null;
@@ -12,160 +15,118 @@ export type CellNumber = (cell: number) => number | null;
 export interface Summaries {
   readonly of: (operand: Operand, aggregate: PlainAggregate) => CellNumber;
   /** Work items, each once. */
-  readonly items: CellNumber;
-}
-
-export interface SummaryContext {
-  /** By row: the number of its work item. */
-  readonly items: Int32Array;
-  /** Whether rows may be of one work item. */
-  readonly hasSharedItems: boolean;
+  readonly items: (cell: number) => number | null;
+  readonly readings: Readings;
 }
 
 /** A row without a value adds to nothing; see `COLUMN_AGGREGATES`. */
 const OPTIONS: MeasureOptions = { empty: 'ignore', percentile: 50 };
 
 /** Values are read once for all that is made of them, and only if something is. */
-export function createSummaries(partition: Partition, { items, hasSharedItems }: SummaryContext): Summaries {
-  const cells = cellCount(partition);
-  const readings = new Map<string | Operand, Map<Operand | null, Reading>>();
-  const known = new Map<PlainAggregate, Map<Operand | null, CellNumber>>();
+export function createSummaries(partition: Partition, items: ItemNumbers): Summaries {
+  return summariesOf({
+    isShared: items.isShared,
+    itemsIn: (cell) => rowsOf(partition, cell).length,
+    values: remembered((operand) => createReading(readValues(partition, operand))),
+    items: remembered((operand) => createReading(readItems(partition, operand, items.byRow()))),
+  });
+}
 
-  function readingOf(what: 'values' | 'items', operand: Operand | null): Reading {
-    const ofOperands = readings.get(what) ?? new Map<Operand | null, Reading>();
-    readings.set(what, ofOperands);
-    const reading =
-      ofOperands.get(operand) ??
-      createReading(
-        cells,
-        what === 'items' || operand === null
-          ? readItems(partition, items, operand)
-          : readValues(partition, operand),
-      );
-    ofOperands.set(operand, reading);
-    return reading;
-  }
+/**
+ * The summaries of cells that have been divided, from those of their parts: no row is read again. Only where no row is in two parts
+ * of a cell. `firsts`: by cell the first of its parts, and one more.
+ */
+export function mergeSummaries({ readings }: Summaries, firsts: Uint32Array): Summaries {
+  const { isShared, itemsIn, values, items } = readings;
+  return summariesOf({
+    isShared,
+    itemsIn: (cell) => {
+      let count = 0;
+      for (let part = firsts[cell] ?? 0; part < (firsts[cell + 1] ?? 0); part += 1) count += itemsIn(part);
+      return count;
+    },
+    values: remembered((operand) => mergeReading(values(operand), firsts)),
+    items: remembered((operand) => mergeReading(items(operand), firsts)),
+  });
+}
 
-  function summarize(operand: Operand | null, aggregate: PlainAggregate): CellNumber {
-    const { reads } = AGGREGATES[aggregate];
-    const { tallyOf, present } = readingOf(reads, operand);
-    if (reads === 'items' && !hasSharedItems) return (cell) => present[cell] ?? 0;
-    const measure = MEASURES[AGGREGATES[aggregate].measure];
-    const value = measure.open(tallyOf, OPTIONS);
+/** What summaries are made of. */
+interface Readings {
+  /** Whether several rows can be of one work item. */
+  readonly isShared: boolean;
+  /** Rows. */
+  readonly itemsIn: (cell: number) => number;
+  readonly values: (operand: Operand) => Reading;
+  /** Null for all rows. */
+  readonly items: (operand: Operand | null) => Reading;
+}
+
+function summariesOf(readings: Readings): Summaries {
+  const { isShared, itemsIn, values, items } = readings;
+
+  function summaryOf(aggregate: PlainAggregate, { tallyOf, present }: Reading): CellNumber {
+    const value = MEASURES[AGGREGATES[aggregate].measure].open(tallyOf, OPTIONS);
     return (cell) => {
       const count = present[cell] ?? 0;
       return value(cell, { items: count, present: count, unreadable: 0 });
     };
   }
 
-  function of(operand: Operand | null, aggregate: PlainAggregate): CellNumber {
-    const ofOperands = known.get(aggregate) ?? new Map<Operand | null, CellNumber>();
-    known.set(aggregate, ofOperands);
-    const summary = ofOperands.get(operand) ?? summarize(operand, aggregate);
-    ofOperands.set(operand, summary);
-    return summary;
+  /** Where each row is a work item of its own, those with a value are counted already. */
+  function countOf(operand: Operand): CellNumber {
+    if (isShared) return summaryOf('count', items(operand));
+    const { present } = values(operand);
+    return (cell) => present[cell] ?? 0;
   }
 
-  return { of, items: (cell) => of(null, 'count')(cell) };
+  const of = remembered((operand: Operand) =>
+    remembered((aggregate: PlainAggregate) =>
+      aggregate === 'count'
+        ? countOf(operand)
+        : summaryOf(aggregate, readings[AGGREGATES[aggregate].reads](operand)),
+    ),
+  );
+  return {
+    of: (operand, aggregate) => of(operand)(aggregate),
+    items: isShared ? (cell) => summaryOf('count', items(null))(cell) : itemsIn,
+    readings,
+  };
 }
 
-interface Reading {
+interface Reading extends Pick<ReadCells, 'present'> {
   readonly tallyOf: TallyOf;
-  /** By cell: rows that have a value. */
-  readonly present: Float64Array;
 }
 
-function createReading(
-  cellCountOfAll: number,
-  { present, ...read }: Omit<CellValues, 'cellCount'> & { readonly present: Float64Array },
-): Reading {
-  const values: CellValues = { ...read, cellCount: cellCountOfAll };
-  const tallies = new Map<() => Tally, Tally>();
-  return {
-    present,
-    tallyOf<T extends Tally>(create: () => T): T {
-      const known = tallies.get(create);
-      // What is kept under a function is what that function made.
-      if (known !== undefined) return known as T;
-      const made = create();
-      made.addAll(values);
-      tallies.set(create, made);
-      return made;
-    },
-  };
+function createReading({ values, present }: ReadCells): Reading {
+  return readingOf(present, (create) => {
+    const tally = create();
+    tally.addAll(values);
+    return tally;
+  });
 }
 
-type Read = Omit<CellValues, 'cellCount'> & { readonly present: Float64Array };
-
-function readValues(partition: Partition, operand: Operand): Read {
-  if (operand.kind === 'numbers') {
-    const values = operand.values();
-    return readSingles(partition, (row) => values[row] ?? NaN);
-  }
-  const sets = operand.sets();
-  const members = (row: number): readonly number[] => {
-    const set = sets[row] ?? -1;
-    return set < 0 ? [] : operand.membersOf(set);
-  };
-  return operand.type === 'text'
-    ? readSingles(partition, (row) => members(row)[0] ?? NaN)
-    : readLists(partition, members);
-}
-
-function readItems(partition: Partition, items: Int32Array, operand: Operand | null): Read {
-  const has = operand === null ? () => true : hasValue(operand);
-  return readSingles(partition, (row) => (has(row) ? (items[row] ?? NaN) : NaN));
-}
-
-function hasValue(operand: Operand): (row: number) => boolean {
-  if (operand.kind === 'numbers') {
-    const values = operand.values();
-    return (row) => !Number.isNaN(values[row]);
-  }
-  const sets = operand.sets();
-  return (row) => (sets[row] ?? 0) > 0;
-}
-
-/** `read`: NaN for no value. */
-function readSingles({ rows, starts }: Partition, read: (row: number) => number): Read {
-  const present = new Float64Array(starts.length - 1);
-  const cells = new Int32Array(rows.length);
-  const values = new Float64Array(rows.length);
-  let length = 0;
-  for (let cell = 0; cell < present.length; cell += 1) {
-    const before = length;
-    const end = starts[cell + 1] ?? 0;
-    for (let at = starts[cell] ?? 0; at < end; at += 1) {
-      const value = read(rows[at] ?? 0);
-      if (Number.isNaN(value)) continue;
-      cells[length] = cell;
-      values[length] = value;
-      length += 1;
+function mergeReading(parts: Reading, firsts: Uint32Array): Reading {
+  const present = new Float64Array(firsts.length - 1);
+  const eachPart = (visit: (cell: number, part: number) => void): void => {
+    for (let cell = 0; cell < present.length; cell += 1) {
+      for (let part = firsts[cell] ?? 0; part < (firsts[cell + 1] ?? 0); part += 1) visit(cell, part);
     }
-    present[cell] = length - before;
-  }
-  return { length, cells, values, present };
+  };
+  eachPart((cell, part) => (present[cell] = (present[cell] ?? 0) + (parts.present[part] ?? 0)));
+  return readingOf(present, (create) => {
+    const merged = create();
+    const ofParts = parts.tallyOf(create);
+    eachPart((cell, part) => {
+      const written: number[] = [];
+      ofParts.write(part, written);
+      merged.absorb(cell, written, (segment) => segment);
+    });
+    return merged;
+  });
 }
 
-function readLists({ rows, starts }: Partition, read: (row: number) => readonly number[]): Read {
-  const present = new Float64Array(starts.length - 1);
-  const cells: number[] = [];
-  const values: number[] = [];
-  for (let cell = 0; cell < present.length; cell += 1) {
-    const end = starts[cell + 1] ?? 0;
-    for (let at = starts[cell] ?? 0; at < end; at += 1) {
-      const members = read(rows[at] ?? 0);
-      if (members.length > 0) present[cell] = (present[cell] ?? 0) + 1;
-      for (const member of members) {
-        cells.push(cell);
-        values.push(member);
-      }
-    }
-  }
-  return {
-    length: values.length,
-    cells: Int32Array.from(cells),
-    values: Float64Array.from(values),
-    present,
-  };
+function readingOf(present: Float64Array, make: (create: () => Tally) => Tally): Reading {
+  const tallyOf = remembered(make);
+  // What is kept under a function is what that function made.
+  return { present, tallyOf: <T extends Tally>(create: () => T) => tallyOf(create) as T };
 }

@@ -14,12 +14,14 @@ interface NumberReading {
 /** Numbers, durations, dates and moments: eight bytes a row. */
 export function createNumberColumn({ id, name }: Field, { type, read, cellOf }: NumberReading): FieldColumn {
   let values = new Float64Array();
+  let length = 0;
   const unreadable = new Set<number>();
 
   return {
     fieldIds: [id],
     addAll(issues, from) {
-      values = grown(values, from + issues.length);
+      length = from + issues.length;
+      values = grown(values, length);
       for (let at = 0; at < issues.length; at += 1) {
         const raw = issues[at]?.fields[id];
         if (raw === null || raw === undefined) {
@@ -38,8 +40,8 @@ export function createNumberColumn({ id, name }: Field, { type, read, cellOf }: 
       name,
       compiled: { type, read: (row) => values[row] ?? EMPTY },
       unreadable: () => unreadable,
-      sortKeys: () => values,
-      values: () => values,
+      sortKeys: () => values.subarray(0, length),
+      values: () => values.subarray(0, length),
       cell: (row) => {
         const value = values[row] ?? EMPTY;
         if (unreadable.has(row)) return UNREADABLE_CELL;

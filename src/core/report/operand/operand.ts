@@ -20,14 +20,14 @@ export interface NumberOperand extends RowValues {
   readonly kind: 'numbers';
   readonly type: NumericType;
   readonly compiled: CompiledNumber<number>;
-  /** By row; NaN for none. Longer than there are rows. */
+  /** By row; NaN for none. */
   readonly values: () => Float64Array;
 }
 
 export interface SetOperand extends RowValues {
   readonly kind: 'sets';
   readonly type: 'text' | 'list';
-  /** By row: the set of its values, `EMPTY_SET` for none, negative for a value of unknown shape. Longer than there are rows. */
+  /** By row: the set of its values, `EMPTY_SET` for none, negative for a value of unknown shape. */
   readonly sets: () => Int32Array;
   /** All sets are below; their numbers stay when rows come. */
   readonly setCount: () => number;

@@ -25,8 +25,9 @@ export function createSetColumn(field: Field, { kind, grouping, clock }: SetRead
   const unreadable = new Set<number>();
   const cells: ReportCell[] = [];
   let all = new Int32Array();
+  let length = 0;
 
-  const sets = () => all;
+  const sets = (): Int32Array => all.subarray(0, length);
   const setCount = axis.size;
   const { membersOf } = axis;
   const segments = whenChanged(clock, () => axis.encode().segments);
@@ -35,14 +36,16 @@ export function createSetColumn(field: Field, { kind, grouping, clock }: SetRead
   return {
     fieldIds: dimension.fieldIds,
     addAll(issues, from) {
-      all = grownIntegers(all, from + issues.length);
-      const page = all.subarray(from, from + issues.length);
+      length = from + issues.length;
+      all = grownIntegers(all, length);
+      const page = all.subarray(from, length);
       axis.writeSets(issues, page);
-      issues.forEach((issue, at) => {
+      for (let at = 0; at < page.length; at += 1) {
         const set = page[at] ?? EMPTY_SET;
+        const issue = issues[at];
         if (set === UNREADABLE_SET) unreadable.add(from + at);
-        else cells[set] ??= listCell(field, issue);
-      });
+        else if (issue !== undefined && cells[set] === undefined) cells[set] = listCell(field, issue);
+      }
     },
     operand: {
       kind: 'sets',

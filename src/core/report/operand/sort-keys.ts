@@ -19,7 +19,10 @@ export function sortKeysOfSets({
         .sort((a, b) => a - b),
     ),
   );
-  return Float64Array.from(sets(), (set) => keys[set] ?? EMPTY);
+  const setOf = sets();
+  const ofRows = new Float64Array(setOf.length);
+  for (let row = 0; row < ofRows.length; row += 1) ofRows[row] = keys[setOf[row] ?? EMPTY_SET] ?? EMPTY;
+  return ofRows;
 }
 
 function rankSegments(segments: readonly SegmentState[]): readonly number[] {
