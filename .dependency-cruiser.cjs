@@ -63,7 +63,7 @@ module.exports = {
     {
       name: 'deliveries-write-apart',
       severity: 'error',
-      comment: 'Only a delivery that its owner armed writes without anybody being there (decision 25).',
+      comment: 'Only a delivery that its owner armed writes without anybody being there (decision 26).',
       from: { path: '^(src|static)/', pathNot: '^src/app/deliver-report\\.ts$' },
       to: { path: '^src/core/jira/write-deliveries\\.ts$' },
     },
