@@ -1,8 +1,9 @@
-import { act, expectText, fieldOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, fieldOf, withText, type RenderedUi, type UiNode } from '../../../support/forge-ui';
 import { choose, chooseAll, type } from '../../../support/chart-form';
 import { FIELDS } from '../../../support/chart';
 import { aColumn, aGroup, aReport, ofFormula } from '../../../support/report';
 import { aSavedReport, openEditor, press, saved, submit, toTab } from '../../../support/report-editor';
+import { EXAMPLE_ITEMS, jiraWith } from '../../../support/report-site';
 import { success } from '../../../../src/core/result';
 
 const [COLUMNS, FORMULAS, FILTERS, SORTS, GROUPS, VIEWS, PEOPLE] = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -10,7 +11,13 @@ const POINTS = FIELDS.storyPoints.id;
 
 /** The ids of the cards of the list that is shown. */
 function cards(ui: RenderedUi): readonly string[] {
-  return ui.all('Row').map(({ props }) => String(props['rowKey']));
+  const rowsOf = (node: UiNode): readonly UiNode[] =>
+    node.type === 'Row' ? [node] : node.children.flatMap(rowsOf);
+  return ui
+    .all('DynamicTable')
+    .slice(0, 1)
+    .flatMap(rowsOf)
+    .map(({ props }) => String(props['rowKey']));
 }
 
 /** The id that the editor gave to the entry that was added last. */
@@ -303,6 +310,53 @@ describe('formulas', () => {
     const { ui } = await openEditor(aSavedReport({ definition: aReport({ formulas }) }));
     await submit(ui);
     await expectText(ui, 'Another formula has this name already.');
+  });
+});
+
+describe('the preview', () => {
+  const overShop = (): ReturnType<typeof aSavedReport> =>
+    aSavedReport({
+      definition: aReport({
+        source: { kind: 'project', projectKey: 'SHOP' },
+        columns: [aColumn('issuekey'), aColumn('summary')],
+      }),
+    });
+  const site = { jira: jiraWith(EXAMPLE_ITEMS) };
+
+  it('shows the first work items, and the last that could be read while something is faulty', async () => {
+    const { ui } = await openEditor(overShop(), saved, site);
+    await expectText(ui, 'SHOP-6');
+    await toTab(ui, FORMULAS);
+    await press(ui, 'Add a formula');
+    await type(ui, `${lastCard(ui)}-text`, '[Efort]');
+    await expectText(ui, 'Something is not finished yet');
+    expect(ui.texts().join(' ')).toContain('SHOP-6');
+  });
+
+  it('follows what is changed', async () => {
+    const { ui } = await openEditor(overShop(), saved, site);
+    await expectText(ui, 'SHOP-6');
+    await toTab(ui, FILTERS);
+    await choose(ui, 'add-filter', `field:${POINTS}`);
+    await choose(ui, `${lastCard(ui)}-condition`, 'above');
+    await type(ui, `${lastCard(ui)}-amount`, '4');
+    await ui.until(() => {
+      expect(ui.texts().join(' ')).not.toContain('SHOP-6');
+    });
+    expect(ui.texts().join(' ')).toContain('SHOP-3');
+  });
+
+  it('asks for a source where there is none', async () => {
+    const { ui } = await openEditor(null, saved, site);
+    await expectText(ui, 'Choose a source');
+  });
+
+  it('says what a formula gives for the first work item', async () => {
+    const { ui } = await openEditor(overShop(), saved, site);
+    await toTab(ui, FORMULAS);
+    await press(ui, 'Add a formula');
+    await type(ui, `${lastCard(ui)}-text`, '[Story Points] * 2');
+    await expectText(ui, 'Gives: a number. For SHOP-6: 0');
   });
 });
 

@@ -1,11 +1,12 @@
 import React from 'react';
-import { Box, Button, ButtonGroup, Heading, Inline, SectionMessage, Stack, Text, xcss } from '@forge/react';
+import { Button, ButtonGroup, Heading, Inline, SectionMessage, Text } from '@forge/react';
 import { moveEntry } from '../../../form/move-entry';
 import type { EntryChoice } from '../../../hooks/use-entry-choice';
 import { insertAfter, insertEntry } from '../../../report/entry-list';
 import { useTexts } from '../../../texts/text-provider';
 import { OrderButtons } from '../../form/order-buttons';
 import { EntryCards } from './entry-cards';
+import { ListAndSettings } from './list-and-settings';
 
 interface Entry {
   readonly id: string;
@@ -31,25 +32,16 @@ interface EntriesPartProps<T extends Entry> {
   readonly settings: (entry: T) => React.ReactNode;
 }
 
-const left = xcss({ width: '34%' });
-const right = xcss({
-  width: '66%',
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
-
 /** A list of a report: its entries as cards on the left, the settings of the chosen one on the right. */
 export function EntriesPart<T extends Entry>(props: EntriesPartProps<T>): React.JSX.Element {
   const { t } = useTexts();
   const { label, help, empty, entries, onChange, choice, titleOf, noteOf, isFaulty, max, add } = props;
   const chosen = entries.find(({ id }) => id === choice.id) ?? entries[0] ?? null;
   return (
-    <Inline space="space.300" alignBlock="start">
-      <Box xcss={left}>
-        <Stack space="space.150">
+    <ListAndSettings
+      chosenId={chosen?.id ?? ''}
+      list={
+        <>
           <Text color="color.text.subtle">{help}</Text>
           <EntryCards
             {...{ label, empty }}
@@ -80,14 +72,10 @@ export function EntriesPart<T extends Entry>(props: EntriesPartProps<T>): React.
           ) : (
             <Text color="color.text.subtle">{t('report.editor.full', { max })}</Text>
           )}
-        </Stack>
-      </Box>
-      {chosen !== null && (
-        <Box xcss={right} key={chosen.id}>
-          <ChosenEntry {...props} entry={chosen} />
-        </Box>
-      )}
-    </Inline>
+        </>
+      }
+      settings={chosen === null ? null : <ChosenEntry {...props} entry={chosen} />}
+    />
   );
 }
 
@@ -97,7 +85,7 @@ function ChosenEntry<T extends Entry>(props: EntriesPartProps<T> & { readonly en
   const at = entries.indexOf(entry);
   const name = titleOf(entry);
   return (
-    <Stack space="space.200">
+    <>
       <Inline spread="space-between" alignBlock="center" shouldWrap space="space.100">
         <Heading size="small" as="h3">
           {name}
@@ -145,6 +133,6 @@ function ChosenEntry<T extends Entry>(props: EntriesPartProps<T> & { readonly en
         </ButtonGroup>
       </Inline>
       {settings(entry)}
-    </Stack>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import { Heading, Text } from '@forge/react';
 import type { ReportViewKind } from '../../../../core/report/definition';
 import { viewsOf } from '../../../report/report-draft';
 import { OPTIONAL_VIEWS } from '../../../report/view-drafts';
@@ -9,6 +9,7 @@ import { ChoiceField } from '../../form/choice-field';
 import { ChartViewFields } from './chart-view-fields';
 import { EntryCards } from './entry-cards';
 import { HierarchyFields } from './hierarchy-fields';
+import { ListAndSettings } from './list-and-settings';
 import { PivotFields } from './pivot-fields';
 import type { ReportForm } from './report-form';
 import type { ReportPartProps } from './report-part';
@@ -21,16 +22,6 @@ const FIELDS: Readonly<Record<OptionalView, (props: { readonly form: ReportForm 
   chart: ChartViewFields,
 };
 
-const left = xcss({ width: '34%' });
-const right = xcss({
-  width: '66%',
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
-
 /** The ways in which the report can be looked at: the table is always one of them. */
 export function ViewsPart({ form, choice }: ReportPartProps): React.JSX.Element {
   const { t } = useTexts();
@@ -39,9 +30,10 @@ export function ViewsPart({ form, choice }: ReportPartProps): React.JSX.Element 
   const Fields = FIELDS[chosen];
   const views = viewsOf(draft);
   return (
-    <Inline space="space.300" alignBlock="start">
-      <Box xcss={left}>
-        <Stack space="space.150">
+    <ListAndSettings
+      chosenId={chosen}
+      list={
+        <>
           <Text color="color.text.subtle">{t('report.editor.views.help')}</Text>
           <EntryCards
             label={t('report.editor.views')}
@@ -65,10 +57,10 @@ export function ViewsPart({ form, choice }: ReportPartProps): React.JSX.Element 
               change(() => ({ opensWith }));
             }}
           />
-        </Stack>
-      </Box>
-      <Box xcss={right} key={chosen}>
-        <Stack space="space.200">
+        </>
+      }
+      settings={
+        <>
           <Heading size="small" as="h3">
             {t(`report.view.${chosen}`)}
           </Heading>
@@ -82,8 +74,8 @@ export function ViewsPart({ form, choice }: ReportPartProps): React.JSX.Element 
             }}
           />
           {draft[chosen].isOn && <Fields form={form} />}
-        </Stack>
-      </Box>
-    </Inline>
+        </>
+      }
+    />
   );
 }
