@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { demoCapacity } from './data/demo-capacity';
 import { demoDashboards } from './data/demo-dashboards';
+import { demoReports } from './data/demo-reports';
 import { generateLargeSite } from './data/generate/generate-site';
 import { importFile } from './data/import/import-file';
 import type { Row } from './forge/kvs/table';
@@ -28,7 +29,7 @@ export function loadData(source: DataSource): LoadedData {
     return {
       data: { ...data, dashboards: demoDashboards(data, 'generated') },
       importReport: null,
-      records: demoCapacity(data, source.now),
+      records: [...demoCapacity(data, source.now), ...demoReports(data, source.now)],
     };
   }
   const { file, now } = source;

@@ -3,10 +3,10 @@ import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
 import { CapacityAction } from './components/capacity-action/capacity-action';
 import { CapacityPanel } from './components/capacity-panel/capacity-panel';
-import { CapacityPage } from './components/capacity/capacity-page';
 import { ModuleView } from './components/module-view';
 import { ReportsPage } from './components/reports-page';
 import { SettingsPage } from './components/settings-page';
+import { SpacePage } from './components/space-page';
 
 /** One resource for all pages. By module key. */
 const PAGES = {
@@ -14,7 +14,7 @@ const PAGES = {
   'capacity-board': { view: CapacityAction, edit: null },
   'capacity-sprint': { view: CapacityAction, edit: null },
   'capacity-panel': { view: CapacityPanel, edit: null },
-  capacity: { view: CapacityPage, edit: null },
+  capacity: { view: SpacePage, edit: null },
   reports: { view: ReportsPage, edit: null },
 };
 

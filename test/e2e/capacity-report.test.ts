@@ -8,6 +8,7 @@ describe('reports on the capacity of several boards', () => {
     const { page, errors } = await journey.open();
     await page.getByRole('button', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Inhouse reports' }).click();
+    await page.getByRole('tab', { name: 'Capacity reports' }).click();
     const demo = page.getByRole('group', { name: 'What to do with Payments and mobile this quarter' });
     await demo.getByRole('button', { name: 'Open' }).click();
     const wei = page.getByRole('row', { name: /Wei Zhang.*Over the limit/ });
@@ -46,6 +47,7 @@ describe('reports on the capacity of several boards', () => {
     expect(errors).toEqual([]);
 
     await viewAs(page, 'Priya Raman');
+    await page.getByRole('tab', { name: 'Capacity reports' }).click();
     await demo.waitFor();
     expect(await mine.count()).toBe(0);
     expect(await demo.getByRole('button', { name: 'Delete' }).count()).toBe(0);

@@ -6,7 +6,7 @@ import { choose, startJourney, viewAs } from '../support/journey';
 async function openSpace(page: Page, name: RegExp): Promise<string> {
   await page.getByRole('button', { name: 'Spaces' }).click();
   await page.getByRole('menuitem', { name }).click();
-  await page.getByRole('tab', { name: 'Capacity' }).waitFor();
+  await page.getByRole('tab', { name: 'Capacity', exact: true }).waitFor();
   return page.url();
 }
 

@@ -36,6 +36,8 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import ShowMoreHorizontalIcon from '@atlaskit/icon/core/show-more-horizontal';
 import ShowMoreVerticalIcon from '@atlaskit/icon/core/show-more-vertical';
+import StarStarredIcon from '@atlaskit/icon/core/star-starred';
+import StarUnstarredIcon from '@atlaskit/icon/core/star-unstarred';
 import StatusErrorIcon from '@atlaskit/icon/core/status-error';
 import StatusInformationIcon from '@atlaskit/icon/core/status-information';
 import StatusSuccessIcon from '@atlaskit/icon/core/status-success';
@@ -98,6 +100,8 @@ const GLYPHS: Readonly<Record<string, IconComponent>> = {
   shortcut: LinkExternalIcon,
   'show-more-horizontal': ShowMoreHorizontalIcon,
   'show-more-vertical': ShowMoreVerticalIcon,
+  'star-starred': StarStarredIcon,
+  'star-unstarred': StarUnstarredIcon,
   'status-error': StatusErrorIcon,
   'status-information': StatusInformationIcon,
   'status-success': StatusSuccessIcon,

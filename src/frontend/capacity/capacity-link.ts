@@ -1,5 +1,6 @@
 import { router } from '@forge/bridge';
 import { iterationKey, type Iteration } from '../../core/capacity/iteration';
+import { addressParameter } from '../page-address';
 
 /** What of the capacity page an address leads to. */
 export interface CapacityTarget {
@@ -14,8 +15,7 @@ const SHAPE = /^(\d{1,15})(?:\/([\w:-]+))?$/;
 
 /** The board and the iteration in the address of the capacity page; null where it has none, or Jira does not tell it. */
 export function capacityTarget(location: unknown): CapacityTarget | null {
-  if (typeof location !== 'string' || !URL.canParse(location)) return null;
-  const [, boardId, iteration] = SHAPE.exec(new URL(location).searchParams.get(PARAMETER) ?? '') ?? [];
+  const [, boardId, iteration] = SHAPE.exec(addressParameter(location, PARAMETER) ?? '') ?? [];
   return boardId === undefined ? null : { boardId: Number(boardId), iteration: iteration ?? null };
 }
 

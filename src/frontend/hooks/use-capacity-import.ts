@@ -13,7 +13,7 @@ import { readTransfer } from '../../core/capacity/transfer/read-transfer';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { patientSend } from '../capacity/capacity-send';
-import { readPickedFiles, type PickedFile } from '../capacity/transfer/picked-file';
+import { readPickedFiles, type PickedFile } from '../files/picked-file';
 import { readPresent } from '../capacity/transfer/read-present';
 import { readTargetBoard } from '../capacity/transfer/read-target-board';
 import { writeSteps } from '../capacity/transfer/write-steps';

@@ -15,7 +15,7 @@ import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
-import { ReportsPage } from '../../../src/frontend/components/reports-page';
+import { CapacityReports } from '../../../src/frontend/components/capacity-report/capacity-reports';
 import { aBoard, aPlan } from '../../support/capacity';
 
 /** Two weeks from a Monday that is long to come: all of its capacity remains. */
@@ -83,7 +83,7 @@ type Resolvers = Readonly<Record<string, (payload: never) => unknown>>;
 function render(list: Partial<CapacityReportList> = {}, resolvers: Resolvers = {}): Promise<RenderedUi> {
   return renderUi(
     <AppFrame>
-      <ReportsPage />
+      <CapacityReports />
     </AppFrame>,
     {
       jira: (request) => {
@@ -102,7 +102,7 @@ function render(list: Partial<CapacityReportList> = {}, resolvers: Resolvers = {
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
 const buttons = (ui: RenderedUi) => [...ui.all('Button'), ...ui.all('LoadingButton')].map(textOf);
 
-describe('ReportsPage', () => {
+describe('CapacityReports', () => {
   it('opens a report: everybody against every sprint, and who is planned for more than a day has', async () => {
     const ui = await render();
     await expectText(ui, '2 boards · Active ones and those to come · Person by Sprint or version');
@@ -252,27 +252,5 @@ describe('ReportsPage', () => {
     await act(withText(ui, 'Button', 'New report'), 'onClick');
     await expectText(ui, 'Saving it needs the global permission');
     expect(buttons(ui)).not.toContain('Save');
-  });
-
-  it("shows and saves the viewer's own days off on another tab, and asks for them only there", async () => {
-    const saved: unknown[] = [];
-    const ui = await render(
-      {},
-      {
-        'capacity/list-absences': () => success({ boards: [], people: [], others: 0 }),
-        'capacity/read-days-off': () => success(null),
-        'capacity/save-days-off': (payload: never) => {
-          saved.push(payload);
-          return success({ kind: 'saved', saved: { revision: 1, record: {} } });
-        },
-      },
-    );
-    await expectText(ui, 'Open work');
-    expect(ui.invocations().map(({ name }) => name)).toEqual(['capacity-reports/list']);
-    await act(ui.all('Tabs')[0], 'onChange', 1);
-    await expectText(ui, 'They hold on all boards.');
-    await act(ui.all('Form')[0], 'onSubmit');
-    await expectText(ui, 'Your days off are saved.');
-    expect(saved).toHaveLength(1);
   });
 });

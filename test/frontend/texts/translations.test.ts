@@ -73,6 +73,8 @@ import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-wri
 import { PASTED_FAULTS } from '../../../src/frontend/capacity/pasted-changes';
 import { PLAN_TOOLS } from '../../../src/frontend/capacity/plan-tools';
 import { LOAD_COLUMNS } from '../../../src/frontend/capacity/load-columns';
+import { REPORT_PLACES } from '../../../src/frontend/components/report/library/library-place';
+import { LIBRARY_FILTERS, LIBRARY_SORTS } from '../../../src/frontend/report/library-view';
 import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
@@ -163,6 +165,9 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'report.editor.workdays.': ['weekends', 'board'],
   'report.fault.day.': ['fixed', 'relative'],
   'report.part.': REPORT_PARTS,
+  'report.library.action.': REPORT_PLACES,
+  'report.library.filter.': LIBRARY_FILTERS,
+  'report.library.sort.': LIBRARY_SORTS,
   'report.people.access.': REPORT_ACCESS_KINDS,
   'report.view.': REPORT_VIEW_KINDS,
   'transfer.action.': TRANSFER_ACTIONS,

@@ -25,7 +25,7 @@ export function CapacityExport(props: CapacityExportProps): React.JSX.Element {
   const title = numbers.map(({ input }) => input.iteration.name).join(' ');
   return (
     <TableFiles
-      fileName={exportName(title, texts.t('module.capacity.title'))}
+      fileName={exportName(title, texts.t('capacity.title'))}
       sheets={capacitySheets({ ...props, names, texts })}
     />
   );

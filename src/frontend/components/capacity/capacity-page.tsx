@@ -1,9 +1,9 @@
 import React, { useMemo, useState } from 'react';
 import { EmptyState, Spinner, Stack } from '@forge/react';
-import { isRecord } from '../../../core/field/raw';
 import { listProjectBoards, readBoardConfiguration, type Board } from '../../../core/jira/boards';
 import { capacityTarget } from '../../capacity/capacity-link';
 import { useJira } from '../../hooks/use-jira';
+import { projectKeyOf } from '../../project-context';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { useModuleContext } from '../module-context-provider';
@@ -57,8 +57,4 @@ function useLinkedBoard(boardId: number | null): Board | null | 'coming' {
     if (answer === null) return 'coming';
     return answer.ok ? { id: boardId, name: answer.value.name, type: answer.value.type } : null;
   }, [boardId, answer]);
-}
-
-function projectKeyOf(project: unknown): string | null {
-  return isRecord(project) && typeof project['key'] === 'string' ? project['key'] : null;
 }

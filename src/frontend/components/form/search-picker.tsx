@@ -17,6 +17,8 @@ interface SearchPickerProps<Found extends Chosen, Chosen> {
   readonly onChange: (value: string | null) => void;
   readonly onLeave: () => void;
   readonly error: string | undefined;
+  /** True unless it is said. */
+  readonly isRequired?: boolean;
   readonly find: (input: ListInput) => JiraCall<Page<Found>>;
   /** Looks up the saved choice, which need not be on the first page. */
   readonly read: (value: string) => JiraCall<Chosen>;
@@ -47,7 +49,7 @@ export function SearchPicker<Found extends Chosen, Chosen>(
       isLoading={page === null}
       help={page?.ok === false ? t('form.list-failed') : more}
       error={props.error}
-      isRequired
+      isRequired={props.isRequired ?? true}
     />
   );
 }

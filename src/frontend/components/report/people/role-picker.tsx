@@ -25,6 +25,7 @@ export function RolePicker({ onPick }: { readonly onPick: (role: ReportRole) => 
           onChange={setProjectKey}
           onLeave={() => undefined}
           error={undefined}
+          isRequired={false}
           find={findProjects}
           read={readProject}
           option={({ key, name }) => ({ value: key, label: t('form.project.option', { key, name }) })}

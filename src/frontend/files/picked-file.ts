@@ -1,7 +1,7 @@
-import type { TransferFile } from '../../../core/capacity/transfer/read-archive';
-import { TRANSFER_MAX_BYTES } from '../../../core/capacity/transfer/read-archive';
-import { appError, type AppError } from '../../../core/error';
-import { failure, success, type Result } from '../../../core/result';
+import type { TransferFile } from '../../core/capacity/transfer/read-archive';
+import { TRANSFER_MAX_BYTES } from '../../core/capacity/transfer/read-archive';
+import { appError, type AppError } from '../../core/error';
+import { failure, success, type Result } from '../../core/result';
 
 /** A file as UI Kit's picker hands it over. */
 export interface PickedFile {

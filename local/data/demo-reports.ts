@@ -1,0 +1,68 @@
+import type { Row } from '../forge/kvs/table';
+import type { SiteData } from '../jira/model';
+
+/**
+ * A report that everybody may open, and one whose administrator has left: in the shape in which the app stores it. A site
+ * without the space that they are about, or without somebody who has left, has nothing of it.
+ */
+export function demoReports(data: SiteData, now: number): readonly Row[] {
+  const admin = data.users.find((user) => user.isAdmin);
+  const gone = data.users.find((user) => !user.active);
+  const isThere = data.projects.some(({ key }) => key === SPACE);
+  if (admin === undefined || gone === undefined || !isThere) return [];
+  const reports = [
+    {
+      ...{ id: 'open-work', name: 'Open work in the shop', by: admin.accountId, access: { kind: 'open' } },
+      description: 'Who has what, and how far it is',
+      groups: [group('assignee'), group('status')],
+    },
+    {
+      ...{ id: 'left-behind', name: 'What the audit asks for', by: gone.accountId },
+      ...{ description: '', access: { kind: 'private' }, groups: [] },
+    },
+  ];
+  return reports.map(({ id, by, groups, ...report }) => {
+    const record = {
+      ...{ version: 1, ...report, definition: { ...DEFINITION, groups } },
+      ...{ administrators: [by], changedAt: now, changedBy: by, deletedAt: null },
+    };
+    return {
+      ...{ key: `record/report:${id}`, createdAt: now, updatedAt: now, expiresAt: null },
+      text: JSON.stringify({ revision: 1, content: record }),
+    };
+  });
+}
+
+const SPACE = 'SHOP';
+
+const field = (fieldId: string): object => ({ kind: 'field', fieldId });
+
+function group(fieldId: string): object {
+  return {
+    ...{ id: fieldId, of: field(fieldId), divide: { kind: 'values' } },
+    order: { by: 'name', direction: 'ascending' },
+  };
+}
+
+function column(fieldId: string, aggregate: string | null = null): object {
+  return {
+    ...{ id: fieldId, of: field(fieldId), header: '', width: 'auto', alignment: 'auto' },
+    ...{ format: { kind: 'auto' }, isLink: fieldId === 'issuekey', isHidden: false },
+    ...{ groupAggregate: aggregate, totalAggregate: aggregate, colors: [] },
+  };
+}
+
+const DEFINITION = {
+  source: { kind: 'project', projectKey: SPACE },
+  ...{ rowsAre: 'work-items', formulas: [], filters: [], sorts: [] },
+  columns: [
+    column('issuekey'),
+    column('summary'),
+    column('priority'),
+    column('timeoriginalestimate', 'sum'),
+    column('timespent', 'sum'),
+  ],
+  table: { isTotalsOnly: false, startsCollapsed: true },
+  ...{ pivot: null, hierarchy: null, chart: null, opensWith: 'table' },
+  ...{ timeZone: { kind: 'viewer' }, weekStartsOn: 1, workdaysOf: { kind: 'weekends' } },
+} as const;

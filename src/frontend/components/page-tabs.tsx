@@ -1,0 +1,44 @@
+import React, { useState } from 'react';
+import { Box, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
+import type { MessageKey } from '../texts/messages';
+import { useTexts } from '../texts/text-provider';
+
+export interface PageTab {
+  readonly title: MessageKey;
+  readonly content: React.ComponentType;
+}
+
+interface PageTabsProps {
+  readonly id: string;
+  readonly tabs: readonly PageTab[];
+  /** Which one is open at first. */
+  readonly initial?: number;
+}
+
+const roomy = xcss({ paddingBlock: 'space.200', width: '100%' });
+
+/** The tabs of a page. Those that nobody looks at ask for nothing. */
+export function PageTabs({ id, tabs, initial = 0 }: PageTabsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const [selected, setSelected] = useState(initial);
+  return (
+    <Tabs id={id} selected={selected} onChange={setSelected}>
+      <TabList>
+        {tabs.map(({ title }) => (
+          <Tab key={title}>{t(title)}</Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ title, content: Content }, at) => (
+        <TabPanel key={title}>
+          {at === selected ? (
+            <Box xcss={roomy}>
+              <Content />
+            </Box>
+          ) : (
+            <></>
+          )}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

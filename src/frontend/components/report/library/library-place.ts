@@ -1,0 +1,25 @@
+import type { OpenReport } from '../../../../contract/reports';
+import type { ReportLibraryControl } from '../../../hooks/use-report-library';
+import type { ReportSpace } from '../../../report/library-view';
+
+/** What can be done with one report on a page of its own. */
+export const REPORT_PLACES = ['open', 'edit', 'duplicate', 'people', 'history'] as const;
+export type ReportPlace = (typeof REPORT_PLACES)[number];
+
+/** What of the library is looked at. */
+export type LibraryPlace =
+  { readonly kind: 'list' | 'new' } | { readonly kind: ReportPlace; readonly id: string };
+
+export const LIST: LibraryPlace = { kind: 'list' };
+
+/** What every page within the library has. */
+export interface LibraryPartProps {
+  readonly control: ReportLibraryControl;
+  /** Null on the page for the whole site. */
+  readonly space: ReportSpace | null;
+  readonly go: (place: LibraryPlace) => void;
+}
+
+export interface ReportPartProps extends LibraryPartProps {
+  readonly opened: OpenReport;
+}

@@ -1,0 +1,62 @@
+import React, { useState } from 'react';
+import { Button, ButtonGroup, Inline, LoadingButton, Stack } from '@forge/react';
+import type { ReportSummary } from '../../../../contract/reports';
+import type { AppError } from '../../../../core/error';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { REPORT_PLACES, type ReportPlace } from './library-place';
+
+interface ReportActionsProps {
+  readonly report: Pick<ReportSummary, 'name' | 'mayChange'>;
+  readonly onChoose: (place: ReportPlace) => void;
+  /** Gives why it was refused. */
+  readonly onDelete: () => Promise<AppError | null>;
+}
+
+/** Everybody who opens a report may copy it; what it is, only its administrators change. */
+const FOR_ALL: ReadonlySet<ReportPlace> = new Set(['open', 'duplicate']);
+
+/** What can be done with a report that is not simply looked at. */
+export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { name, mayChange } = report;
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  return (
+    <Stack space="space.100">
+      <Inline>
+        <ButtonGroup label={t('report.library.actions', { name })}>
+          {REPORT_PLACES.filter((place) => place !== 'open')
+            .filter((place) => mayChange || FOR_ALL.has(place))
+            .map((place) => (
+              <Button
+                key={place}
+                spacing="compact"
+                onClick={() => {
+                  onChoose(place);
+                }}
+              >
+                {t(`report.library.action.${place}`)}
+              </Button>
+            ))}
+          {mayChange && (
+            <LoadingButton
+              spacing="compact"
+              isLoading={isDeleting}
+              onClick={() => {
+                setIsDeleting(true);
+                void onDelete().then((refused) => {
+                  setIsDeleting(false);
+                  setRefusal(refused);
+                });
+              }}
+            >
+              {t('report.library.action.delete')}
+            </LoadingButton>
+          )}
+        </ButtonGroup>
+      </Inline>
+      {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
+    </Stack>
+  );
+}

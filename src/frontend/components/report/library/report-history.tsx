@@ -1,0 +1,58 @@
+import React, { useState } from 'react';
+import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
+import { appError, type AppError } from '../../../../core/error';
+import type { ReportInput } from '../../../../core/report/report';
+import { call } from '../../../call';
+import { useAnswer } from '../../../hooks/use-answer';
+import { useSiteFields } from '../../../hooks/use-site-fields';
+import { useTexts } from '../../../texts/text-provider';
+import { FailureMessage } from '../../failure-message';
+import { HistoryEntry } from './history-entry';
+import type { ReportPartProps } from './library-place';
+
+/** What was changed of a report, by whom and when, and the way back: an earlier state becomes a new change. */
+export function ReportHistory({ opened, control, go }: ReportPartProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { id, report, revision } = opened;
+  const { result, reload } = useAnswer(id, () => call('reports/history', { id }));
+  const { fields } = useSiteFields();
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const toReport = (): void => {
+    go({ kind: 'open', id });
+  };
+  const restore = async (state: ReportInput): Promise<void> => {
+    const answer = await control.save({ id, seen: revision, report: state });
+    if (!answer.ok) setRefusal(answer.error);
+    else if (answer.value.outcome.kind === 'conflict') setRefusal(appError('conflict'));
+    else toReport();
+  };
+  return (
+    <Stack space="space.200">
+      <Inline space="space.200" alignBlock="center" spread="space-between" shouldWrap>
+        <Heading size="medium" as="h2">
+          {t('report.history.title', { name: report.name })}
+        </Heading>
+        <Button appearance="subtle" onClick={toReport}>
+          {t('report.history.back')}
+        </Button>
+      </Inline>
+      {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
+      {(result === null || fields === null) && <Spinner label={t('report.history.loading')} />}
+      {result?.ok === false && <FailureMessage error={result.error} onRetry={reload} />}
+      {result?.ok === true && result.value.length === 0 && <Text>{t('report.history.none')}</Text>}
+      {result?.ok === true &&
+        fields !== null &&
+        result.value.map((change, at) => (
+          <HistoryEntry
+            key={change.revision}
+            change={change}
+            before={result.value[at + 1]?.report ?? null}
+            present={report}
+            // Without their names, fields go by their ids.
+            fields={fields.ok ? fields.value : []}
+            onRestore={at === 0 ? null : () => restore(change.report)}
+          />
+        ))}
+    </Stack>
+  );
+}

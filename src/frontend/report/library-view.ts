@@ -1,0 +1,88 @@
+import type { ReportSummary } from '../../contract/reports';
+import type { Source } from '../../core/source/source';
+
+/** The space that a library stands in, with its boards. */
+export interface ReportSpace {
+  readonly projectKey: string;
+  readonly boardIds: readonly number[];
+}
+
+export const LIBRARY_FILTERS = ['all', 'space', 'mine', 'shared', 'favourites'] as const;
+export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
+
+export const LIBRARY_SORTS = ['name', 'changed'] as const;
+export type LibrarySort = (typeof LIBRARY_SORTS)[number];
+
+/** What of a library is looked at. */
+export interface LibraryQuery {
+  /** In the name, the description, or the name of an administrator; empty for all. */
+  readonly search: string;
+  readonly filter: LibraryFilter;
+  readonly sort: LibrarySort;
+  /** From 0. */
+  readonly page: number;
+}
+
+export interface LibraryPlace {
+  /** Null on the page for the whole site. */
+  readonly space: ReportSpace | null;
+  /** Of administrators, by account id, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly locale: string;
+}
+
+export interface LibraryPage {
+  readonly reports: readonly ReportSummary[];
+  /** How many there are on all pages. */
+  readonly found: number;
+  /** That of the query, or the last one. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** More rows than this cannot be taken in at once. */
+export const REPORTS_PER_PAGE = 25;
+
+const PASSES: Readonly<Record<LibraryFilter, (report: ReportSummary, space: ReportSpace | null) => boolean>> =
+  {
+    all: () => true,
+    space: ({ source }, space) => space !== null && isOfSpace(source, space),
+    mine: ({ mayChange }) => mayChange,
+    shared: ({ mayChange }) => !mayChange,
+    favourites: ({ isFavourite }) => isFavourite,
+  };
+
+/** The reports that are meant, favourites first. */
+export function libraryPage(
+  reports: readonly ReportSummary[],
+  { search, filter, sort, page }: LibraryQuery,
+  { space, names, locale }: LibraryPlace,
+): LibraryPage {
+  const wanted = search.trim().toLocaleLowerCase(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const compare: Readonly<Record<LibrarySort, (a: ReportSummary, b: ReportSummary) => number>> = {
+    name: (a, b) => collator.compare(a.name, b.name),
+    changed: (a, b) => b.changedAt - a.changedAt,
+  };
+  const found = reports
+    .filter((report) => PASSES[filter](report, space))
+    .filter((report) => wanted === '' || searchText(report, names).toLocaleLowerCase(locale).includes(wanted))
+    .sort((a, b) => Number(b.isFavourite) - Number(a.isFavourite) || compare[sort](a, b));
+  const pages = Math.max(1, Math.ceil(found.length / REPORTS_PER_PAGE));
+  const shown = Math.min(page, pages - 1);
+  const start = shown * REPORTS_PER_PAGE;
+  return { reports: found.slice(start, start + REPORTS_PER_PAGE), found: found.length, page: shown, pages };
+}
+
+function searchText(
+  { name, description, administrators }: ReportSummary,
+  names: ReadonlyMap<string, string>,
+): string {
+  return [name, description, ...administrators.map((accountId) => names.get(accountId) ?? '')].join('\n');
+}
+
+/** JQL and saved filters may be about a space as well; nobody can tell without asking Jira. */
+function isOfSpace(source: Source, { projectKey, boardIds }: ReportSpace): boolean {
+  if (source.kind === 'project') return source.projectKey === projectKey;
+  return source.kind === 'board' && boardIds.includes(source.boardId);
+}

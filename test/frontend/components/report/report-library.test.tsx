@@ -1,0 +1,268 @@
+import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import React from 'react';
+import { appError } from '../../../../src/core/error';
+import { failure, success } from '../../../../src/core/result';
+import { ReportLibrary } from '../../../../src/frontend/components/report/library/report-library';
+import { SpacePage } from '../../../../src/frontend/components/space-page';
+import { aReport } from '../../../support/report';
+import { aSavedReport, renderLibrary, type FakeLibrary } from '../../../support/report-library';
+
+const show = (library: FakeLibrary): Promise<RenderedUi> =>
+  renderLibrary(<ReportLibrary space={null} />, library);
+
+const buttons = (ui: RenderedUi) => [...ui.all('Button'), ...ui.all('LoadingButton')].map(textOf);
+const click = (ui: RenderedUi, text: string) =>
+  act(withText(ui, 'Button', text) ?? withText(ui, 'LoadingButton', text), 'onClick');
+const names = (ui: RenderedUi) =>
+  ui
+    .all('Text')
+    .filter(({ props }) => props['weight'] === 'semibold')
+    .map(textOf);
+const payloads = (ui: RenderedUi, name: string) =>
+  ui
+    .invocations()
+    .filter((one) => one.name === name)
+    .map(({ payload }) => payload);
+
+const THEIRS = aSavedReport({ name: 'Roadmap', access: { kind: 'open' }, administrators: ['bob'] });
+
+describe('the library of reports', () => {
+  it('lists what the viewer may open, favourites first, and finds by what is typed', async () => {
+    const ui = await show({ reports: { a: aSavedReport(), b: THEIRS }, favourites: ['a'] });
+    await expectText(ui, 'Roadmap');
+    expect(names(ui)).toEqual(['Velocity', 'Roadmap']);
+    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'road' } });
+    await ui.until(() => {
+      expect(names(ui)).toEqual(['Roadmap']);
+    });
+    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'xyz' } });
+    await expectText(ui, 'No report fits');
+  });
+
+  it('says what to do where there are none', async () => {
+    await expectText(await show({ reports: {} }), 'No reports yet');
+  });
+
+  it('offers what changes a report to its administrators only', async () => {
+    const ui = await show({ reports: { b: THEIRS } });
+    await expectText(ui, 'Roadmap');
+    expect(buttons(ui)).not.toContain('Edit');
+    await click(ui, 'More');
+    await expectText(ui, 'Duplicate');
+    for (const text of ['Edit', 'Share', 'History', 'Delete']) expect(buttons(ui)).not.toContain(text);
+  });
+
+  it('marks a favourite at once, and takes the mark back where it was not kept', async () => {
+    const refused = { 'reports/favourite': () => failure(appError('app-unavailable')) };
+    const ui = await show({ reports: { a: aSavedReport({ name: 'B' }), b: { ...THEIRS, name: 'A' } } });
+    await expectText(ui, 'B');
+    await act(ui.all('Pressable')[1], 'onClick');
+    await ui.until(() => {
+      expect(names(ui)).toEqual(['B', 'A']);
+    });
+    expect(payloads(ui, 'reports/favourite')).toEqual([{ id: 'a', isFavourite: true }]);
+    const failing = await show({ reports: { a: aSavedReport() }, resolvers: refused });
+    await expectText(failing, 'Velocity');
+    await act(failing.all('Pressable')[0], 'onClick');
+    await expectText(failing, 'The app does not answer');
+    expect(failing.all('Icon').map(({ props }) => props['glyph'])).toEqual(['star-unstarred']);
+  });
+
+  it('deletes into the trash, undoes it, and says until when', async () => {
+    const ui = await show({ reports: { a: aSavedReport() } });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await click(ui, 'Delete');
+    await expectText(ui, '“Velocity” is in the trash.');
+    expect(names(ui)).toEqual([]);
+    await click(ui, 'Trash (1)');
+    await expectText(ui, /“Velocity” can be put back until \w+ \d+, \d{4}/);
+    await click(ui, 'Undo');
+    await ui.until(() => {
+      expect(names(ui)).toEqual(['Velocity']);
+    });
+    expect(payloads(ui, 'reports/restore')).toEqual([{ id: 'a' }]);
+    expect(buttons(ui)).not.toContain('Trash (1)');
+  });
+
+  it('says why a deletion was refused', async () => {
+    const ui = await show({
+      reports: { a: aSavedReport() },
+      resolvers: { 'reports/delete': () => failure(appError('report-gone')) },
+    });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await click(ui, 'Delete');
+    await expectText(ui, 'The report is gone');
+    expect(names(ui)).toEqual(['Velocity']);
+  });
+
+  it('shows orphans, and lists one among the viewer’s own once it is taken over', async () => {
+    const ui = await show({
+      reports: { o: aSavedReport({ name: 'Left behind', administrators: ['gone'] }) },
+      orphans: [{ id: 'o', name: 'Left behind', administrators: ['gone'] }],
+    });
+    await expectText(ui, 'Reports that nobody looks after');
+    await click(ui, 'Take “Left behind” over');
+    await ui.until(() => {
+      expect(buttons(ui)).toContain('Edit');
+    });
+    expect(ui.texts()).not.toContain('Reports that nobody looks after');
+  });
+});
+
+describe('a report that is opened', () => {
+  it('says what it is and who may see it, with a link that opens it', async () => {
+    const ui = await show({ reports: { b: { ...THEIRS, description: 'Every quarter' } } });
+    await expectText(ui, 'Roadmap');
+    await click(ui, 'Open');
+    await expectText(ui, 'Every quarter');
+    expect(ui.all('Heading').map(textOf)).toContain('Roadmap');
+    expect(ui.all('Lozenge').map(textOf)).toContain('Open');
+    await click(ui, 'Link');
+    await ui.until(() => {
+      expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual([
+        'https://site.invalid/page?inhouse-report=b',
+      ]);
+    });
+  });
+
+  it.each([
+    ['for whoever may open it', 'b', 'Roadmap'],
+    ['and tells of one that is not there as of one that may not be opened', 'x', 'The report is gone'],
+  ])('opens by its address %s', async (_who, id, text) => {
+    const ui = await show({
+      reports: { b: THEIRS },
+      extension: { location: `https://site.invalid/page?inhouse-report=${id}` },
+    });
+    await expectText(ui, text);
+    await click(ui, 'All reports');
+    await expectText(ui, 'New report');
+  });
+
+  it('is shared by its administrators: only its people change', async () => {
+    const ui = await show({ reports: { a: aSavedReport() } });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await click(ui, 'Share');
+    await expectText(ui, 'Share “Velocity”');
+    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'open' });
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await expectText(ui, 'New report');
+    expect(payloads(ui, 'reports/save')).toEqual([
+      { id: 'a', seen: 1, report: aSavedReport({ access: { kind: 'open' } }) },
+    ]);
+    await ui.until(() => {
+      expect(ui.all('Lozenge').map(textOf)).toEqual(['Open']);
+    });
+  });
+
+  it('keeps what was chosen when somebody else saved first, and saves it over their version', async () => {
+    const theirs = { ...aSavedReport({ name: 'Renamed' }), version: 1 };
+    let saves = 0;
+    const ui = await show({
+      reports: { a: aSavedReport() },
+      resolvers: {
+        'reports/save': () => {
+          saves += 1;
+          const outcome =
+            saves === 1
+              ? { kind: 'conflict', present: { revision: 4, record: theirs } }
+              : { kind: 'saved', saved: { revision: 5, record: theirs } };
+          return success({ id: 'a', outcome });
+        },
+      },
+    });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await click(ui, 'Share');
+    await expectText(ui, 'Share “Velocity”');
+    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'open' });
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await expectText(ui, /changed|saved/);
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await expectText(ui, 'New report');
+    expect(payloads(ui, 'reports/save')[1]).toEqual({
+      ...{ id: 'a', seen: 4 },
+      report: aSavedReport({ name: 'Renamed', access: { kind: 'open' } }),
+    });
+  });
+});
+
+describe('the history of a report', () => {
+  const first = aSavedReport({ definition: aReport({ sorts: [] }) });
+  const second = aSavedReport({ name: 'Speed', access: { kind: 'open' } });
+  const history = [
+    { revision: 2, at: Date.UTC(2026, 2, 18, 10), by: 'bob', report: second },
+    { revision: 1, at: Date.UTC(2026, 2, 17, 10), by: 'viewer', report: first },
+  ];
+
+  it('says what each change was, and restores an earlier state as a new change', async () => {
+    const ui = await show({ reports: { a: second }, history });
+    await expectText(ui, 'Speed');
+    await click(ui, 'More');
+    await click(ui, 'History');
+    await expectText(ui, 'Name: Velocity → Speed');
+    await expectText(ui, 'The report was made.');
+    const [restore] = buttons(ui).filter((text) => text.startsWith('Restore the state of Mar 17, 2026'));
+    await click(ui, String(restore));
+    await expectText(ui, 'Name: Speed → Velocity');
+    expect(payloads(ui, 'reports/save')).toEqual([]);
+    await click(ui, 'Restore');
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toEqual([{ id: 'a', seen: 1, report: first }]);
+    });
+  });
+
+  it('says that somebody else changed the report in between', async () => {
+    const ui = await show({
+      reports: { a: second },
+      history,
+      resolvers: {
+        'reports/save': () => success({ id: 'a', outcome: { kind: 'conflict', present: null } }),
+      },
+    });
+    await expectText(ui, 'Speed');
+    await click(ui, 'More');
+    await click(ui, 'History');
+    await expectText(ui, 'The report was made.');
+    const [restore] = buttons(ui).filter((text) => text.startsWith('Restore the state of'));
+    await click(ui, String(restore));
+    await expectText(ui, 'Restore this state?');
+    await click(ui, 'Restore');
+    await expectText(ui, 'Somebody else');
+  });
+});
+
+describe('the page of a space', () => {
+  const library: FakeLibrary = {
+    reports: {
+      a: aSavedReport({
+        name: 'Kites',
+        definition: aReport({ source: { kind: 'project', projectKey: 'KITE' } }),
+      }),
+      b: THEIRS,
+    },
+    extension: { project: { id: '1', key: 'KITE', type: 'software' } },
+  };
+
+  it('has the reports of the space, whether or not its capacity may be viewed', async () => {
+    const ui = await renderLibrary(<SpacePage />, library);
+    await expectText(ui, 'Capacity');
+    await act(ui.all('Tabs')[0], 'onChange', 1);
+    await expectText(ui, 'Kites');
+    expect(names(ui)).toEqual(['Kites']);
+    await act(fieldOf(ui, 'Select', 'report-filter'), 'onChange', { value: 'all' });
+    await ui.until(() => {
+      expect(names(ui)).toEqual(['Kites', 'Roadmap']);
+    });
+  });
+
+  it('opens the report that its address names', async () => {
+    const location = 'https://site.invalid/page?inhouse-report=a';
+    const extension = { ...library.extension, location };
+    const ui = await renderLibrary(<SpacePage />, { ...library, extension });
+    await expectText(ui, 'All reports');
+    expect(ui.all('Heading').map(textOf)).toContain('Kites');
+  });
+});
