@@ -19,7 +19,7 @@ import {
   type ReportDefinition,
 } from './definition';
 
-/** More of them can neither be read on a page nor kept with fifty changes below what Forge stores (240 KiB). */
+/** More of them cannot be read on a page. */
 export const COLUMNS_MAX = 50;
 export const FORMULAS_MAX = 30;
 export const FILTERS_MAX = 30;

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { COLLECTIONS } from '../../../src/core/privacy/collections';
 import { INVENTORY } from '../../../src/core/privacy/inventory';
 import { parseRecord, type StoredRecord } from '../../../src/core/privacy/record-type';
+import { REVISED_RECORDS } from '../../../src/core/privacy/revised-records';
 
-const ALL = { ...INVENTORY, ...COLLECTIONS };
+const ALL = { ...INVENTORY, ...COLLECTIONS, ...REVISED_RECORDS };
 
 describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
   it('says what is stored, why, who reads it and for how long', () => {
@@ -29,13 +30,16 @@ describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
   });
 });
 
-describe.each(Object.entries(COLLECTIONS))('the collection %s', (_name, { id, expiresAfterDays }) => {
-  it('says what its ids tell, and is not kept longer than Forge can promise', () => {
-    expect(id.meaning).toMatch(/^[A-Z].+\.$/);
-    expect(expiresAfterDays ?? 1).toBeGreaterThanOrEqual(1);
-    expect(expiresAfterDays ?? 1).toBeLessThanOrEqual(365);
-  });
-});
+describe.each(Object.entries({ ...COLLECTIONS, ...REVISED_RECORDS }))(
+  'the collection %s',
+  (_name, { id, expiresAfterDays }) => {
+    it('says what its ids tell, and is not kept longer than Forge can promise', () => {
+      expect(id.meaning).toMatch(/^[A-Z].+\.$/);
+      expect(expiresAfterDays ?? 1).toBeGreaterThanOrEqual(1);
+      expect(expiresAfterDays ?? 1).toBeLessThanOrEqual(365);
+    });
+  },
+);
 
 describe('parseRecord', () => {
   interface Note extends StoredRecord {
