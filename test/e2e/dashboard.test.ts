@@ -48,6 +48,17 @@ describe('the dashboard', () => {
     await page.close();
   });
 
+  it('closes the catalogue of gadgets with Escape', async () => {
+    const { page } = await journey.open();
+    await page.getByRole('button', { name: 'Add gadget' }).click();
+    const catalogue = page.getByRole('complementary', { name: 'Add a gadget' });
+    await catalogue.waitFor();
+    await page.keyboard.press('Escape');
+    await catalogue.waitFor({ state: 'detached' });
+    expect(await catalogue.count()).toBe(0);
+    await page.close();
+  });
+
   it('explains a number', async () => {
     const { page } = await journey.open();
     await gadgetsDrawn(page);

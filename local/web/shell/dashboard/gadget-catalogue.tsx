@@ -22,7 +22,13 @@ export function GadgetCatalogue({ onAdd, onClose }: GadgetCatalogueProps) {
   );
 
   return (
-    <aside className="catalogue" aria-label="Add a gadget">
+    <aside
+      className="catalogue"
+      aria-label="Add a gadget"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
       <div className="catalogue-header">
         <Heading size="small" as="h2">
           Add a gadget
