@@ -5,28 +5,19 @@ import { appError, type AppError } from '../core/error';
 import { prepareChart } from '../core/chart/prepare-chart';
 import { choosePlace, isLeftToBrowser } from '../core/plan/choose-place';
 import { runCounts, type Counted } from '../core/plan/counts/run-counts';
-import { createMeter, type Meter } from '../core/plan/meter';
 import { planHistories } from '../core/plan/plan-histories';
 import { planOfScan } from '../core/plan/plan-reading';
 import { planScan } from '../core/plan/plan-scan';
 import { isScarce } from '../core/plan/points-left';
-import type { SendRequest } from '../core/jira/rest';
-import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan, type ScanEnd } from '../core/plan/run-scan';
 import { scanQuestion } from '../core/plan/scan-question';
 import { failure, success, type Result } from '../core/result';
 import { projectOf } from '../core/source/project-of';
 import type { Ports } from '../ports/ports';
+import { openSlice, type Slice } from './open-slice';
 import { readSettings } from './read-settings';
-import { readWorkingCalendar } from './read-working-calendar';
 
 type RunPorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>;
-
-/** A slice asks for nothing new after this: the user sees numbers grow, and the 25 s of a resolver are never used up. */
-const SLICE_MS = 15_000;
-
-/** Left for the answers under way at the end of a slice, and for sending ours. */
-const RESERVE_MS = 7000;
 
 /**
  * Most bytes of a state in one answer. A resolver may answer 5 MB.
@@ -46,29 +37,16 @@ export async function runChart(
   ports: RunPorts,
   { config, overlay, isExact, token }: ChartRunPayload,
 ): Promise<Result<ChartRun, AppError>> {
-  const { jira, clock, random } = ports;
-  const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
+  const slice = openSlice(ports);
   const settings = await readSettings(ports);
   if (!settings.ok) return settings;
   const { largeReads } = settings.value;
   if (token === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
     return success({ kind: 'browser', prepared: null, scarcePoints: null });
   }
-  const meter = createMeter(jira.asViewer);
-  const send = createRetryingSend({
-    send: meter.send,
-    now: clock.now,
-    wait: clock.wait,
-    random: random.next,
-    deadline,
-    ended: null,
-  });
-  const prepared = await prepareChart(send, {
-    config,
-    overlay,
-    now: clock.now(),
-    readCalendar: (boardId) => readWorkingCalendar({ ...ports, jira: { asViewer: meter.send } }, boardId),
-  });
+  const { send, meter, readCalendar } = slice;
+  const now = ports.clock.now();
+  const prepared = await prepareChart(send, { config, overlay, now, readCalendar });
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) return question;
@@ -79,14 +57,14 @@ export async function runChart(
     const scarcePoints = isScarce(itemsExpected, left) ? left : null;
     return success({ kind: 'browser', prepared: prepared.value, scarcePoints });
   }
-  const slice = { prepared: prepared.value, question: question.value, token, deadline, meter };
-  const counted = token === null && !isExact ? await countInTime(ports, { ...slice, send, config }) : null;
+  const asked = { slice, prepared: prepared.value, question: question.value, token };
+  const counted = token === null && !isExact ? await countInTime(ports, { ...asked, config }) : null;
   if (counted !== null) {
     const { plan, state } = counted;
     const spent = meter.spent();
     return success({ kind: 'slice', prepared: prepared.value, state, token: null, plan, spent, vanished: 0 });
   }
-  const read = await readSlice(ports, slice);
+  const read = await readSlice(asked);
   if (!read.ok && read.error.code === 'too-large' && token === null && largeReads === 'automatic') {
     return success({ kind: 'browser', prepared: prepared.value, scarcePoints: null });
   }
@@ -95,13 +73,12 @@ export async function runChart(
 
 interface CountInput extends SliceInput {
   readonly config: ChartRunPayload['config'];
-  readonly send: SendRequest;
 }
 
 /** Counts until the deadline of the slice; what is not counted by then is left to a scan. */
 async function countInTime(
   { clock }: RunPorts,
-  { send, config, question, prepared, deadline }: CountInput,
+  { slice: { send, deadline }, config, question, prepared }: CountInput,
 ): Promise<Counted | null> {
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -117,17 +94,18 @@ async function countInTime(
 }
 
 interface SliceInput {
+  readonly slice: Slice;
   readonly prepared: PreparedChart;
   readonly question: Question;
   readonly token: string | null;
-  readonly deadline: number;
-  readonly meter: Meter;
 }
 
-async function readSlice(
-  { clock, random }: RunPorts,
-  { prepared, question, token, deadline, meter }: SliceInput,
-): Promise<Result<Extract<ChartRun, { kind: 'slice' }>, AppError>> {
+async function readSlice({
+  slice: { scan: tools, meter },
+  prepared,
+  question,
+  token,
+}: SliceInput): Promise<Result<Extract<ChartRun, { kind: 'slice' }>, AppError>> {
   const { jql, itemsExpected } = prepared;
   const { fieldIds, historyFieldIds, sources } = question;
   const aggregate = createAggregate(question);
@@ -136,19 +114,13 @@ async function readSlice(
   );
   const plan = planHistories(scan, historyFieldIds);
   const { end, vanished } = await runScan({
-    send: meter.send,
+    ...tools,
     jql,
     sources: sources.map((source) => source.jql),
     fieldIds,
     historyFieldIds,
     plan,
     onIssues: aggregate.addAll,
-    onProgress: () => undefined,
-    now: clock.now,
-    wait: clock.wait,
-    random: random.next,
-    deadline,
-    signal: null,
     token,
   });
   if (end.kind === 'failed') return failure(end.error);

@@ -1,9 +1,7 @@
 import type { TrendRun, TrendRunPayload } from '../contract/trend';
 import type { AppError } from '../core/error';
 import { choosePlace } from '../core/plan/choose-place';
-import { createMeter } from '../core/plan/meter';
 import { planScan } from '../core/plan/plan-scan';
-import { createRetryingSend } from '../core/plan/retrying-send';
 import { runScan } from '../core/plan/run-scan';
 import { failure, success, type Result } from '../core/result';
 import { TREND_KINDS } from '../core/trend/kinds/registry';
@@ -11,12 +9,8 @@ import { prepareTrend } from '../core/trend/prepare-trend';
 import { trendQuestion } from '../core/trend/question';
 import { createTrend } from '../core/trend/trend';
 import type { Ports } from '../ports/ports';
+import { openSlice } from './open-slice';
 import { readSettings } from './read-settings';
-import { readWorkingCalendar } from './read-working-calendar';
-
-/** As for charts: numbers grow, and the 25 s of a resolver are never used up. */
-const SLICE_MS = 15_000;
-const RESERVE_MS = 7000;
 
 /**
  * Reads a slice of a trend's source as the viewer, or says that the viewer's browser is to read it. What is known of a trend
@@ -26,26 +20,12 @@ export async function runTrend(
   ports: Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>,
   payload: TrendRunPayload,
 ): Promise<Result<TrendRun, AppError>> {
-  const { jira, clock, random } = ports;
   const { config, overlay, from } = payload;
-  const deadline = clock.now() + Math.min(SLICE_MS, clock.remainingMs() - RESERVE_MS);
-  const meter = createMeter(jira.asViewer);
-  const send = createRetryingSend({
-    send: meter.send,
-    now: clock.now,
-    wait: clock.wait,
-    random: random.next,
-    deadline,
-    ended: null,
-  });
+  const { send, meter, readCalendar, scan } = openSlice(ports);
+  const computedAt = from?.computedAt ?? ports.clock.now();
   const [settings, prepared] = await Promise.all([
     readSettings(ports),
-    prepareTrend(send, {
-      config,
-      overlay,
-      computedAt: from?.computedAt ?? clock.now(),
-      readCalendar: (boardId) => readWorkingCalendar({ ...ports, jira: { asViewer: meter.send } }, boardId),
-    }),
+    prepareTrend(send, { config, overlay, computedAt, readCalendar }),
   ]);
   if (!settings.ok) return settings;
   if (!prepared.ok) return prepared;
@@ -61,7 +41,7 @@ export async function runTrend(
   const trend = createTrend(trendQuestion(config, prepared.value));
   const fieldIds = kind.fieldIds(subject);
   const { end } = await runScan({
-    send: meter.send,
+    ...scan,
     jql,
     fieldIds,
     historyFieldIds: kind.historyFieldIds(subject),
@@ -69,12 +49,6 @@ export async function runTrend(
     onIssues: (issues) => {
       issues.forEach(trend.add);
     },
-    onProgress: () => undefined,
-    now: clock.now,
-    wait: clock.wait,
-    random: random.next,
-    deadline,
-    signal: null,
     token: from?.token ?? null,
   });
   if (end.kind === 'failed') return failure(end.error);

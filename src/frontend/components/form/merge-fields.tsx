@@ -1,13 +1,13 @@
 import React, { useState } from 'react';
-import { Box, Button, Inline, Label, Select, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import { OTHER_SEGMENT, type SegmentMerge } from '../../../core/chart/config';
 import { segmentText } from '../../chart/segment-text';
 import { mergeSegments, undoMerge } from '../../form/merge-segments';
-import { chosenValues } from '../../form/option';
 import { NOTHING_PENDING, type PendingMerge } from '../../form/pending-merge';
 import type { SegmentList } from '../../form/segment-lists';
 import { useTexts } from '../../texts/text-provider';
 import type { FormContext } from './form-context';
+import { MultiSelectField } from './multi-select-field';
 import { TextField } from './text-field';
 
 interface MergeFieldsProps extends Pick<FormContext, 'draft' | 'change'> {
@@ -47,17 +47,13 @@ export function MergeFields({ draft, change, list }: MergeFieldsProps): React.JS
       ))}
       <Inline key={round} space="space.100" alignBlock="end">
         <Box xcss={wide}>
-          <Label labelFor={id}>{t('form.merge')}</Label>
-          <Select
+          <MultiSelectField
             id={id}
-            name={id}
-            isMulti
-            isClearable
+            label={t('form.merge')}
             placeholder={t('form.merge.placeholder')}
             options={options}
             value={chosen}
-            onChange={(selected: unknown) => {
-              const keys = chosenValues(selected);
+            onChange={(keys) => {
               setPending({
                 segments: options.flatMap(({ value, label }) =>
                   keys.includes(value) ? [{ key: value, name: label }] : [],
