@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, Heading, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { DELIVERIES_MAX, type Delivery } from '../../../../core/report/delivery/delivery';
 import { useDeliveries } from '../../../hooks/use-deliveries';
 import { deliveryDraft, NEW_DELIVERY, type DeliveryDraft } from '../../../report/delivery/delivery-draft';
@@ -42,7 +42,7 @@ export function DeliveriesPanel({ reportId }: { readonly reportId: string }): Re
     setOpened({ id: delivery.id, draft: deliveryDraft(delivery) });
   };
   return (
-    <Stack space="space.200" alignInline="start">
+    <Stack space="space.200">
       <Heading as="h3">{t('delivery.heading')}</Heading>
       <Text color="color.text.subtle">{t('delivery.intro')}</Text>
       {deliveries.value.length === 0 && <Text>{t('delivery.none')}</Text>}
@@ -55,13 +55,15 @@ export function DeliveriesPanel({ reportId }: { readonly reportId: string }): Re
         />
       ))}
       {deliveries.value.length < DELIVERIES_MAX ? (
-        <Button
-          onClick={() => {
-            setOpened({ id: null, draft: NEW_DELIVERY });
-          }}
-        >
-          {t('delivery.new')}
-        </Button>
+        <Inline>
+          <Button
+            onClick={() => {
+              setOpened({ id: null, draft: NEW_DELIVERY });
+            }}
+          >
+            {t('delivery.new')}
+          </Button>
+        </Inline>
       ) : (
         <SectionMessage>
           <Text>{t('error.delivery-limit', { max: DELIVERIES_MAX })}</Text>

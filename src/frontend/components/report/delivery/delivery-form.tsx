@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Heading, Stack } from '@forge/react';
+import { Button, ButtonGroup, Heading, Inline, Stack } from '@forge/react';
 import type { DeliveryConsent } from '../../../../contract/deliveries';
 import type { AppError } from '../../../../core/error';
 import { DELIVERY_WAYS, type DeliveryInput } from '../../../../core/report/delivery/delivery';
@@ -101,20 +101,22 @@ export function DeliveryForm({ initial, isNew, onSave, onClose }: DeliveryFormPr
         }}
       />
       {error !== null && <FailureMessage error={error} onRetry={null} />}
-      <ButtonGroup label={t('delivery.form.actions')}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            setIsChecked(true);
-            setAsks(deliveryFaults(draft).length === 0);
-          }}
-        >
-          {t('delivery.form.check')}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label={t('delivery.form.actions')}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              setIsChecked(true);
+              setAsks(deliveryFaults(draft).length === 0);
+            }}
+          >
+            {t('delivery.form.check')}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
       {asks && (
         <DeliveryConsentDialog
           delivery={delivery}
