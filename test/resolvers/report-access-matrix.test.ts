@@ -1,6 +1,13 @@
 import type { OpenReport, ReportLibrary } from '../../src/contract/reports';
 import type { ReportAccess } from '../../src/core/report/report';
-import { aReportInput, aReportSite, GROUP_ID, PEOPLE, ROLE, type ReportSite } from '../support/report-library-site';
+import {
+  aReportInput,
+  aReportSite,
+  GROUP_ID,
+  PEOPLE,
+  ROLE,
+  type ReportSite,
+} from '../support/report-library-site';
 
 const { JIRA_ADMIN, ANN, BOB, CEM, DEE, EVE, FAY, GUS, HAL } = PEOPLE;
 
