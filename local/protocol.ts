@@ -26,6 +26,8 @@ export interface SiteView {
   /** Who is looking when the browser has not chosen. */
   readonly defaultAccountId: string;
   readonly modules: readonly ModuleView[];
+  /** What the app adds to the permissions of spaces. */
+  readonly projectPermissions: readonly PermissionView[];
   /** Scopes that the app was granted. */
   readonly scopes: readonly string[];
   /** What the last import read, skipped and made up; null when the data was generated. */
@@ -42,6 +44,12 @@ export interface UserView {
 }
 
 /** A module of `manifest.yml` that has a user interface, with its texts translated for the viewer. */
+export interface PermissionView {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+}
+
 export interface ModuleView {
   readonly type: string;
   readonly key: string;

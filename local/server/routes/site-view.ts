@@ -1,3 +1,4 @@
+import { appPermissions } from '../../forge/app-permissions';
 import type { Installation } from '../../forge/installation';
 import type { Manifest, UiModule } from '../../forge/manifest';
 import { createWording } from '../../forge/translations';
@@ -33,6 +34,9 @@ export function siteViewRoute(options: SiteViewOptions): Route {
       users: viewers.users.filter(({ active }) => active).map(toUserView),
       defaultAccountId: viewers.defaultAccountId,
       modules: manifest.modules.map((module) => toModuleView(module, word)),
+      projectPermissions: appPermissions(manifest, installation)
+        .filter(({ type }) => type === 'PROJECT')
+        .map(({ key, name, description }) => ({ key, name, description })),
       scopes: manifest.scopes,
       importReport: options.importReport,
     };

@@ -6,6 +6,7 @@ const ROUTES = {
   '/issues': 'issues',
   '/browse/{key}': 'issue',
   '/jira/{projectType}/projects/{projectKey}/apps/{appId}/{environmentId}': 'space',
+  '/jira/projects/{projectKey}/settings/permissions': 'permissions',
   '/jira/apps/{appId}/{environmentId}': 'global',
   '/jira/software/c/projects/{projectKey}/boards/{boardId}': 'board',
   '/jira/software/c/projects/{projectKey}/boards/{boardId}/backlog': 'board',

@@ -10,6 +10,7 @@ import { InspectorPage } from './pages/inspector-page';
 import { IssuePage } from './pages/issue-page';
 import { IssuesPage } from './pages/issues-page';
 import type { PageProps } from './pages/page-props';
+import { PermissionsPage } from './pages/permissions-page';
 import { SpacePage } from './pages/space-page';
 import { usePageAddress } from './router';
 
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   issue: IssuePage,
   space: SpacePage,
   global: GlobalPage,
+  permissions: PermissionsPage,
   board: BoardPage,
   admin: AdminPage,
   inspector: InspectorPage,

@@ -42,6 +42,23 @@ export interface Sprint {
   readonly goal?: string;
 }
 
+export interface Group {
+  readonly groupId: string;
+  readonly name: string;
+}
+
+/** Who was granted a permission in a space. */
+export interface Grant {
+  readonly id: number;
+  readonly permission: string;
+  readonly holder: GrantHolder;
+}
+
+export interface GrantHolder {
+  readonly type: 'group' | 'user';
+  readonly value: string;
+}
+
 export interface IssuePage {
   readonly issues: readonly Issue[];
   readonly nextPageToken?: string;
@@ -96,6 +113,10 @@ export interface JiraClient {
   searchIssues(jql: string, nextPageToken: string | null): Promise<IssuePage>;
   countIssues(jql: string): Promise<number>;
   issue(key: string): Promise<Issue>;
+  groups(): Promise<readonly Group[]>;
+  grants(spaceId: string): Promise<readonly Grant[]>;
+  grant(spaceId: string, grant: Omit<Grant, 'id'>): Promise<void>;
+  revoke(spaceId: string, grantId: number): Promise<void>;
 }
 
 export function createJiraClient(accountId: string): JiraClient {
@@ -106,6 +127,10 @@ export function createJiraClient(accountId: string): JiraClient {
     `/rest/api/3/dashboard/${encodeURIComponent(dashboardId)}/items/${gadgetId}/properties`;
   const configurationPath = (dashboardId: string, gadgetId: number) =>
     `${propertiesPath(dashboardId, gadgetId)}/${GADGET_CONFIGURATION_PROPERTY}`;
+
+  // Each space of the local site has a scheme of its own under the space's id.
+  const grantsPath = (spaceId: string) =>
+    `/rest/api/3/permissionscheme/${encodeURIComponent(spaceId)}/permission`;
 
   return {
     dashboards: async () =>
@@ -183,5 +208,15 @@ export function createJiraClient(accountId: string): JiraClient {
         })
       ).count,
     issue: (key) => send({ path: `/rest/api/3/issue/${encodeURIComponent(key)}` }),
+    groups: async () =>
+      (await send<{ groups: Group[] }>({ path: '/rest/api/3/groups/picker?maxResults=100' })).groups,
+    grants: async (spaceId) =>
+      (await send<{ permissions: Grant[] }>({ path: grantsPath(spaceId) })).permissions,
+    grant: async (spaceId, grant) => {
+      await send({ method: 'POST', path: grantsPath(spaceId), body: grant });
+    },
+    revoke: async (spaceId, grantId) => {
+      await send({ method: 'DELETE', path: `${grantsPath(spaceId)}/${grantId}` });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import EmptyState from '@atlaskit/empty-state';
-import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import { modulesOfType, useSite } from '../site-context';
 import { useWindowTitle } from '../use-window-title';
+import { AdminsOnly } from './admins-only';
 import { AppPage } from './app-page';
 import type { PageProps } from './page-props';
 
@@ -20,16 +20,7 @@ export function AdminPage({ parameter: moduleKey }: PageProps) {
       />
     );
   }
-  if (!viewer.isAdmin) {
-    return (
-      <EmptyState
-        headingLevel={1}
-        header="You don’t have access to this page"
-        description="Only Jira admins can open it. Switch to an admin with “View as”."
-        renderImage={() => <LockLockedIcon label="" />}
-      />
-    );
-  }
+  if (!viewer.isAdmin) return <AdminsOnly />;
   return (
     <div className="app-page">
       <AppPage module={module} breadcrumb="Settings / Apps" />

@@ -38,7 +38,7 @@ interface SpaceViewProps {
 }
 
 function SpaceView({ space, boards }: SpaceViewProps) {
-  const { site } = useSite();
+  const { site, viewer } = useSite();
   const modules = modulesOfType(site, 'jira:projectPage');
   return (
     <div className="space-page">
@@ -46,15 +46,16 @@ function SpaceView({ space, boards }: SpaceViewProps) {
       <Heading size="large" as="h1">
         {space.name}
       </Heading>
-      {boards.length > 0 && (
-        <nav className="space-boards" aria-label="Boards">
-          {boards.map(({ id, name }) => (
-            <RouterLink key={id} href={`/jira/software/c/projects/${space.key}/boards/${id}/backlog`}>
-              {name}
-            </RouterLink>
-          ))}
-        </nav>
-      )}
+      <nav className="space-links" aria-label="Of the space">
+        {boards.map(({ id, name }) => (
+          <RouterLink key={id} href={`/jira/software/c/projects/${space.key}/boards/${id}/backlog`}>
+            {name}
+          </RouterLink>
+        ))}
+        {viewer.isAdmin && (
+          <RouterLink href={`/jira/projects/${space.key}/settings/permissions`}>Permissions</RouterLink>
+        )}
+      </nav>
       {modules.length === 0 ? (
         <EmptyState
           headingLevel={2}

@@ -12,6 +12,7 @@ describe('pageRoute', () => {
       'space',
       { projectType: 'software', projectKey: 'SHOP', appId: 'app-1', environmentId: 'env-1' },
     ],
+    ['/jira/projects/SHOP/settings/permissions', 'permissions', { projectKey: 'SHOP' }],
     ['/jira/apps/app-1/env-1', 'global', { appId: 'app-1', environmentId: 'env-1' }],
     ['/jira/software/c/projects/SHOP/boards/7', 'board', { projectKey: 'SHOP', boardId: '7' }],
     ['/jira/software/c/projects/SHOP/boards/7/backlog', 'board', { projectKey: 'SHOP', boardId: '7' }],
