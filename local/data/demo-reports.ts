@@ -2,7 +2,7 @@ import type { Row } from '../forge/kvs/table';
 import type { SiteData } from '../jira/model';
 
 /**
- * A report that everybody may open, and one whose administrator has left: in the shape in which the app stores it. A site
+ * Reports that everybody may open, and one whose administrator has left: in the shape in which the app stores it. A site
  * without the space that they are about, or without somebody who has left, has nothing of it.
  */
 export function demoReports(data: SiteData, now: number): readonly Row[] {
@@ -17,13 +17,19 @@ export function demoReports(data: SiteData, now: number): readonly Row[] {
       groups: [group('assignee'), group('status')],
     },
     {
+      ...{ id: 'all-work', name: 'All work, seen four ways', by: admin.accountId, access: { kind: 'open' } },
+      description: 'Groups in groups, a cross table, a hierarchy and a chart',
+      groups: [group('status'), group('issuetype')],
+      ...SEEN_FOUR_WAYS,
+    },
+    {
       ...{ id: 'left-behind', name: 'What the audit asks for', by: gone.accountId },
       ...{ description: '', access: { kind: 'private' }, groups: [] },
     },
   ];
-  return reports.map(({ id, by, groups, ...report }) => {
+  return reports.map(({ id, by, name, description, access, ...definition }) => {
     const record = {
-      ...{ version: 1, ...report, definition: { ...DEFINITION, groups } },
+      ...{ version: 1, name, description, access, definition: { ...DEFINITION, ...definition } },
       ...{ administrators: [by], changedAt: now, changedBy: by, deletedAt: null },
     };
     return {
@@ -65,4 +71,16 @@ const DEFINITION = {
   table: { isTotalsOnly: false, startsCollapsed: true },
   ...{ pivot: null, hierarchy: null, chart: null, opensWith: 'table' },
   ...{ timeZone: { kind: 'viewer' }, weekStartsOn: 1, workdaysOf: { kind: 'weekends' } },
+} as const;
+
+const SEEN_FOUR_WAYS = {
+  source: { kind: 'jql', jql: 'created >= "2000-01-01"' },
+  pivot: {
+    rows: [group('status')],
+    columns: [group('priority')],
+    measures: [{ id: 'items', of: null, aggregate: 'count' }],
+    heat: 'table',
+  },
+  hierarchy: { showsOutsideParents: true, progress: { of: null } },
+  chart: { kind: 'stacked-bar', columnId: null },
 } as const;

@@ -15,7 +15,8 @@ interface PageTabsProps {
   readonly initial?: number;
 }
 
-const roomy = xcss({ paddingBlock: 'space.200', width: '100%' });
+// Without a least width the widest table inside would make the whole page as wide as itself.
+const roomy = xcss({ paddingBlock: 'space.200', width: '100%', minWidth: '0px' });
 
 /** The tabs of a page. Those that nobody looks at ask for nothing. */
 export function PageTabs({ id, tabs, initial = 0 }: PageTabsProps): React.JSX.Element {
