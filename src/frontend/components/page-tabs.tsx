@@ -18,12 +18,20 @@ interface PageTabsProps {
 // Without a least width the widest table inside would make the whole page as wide as itself.
 const roomy = xcss({ paddingBlock: 'space.200', width: '100%', minWidth: '0px' });
 
-/** The tabs of a page. Those that nobody looks at ask for nothing. */
+/** The tabs of a page. One that nobody opens asks for nothing; one that was opened stays, with all that was typed in it. */
 export function PageTabs({ id, tabs, initial = 0 }: PageTabsProps): React.JSX.Element {
   const { t } = useTexts();
   const [selected, setSelected] = useState(initial);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([initial]));
   return (
-    <Tabs id={id} selected={selected} onChange={setSelected}>
+    <Tabs
+      id={id}
+      selected={selected}
+      onChange={(at) => {
+        setSelected(at);
+        setOpened((before) => new Set(before).add(at));
+      }}
+    >
       <TabList>
         {tabs.map(({ title }) => (
           <Tab key={title}>{t(title)}</Tab>
@@ -31,7 +39,7 @@ export function PageTabs({ id, tabs, initial = 0 }: PageTabsProps): React.JSX.El
       </TabList>
       {tabs.map(({ title, content: Content }, at) => (
         <TabPanel key={title}>
-          {at === selected ? (
+          {opened.has(at) ? (
             <Box xcss={roomy}>
               <Content />
             </Box>
