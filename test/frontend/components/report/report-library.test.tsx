@@ -43,6 +43,20 @@ describe('the library of reports', () => {
     await expectText(await show({ reports: {} }), 'No reports yet');
   });
 
+  it('leads an administrator to where a report is delivered, and back', async () => {
+    const ui = await show({
+      reports: { a: aSavedReport() },
+      resolvers: { 'deliveries/list': () => success([]) },
+    });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await expectText(ui, 'Deliver');
+    await click(ui, 'Deliver');
+    await expectText(ui, 'This report goes nowhere by itself.');
+    await click(ui, 'Back to the report');
+    await expectText(ui, 'Deliver');
+  });
+
   it('offers what changes a report to its administrators only', async () => {
     const ui = await show({ reports: { b: THEIRS } });
     await expectText(ui, 'Roadmap');

@@ -3,7 +3,7 @@ import type { ReportLibraryControl } from '../../../hooks/use-report-library';
 import type { ReportSpace } from '../../../report/library-view';
 
 /** What can be done with one report on a page of its own. */
-export const REPORT_PLACES = ['open', 'edit', 'duplicate', 'people', 'history'] as const;
+export const REPORT_PLACES = ['open', 'edit', 'duplicate', 'people', 'deliveries', 'history'] as const;
 export type ReportPlace = (typeof REPORT_PLACES)[number];
 
 /** What of the library is looked at. */

@@ -4,6 +4,7 @@ import { call } from '../../../call';
 import { useAnswer } from '../../../hooks/use-answer';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { DeliverReport } from './deliver-report';
 import { DuplicateReport } from './duplicate-report';
 import { EditReport } from './edit-report';
 import { LIST, type LibraryPartProps, type ReportPartProps, type ReportPlace } from './library-place';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<ReportPlace, React.ComponentType<ReportPartProps>>>
   edit: EditReport,
   duplicate: DuplicateReport,
   people: ShareReport,
+  deliveries: DeliverReport,
   history: ReportHistory,
 };
 
