@@ -221,8 +221,9 @@ describe(`who may do what with a report, in ${COUNT} combinations`, () => {
     const site = await aReportSite();
     const outcomes: Record<string, string> = {};
     const betrayedTo: string[] = [];
+    let id: string | null = null;
     for (const { person, mayKnow } of own) {
-      const id = await aReportThatIs(operation.state, { site, mode });
+      id ??= await aReportThatIs(operation.state, { site, mode });
       const heard: string[] = [];
       const as = async (name: string, payload?: object) => {
         const answer = await site.call(PERSONS[person], name, payload);
@@ -231,6 +232,8 @@ describe(`who may do what with a report, in ${COUNT} combinations`, () => {
       };
       outcomes[person] = await operation.run(as, id);
       if (!mayKnow && heard.join().includes(SECRET)) betrayedTo.push(person);
+      // What was done may have changed it; who was refused left it as it was.
+      if (outcomes[person] === 'done') id = null;
     }
     expect(outcomes).toEqual(Object.fromEntries(own.map(({ person, expected }) => [person, expected])));
     expect(betrayedTo).toEqual([]);
