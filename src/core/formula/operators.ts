@@ -2,15 +2,22 @@ import { foldCase } from '../field/raw';
 import type { BinaryOperator } from './expression';
 import { EMPTY, isNumeric, type Compiled, type NumericType } from './value';
 
-type Calculate = (left: number, right: number) => number;
+type Read<Row> = (row: Row) => number;
+type Calculate = <Row>(left: Read<Row>, right: Read<Row>) => Read<Row>;
 
-/** NaN on either side gives NaN, so that nothing in a calculation gives nothing. */
+/**
+ * NaN on either side gives NaN, so that nothing in a calculation gives nothing. A function of rows for each operator: one for all of
+ * them, which asks what to do, takes twice as long.
+ */
 const CALCULATE = {
-  '+': (left, right) => left + right,
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
+  '+': (left, right) => (row) => left(row) + right(row),
+  '-': (left, right) => (row) => left(row) - right(row),
+  '*': (left, right) => (row) => left(row) * right(row),
   // Nothing can be said of a division by 0.
-  '/': (left, right) => (right === 0 ? EMPTY : left / right),
+  '/': (left, right) => (row) => {
+    const divisor = right(row);
+    return divisor === 0 ? EMPTY : left(row) / divisor;
+  },
 } as const satisfies Partial<Readonly<Record<BinaryOperator, Calculate>>>;
 
 type Arithmetic = keyof typeof CALCULATE;
@@ -47,10 +54,7 @@ export function arithmetic<Row>(
     (row) => row.operators.includes(operator) && row.left === left.type && row.right === right.type,
   );
   if (rule === undefined) return null;
-  const a = left.read;
-  const b = right.read;
-  const calculate: Calculate = CALCULATE[operator];
-  return { type: rule.result, read: (row) => calculate(a(row), b(row)) };
+  return { type: rule.result, read: CALCULATE[operator](left.read, right.read) };
 }
 
 type Compare = (left: number, right: number) => boolean;

@@ -20,9 +20,14 @@ const ifFunction: FormulaFunction = {
     const alike = sameType(call, 1);
     if (isFault(alike)) return alike;
     const test = condition.read;
-    return pickFrom([argumentAt(call, 1).compiled, argumentAt(call, 2).compiled], (row) =>
-      test(row) === 1 ? 0 : 1,
-    );
+    const then = argumentAt(call, 1).compiled;
+    const otherwise = argumentAt(call, 2).compiled;
+    if (isNumeric(then) && isNumeric(otherwise)) {
+      const a = then.read;
+      const b = otherwise.read;
+      return { type: then.type, read: (row) => (test(row) === 1 ? a(row) : b(row)) };
+    }
+    return pickFrom([then, otherwise], (row) => (test(row) === 1 ? 0 : 1));
   },
 };
 
@@ -34,6 +39,9 @@ const coalesce: FormulaFunction = {
     const alike = sameType(call, 0);
     if (isFault(alike)) return alike;
     const choices = call.arguments.map(({ compiled }) => compiled);
+    const numbers = choices.filter(isNumeric);
+    const [first] = numbers;
+    if (first !== undefined) return { type: first.type, read: firstNumber(numbers.map(({ read }) => read)) };
     const empties = choices.map(isEmptyIn);
     return pickFrom(choices, (row) => {
       const at = empties.findIndex((isEmpty) => !isEmpty(row));
@@ -72,13 +80,19 @@ function sameType<Row>(call: Call<Row>, from: number): { readonly type: FormulaT
   return other < 0 ? { type } : wrongType(other, argumentAt(call, other).compiled, [type]);
 }
 
-/** One of several of the same type, chosen anew for each row. */
+/** The first that is not empty. Asks each once: formulas are computed for every row. */
+function firstNumber<Row>(reads: readonly ((row: Row) => number)[]): (row: Row) => number {
+  return (row) => {
+    for (const read of reads) {
+      const value = read(row);
+      if (!Number.isNaN(value)) return value;
+    }
+    return EMPTY;
+  };
+}
+
+/** One of several texts or lists, chosen anew for each row. */
 function pickFrom<Row>(choices: readonly Compiled<Row>[], choose: (row: Row) => number): Compiled<Row> {
-  const numbers = choices.filter(isNumeric);
-  const [number] = numbers;
-  if (number !== undefined) {
-    return { type: number.type, read: (row) => numbers[choose(row)]?.read(row) ?? EMPTY };
-  }
   const texts = choices.filter((choice) => choice.type === 'text');
   if (texts.length > 0) return { type: 'text', read: (row) => texts[choose(row)]?.read(row) ?? null };
   const lists = choices.filter((choice) => choice.type === 'list');
