@@ -4,6 +4,7 @@ import { kernelSection } from './kernel/kernel-section';
 import { memorySection } from './memory/memory-section';
 import { pushdownSection } from './pushdown/pushdown-section';
 import { readingSection } from './reading/reading-section';
+import { reportsSection } from './reports/reports-section';
 import type { Section } from './section';
 
 export const SECTIONS: readonly Section[] = [
@@ -12,5 +13,6 @@ export const SECTIONS: readonly Section[] = [
   pushdownSection,
   memorySection,
   capacitySection,
+  reportsSection,
   frontEndSection,
 ];
