@@ -1,5 +1,5 @@
 import React from 'react';
-import { Button, ButtonGroup, Heading, Inline, SectionMessage, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Text } from '@forge/react';
 import { moveEntry } from '../../../form/move-entry';
 import type { EntryChoice } from '../../../hooks/use-entry-choice';
 import { insertAfter, insertEntry } from '../../../report/entry-list';
@@ -90,7 +90,7 @@ function ChosenEntry<T extends Entry>(props: EntriesPartProps<T> & { readonly en
         <Heading size="small" as="h3">
           {name}
         </Heading>
-        <ButtonGroup>
+        <Inline space="space.050" shouldWrap>
           <OrderButtons
             name={name}
             isFirst={at === 0}
@@ -130,7 +130,7 @@ function ChosenEntry<T extends Entry>(props: EntriesPartProps<T> & { readonly en
           >
             {t('form.order.remove', { name })}
           </Button>
-        </ButtonGroup>
+        </Inline>
       </Inline>
       {settings(entry)}
     </>
