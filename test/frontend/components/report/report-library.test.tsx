@@ -4,7 +4,7 @@ import { appError } from '../../../../src/core/error';
 import { failure, success } from '../../../../src/core/result';
 import { ReportLibrary } from '../../../../src/frontend/components/report/library/report-library';
 import { SpacePage } from '../../../../src/frontend/components/space-page';
-import { aReport } from '../../../support/report';
+import { aColumn, aReport } from '../../../support/report';
 import { aSavedReport, renderLibrary, type FakeLibrary } from '../../../support/report-library';
 
 const show = (library: FakeLibrary): Promise<RenderedUi> =>
@@ -278,5 +278,50 @@ describe('the page of a space', () => {
     const ui = await renderLibrary(<SpacePage />, { ...library, extension });
     await expectText(ui, 'All reports');
     expect(ui.all('Heading').map(textOf)).toContain('Kites');
+  });
+});
+
+describe('the configuration of reports as a file', () => {
+  const reports = {
+    a: aSavedReport({ definition: aReport({ columns: [aColumn('customfield_1')] }) }),
+    b: THEIRS,
+  };
+  const jira: NonNullable<FakeLibrary['jira']> = ({ path }) =>
+    path === '/rest/api/3/field'
+      ? {
+          status: 200,
+          body: [{ id: 'customfield_1', name: 'Story Points', schema: { type: 'number', customId: 1 } }],
+        }
+      : { status: 404, body: null };
+
+  const fileOf = async (ui: RenderedUi): Promise<unknown> => {
+    await ui.until(() => {
+      expect(ui.all('FileCard')).toHaveLength(1);
+    });
+    const download = ui.all('FileCard')[0]?.props['onDownload'] as () => Promise<Blob>;
+    return JSON.parse(await (await download()).text()) as unknown;
+  };
+
+  it('holds one report, with the names of what it refers to', async () => {
+    const ui = await show({ reports, jira });
+    await expectText(ui, 'Velocity');
+    await act(ui.all('Button').filter((node) => textOf(node) === 'More')[1], 'onClick');
+    await click(ui, 'Export its configuration');
+    await click(ui, 'Prepare an export');
+    expect(await fileOf(ui)).toMatchObject({
+      names: { field: { customfield_1: 'Story Points' } },
+      reports: [{ id: 'a', report: { name: 'Velocity' } }],
+    });
+  });
+
+  it('holds all that the viewer may open, or those that are chosen', async () => {
+    const ui = await show({ reports, jira });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'Export');
+    await click(ui, 'Prepare an export');
+    expect(await fileOf(ui)).toMatchObject({ reports: [{ id: 'b' }, { id: 'a' }] });
+    await act(fieldOf(ui, 'Select', 'report-transfer'), 'onChange', [{ value: 'b' }]);
+    await click(ui, 'Prepare an export');
+    expect(await fileOf(ui)).toMatchObject({ reports: [{ id: 'b', report: { name: 'Roadmap' } }] });
   });
 });

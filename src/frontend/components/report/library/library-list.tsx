@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, EmptyState, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, EmptyState, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { ReportLibrary } from '../../../../contract/reports';
 import type { AppError } from '../../../../core/error';
 import { useUserNames } from '../../../hooks/use-user-names';
@@ -44,14 +44,24 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
             onQuery({ ...query, page: 0, ...part });
           }}
         />
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go({ kind: 'new' });
-          }}
-        >
-          {t('report.library.new')}
-        </Button>
+        <ButtonGroup label={t('report.library.title')}>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              go({ kind: 'transfer' });
+            }}
+          >
+            {t('report.transfer.open')}
+          </Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              go({ kind: 'new' });
+            }}
+          >
+            {t('report.library.new')}
+          </Button>
+        </ButtonGroup>
       </Inline>
       {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
       {justDeleted !== null && (

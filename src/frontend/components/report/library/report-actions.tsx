@@ -4,10 +4,11 @@ import type { ReportSummary } from '../../../../contract/reports';
 import type { AppError } from '../../../../core/error';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { ReportFile } from './report-file';
 import { REPORT_PLACES, type ReportPlace } from './library-place';
 
 interface ReportActionsProps {
-  readonly report: Pick<ReportSummary, 'name' | 'mayChange'>;
+  readonly report: Pick<ReportSummary, 'id' | 'name' | 'mayChange'>;
   readonly onChoose: (place: ReportPlace) => void;
   /** Gives why it was refused. */
   readonly onDelete: () => Promise<AppError | null>;
@@ -19,8 +20,9 @@ const FOR_ALL: ReadonlySet<ReportPlace> = new Set(['open', 'duplicate']);
 /** What can be done with a report that is not simply looked at. */
 export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps): React.JSX.Element {
   const { t } = useTexts();
-  const { name, mayChange } = report;
+  const { id, name, mayChange } = report;
   const [isDeleting, setIsDeleting] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   return (
     <Stack space="space.100">
@@ -39,6 +41,15 @@ export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps
                 {t(`report.library.action.${place}`)}
               </Button>
             ))}
+          <Button
+            spacing="compact"
+            isSelected={isExporting}
+            onClick={() => {
+              setIsExporting(!isExporting);
+            }}
+          >
+            {t('report.library.action.export')}
+          </Button>
           {mayChange && (
             <LoadingButton
               spacing="compact"
@@ -56,6 +67,7 @@ export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps
           )}
         </ButtonGroup>
       </Inline>
+      {isExporting && <ReportFile ids={[id]} fileName={name} />}
       {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
     </Stack>
   );

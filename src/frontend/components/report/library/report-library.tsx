@@ -8,6 +8,7 @@ import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
 import { LibraryList } from './library-list';
 import { LIST, type LibraryPlace } from './library-place';
+import { LibraryTransfer } from './library-transfer';
 import { NewReport } from './new-report';
 import { OpenedReport } from './opened-report';
 
@@ -35,5 +36,7 @@ export function ReportLibrary({ space }: { readonly space: ReportSpace | null })
       return <LibraryList {...part} library={library.value} query={query} onQuery={setQuery} />;
     case 'new':
       return <NewReport {...part} />;
+    case 'transfer':
+      return <LibraryTransfer {...part} library={library.value} />;
   }
 }

@@ -55,7 +55,7 @@ export function ReportPage({ opened, control, go }: ReportPartProps): React.JSX.
         </Stack>
       )}
       <ReportActions
-        report={{ name, mayChange }}
+        report={{ id, name, mayChange }}
         onChoose={(kind) => {
           go({ kind, id });
         }}
