@@ -8,7 +8,7 @@ import type { ReportForm } from '../components/report/editor/report-form';
 import { checkOperands, editorContext } from '../report/check-operands';
 import { formulaSample } from '../report/formula-sample';
 import { readReportDraft, type ReportDraft } from '../report/report-draft';
-import { compiledFaults, unfinishedFaults, type EditorFault } from '../report/report-faults';
+import { compiledFaults, formulaFaults, unfinishedFaults, type EditorFault } from '../report/report-faults';
 import { useTexts } from '../texts/text-provider';
 import { useDebounced } from './use-debounced';
 import { useJqlCheck, type JqlCheck } from './use-jql-check';
@@ -65,9 +65,12 @@ export function useReportForm(initial: ReportDraft, siteFields: readonly Field[]
       definition: isSound ? read.definition : null,
       all: [
         ...unfinishedFaults(read.faults, texts),
-        ...(read.definition === null || compiled === null || compiled.ok
-          ? []
-          : compiledFaults(compiled.error, read.definition, texts)),
+        // Formulas can be looked at while other things are unfinished.
+        ...(read.definition === null
+          ? formulaFaults(check.formulaFaults, draft.formulas, texts)
+          : compiled === null || compiled.ok
+            ? []
+            : compiledFaults(compiled.error, read.definition, texts)),
       ],
     };
   }, [draft, check, siteFields, texts]);

@@ -1,6 +1,6 @@
 import type { FormulaFault } from '../../core/formula/fault';
 import type { ReportFault } from '../../core/report/context';
-import type { ReportDefinition } from '../../core/report/definition';
+import type { ReportDefinition, ReportFormula } from '../../core/report/definition';
 import type { MessageKey } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import type { Faults } from '../form/faults';
@@ -20,6 +20,19 @@ export function unfinishedFaults(faults: Faults, { t }: Texts): readonly EditorF
   return Object.entries(faults).flatMap(([path, key]: [string, MessageKey | undefined]) =>
     key === undefined ? [] : [{ path, text: t(key), isShownAtOnce: false }],
   );
+}
+
+/** What is wrong with formulas; one that is still empty is only not finished. */
+export function formulaFaults(
+  faults: ReadonlyMap<string, FormulaFault>,
+  formulas: readonly ReportFormula[],
+  texts: Texts,
+): readonly EditorFault[] {
+  return [...faults].map(([id, fault]) => ({
+    path: `formulas.${id}.text`,
+    text: formulaFaultText(fault, texts),
+    isShownAtOnce: formulas.some((formula) => formula.id === id && formula.text !== ''),
+  }));
 }
 
 /** What the compiler of reports refuses. */

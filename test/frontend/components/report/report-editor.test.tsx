@@ -292,6 +292,14 @@ describe('formulas', () => {
     expect(ui.texts()).toContain('Formulas (1) – to correct');
   });
 
+  it('are faulty on their tab before the report has a source', async () => {
+    const { ui } = await openEditor(null);
+    await toTab(ui, FORMULAS);
+    await press(ui, 'Add a formula');
+    await type(ui, `${lastCard(ui)}-text`, '[Efort]');
+    expect(ui.texts()).toContain('Formulas (1) – to correct');
+  });
+
   it('take fields and functions in from a list', async () => {
     const { ui } = await openEditor(aSavedReport());
     await toTab(ui, FORMULAS);
