@@ -7,5 +7,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testTimeout: 120000,
-  maxWorkers: 1,
+  // Each has a site and a browser of its own, and half of its time goes into waiting.
+  maxWorkers: 2,
 };
