@@ -40,6 +40,8 @@ export async function addGadget(page: Page, name: string): Promise<Locator> {
 export async function choose(form: Locator, label: string, value: string): Promise<void> {
   const control = form.getByRole('combobox', { name: label, exact: true });
   await control.fill(value);
+  // Choices that Jira is asked for come after what was typed.
+  await form.page().getByRole('option').first().waitFor();
   await control.press('Enter');
 }
 

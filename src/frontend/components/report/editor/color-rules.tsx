@@ -8,7 +8,7 @@ import { useRowKeys } from '../../../hooks/use-row-keys';
 import { useTexts } from '../../../texts/text-provider';
 import { ChoiceField } from '../../form/choice-field';
 import { FramedEntry } from '../../form/framed-entry';
-import type { ColumnSettingsProps } from './column-settings';
+import type { ColumnSettingsProps } from './column-settings-props';
 import { TestFields } from './test-fields';
 
 /** Which values of a column are coloured, and how: the first rule that holds. */

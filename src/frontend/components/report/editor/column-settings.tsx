@@ -3,7 +3,6 @@ import { Stack } from '@forge/react';
 import { isListable } from '../../../../core/list/cell';
 import { COLUMN_ALIGNMENTS, COLUMN_WIDTHS, type ColumnAggregate } from '../../../../core/report/definition';
 import { aggregatesOf } from '../../../report/aggregates-of';
-import type { ColumnDraft } from '../../../report/column-draft';
 import type { Option } from '../../../form/option';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
@@ -13,15 +12,9 @@ import { Pair } from '../../form/pair';
 import { SelectField } from '../../form/select-field';
 import { TextField } from '../../form/text-field';
 import { ColorRules } from './color-rules';
+import type { ColumnSettingsProps } from './column-settings-props';
 import { FormatFields } from './format-fields';
 import { OperandField } from './operand-field';
-import type { ReportForm } from './report-form';
-
-export interface ColumnSettingsProps {
-  readonly form: ReportForm;
-  readonly column: ColumnDraft;
-  readonly onChange: (change: Partial<ColumnDraft>) => void;
-}
 
 /** What a column shows, how it looks, and what it says of groups and of everything. */
 export function ColumnSettings(props: ColumnSettingsProps): React.JSX.Element {

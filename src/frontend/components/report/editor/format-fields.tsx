@@ -6,7 +6,7 @@ import { CheckField } from '../../form/check-field';
 import { ChoiceField } from '../../form/choice-field';
 import { Pair } from '../../form/pair';
 import { TextField } from '../../form/text-field';
-import type { ColumnSettingsProps } from './column-settings';
+import type { ColumnSettingsProps } from './column-settings-props';
 
 interface OwnProps {
   readonly id: string;
