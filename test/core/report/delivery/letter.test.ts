@@ -20,7 +20,13 @@ function aLetter(groups: Parameters<typeof aGroup>[0][], changes: Partial<Letter
   const { levels } = compiled(aReport(definition));
   return writeLetter({
     ...{ title: 'Points', columns: result.columns, levels, total: result.total, keyOf: null },
-    ...{ read: 6, expected: 6, isPart: false, computedAt: Date.UTC(2026, 2, 2, 9), timeZone: 'Europe/Berlin' },
+    ...{
+      read: 6,
+      expected: 6,
+      isPart: false,
+      computedAt: Date.UTC(2026, 2, 2, 9),
+      timeZone: 'Europe/Berlin',
+    },
     ...{ ownerName: 'Anna', runId: 'r1', words, ...changes },
     ...(changes.keyOf === undefined ? {} : { keyOf: rows.keyOf }),
   });
