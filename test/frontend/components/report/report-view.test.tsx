@@ -157,6 +157,19 @@ describe('a report in a browser', () => {
     expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual(['project = "SHOP"']);
   });
 
+  it('shows its columns at once, and no total before anything was read', async () => {
+    const answer = jiraWith(EXAMPLE_ITEMS);
+    const ui = await show(
+      { columns: [aColumn('issuekey'), POINTS_COLUMN] },
+      {
+        jira: (request) =>
+          request.path.endsWith('/search/jql') ? new Promise<never>(() => undefined) : answer(request),
+      },
+    );
+    await expectText(ui, /Story Points/);
+    expect(linesOf(ui)).toEqual([]);
+  });
+
   it('is of the first work items alone in a sample, and says so', async () => {
     const definition = aReport({ source: SHOP });
     const ui = await renderUi(

@@ -108,7 +108,9 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
       ...aggregates(total, true),
     ],
   };
-  const hasTotal = isGrouped || total.aggregates.some(({ aggregate }) => aggregate !== null);
+  // Before anything was read a total would say 0 of what is not known yet.
+  const hasTotal =
+    reading.rows.size > 0 && (isGrouped || total.aggregates.some(({ aggregate }) => aggregate !== null));
 
   return (
     <Stack space="space.100">
