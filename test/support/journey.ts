@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, openPage, type WatchedPage } from './browser';
 import { startSite, type RunningSite } from './running-site';
+import { unlistedRecords } from './stored-records';
 
 export interface Journey {
   /** The address of a path on the local site. Only while tests run. */
@@ -9,11 +10,17 @@ export interface Journey {
   readonly open: (path?: string) => Promise<WatchedPage>;
 }
 
-/** A local site and a browser for all tests of the surrounding `describe`. */
+/**
+ * A local site and a browser for all tests of the surrounding `describe`. Whatever a test did, it must have left nothing in the
+ * storage but what the data inventory lists, and nobody's name.
+ */
 export function startJourney(...flags: readonly string[]): Journey {
   let running: { readonly site: RunningSite; readonly browser: Browser } | undefined;
   beforeAll(async () => {
     running = { site: await startSite(...flags), browser: await openBrowser() };
+  });
+  afterEach(async () => {
+    expect(await unlistedRecords(now().site.url)).toEqual([]);
   });
   afterAll(async () => {
     await running?.browser.close();
