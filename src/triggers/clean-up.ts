@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forgetCollectionsPerson } from '../app/forget-collections-person';
 import { forgetDeliveries } from '../app/forget-deliveries';
 import { forgetBoard, forgetIteration, forgetPerson } from '../app/forget-plans';
 import { forgetReportPerson } from '../app/forget-report-person';
@@ -33,7 +34,8 @@ export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
     const { accountId: gone } = parsed.value.user;
     const plans = await forgetPerson(ports, gone);
     const reports = await forgetReportPerson(ports, gone);
+    const collections = await forgetCollectionsPerson(ports, gone);
     const deliveries = await forgetDeliveries(ports, gone);
-    return [plans, reports].find(({ ok }) => !ok) ?? deliveries;
+    return [plans, reports, collections].find(({ ok }) => !ok) ?? deliveries;
   },
 };

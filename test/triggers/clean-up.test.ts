@@ -19,6 +19,38 @@ const RECORDS = [
   { name: 'person-capacity', id: 'anna', record: { version: 1, daysOff: [], dailyLimit: 6 } },
 ].map((write) => ({ ...write, seen: null }));
 
+const TEAM = { version: 1, name: 'Kites', people: [person('anna'), person('ben')] };
+const REPORT = {
+  ...{ version: 1, name: 'Load', ownerId: 'anna', rows: 'person', columns: 'iteration' },
+  boards: [{ boardId: 5, projectKey: 'KITE' }],
+  ...{ iterations: { kind: 'open' }, access: { kind: 'all' } },
+};
+const readers = (...accountIds: readonly string[]) => ({ kind: 'chosen', accountIds, groupIds: [] });
+const CHART = { version: 1, name: 'Mine', config: { version: 1 } };
+const deletedAt = TEST_NOW;
+
+/** By their keys. */
+const SHARED: Readonly<Record<string, object>> = {
+  'capacity-template:both': TEAM,
+  'capacity-template:alone': { ...TEAM, people: [person('anna')] },
+  'capacity-template:other': { ...TEAM, people: [person('ben')] },
+  'deleted-capacity-template:both': { ...TEAM, deletedAt },
+  'capacity-report:all': REPORT,
+  'capacity-report:private': { ...REPORT, access: { kind: 'private' } },
+  'capacity-report:self': { ...REPORT, access: readers('anna') },
+  'capacity-report:read': { ...REPORT, ownerId: 'ben', access: readers('anna', 'carl') },
+  'deleted-capacity-report:all': { ...REPORT, access: readers('anna', 'ben'), deletedAt },
+  'filter-choice:1:2:anna': { version: 1, choices: {} },
+  'filter-choice:1:2:712020:anna': { version: 1, choices: {} },
+  'personal-template:anna#1': CHART,
+  'personal-template:ben#1': CHART,
+  'deleted-personal-template:anna#2': { ...CHART, deletedAt },
+};
+
+function person(accountId: string) {
+  return { accountId, roleId: null, dailyCapacity: null };
+}
+
 async function afterEvent(event: { readonly eventType: string }) {
   let now = TEST_NOW;
   const { forge, kvs } = await aLocalSite({ data: DATA, now: () => now });
@@ -30,6 +62,7 @@ async function afterEvent(event: { readonly eventType: string }) {
     ADMIN,
   );
   expect(written).toMatchObject({ ok: true, body: { ok: true } });
+  for (const [key, value] of Object.entries(SHARED)) kvs.call('/api/v1/set', JSON.stringify({ key, value }));
   // Until lists show what was written.
   now += 10_000;
   await forge.deliver(event);
@@ -58,7 +91,7 @@ describe('what goes from Jira', () => {
     expect((await afterEvent(event)).gone).toEqual(gone);
   });
 
-  it('goes from the storage: a person, with days off and out of all plans', async () => {
+  it('goes from the storage: a person, with days off and templates, and out of all plans, teams and reports', async () => {
     const { rows, gone } = await afterEvent({
       eventType: 'avi:jira:deleted:user',
       ...{ user: { accountId: 'anna' } },
@@ -66,6 +99,20 @@ describe('what goes from Jira', () => {
     expect(gone).toEqual(['person-capacity:anna']);
     expect([...rows.values()].join()).not.toContain('anna');
     expect(rows.get('iteration-capacity:5:sprint:7')).toContain('"ben"');
+    const both = { ...TEAM, people: [person('ben')] };
+    const nobodys = { ...REPORT, ownerId: null };
+    const left: Readonly<Record<string, object>> = {
+      'capacity-template:both': both,
+      'capacity-template:other': both,
+      'deleted-capacity-template:both': { ...both, deletedAt },
+      'capacity-report:all': nobodys,
+      'capacity-report:read': { ...REPORT, ownerId: 'ben', access: readers('carl') },
+      'deleted-capacity-report:all': { ...nobodys, access: readers('ben'), deletedAt },
+      'filter-choice:1:2:712020:anna': SHARED['filter-choice:1:2:712020:anna'] ?? {},
+      'personal-template:ben#1': CHART,
+    };
+    const shared = [...rows].filter(([key]) => key in SHARED);
+    expect(Object.fromEntries(shared.map(([key, text]) => [key, JSON.parse(text) as unknown]))).toEqual(left);
   });
 
   it('leaves everything where it is when an event says nothing that is understood', async () => {

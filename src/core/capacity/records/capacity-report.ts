@@ -8,8 +8,8 @@ import { idSchema, listOf, nameSchema } from './record-schema';
 export interface CapacityReport extends ReportQuestion {
   readonly version: 1;
   readonly name: string;
-  /** Who made it, and alone changes it. */
-  readonly ownerId: string;
+  /** Who made it, and alone changes it; null where that account is no more. */
+  readonly ownerId: string | null;
   readonly access: ReportAccess;
 }
 
@@ -132,7 +132,11 @@ export const reportDraftSchema = v.strictObject({
   ...questionEntries,
 });
 
-const reportEntries = { ...reportDraftSchema.entries, version: v.literal(1), ownerId: idSchema };
+const reportEntries = {
+  ...reportDraftSchema.entries,
+  version: v.literal(1),
+  ownerId: v.nullable(idSchema),
+};
 
 export const capacityReportFormat: RecordFormat<CapacityReport> = {
   version: 1,

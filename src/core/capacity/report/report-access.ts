@@ -1,4 +1,4 @@
-import type { CapacityReport } from '../records/capacity-report';
+import type { CapacityReport, ReportAccess } from '../records/capacity-report';
 
 /** Who asks for reports, as Jira says it. */
 export interface ReportReader {
@@ -15,6 +15,25 @@ export function mayReadReport({ ownerId, access }: Owned, { accountId, groupIds 
     access.kind === 'chosen' &&
     (access.accountIds.includes(accountId) || access.groupIds.some((id) => groupIds.has(id)))
   );
+}
+
+/**
+ * A report without a person whose account is no more; the same where nothing changes, and null where nobody could open it any
+ * more.
+ */
+export function withoutReportPerson<T extends Owned>(report: T, accountId: string): T | null {
+  const access = withoutReader(report.access, accountId);
+  if (report.ownerId !== accountId && access === report.access) return report;
+  const ownerId = report.ownerId === accountId ? null : report.ownerId;
+  const hasReaders =
+    access.kind === 'all' ||
+    (access.kind === 'chosen' && access.accountIds.length + access.groupIds.length > 0);
+  return ownerId === null && !hasReaders ? null : { ...report, ownerId, access };
+}
+
+function withoutReader(access: ReportAccess, accountId: string): ReportAccess {
+  if (access.kind !== 'chosen' || !access.accountIds.includes(accountId)) return access;
+  return { ...access, accountIds: access.accountIds.filter((id) => id !== accountId) };
 }
 
 /** Its owner; and administrators what they can see, so that nothing is left behind by who is gone. */

@@ -14,7 +14,7 @@ const common = {
   id: setting('An id of the report.'),
   fields: {
     name: setting('What the report is called.'),
-    ownerId: personal('The account id of the person who made it.'),
+    ownerId: personal('The account id of the person who made it; none once that account is deleted in Jira.'),
     access: personal('Who may open it: nobody else, everybody, or account ids and ids of groups.'),
     boards: setting('The boards, and the keys of their spaces.'),
     iterations: setting('Which sprints, versions or days it is about.'),
@@ -30,7 +30,7 @@ export const capacityReportRecord: CollectionType<CapacityReport> = {
   ...common,
   key: 'capacity-report',
   why: 'A question about the capacity of several boards can be asked again.',
-  keptFor: 'Until it is deleted.',
+  keptFor: 'Until it is deleted, or the account of the last person who may open it is.',
   expiresAfterDays: null,
 };
 

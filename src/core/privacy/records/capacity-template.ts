@@ -12,7 +12,8 @@ const common = {
   fields: {
     name: { meaning: 'What the team is called.', isPersonalData: false },
     people: {
-      meaning: 'Account ids of its people, with their roles and what each of them can do on a day.',
+      meaning:
+        'Account ids of its people, with their roles and what each of them can do on a day; without those whose account is deleted in Jira.',
       isPersonalData: true,
     },
   },
@@ -24,7 +25,7 @@ export const capacityTemplateRecord: CollectionType<CapacityTemplate> = {
   ...common,
   key: 'capacity-template',
   why: 'A team can be put into the plan of an iteration at once.',
-  keptFor: 'Until it is deleted.',
+  keptFor: 'Until it is deleted, or the account of the last of its people is.',
   expiresAfterDays: null,
 };
 

@@ -26,7 +26,7 @@ export function ReportRow(props: ReportRowProps): React.JSX.Element {
         <Inline space="space.100" alignBlock="center">
           <Text weight="semibold">{report.name}</Text>
           <Lozenge>{t(`capacity-report.access.${report.access.kind}`)}</Lozenge>
-          {!isOwn && <User accountId={report.ownerId} />}
+          {!isOwn && report.ownerId !== null && <User accountId={report.ownerId} />}
         </Inline>
         <Text color="color.text.subtle">{reportWords(report, texts)}</Text>
       </Stack>
