@@ -1,4 +1,12 @@
-import type { CapacityResult, PersonResult, RoleResult, UnplannedPerson } from './compute-capacity';
+import type { CapacityInput } from './capacity-input';
+import {
+  computeCapacity,
+  type CapacityResult,
+  type PersonResult,
+  type RoleResult,
+  type UnplannedPerson,
+} from './compute-capacity';
+import { countOnce } from './count-once';
 import { addWork, sumWork } from './count-work';
 import { sumLoads, type Load } from './load';
 
@@ -6,13 +14,12 @@ import { sumLoads, type Load } from './load';
 export type CombinedCapacity = Omit<CapacityResult, 'window'>;
 
 /**
- * The sums of several iterations of one board, as if they were one. A person with different roles in them is under the first.
+ * The sums of several iterations of one board, as if they were one: a work item that several of them have counts once (see
+ * `countOnce`). A person with different roles in them is under the first.
  * What one of them has no number for, the sum has none for either, with its reason.
  */
-export function combineCapacity(
-  results: readonly CapacityResult[],
-  nearlyFullFrom: number,
-): CombinedCapacity {
+export function combineCapacity(inputs: readonly CapacityInput[], nearlyFullFrom: number): CombinedCapacity {
+  const results = countOnce(inputs).map(computeCapacity);
   const sum = (loads: readonly Load[]): Load => sumLoads(loads, nearlyFullFrom);
   const people = groupBy(
     results.flatMap((result) => result.people),

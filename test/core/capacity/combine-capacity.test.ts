@@ -1,5 +1,4 @@
 import { combineCapacity } from '../../../src/core/capacity/combine-capacity';
-import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
 import { aCapacityInput, anItem, anIteration, aPlan } from '../../support/capacity';
 
 const FIRST = aCapacityInput({
@@ -18,7 +17,7 @@ const SECOND = aCapacityInput({
   plan: aPlan([{ accountId: 'cem' }, { accountId: 'ann', roleId: 'lead' }]),
   work: { items: [anItem('K-4', { estimate: 4 }), anItem('K-5', { assigneeId: 'eve' })], reason: null },
 });
-const both = combineCapacity([FIRST, SECOND].map(computeCapacity), 0.9);
+const both = combineCapacity([FIRST, SECOND], 0.9);
 
 describe('several iterations taken together', () => {
   it('give each person the sum, under the first role', () => {
@@ -43,7 +42,7 @@ describe('several iterations taken together', () => {
 
   it('have no number where one of them has none', () => {
     const undated = { ...SECOND, iteration: { ...SECOND.iteration, end: null } };
-    const { people, team } = combineCapacity([FIRST, undated].map(computeCapacity), 0.9);
+    const { people, team } = combineCapacity([FIRST, undated], 0.9);
     expect(team.total).toEqual({ value: null, reason: 'no-dates' });
     expect(people.map(({ total }) => total.value)).toEqual([null, 80, null]);
   });

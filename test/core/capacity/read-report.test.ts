@@ -22,7 +22,7 @@ const FIELDS = [
 ];
 
 /** The sprints of a board one after the other, each of two weeks from a Monday; the first is active. */
-function sprintsOf(boardId: number, sprints: number): object {
+function sprintsOf(boardId: number, sprints: number) {
   return {
     isLast: true,
     values: Array.from({ length: sprints }, (_, at) => ({
@@ -46,13 +46,18 @@ interface SiteInput {
 /** Boards 1 to `boards`, each with sprints in which Ann has 4 hours of work left; every answer takes a tenth of a second. */
 function aSite({ boards = 2, sprints = 2, plans = () => ({}), refused = {}, fault }: SiteInput = {}) {
   const time = createFakeClock(NOW);
-  const work: JiraIssue = {
-    id: '1',
-    key: 'K-1',
-    fields: { assignee: { accountId: 'ann' }, timeestimate: 4 * 3600, issuetype: { id: '1' } },
-  };
-  const search = createFakeSearch({ clock: time, issues: [work], ...(fault === undefined ? {} : { fault }) });
   const all = Array.from({ length: boards }, (_, at) => at + 1);
+  const work = all.flatMap((id) =>
+    sprintsOf(id, sprints).values.map((sprint): JiraIssue => ({
+      id: String(sprint.id),
+      key: `K-${String(sprint.id)}`,
+      fields: { assignee: { accountId: 'ann' }, timeestimate: 4 * 3600, issuetype: { id: '1' } },
+    })),
+  );
+  const search = createFakeSearch({
+    ...{ clock: time, issues: work, finds: (jql, { id }) => jql.includes(`sprint = ${id}`) },
+    ...(fault === undefined ? {} : { fault }),
+  });
   const jira = createFakeSend({
     'GET /rest/api/3/field': FIELDS,
     ...Object.fromEntries(

@@ -25,8 +25,11 @@ const people = aPlan([
   { accountId: 'ann', roleId: 'dev' },
   { accountId: 'bob', roleId: 'test' },
 ]);
-const assigned = (accountId: string | null, estimate: number) =>
-  anItem('K-1', { id: String(accountId), assigneeId: accountId, estimate });
+let made = 0;
+const assigned = (accountId: string | null, estimate: number) => {
+  made += 1;
+  return anItem(`K-${String(made)}`, { assigneeId: accountId, estimate });
+};
 const itemsOf = (...items: readonly ReturnType<typeof assigned>[]) => ({ items, reason: null });
 
 /** Ten working days, five of them in June; and on another board ten in July. */
@@ -113,6 +116,33 @@ describe('a report over several boards', () => {
     const [matrix] = report({ columns: 'iteration', entries: [ACROSS, other] });
     expect(matrix?.columns).toHaveLength(1);
     expect(matrix?.rows[0]?.total.total.value).toBe(160);
+  });
+
+  it('counts the work of a sprint that two boards show once, where its people are planned', () => {
+    const other = entry(3, { ...ACROSS.input, plan: aPlan([{ accountId: 'bob', roleId: 'test' }]) });
+    const onBoards = { rows: 'board', entries: [ACROSS, other], columns: 'iteration' } as const;
+    expect(valuesOf(report(onBoards)[0], 'allocated')?.map((row) => row.at(-1))).toEqual([80, 0, 5, 10]);
+    const byPerson = report({ ...onBoards, rows: 'person', entries: [other, ACROSS] })[0];
+    expect(valuesOf(byPerson, 'allocated')).toEqual([
+      ['person bob', 20, 20],
+      ['person ann', 60, 60],
+      ['unplanned', 5, 5],
+      ['unassigned', 10, 10],
+    ]);
+  });
+
+  it('counts what was carried over into the next sprint there, in its column and in the sum', () => {
+    const work = itemsOf(assigned('ann', 5));
+    const closed = { ...sprint(1, '2025-06-02', '2025-06-13'), state: 'closed' } as const;
+    const [matrix] = report({
+      columns: 'iteration',
+      entries: [
+        entry(1, { plan: people, work, iteration: closed }),
+        entry(1, { plan: people, work, iteration: sprint(2, '2025-06-16', '2025-06-27') }),
+      ],
+    });
+    expect(valuesOf(matrix, 'allocated')?.[0]).toEqual(['person ann', 0, 5, 5]);
+    expect(matrix?.total.allocated.value).toBe(5);
   });
 
   it.each([

@@ -39,10 +39,11 @@ const BODIES: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
   '/rest/api/3/field': () => [
     { id: 'timeestimate', name: 'Remaining estimate', schema: { type: 'number', system: 'timeestimate' } },
   ],
-  '/rest/api/3/search/jql': () => ({
-    issues: [{ id: '1', key: 'K-1', fields: { assignee: { accountId: 'ann' }, timeestimate: 8 * 3600 } }],
-    isLast: true,
-  }),
+  '/rest/api/3/search/jql': ({ body }) => {
+    const id = JSON.stringify(body).includes('sprint = 7') ? '1' : '2';
+    const fields = { assignee: { accountId: 'ann' }, timeestimate: 8 * 3600 };
+    return { issues: [{ id, key: `K-${id}`, fields }], isLast: true };
+  },
   '/rest/api/3/user/search': () => [{ accountId: 'bob', displayName: 'Bob' }],
   '/rest/api/3/groups/picker': () => ({ groups: [{ groupId: 'g1', name: 'Leads' }] }),
 };

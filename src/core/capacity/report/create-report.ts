@@ -1,12 +1,13 @@
 import type { DayRange } from '../../calendar/day-range';
 import type { CapacityUnit } from '../estimate';
 import { figure, noFigure, type NoFigureReason } from '../figure';
+import { countOnce } from '../count-once';
 import { iterationKey } from '../iteration';
 import type { LaidOut } from '../lay-out';
 import { compareLoad, type ComparedLoad } from '../load';
 import type { ReportBoard, ReportColumns, ReportRows } from '../records/capacity-report';
 import { layOutColumns, type ReportColumn, type ReportLayout } from './report-columns';
-import type { ReportEntry } from './report-entry';
+import { reportEntry, type ReportEntry } from './report-entry';
 import { contributionsOf, type ReportRowKey } from './report-rows';
 import { addAmounts, NO_AMOUNTS, type Amounts } from './spread';
 
@@ -49,7 +50,8 @@ export interface MissingEntry extends ReportBoard {
 
 /**
  * Capacity and work of several boards, for each unit that they plan in. Capacity is exact to the day, so that the months of
- * an iteration add up to it; its work is spread over the days that remain (see `spread`).
+ * an iteration add up to it; its work is spread over the days that remain (see `spread`). A work item that several of the
+ * iterations have counts once (see `countOnce`).
  */
 export function createReport(input: ReportInput): readonly CapacityMatrix[] {
   const units = [...new Set(input.entries.map(({ unit }) => unit))];
@@ -76,7 +78,7 @@ function createMatrix(unit: CapacityUnit, input: ReportInput): CapacityMatrix {
     input.columns,
     range,
   );
-  const sums = addUp(inRange, layout, input.rows);
+  const sums = addUp(withWorkOnce(inRange), layout, input.rows);
   const { nearlyFullFrom } = input;
   const rows = [...sums.values()].map(({ key, byColumn }) => {
     const amounts = layout.columns.map((column) => byColumn.get(column.key) ?? NO_AMOUNTS);
@@ -98,6 +100,16 @@ function createMatrix(unit: CapacityUnit, input: ReportInput): CapacityMatrix {
     total: loadCell(totals.reduce(addAmounts, NO_AMOUNTS), nearlyFullFrom),
     missing: input.entries.flatMap(missingOf),
   };
+}
+
+function withWorkOnce(dated: readonly Dated[]): readonly Dated[] {
+  const inputs = countOnce(dated.map(({ entry }) => entry.input));
+  return dated.map((one, at) => {
+    const input = inputs[at];
+    return input === undefined || input === one.entry.input
+      ? one
+      : { ...one, entry: reportEntry(one.entry, input) };
+  });
 }
 
 const IS_WITHOUT_PLAN: ReadonlySet<ReportRowKey['kind']> = new Set(['unplanned', 'unassigned']);

@@ -8,15 +8,17 @@ import type { ReportBoard } from '../records/capacity-report';
 /** One iteration of one board, as a report over several takes it. */
 export interface ReportEntry extends ReportBoard {
   readonly unit: CapacityUnit;
+  readonly input: CapacityInput;
   readonly iteration: Iteration;
   readonly layout: LaidOutOrReason;
   readonly result: CapacityResult;
 }
 
-export function reportEntry(board: ReportBoard, input: CapacityInput): ReportEntry {
+export function reportEntry({ boardId, projectKey }: ReportBoard, input: CapacityInput): ReportEntry {
   return {
-    ...board,
+    ...{ boardId, projectKey },
     unit: input.board.unit,
+    input,
     iteration: input.iteration,
     layout: layOut(input),
     result: computeCapacity(input),

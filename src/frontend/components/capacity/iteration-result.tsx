@@ -66,7 +66,7 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
   // While a draft is tried out, the numbers are those that it would make.
   const shown = applied === null ? numbers : draftedNumbers(numbers, applied.scenario);
   const result = combineCapacity(
-    shown.map((one) => one.result),
+    shown.map((one) => one.input),
     settings.rules.nearlyFullFrom,
   );
   const withWork = [...result.people.filter(({ work }) => (work?.open ?? 0) > 0), ...result.unplanned];

@@ -102,7 +102,7 @@ describe('CapacityPage', () => {
     expect(rows(ui).at(-1)?.slice(0, 4)).toEqual(['Team', '1,800 h', '1,800 h', '600 h']);
   });
 
-  it('shows several sprints side by side and together', async () => {
+  it('shows several sprints side by side and together, with work that is in both once', async () => {
     const ui = await render({});
     await expectText(ui, READ);
     await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', [
@@ -122,19 +122,19 @@ describe('CapacityPage', () => {
       },
     ]);
     expect(rows(ui).slice(0, 4)).toEqual([
-      ['', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Over135.1%200 h of 148 h'],
-      ['', 'Unknown–8 h of –', 'Unknown–8 h of –', 'Unknown–16 h of –'],
+      ['', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Room67.6%100 h of 148 h'],
+      ['', 'Unknown–8 h of –', 'Unknown–8 h of –', 'Unknown–8 h of –'],
       ['Unassigned', 'Unknown–0 h of –', 'Unknown–0 h of –', 'Unknown–0 h of –'],
-      ['Team', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Over135.1%200 h of 148 h'],
+      ['Team', 'Over147.1%100 h of 68 h', 'Over125%100 h of 80 h', 'Room67.6%100 h of 148 h'],
     ]);
     expect(rows(ui)[4]).toEqual([
       '',
       '148 h',
       '148 h',
-      '200 h',
-      '-52 h',
-      'Over135.1%',
-      '2',
+      '100 h',
+      '48 h',
+      'Room67.6%',
+      '1',
       '0',
       '0',
       'Details',
