@@ -122,6 +122,9 @@ describe('texts on the screen', () => {
   it.each(ERROR_CODES)('come from translations: the error %s', async (code) => {
     const params = {
       message: '!',
+      key: '1',
+      reason: 'jql',
+      path: '1',
       fieldId: '1',
       field: '1',
       kind: 'board',

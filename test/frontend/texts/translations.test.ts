@@ -63,6 +63,8 @@ import {
   RULE_COLORS,
 } from '../../../src/core/report/definition';
 import { REPORT_ACCESS_KINDS } from '../../../src/core/report/report';
+import { IMPORT_ACTIONS } from '../../../src/core/report/transfer/plan-import';
+import { REFERENCE_KINDS } from '../../../src/core/report/transfer/references';
 import { EDITOR_TABS } from '../../../src/frontend/components/report/editor/tabs';
 import { GROUP_ORDERS } from '../../../src/frontend/report/group-draft';
 import { COMPARED, CONDITIONS } from '../../../src/frontend/report/test-draft';
@@ -164,11 +166,15 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'report.editor.width.': COLUMN_WIDTHS,
   'report.editor.workdays.': ['weekends', 'board'],
   'report.fault.day.': ['fixed', 'relative'],
+  'report.import.action.': IMPORT_ACTIONS,
+  'report.import.mapping.': [...REFERENCE_KINDS, 'kept', 'left-out'],
+  'report.import.note.': IMPORT_ACTIONS,
   'report.part.': REPORT_PARTS,
   'report.library.action.': REPORT_PLACES,
   'report.library.filter.': LIBRARY_FILTERS,
   'report.library.sort.': LIBRARY_SORTS,
   'report.people.access.': REPORT_ACCESS_KINDS,
+  'report.transfer.': ['import', 'export'],
   'report.view.': REPORT_VIEW_KINDS,
   'transfer.action.': TRANSFER_ACTIONS,
   'transfer.name.': ['site', ...TRANSFER_NAMES],

@@ -89,7 +89,7 @@ export function readReportFile({ name, bytes }: ChosenFile): Result<IncomingRepo
     return failure(appError('file-unknown', { name }));
   }
   const parsed = parseValue(schema, value, 'invalid-input');
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return failure(appError('file-unreadable', { name }));
   const { version } = parsed.value;
   if (version > VERSION) return failure(appError('newer-version', { version }));
   const reports = new Map<string, ReportInput>();

@@ -1,16 +1,16 @@
 import type { ReferenceTarget, ReferenceTargets } from '../../../core/report/transfer/default-mapping';
 import type { Reference, ReferenceKind } from '../../../core/report/transfer/references';
 import type { ReferenceNames } from '../../../core/report/transfer/report-file';
-import { findBoards, readBoardConfiguration } from '../../../core/jira/boards';
+import { readBoardConfiguration } from '../../../core/jira/boards';
 import { callJira, type JiraCall } from '../../../core/jira/call';
 import { listFields } from '../../../core/jira/fields';
-import { findFilters, readFilter } from '../../../core/jira/filters';
-import { findGroups } from '../../../core/jira/groups';
+import { readFilter } from '../../../core/jira/filters';
 import { listProjectRoles } from '../../../core/jira/project-roles';
-import { findProjects, readProject } from '../../../core/jira/projects';
+import { readProject } from '../../../core/jira/projects';
 import type { SendRequest } from '../../../core/jira/rest';
 import { readUserNames, USERS_PER_QUESTION } from '../../../core/jira/users';
 import { chunksOf } from '../../../core/chunks-of';
+import { FIND_TARGETS } from './find-targets';
 
 interface LookUp {
   readonly send: SendRequest;
@@ -32,7 +32,7 @@ async function valueOf<T>(send: SendRequest, call: JiraCall<T>): Promise<T | nul
 /** What has one of the ids, and what has one of the names. */
 function byIdAndName<T>(
   read: (id: string) => JiraCall<T>,
-  find: (name: string) => JiraCall<{ readonly values: readonly ReferenceTarget[] }>,
+  find: (name: string) => JiraCall<readonly ReferenceTarget[]>,
   nameOf: (found: T) => string,
 ): Find {
   return async ({ send, ids, names }) => {
@@ -41,44 +41,22 @@ function byIdAndName<T>(
         const own = await valueOf(send, read(id));
         const name = names[id];
         const others = name === undefined ? null : await valueOf(send, find(name));
-        return [...(own === null ? [] : [{ id, name: nameOf(own) }]), ...(others?.values ?? [])];
+        return [...(own === null ? [] : [{ id, name: nameOf(own) }]), ...(others ?? [])];
       }),
     );
     return found.flat();
   };
 }
 
-/** A page of results, with the ids that reports use. */
-function named<T>(
-  { request, parse }: JiraCall<{ readonly values: readonly T[] }>,
-  target: (one: T) => ReferenceTarget,
-): JiraCall<{ readonly values: readonly ReferenceTarget[] }> {
-  return {
-    request,
-    parse: (body) => {
-      const page = parse(body);
-      return page.ok ? { ok: true, value: { values: page.value.values.map(target) } } : page;
-    },
-  };
-}
-
 const FINDS: Readonly<Record<ReferenceKind, Find>> = {
   field: async ({ send }) => (await valueOf(send, listFields())) ?? [],
-  space: byIdAndName(
-    readProject,
-    (query) => named(findProjects({ query, startAt: 0 }), ({ key, name }) => ({ id: key, name })),
-    ({ name }) => name,
-  ),
+  space: byIdAndName(readProject, FIND_TARGETS.space, ({ name }) => name),
   board: byIdAndName(
     (id) => readBoardConfiguration(Number(id)),
-    (query) => named(findBoards({ query, startAt: 0 }), ({ id, name }) => ({ id: String(id), name })),
+    FIND_TARGETS.board,
     ({ name }) => name,
   ),
-  filter: byIdAndName(
-    readFilter,
-    (query) => findFilters({ query, startAt: 0 }),
-    ({ name }) => name,
-  ),
+  filter: byIdAndName(readFilter, FIND_TARGETS.filter, ({ name }) => name),
   person: async ({ send, ids }) => {
     const told = await Promise.all(
       chunksOf(ids, USERS_PER_QUESTION).map((some) => valueOf(send, readUserNames(some))),
@@ -87,9 +65,8 @@ const FINDS: Readonly<Record<ReferenceKind, Find>> = {
   },
   group: async ({ send, ids, names }) => {
     const queries = [...new Set(['', ...ids.flatMap((id) => names[id] ?? [])])];
-    const found = await Promise.all(queries.map((query) => valueOf(send, findGroups(query))));
-    const groups = found.flatMap((one) => one?.groups ?? []);
-    return [...new Map(groups.map(({ groupId, name }) => [groupId, { id: groupId, name }])).values()];
+    const found = await Promise.all(queries.map((query) => valueOf(send, FIND_TARGETS.group(query))));
+    return found.flatMap((groups) => groups ?? []);
   },
   role: async ({ send, spaces }) => {
     for (const space of spaces) {

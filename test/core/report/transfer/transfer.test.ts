@@ -108,7 +108,7 @@ describe('a file of reports', () => {
     [
       'one with more in it than it should',
       '{"format": "inhouse-reports", "x": 1}',
-      { code: 'invalid-input' },
+      { code: 'file-unreadable' },
     ],
   ])('is refused: %s', (_what, text, error) => {
     expect(readReportFile({ name: 'reports.json', bytes: bytesOf(text) })).toMatchObject({

@@ -1,8 +1,8 @@
 import React from 'react';
-import { FilePicker, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
+import { Inline, LoadingButton, Stack } from '@forge/react';
 import { useCapacityImport } from '../../../hooks/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
-import { FailureMessage } from '../../failure-message';
+import { ImportFile } from '../../import-file';
 import { useModuleContext } from '../../module-context-provider';
 import { ImportMapping } from './import-mapping';
 import { ImportPlan } from './import-plan';
@@ -17,20 +17,13 @@ export function CapacityImportPanel(): React.JSX.Element {
   const toWrite = read?.steps.filter(({ action }) => action !== 'unchanged').length ?? 0;
   return (
     <Stack space="space.200">
-      <FilePicker
-        label={t('transfer.import')}
-        description={t('transfer.import.help')}
-        onChange={(files) => {
-          if (files.length > 0) void open(files, timezone);
-        }}
+      <ImportFile
+        help={t('transfer.import.help')}
+        isBusy={isBusy}
+        progress={written > 0 ? t('transfer.progress', { written, all: toWrite }) : null}
+        error={error}
+        onPick={(files) => void open(files, timezone)}
       />
-      {isBusy && (
-        <Inline space="space.100" alignBlock="center">
-          <Spinner size="small" label={t('progress.label')} />
-          {written > 0 && <Text>{t('transfer.progress', { written, all: toWrite })}</Text>}
-        </Inline>
-      )}
-      {error !== null && <FailureMessage error={error} onRetry={null} />}
       {read !== null && outcomes === null && (
         <>
           <ImportMapping read={read} control={control} />

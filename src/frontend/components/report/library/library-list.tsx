@@ -45,14 +45,17 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
           }}
         />
         <ButtonGroup label={t('report.library.title')}>
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              go({ kind: 'transfer' });
-            }}
-          >
-            {t('report.transfer.open')}
-          </Button>
+          {(['import', 'export'] as const).map((kind) => (
+            <Button
+              key={kind}
+              appearance="subtle"
+              onClick={() => {
+                go({ kind });
+              }}
+            >
+              {t(`report.transfer.${kind}`)}
+            </Button>
+          ))}
           <Button
             appearance="primary"
             onClick={() => {

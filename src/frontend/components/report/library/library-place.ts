@@ -8,7 +8,8 @@ export type ReportPlace = (typeof REPORT_PLACES)[number];
 
 /** What of the library is looked at. */
 export type LibraryPlace =
-  { readonly kind: 'list' | 'new' | 'transfer' } | { readonly kind: ReportPlace; readonly id: string };
+  | { readonly kind: 'list' | 'new' | 'export' | 'import' }
+  | { readonly kind: ReportPlace; readonly id: string };
 
 export const LIST: LibraryPlace = { kind: 'list' };
 

@@ -1,10 +1,11 @@
 import React, { useState } from 'react';
 import { Button, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
-import { appError, type AppError } from '../../../../core/error';
+import type { AppError } from '../../../../core/error';
 import type { ReportInput } from '../../../../core/report/report';
 import { call } from '../../../call';
 import { useAnswer } from '../../../hooks/use-answer';
 import { useSiteFields } from '../../../hooks/use-site-fields';
+import { saveRefusal } from '../../../report/save-refusal';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { HistoryEntry } from './history-entry';
@@ -21,10 +22,9 @@ export function ReportHistory({ opened, control, go }: ReportPartProps): React.J
     go({ kind: 'open', id });
   };
   const restore = async (state: ReportInput): Promise<void> => {
-    const answer = await control.save({ id, seen: revision, report: state });
-    if (!answer.ok) setRefusal(answer.error);
-    else if (answer.value.outcome.kind === 'conflict') setRefusal(appError('conflict'));
-    else toReport();
+    const refused = saveRefusal(await control.save({ id, seen: revision, report: state }));
+    if (refused === null) toReport();
+    else setRefusal(refused);
   };
   return (
     <Stack space="space.200">

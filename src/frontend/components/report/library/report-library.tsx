@@ -6,9 +6,10 @@ import { linkedReport } from '../../../report/report-link';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
+import { LibraryExport } from './library-export';
+import { LibraryImport } from './library-import';
 import { LibraryList } from './library-list';
 import { LIST, type LibraryPlace } from './library-place';
-import { LibraryTransfer } from './library-transfer';
 import { NewReport } from './new-report';
 import { OpenedReport } from './opened-report';
 
@@ -36,7 +37,9 @@ export function ReportLibrary({ space }: { readonly space: ReportSpace | null })
       return <LibraryList {...part} library={library.value} query={query} onQuery={setQuery} />;
     case 'new':
       return <NewReport {...part} />;
-    case 'transfer':
-      return <LibraryTransfer {...part} library={library.value} />;
+    case 'export':
+      return <LibraryExport {...part} library={library.value} />;
+    case 'import':
+      return <LibraryImport {...part} />;
   }
 }

@@ -1,0 +1,76 @@
+import React from 'react';
+import { DynamicTable, Heading, Lozenge, Stack, Text } from '@forge/react';
+import type { ImportAction, ImportStep } from '../../../../core/report/transfer/plan-import';
+import type { PlannedImport } from '../../../hooks/use-report-import';
+import type { Refusal } from '../../../hooks/use-saved-list';
+import { useTexts } from '../../../texts/text-provider';
+
+interface ImportPlanProps {
+  readonly planned: PlannedImport;
+  /** What became of each report by now, by id. */
+  readonly outcomes: ReadonlyMap<string, Refusal> | null;
+}
+
+const ROWS_PER_PAGE = 50;
+
+const APPEARANCES = {
+  create: 'new',
+  update: 'inprogress',
+  unchanged: 'default',
+  'needs-mapping': 'moved',
+  refused: 'removed',
+} as const satisfies Record<ImportAction, string>;
+
+/** What an import would do with each report of a file, and what became of it. */
+export function ImportPlan({ planned, outcomes }: ImportPlanProps): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <Stack space="space.100">
+      <Heading size="small" as="h3">
+        {t('report.import.plan')}
+      </Heading>
+      <DynamicTable
+        label={t('report.import.plan')}
+        head={{
+          cells: [
+            { key: 'report', content: t('report.import.report') },
+            { key: 'action', content: t('report.import.action') },
+            { key: 'note', content: t('report.import.note') },
+          ],
+        }}
+        rowsPerPage={ROWS_PER_PAGE}
+        paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
+        rows={planned.steps.map((step) => ({
+          key: step.id,
+          cells: [
+            { key: 'report', content: <Text>{step.report.name}</Text> },
+            {
+              key: 'action',
+              content: (
+                <Lozenge appearance={APPEARANCES[step.action]}>
+                  {t(`report.import.action.${step.action}`)}
+                </Lozenge>
+              ),
+            },
+            { key: 'note', content: <StepNote step={step} outcome={outcomes?.get(step.id)} /> },
+          ],
+        }))}
+      />
+    </Stack>
+  );
+}
+
+interface StepNoteProps {
+  readonly step: ImportStep;
+  /** Null where it was written; undefined where nothing was tried. */
+  readonly outcome: Refusal | undefined;
+}
+
+function StepNote({ step, outcome }: StepNoteProps): React.JSX.Element {
+  const { t } = useTexts();
+  if (outcome === null) return <Text color="color.text.success">{t('report.import.written')}</Text>;
+  if (outcome !== undefined) {
+    return <Text color="color.text.danger">{t(`error.${outcome.code}`, outcome.params)}</Text>;
+  }
+  return <Text>{t(`report.import.note.${step.action}`, { count: step.undecided.length })}</Text>;
+}
