@@ -6,7 +6,7 @@ module.exports = {
   ...base,
   testPathIgnorePatterns: ['/node_modules/'],
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-  testTimeout: 120000,
+  testTimeout: 240000,
   // Each has a site and a browser of its own, and half of its time goes into waiting.
   maxWorkers: 2,
 };

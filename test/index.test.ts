@@ -21,7 +21,7 @@ import { aForgeApp, type ForgeApp } from './support/forge-app';
 import { ANNA, anIssue, aSite, BEN, CLEO, NOW } from './support/site';
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as {
-  permissions: { scopes: readonly string[] };
+  permissions: { scopes: Readonly<Record<string, unknown>> };
 };
 
 interface AppOnSite {
@@ -32,7 +32,7 @@ interface AppOnSite {
 /** The app as the manifest has it, on a local Jira. */
 function install(data: Partial<SmallSite>, handler: unknown = userResolver): AppOnSite {
   const jira = createJira({ data: aSite(data), now: () => NOW, latencyMs: 0 });
-  const { scopes } = manifest.permissions;
+  const scopes = Object.keys(manifest.permissions.scopes);
   return { jira, app: aForgeApp({ jira, scopes, handler: handler as Handler }) };
 }
 
@@ -198,7 +198,7 @@ describe('a chart', () => {
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     });
 
-    const admin = aForgeApp({ jira, scopes: manifest.permissions.scopes, handler: allResolvers });
+    const admin = aForgeApp({ jira, scopes: Object.keys(manifest.permissions.scopes), handler: allResolvers });
     await call(admin, 'settings/save', { version: 1, largeReads: 'resolver' }, CLEO.accountId);
     const inResolver = createAggregate(question.value);
     let token: string | null = null;
@@ -255,7 +255,7 @@ function browserSend(jira: AppOnSite['jira'], accountId: string): SendRequest {
       headers: { 'content-type': 'application/json' },
       body: request.body === null ? null : JSON.stringify(request.body),
       accountId,
-      scopes: manifest.permissions.scopes,
+      scopes: Object.keys(manifest.permissions.scopes),
     });
     return { status, headers, body: body === '' ? null : (JSON.parse(body) as unknown) };
   };

@@ -58,7 +58,7 @@ describe('a report over 20,000 work items', () => {
     await takeScreenshot(page, 'report-hierarchy');
 
     await show(page, 'Pivot table');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: `Download ${NAME}.xlsx` }).click();
     const workbook = read(readFileSync(await (await downloading).path()));

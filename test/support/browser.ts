@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const SCREENSHOTS = resolve(__dirname, '../../.build/screenshots');
 
 /** Generous, for busy machines: a step that fails takes this long, one that succeeds does not. */
-const STEP_TIMEOUT_MS = 60_000;
+const STEP_TIMEOUT_MS = 90_000;
 
 /** Debian's Chromium in headless mode; `CHROMIUM` names another one. */
 export function browserOptions(): { readonly executablePath: string; readonly args: string[] } {

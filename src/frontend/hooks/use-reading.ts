@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
 import type { Wait } from '../../core/plan/retrying-send';
@@ -139,7 +139,8 @@ export function useReading<Reading extends AnyReading>(
       });
   }, []);
 
-  useEffect(() => {
+  // With the drawing that offers to stop it: nobody can be quicker.
+  useLayoutEffect(() => {
     start(ANEW);
     return () => {
       running.current?.abort();

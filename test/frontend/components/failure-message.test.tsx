@@ -1,3 +1,4 @@
+import { ERROR_PARAMS } from '../../support/error-params';
 import { expectText, renderUi, type RenderedUi } from '../../support/forge-ui';
 import React from 'react';
 import { appError, ERROR_CODES, type AppError } from '../../../src/core/error';
@@ -15,22 +16,6 @@ async function shown(error: AppError): Promise<RenderedUi> {
   return ui;
 }
 
-/** Every parameter that a text of an error may need. */
-const PARAMS = {
-  fieldId: 'f',
-  field: 'F',
-  kind: 'board',
-  name: 'B',
-  board: 'Kite board',
-  message: 'M',
-  version: 2,
-  retryAfterSeconds: 3,
-  max: 1,
-  maxKilobytes: 1,
-  maxMegabytes: 1,
-  choice: 'active',
-};
-
 describe('a failure', () => {
   it.each([
     ['chartBy.fieldId', 'Chart by'],
@@ -40,16 +25,16 @@ describe('a failure', () => {
     ['source.jql', 'JQL'],
     ['columns.3', 'Columns'],
   ])('at %s is said to be at the field %s of the form', async (path, label) => {
-    const ui = await shown(appError('field-not-found', PARAMS, { path }));
+    const ui = await shown(appError('field-not-found', ERROR_PARAMS, { path }));
     expect(ui.texts()).toContain(`Place in the configuration: ${label}`);
     expect(ui.texts().join(' ')).not.toContain(path);
   });
 
   it.each([
-    appError('newer-version', PARAMS, { path: 'version' }),
-    appError('invalid-input', PARAMS, { path: 'constructor' }),
-    appError('jira-unexpected', PARAMS, { path: 'fields.0.kind' }),
-    appError('jira-unexpected', PARAMS, { path: 'kind' }),
+    appError('newer-version', ERROR_PARAMS, { path: 'version' }),
+    appError('invalid-input', ERROR_PARAMS, { path: 'constructor' }),
+    appError('jira-unexpected', ERROR_PARAMS, { path: 'fields.0.kind' }),
+    appError('jira-unexpected', ERROR_PARAMS, { path: 'kind' }),
   ])('at a place that no form shows names none ($code, $path)', async (error) => {
     const ui = await shown(error);
     expect(ui.texts().join(' ')).not.toContain('Place in the configuration');
@@ -58,7 +43,7 @@ describe('a failure', () => {
   it('offers to try again only where that can help', async () => {
     const offered = [];
     for (const code of ERROR_CODES) {
-      const ui = await shown(appError(code, PARAMS));
+      const ui = await shown(appError(code, ERROR_PARAMS));
       if (ui.texts().includes('Try again')) offered.push(code);
     }
     expect(offered).toEqual([
@@ -72,7 +57,7 @@ describe('a failure', () => {
 
   it('that lies in the configuration is told to viewers as well: the owner of the dashboard can put it right', async () => {
     for (const code of ['invalid-input', 'source-not-found', 'jql-invalid', 'field-not-found'] as const) {
-      const ui = await shown(appError(code, PARAMS));
+      const ui = await shown(appError(code, ERROR_PARAMS));
       expect(ui.texts().join(' ')).toMatch(/dashboard's owner can .*Configure/);
     }
   });

@@ -1,3 +1,4 @@
+import { ERROR_PARAMS } from '../../support/error-params';
 import {
   act,
   expectText,
@@ -120,27 +121,10 @@ describe('texts on the screen', () => {
   });
 
   it.each(ERROR_CODES)('come from translations: the error %s', async (code) => {
-    const params = {
-      message: '!',
-      key: '1',
-      reason: 'jql',
-      path: '1',
-      fieldId: '1',
-      field: '1',
-      kind: 'board',
-      choice: 'active',
-      name: '1',
-      board: '1',
-      version: 2,
-      retryAfterSeconds: 3,
-      max: 4,
-      maxKilobytes: 5,
-      maxMegabytes: 6,
-    };
     const ui = await render(
       <ChartGadget />,
       site(aChart({ chartBy: dimension('status') }), {
-        resolvers: { 'chart/run': () => failure(appError(code, params, { id: '1', path: '1' })) },
+        resolvers: { 'chart/run': () => failure(appError(code, ERROR_PARAMS, { id: '1', path: '1' })) },
       }),
     );
     await expectText(ui, '⟦Reference: 1⟧');

@@ -1,0 +1,20 @@
+/** Every parameter that a text of an error may need. */
+export const ERROR_PARAMS = {
+  board: 'B',
+  choice: 'active',
+  code: 'C',
+  expected: 'E',
+  field: 'F',
+  fieldId: 'f',
+  key: 'K-1',
+  kind: 'board',
+  max: 1,
+  maxKilobytes: 2,
+  maxMegabytes: 3,
+  message: 'M',
+  name: 'N',
+  path: 'p',
+  reason: 'worklogs',
+  retryAfterSeconds: 4,
+  version: 5,
+} as const;
