@@ -13,6 +13,7 @@ import {
   SPRINTS_MAX,
   TREND_KIND_IDS,
   type TrendConfig,
+  type TrendKindId,
   type TrendScopeKind,
 } from './config';
 import { TREND_KINDS } from './kinds/registry';
@@ -75,15 +76,24 @@ export function parseTrendConfig(value: unknown): Result<TrendConfig, AppError> 
   return fault === null ? parsed : failure(fault);
 }
 
+/** Of version 2, whose other kinds kept the choice without looking at it. */
+const KINDS_IN_WORKING_DAYS: ReadonlySet<unknown> = new Set<TrendKindId>([
+  'cycle-time',
+  'control-chart',
+  'time-in-status',
+]);
+
 /**
  * Version 1 knew a source only, no histories, and no filter of the dashboard. Version 2 knew no working days but Monday to
- * Friday.
+ * Friday, and those in fewer kinds: an upgrade changes no numbers.
  */
 function upgrade({ source, ...rest }: VersionedValue): unknown {
   const version = CONFIG_VERSION;
-  return rest.version === 1
-    ? { ...trendConfigDefaults, ...rest, version, scope: { kind: 'source', source } }
-    : { ...rest, version, workingCalendar: MONDAY_TO_FRIDAY };
+  if (rest.version === 1) {
+    return { ...trendConfigDefaults, ...rest, version, scope: { kind: 'source', source } };
+  }
+  const workingDaysOnly = KINDS_IN_WORKING_DAYS.has(rest['kind']) ? rest['workingDaysOnly'] : false;
+  return { ...rest, version, workingDaysOnly, workingCalendar: MONDAY_TO_FRIDAY };
 }
 
 const BOARD_SCOPES: readonly TrendScopeKind[] = ['sprint', 'sprints'];

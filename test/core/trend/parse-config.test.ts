@@ -38,14 +38,17 @@ describe('parseTrendConfig', () => {
   });
 
   it('brings a configuration of version 2 up to date: its working days are Monday to Friday', () => {
-    const { workingCalendar, ...version2 } = { ...config, version: 2, workingDaysOnly: true };
-    expect(parseTrendConfig(version2)).toEqual({
-      ok: true,
-      value: { ...config, workingDaysOnly: true, workingCalendar },
-    });
+    const inWorkingDays = { ...config, kind: 'cycle-time', workingDaysOnly: true };
+    const { workingCalendar, ...version2 } = { ...inWorkingDays, version: 2 };
+    expect(parseTrendConfig(version2)).toEqual({ ok: true, value: { ...inWorkingDays, workingCalendar } });
     expect(parseTrendConfig({ ...version2, periods: undefined })).toMatchObject({
       error: { path: 'periods' },
     });
+  });
+
+  it('keeps the numbers of a kind that did not look at working days in version 2', () => {
+    const all = { ...config, kind: 'resolution-time', version: 2, workingDaysOnly: true };
+    expect(parseTrendConfig(all)).toMatchObject({ ok: true, value: { workingDaysOnly: false } });
   });
 
   it.each<[string, object, string]>([
