@@ -1,11 +1,12 @@
 import type { ChartConfig, MeasureSpec, QuantitySpec } from './config';
 import { countsWorkingDays, quantitiesOf } from './quantities-of';
+import { mayBeOrderedByHand } from './value-orders';
 import { usedDimensions, type UsedDimension } from './used-dimensions';
 
 /**
  * Equal for configurations that one reading answers: the others differ in presentation only (kind with the same dimensions,
  * sort, top, segments, labels, totals, the rule for empty values). Zone and week count only where there are dates; Jira's
- * order of values is looked up only where it is asked for.
+ * order of values counts only where it is looked up.
  */
 export function questionIdentity(config: ChartConfig): string {
   const specs = usedDimensions(config).map(({ spec }) => spec);
@@ -21,7 +22,8 @@ export function questionIdentity(config: ChartConfig): string {
     hasDates || quantitiesOf(config.calculate).some(usesDates) ? config.timeZone : null,
     hasWeeks ? config.weekStartsOn : null,
     countsWorkingDays(config.calculate) ? config.workingCalendar : null,
-    config.sort.by === 'field' && specs.some(({ kind }) => kind === 'values'),
+    config.sort.by === 'field' &&
+      specs.some((spec) => spec.kind === 'values' && mayBeOrderedByHand(spec.fieldId)),
   ]);
 }
 

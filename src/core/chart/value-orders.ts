@@ -16,6 +16,18 @@ export type ValueOrders = Readonly<Record<string, readonly string[]>>;
  */
 const ORDERED_BY_HAND: ReadonlySet<string> = new Set(['priority', 'resolution', 'list of version']);
 
+const SYSTEM_FIELDS_IN_ORDER: ReadonlySet<string> = new Set([
+  'priority',
+  'resolution',
+  'fixVersions',
+  'versions',
+]);
+
+/** Whether a list may be looked up for a field: of custom fields only the site knows which kind they are of. */
+export function mayBeOrderedByHand(fieldId: string): boolean {
+  return SYSTEM_FIELDS_IN_ORDER.has(fieldId) || fieldId.startsWith('customfield_');
+}
+
 /**
  * The orders of the fields that a chart is divided by, where it sorts by them. A field is left out where Jira does not give
  * its list, and versions where the source is not one space: ids have to do there.
