@@ -4,6 +4,7 @@ import { createJira } from '../local/jira/jira';
 import type { IssueRecord, SmallSite } from '../local/jira/model';
 import type { Handler } from '../local/forge/load-handler';
 import type { ChartRun } from '../src/contract';
+import type { ReadingPosition } from '../src/contract/reading-position';
 import { createAggregate } from '../src/core/aggregate/aggregate';
 import type { AggregateState } from '../src/core/aggregate/state';
 import type { ChartConfig } from '../src/core/chart/config';
@@ -53,9 +54,9 @@ async function slice(
   app: ForgeApp,
   config: ChartConfig,
   accountId: string,
-  token: string | null = null,
+  position: ReadingPosition | null = null,
 ): Promise<Slice> {
-  const answer = await call<ChartRun>(app, 'chart/run', { config, token }, accountId);
+  const answer = await call<ChartRun>(app, 'chart/run', { config, from: position }, accountId);
   if (!answer.ok || answer.value.kind !== 'slice') throw new Error(JSON.stringify(answer));
   return answer.value;
 }
@@ -153,7 +154,7 @@ describe('a chart', () => {
     const answer = await call(
       app,
       'chart/run',
-      { config: aChart({ sources: [from(source)], calculate: STATUSES }), token: null },
+      { config: aChart({ sources: [from(source)], calculate: STATUSES }), from: null },
       ANNA.accountId,
     );
     expect(answer).toMatchObject({ ok: false, error });
@@ -175,7 +176,7 @@ describe('a chart', () => {
       calculate: STATUSES,
     });
 
-    const automatic = await call<ChartRun>(app, 'chart/run', { config, token: null }, ANNA.accountId);
+    const automatic = await call<ChartRun>(app, 'chart/run', { config, from: null }, ANNA.accountId);
     if (!automatic.ok || automatic.value.kind !== 'browser' || automatic.value.prepared === null)
       throw new Error(JSON.stringify(automatic));
     const { prepared } = automatic.value;
@@ -201,12 +202,12 @@ describe('a chart', () => {
     const admin = aForgeApp({ jira, scopes: Object.keys(manifest.permissions.scopes), handler: allResolvers });
     await call(admin, 'settings/save', { version: 1, largeReads: 'resolver' }, CLEO.accountId);
     const inResolver = createAggregate(question.value);
-    let token: string | null = null;
+    let position: ReadingPosition | null = null;
     do {
-      const part: Slice = await slice(admin, config, ANNA.accountId, token);
+      const part: Slice = await slice(admin, config, ANNA.accountId, position);
       inResolver.absorb(part.state);
-      token = part.token;
-    } while (token !== null);
+      position = part.token === null ? null : { token: part.token, computedAt: part.prepared.computedAt };
+    } while (position !== null);
 
     expect(end).toEqual({ kind: 'complete' });
     expect(inBrowser.items).toBe(1300);

@@ -31,21 +31,21 @@ const TOKEN_LENGTH_MAX = 300_000;
 
 /**
  * Reads and aggregates a slice of a chart's sources as the viewer, or says that the viewer's browser is to read it. A token
- * goes on here whatever has changed since the first slice.
+ * goes on here whatever has changed since the first slice, which also decides what "now" is.
  */
 export async function runChart(
   ports: RunPorts,
-  { config, overlay, isExact, token }: ChartRunPayload,
+  { config, overlay, isExact, from }: ChartRunPayload,
 ): Promise<Result<ChartRun, AppError>> {
   const slice = openSlice(ports);
   const settings = await readSettings(ports);
   if (!settings.ok) return settings;
   const { largeReads } = settings.value;
-  if (token === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
+  if (from === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
     return success({ kind: 'browser', prepared: null, scarcePoints: null });
   }
   const { send, meter, readCalendar } = slice;
-  const now = ports.clock.now();
+  const now = from?.computedAt ?? ports.clock.now();
   const prepared = await prepareChart(send, { config, overlay, now, readCalendar });
   if (!prepared.ok) return prepared;
   const question = prepareQuestion(config, prepared.value);
@@ -53,19 +53,19 @@ export async function runChart(
 
   const { itemsExpected } = prepared.value;
   const left = meter.pointsLeft();
-  if (token === null && choosePlace(largeReads, itemsExpected, left) === 'browser') {
+  if (from === null && choosePlace(largeReads, itemsExpected, left) === 'browser') {
     const scarcePoints = isScarce(itemsExpected, left) ? left : null;
     return success({ kind: 'browser', prepared: prepared.value, scarcePoints });
   }
-  const asked = { slice, prepared: prepared.value, question: question.value, token };
-  const counted = token === null && !isExact ? await countInTime(ports, { ...asked, config }) : null;
+  const asked = { slice, prepared: prepared.value, question: question.value, token: from?.token ?? null };
+  const counted = from === null && !isExact ? await countInTime(ports, { ...asked, config }) : null;
   if (counted !== null) {
     const { plan, state } = counted;
     const spent = meter.spent();
     return success({ kind: 'slice', prepared: prepared.value, state, token: null, plan, spent, vanished: 0 });
   }
   const read = await readSlice(asked);
-  if (!read.ok && read.error.code === 'too-large' && token === null && largeReads === 'automatic') {
+  if (!read.ok && read.error.code === 'too-large' && from === null && largeReads === 'automatic') {
     return success({ kind: 'browser', prepared: prepared.value, scarcePoints: null });
   }
   return read;

@@ -31,6 +31,7 @@ import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
 import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
+import type { ReadingPosition } from './reading-position';
 import type { ReportResolvers } from './reports';
 import type { DeliveryResolvers } from './deliveries';
 import type { TemplateResolvers } from './templates';
@@ -99,8 +100,8 @@ export interface ChartRunPayload {
   readonly overlay: string | null;
   /** Whether approximate counts are not good enough. */
   readonly isExact: boolean;
-  /** Where the last slice stopped; null to begin. */
-  readonly token: string | null;
+  /** Where the last slice stopped, and the moment that it asked about; null to begin. */
+  readonly from: ReadingPosition | null;
 }
 
 /**

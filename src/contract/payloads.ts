@@ -8,6 +8,7 @@ import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success, type Result } from '../core/result';
 import type { ChartRunPayload, FilterPlace, RememberFilterPayload, SiteSettings } from '.';
+import { readingPositionSchema } from './reading-position';
 
 const chartRun = v.object({
   config: v.unknown(),
@@ -15,7 +16,7 @@ const chartRun = v.object({
   overlay: v.optional(v.nullable(overlaySchema), null),
   // Nor of a choice between counting and reading.
   isExact: v.optional(v.boolean(), false),
-  token: v.nullable(v.string()),
+  from: v.nullable(readingPositionSchema),
 });
 const jiraId = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const filterPlace = v.strictObject({ dashboardId: jiraId, gadgetId: jiraId });

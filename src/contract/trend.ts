@@ -7,19 +7,14 @@ import type { TrendConfig } from '../core/trend/config';
 import { parseTrendConfig } from '../core/trend/parse-config';
 import type { TrendState } from '../core/trend/state';
 import type { PreparedTrend } from '../core/trend/subject';
+import { readingPositionSchema, type ReadingPosition } from './reading-position';
 
 export interface TrendRunPayload {
   readonly config: TrendConfig;
   /** What the dashboard's filter adds to the source, as JQL; null when nothing filters. */
   readonly overlay: string | null;
   /** Where the last slice stopped, and the moment that its periods ended at; null to begin. */
-  readonly from: TrendPosition | null;
-}
-
-export interface TrendPosition {
-  readonly token: string;
-  /** Epoch ms: all slices of a reading have the same periods. */
-  readonly computedAt: number;
+  readonly from: ReadingPosition | null;
 }
 
 /**
@@ -40,7 +35,7 @@ const trendRun = v.object({
   config: v.unknown(),
   // A dashboard that was opened before an update of the app knows of no overlay here.
   overlay: v.optional(v.nullable(overlaySchema), null),
-  from: v.nullable(v.object({ token: v.string(), computedAt: v.pipe(v.number(), v.integer()) })),
+  from: v.nullable(readingPositionSchema),
 });
 
 /** A fault of the configuration has its path within the configuration, as its form needs it. */

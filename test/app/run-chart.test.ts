@@ -1,6 +1,7 @@
 import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
 import { runChart } from '../../src/app/run-chart';
 import type { ChartRun } from '../../src/contract';
+import type { ReadingPosition } from '../../src/contract/reading-position';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
 import { createCells } from '../../src/core/aggregate/cells';
 import type { AggregateState } from '../../src/core/aggregate/state';
@@ -52,13 +53,18 @@ function ports(count: number, input: FakePortsInput = {}): FakePorts {
 function run(
   fake: FakePorts,
   config: ChartConfig = byStatus,
-  token: string | null = null,
+  from: ReadingPosition | null = null,
 ): Promise<Result<ChartRun, AppError>> {
-  return fake.time.run(runChart(fake, { config, overlay: null, isExact: false, token }));
+  return fake.time.run(runChart(fake, { config, overlay: null, isExact: false, from }));
 }
 
 function setting(largeReads: string): Readonly<Record<string, unknown>> {
   return { 'site-settings': { version: 1, largeReads } };
+}
+
+function positionAfter(answer: Result<ChartRun, AppError>): ReadingPosition | null {
+  if (!answer.ok || answer.value.kind !== 'slice' || answer.value.token === null) return null;
+  return { token: answer.value.token, computedAt: answer.value.prepared.computedAt };
 }
 
 /** Calls again until there is no token, as a view does, and merges the states. */
@@ -67,15 +73,15 @@ async function runToEnd(
   config: ChartConfig = byStatus,
 ): Promise<{ state: AggregateState; slices: number }> {
   const whole = createAggregate(questionOf(config));
-  let token: string | null = null;
+  let position: ReadingPosition | null = null;
   let slices = 0;
   do {
-    const answer = await run(fake, config, token);
+    const answer = await run(fake, config, position);
     if (!answer.ok || answer.value.kind !== 'slice') throw new Error(JSON.stringify(answer));
     whole.absorb(answer.value.state);
-    token = answer.value.token;
+    position = positionAfter(answer);
     slices += 1;
-  } while (token !== null);
+  } while (position !== null);
   return { state: whole.encode(), slices };
 }
 
@@ -86,7 +92,7 @@ describe('runChart under a filter of the dashboard', () => {
         config: byStatus,
         overlay: 'labels = "a" OR labels = "b"',
         isExact: false,
-        token: null,
+        from: null,
       }),
     );
   const JQL = 'project = K AND (labels = "a" OR labels = "b")';
@@ -185,9 +191,23 @@ describe('runChart', () => {
   it('goes on where it began, even when the source has grown in the meantime', async () => {
     const small = ports(900, { latencyMs: 4000 });
     const first = await run(small);
-    const token = first.ok && first.value.kind === 'slice' ? first.value.token : null;
     const grown = ports(1500, { latencyMs: 10 });
-    expect(await run(grown, byStatus, token)).toMatchObject({ value: { kind: 'slice', token: null } });
+    expect(await run(grown, byStatus, positionAfter(first))).toMatchObject({
+      value: { kind: 'slice', token: null },
+    });
+  });
+
+  it('asks about the moment of its first slice in all of them', async () => {
+    const created = new Date(-60_000).toISOString();
+    const aged = issues(900).map((issue) => ({ ...issue, fields: { created } }));
+    const ages = aChart({
+      sources: byStatus.sources,
+      calculate: { measure: 'max', of: { kind: 'time-since', fieldId: 'created', workingDaysOnly: false } },
+    });
+    const fake = ports(900, { issues: aged, latencyMs: 4000, stored: setting('resolver') });
+    const { state, slices } = await runToEnd(fake, ages);
+    expect(slices).toBeGreaterThan(1);
+    expect(state).toEqual(aggregateOf(questionOf(ages), aged).encode());
   });
 
   it('asks again when Jira fails for a moment', async () => {
@@ -260,7 +280,9 @@ describe('runChart says what is wrong and where', () => {
   });
 
   it('about a token that is none', async () => {
-    expect(await run(ports(3), byStatus, 'made up')).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(await run(ports(3), byStatus, { token: 'made up', computedAt: 0 })).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
   });
 
   it('about settings that a newer version of the app has stored', async () => {
@@ -378,7 +400,7 @@ describe('a chart that counts', () => {
     expect(await run(lists(), counting)).toMatchObject(expected);
     const exact = lists();
     expect(
-      await exact.time.run(runChart(exact, { config: counting, overlay: null, isExact: true, token: null })),
+      await exact.time.run(runChart(exact, { config: counting, overlay: null, isExact: true, from: null })),
     ).toMatchObject(expected);
     expect(exact.lookUps.filter(({ path }) => path.strings[0] === '/rest/api/3/status')).toEqual([]);
   });

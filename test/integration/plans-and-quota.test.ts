@@ -29,7 +29,7 @@ async function run(pointsPerHour: number, largeReads: LargeReads, asked = config
     ...createFakePorts({ stored: { 'site-settings': { version: 1, largeReads } } }),
     jira: { asViewer: jiraSend(limited, viewer) },
   };
-  const running = runChart(ports, { config: asked, overlay: null, isExact: false, token: null });
+  const running = runChart(ports, { config: asked, overlay: null, isExact: false, from: null });
   const answer = await ports.time.run(running);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;

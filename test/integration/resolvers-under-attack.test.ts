@@ -82,7 +82,7 @@ const PAYLOADS: Payloads = {
   },
   'chart/run': {
     ...{ config: aChart({ sources: [everything], chartBy: by('labels') }) },
-    ...{ overlay: 'priority = High', isExact: false, token: null },
+    ...{ overlay: 'priority = High', isExact: false, from: null },
   },
   'filter/read': place,
   'filter/remember': { ...place, choices: { summary: { kind: 'text', text: 'a' } } },

@@ -146,9 +146,10 @@ describe('the resolvers of the app', () => {
   });
 
   it.each([
-    [{ config: {}, token: null }, 'invalid-input', 'version'],
-    [{ config: {} }, 'invalid-input', 'token'],
-    [{ config: { version: 99 }, token: null }, 'newer-version', 'version'],
+    [{ config: {}, from: null }, 'invalid-input', 'version'],
+    [{ config: {} }, 'invalid-input', 'from'],
+    [{ config: {}, from: { token: 'x', computedAt: 1e300 } }, 'invalid-input', 'from.computedAt'],
+    [{ config: { version: 99 }, from: null }, 'newer-version', 'version'],
   ])('refuses %j as a chart to run: %s at %s', async (payload, code, path) => {
     expect(await chartRun.answer(createFakePorts(), anna, payload)).toMatchObject({
       ok: false,

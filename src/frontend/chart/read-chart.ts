@@ -1,4 +1,5 @@
 import type { ChartRun, ChartRunPayload, PreparedChart } from '../../contract';
+import type { ReadingPosition } from '../../contract/reading-position';
 import type { SharedReading } from '../../contract/shared-reading';
 import { createAggregate, decodeAggregate, type Aggregate } from '../../core/aggregate/aggregate';
 import type { AggregateState } from '../../core/aggregate/state';
@@ -85,7 +86,7 @@ async function beginTogether(input: ReadChartInput): Promise<ReadChartOutcome> {
   const outcome = await together({
     ...input,
     kind: 'chart',
-    payload: { config, overlay, isExact: false, token: null } satisfies ChartRunPayload,
+    payload: { config, overlay, isExact: false, from: null } satisfies ChartRunPayload,
     onPart: (part) => {
       const { reading } = takeShared(config, part);
       if (reading !== null) onPart(reading);
@@ -119,7 +120,7 @@ async function readSlices(input: ReadChartInput, sharing: Sharing): Promise<Read
   let reading = input.from;
   do {
     const answer = await Promise.race([
-      call('chart/run', { config, overlay, isExact, token: reading?.token ?? null }),
+      call('chart/run', { config, overlay, isExact, from: positionOf(reading) }),
       aborted,
     ]);
     // A slice under way is given up; the reading goes on later from where the slice began.
@@ -148,6 +149,11 @@ async function readSlices(input: ReadChartInput, sharing: Sharing): Promise<Read
     onPart(reading);
   } while (!reading.isComplete && !signal.aborted);
   return { reading, error: null };
+}
+
+function positionOf(reading: ChartReading | null): ReadingPosition | null {
+  if (reading === null || reading.token === null) return null;
+  return { token: reading.token, computedAt: reading.prepared.computedAt };
 }
 
 type LeftToBrowser = Extract<ChartRun, { readonly kind: 'browser' }>;

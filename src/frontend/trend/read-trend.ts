@@ -1,5 +1,6 @@
+import type { ReadingPosition } from '../../contract/reading-position';
 import type { SharedReading } from '../../contract/shared-reading';
-import type { TrendPosition, TrendRunPayload } from '../../contract/trend';
+import type { TrendRunPayload } from '../../contract/trend';
 import type { AppError } from '../../core/error';
 import type { SendRequest } from '../../core/jira/rest';
 import { planScan } from '../../core/plan/plan-scan';
@@ -122,7 +123,7 @@ async function readSlices(input: ReadTrendInput, sharing: Sharing): Promise<Read
   return { reading, error: null };
 }
 
-function positionOf(reading: TrendReading | null): TrendPosition | null {
+function positionOf(reading: TrendReading | null): ReadingPosition | null {
   if (reading === null || reading.token === null) return null;
   return { token: reading.token, computedAt: reading.prepared.computedAt };
 }

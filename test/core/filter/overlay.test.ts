@@ -1,7 +1,7 @@
 import { parseChartRunPayload } from '../../../src/contract/payloads';
 import { aChart } from '../../support/chart';
 
-const parse = (overlay: unknown) => parseChartRunPayload({ config: aChart({}), overlay, token: null });
+const parse = (overlay: unknown) => parseChartRunPayload({ config: aChart({}), overlay, from: null });
 
 describe('the overlay of a chart', () => {
   it.each([

@@ -87,7 +87,7 @@ describe('ChartGadget', () => {
     ]);
     expect(ui.texts()).toContain('Work by status');
     expect(ui.invocations()).toEqual([
-      { name: 'chart/run', payload: { config: CONFIG, overlay: null, isExact: false, token: null } },
+      { name: 'chart/run', payload: { config: CONFIG, overlay: null, isExact: false, from: null } },
     ]);
   });
 
@@ -284,7 +284,7 @@ describe('ChartGadget', () => {
     let answerSecond: (answer: unknown) => void = () => undefined;
     const second = new Promise((resolve) => (answerSecond = resolve));
     const ui = await gadget(CONFIG, (payload) =>
-      (payload as { token: string | null }).token === null
+      (payload as { from: unknown }).from === null
         ? slice([DONE, TO_DO], { token: 'more', expected: 3 })
         : second,
     );
@@ -294,16 +294,16 @@ describe('ChartGadget', () => {
     answerSecond(slice([ALSO_DONE], { expected: 3 }));
     await expectText(ui, /3 work items · complete/);
     expect(ui.all('ProgressBar')).toEqual([]);
-    expect(ui.invocations().map(({ payload }) => (payload as { token: unknown }).token)).toEqual([
+    expect(ui.invocations().map(({ payload }) => (payload as { from: unknown }).from)).toEqual([
       null,
-      'more',
+      { token: 'more', computedAt: aContext().computedAt },
     ]);
   });
 
   it('stops when it is told to, says that the numbers are a part, and goes on from there', async () => {
     let isPatient = false;
     const ui = await gadget(CONFIG, (payload) => {
-      if ((payload as { token: string | null }).token === null) {
+      if ((payload as { from: unknown }).from === null) {
         return slice([DONE, TO_DO], { token: 'more', expected: 3 });
       }
       return isPatient ? slice([ALSO_DONE], { expected: 3 }) : new Promise(() => undefined);
@@ -394,7 +394,7 @@ describe('ChartGadget', () => {
 
   it('keeps what was read when a later slice fails, and marks it as a part', async () => {
     const ui = await gadget(CONFIG, (payload) =>
-      (payload as { token: string | null }).token === null
+      (payload as { from: unknown }).from === null
         ? slice([DONE], { token: 'more', expected: 2 })
         : failure(appError('jira-busy', { retryAfterSeconds: 30 })),
     );
