@@ -199,7 +199,11 @@ describe('a chart', () => {
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     });
 
-    const admin = aForgeApp({ jira, scopes: Object.keys(manifest.permissions.scopes), handler: allResolvers });
+    const admin = aForgeApp({
+      jira,
+      scopes: Object.keys(manifest.permissions.scopes),
+      handler: allResolvers,
+    });
     await call(admin, 'settings/save', { version: 1, largeReads: 'resolver' }, CLEO.accountId);
     const inResolver = createAggregate(question.value);
     let position: ReadingPosition | null = null;
