@@ -74,11 +74,13 @@ export function planTransfer(
   return [...steps.values()];
 }
 
-/** Roles are added to those of the site, and none of it goes. Null where the files say nothing about it. */
+/** Roles are added to those of the site, and none of them goes: plans name them. Null where the files say nothing about it. */
 function mergedSite({ site, roles }: IncomingCapacity, present: PresentCapacity): SiteCapacity | null {
   const base = site ?? present.site ?? DEFAULT_SITE_CAPACITY;
-  const added = roles.filter(({ id }) => base.roles.every((role) => role.id !== id));
-  return site === null && added.length === 0 ? null : { ...base, roles: [...base.roles, ...added] };
+  const here = present.site?.roles ?? [];
+  const all = new Map([...here, ...base.roles].map((role) => [role.id, role]));
+  for (const role of roles) if (!all.has(role.id)) all.set(role.id, role);
+  return site === null && all.size === here.length ? null : { ...base, roles: [...all.values()] };
 }
 
 /** Two people of the files who are one here are that person once, as the first of them. */

@@ -149,6 +149,19 @@ describe('planTransfer', () => {
     ]);
   });
 
+  it('keeps roles that an older export of our own has not, since plans name them', () => {
+    const [dev, qa] = [
+      { id: 'dev', name: 'Developer' },
+      { id: 'qa', name: 'QA' },
+    ];
+    const site = { ...DEFAULT_SITE_CAPACITY, dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }] };
+    const incoming = readBack({ ...EMPTY, site });
+    const here = { ...EMPTY, site: { ...DEFAULT_SITE_CAPACITY, roles: [dev, qa] } };
+    expect(planTransfer(incoming, defaultMapping(incoming, new Map()), here)).toMatchObject([
+      { action: 'update', write: { record: { dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }, qa] } } },
+    ]);
+  });
+
   it('plans nothing to write once it was carried out', () => {
     const person = fc.record({
       accountId: fc.constantFrom(ANN, BEN),
