@@ -10,16 +10,27 @@ export interface IncomingCapacity {
   /** Roles that people have in the files, besides those of `site`. */
   readonly roles: readonly CapacityRole[];
   readonly boards: readonly IncomingBoard[];
-  readonly persons: readonly { readonly accountId: string; readonly record: PersonCapacity }[];
+  readonly persons: readonly IncomingPerson[];
   /** What was found in the files and is left out. */
   readonly notes: readonly TransferNote[];
+}
+
+export interface Incoming<T> {
+  /** As it becomes where there is none yet. */
+  readonly record: T;
+  /** What of it the files say, for one that is there already; null for all of it. */
+  readonly said: Partial<T> | null;
+}
+
+export interface IncomingPerson extends Incoming<PersonCapacity> {
+  readonly accountId: string;
 }
 
 export interface IncomingBoard {
   /** As the files call it. */
   readonly id: string;
   /** Null where the files have plans of the board, but no settings. */
-  readonly record: BoardCapacity | null;
+  readonly settings: Incoming<BoardCapacity> | null;
   readonly plans: readonly IncomingPlan[];
 }
 

@@ -69,7 +69,7 @@ export function readOwnFile(file: string, value: unknown): Result<IncomingCapaci
   const boards = readBoards(parsed.value, read);
   const persons = Object.entries(parsed.value.persons).flatMap(([accountId, content]) => {
     const person = read(personCapacityFormat, content, `persons.${accountId}`);
-    return person === null ? [] : [{ accountId, record: person }];
+    return person === null ? [] : [{ accountId, record: person, said: null }];
   });
   return success({ site, roles: [], boards, persons, notes });
 }
@@ -89,9 +89,9 @@ function readBoards({ boards, iterations }: OwnFile, read: Read): readonly Incom
     plans.set(boardId, [...(plans.get(boardId) ?? []), { iteration: key.join(':'), record: plan }]);
   }
   const ids = new Set([...Object.keys(boards), ...plans.keys()]);
-  return [...ids].map((id) => ({
-    id,
-    record: boards[id] === undefined ? null : read(boardCapacityFormat, boards[id], `boards.${id}`),
-    plans: plans.get(id) ?? [],
-  }));
+  return [...ids].map((id) => {
+    const board = boards[id] === undefined ? null : read(boardCapacityFormat, boards[id], `boards.${id}`);
+    const settings = board === null ? null : { record: board, said: null };
+    return { id, settings, plans: plans.get(id) ?? [] };
+  });
 }

@@ -3,6 +3,7 @@ import type { Revised } from '../../privacy/revised-records';
 import type { IterationCapacity } from '../records/iteration-capacity';
 import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../records/site-capacity';
 import type { IncomingCapacity } from './incoming';
+import { mergedBoard, mergedPerson } from './merge-records';
 import type { PresentCapacity } from './present';
 import type { TransferWrite } from './transfer-write';
 
@@ -29,7 +30,7 @@ export function mappedIteration(boardId: string, iteration: string): string {
 
 /**
  * What an import would write: one step for each record, in the order site, boards, iterations, people. What is there already
- * as the files have it is `unchanged`, so that a second run writes nothing. What is left out or not decided has no step.
+ * as the files have it is `unchanged`, so that a second run writes nothing; what they do not say stays as it is. What is left out or not decided has no step.
  * Where several records of the files become one of the site, the last of them holds.
  */
 export function planTransfer(
@@ -48,10 +49,11 @@ export function planTransfer(
     const before = present.site === null ? undefined : { revision: 1, record: present.site };
     add({ name: 'site', id: '', record: site, seen: null }, before);
   }
-  for (const { id: from, record } of incoming.boards) {
+  for (const { id: from, settings } of incoming.boards) {
     const id = mapping.boards.get(from) ?? null;
-    if (id === null || record === null) continue;
+    if (id === null || settings === null) continue;
     const before = present.boards.get(id);
+    const record = mergedBoard(before?.record, settings);
     add({ name: 'board-capacity', id, record, seen: before?.revision ?? null }, before);
   }
   for (const { id: from, plans } of incoming.boards) {
@@ -65,10 +67,11 @@ export function planTransfer(
       add({ name: 'iteration-capacity', id, record, seen: before?.revision ?? null }, before);
     }
   }
-  for (const { accountId, record } of incoming.persons) {
-    const id = mapping.people.get(accountId) ?? null;
+  for (const person of incoming.persons) {
+    const id = mapping.people.get(person.accountId) ?? null;
     if (id === null) continue;
     const before = present.persons.get(id);
+    const record = mergedPerson(before?.record, person);
     add({ name: 'person-capacity', id, record, seen: before?.revision ?? null }, before);
   }
   return [...steps.values()];

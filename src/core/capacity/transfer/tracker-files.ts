@@ -67,7 +67,7 @@ export function readTrackerFiles(files: readonly TrackerFile[], defaults: Tracke
   }
   const persons = [...reading.daysOff].flatMap(([accountId, daysOff]) => {
     const record = parseRecord(personCapacityFormat, { ...NO_PERSON_CAPACITY, daysOff });
-    if (record.ok) return [{ accountId, record: record.value }];
+    if (record.ok) return [{ accountId, record: record.value, said: { daysOff } }];
     reading.notes.push({ kind: 'faulty', file: DAYS_OFF_FILE, path: accountId });
     return [];
   });
@@ -102,26 +102,26 @@ function readBoard(id: string, { file, content }: FileContent, context: BoardCon
   };
   if (!isRecord(content)) {
     faulty('');
-    return { id, record: null, plans: [] };
+    return { id, settings: null, plans: [] };
   }
   noteUnknown(content, Object.values(BOARD_NAMES).flat(), { reading, file, path: '' });
-  const unit = unitOf(firstOf(content, BOARD_NAMES.unit));
-  const start = newBoardCapacity(unit, defaults);
+  const unit = firstOf(content, BOARD_NAMES.unit);
   const days = firstOf(content, BOARD_NAMES.workingDays);
-  const workingDays = days === undefined ? start.workingDays : readWeekdays(days);
-  if (workingDays === null) faulty('workingDays');
-  const record: BoardCapacity = {
-    ...start,
-    workingDays: workingDays ?? start.workingDays,
+  const workingDays = days === undefined ? null : readWeekdays(days);
+  if (days !== undefined && workingDays === null) faulty('workingDays');
+  const said: Partial<BoardCapacity> = {
+    ...(unit !== undefined && { unit: unitOf(unit) }),
+    ...(workingDays !== null && { workingDays }),
     holidays: readHolidays(firstOf(content, BOARD_NAMES.holidays), faulty),
   };
+  const record = { ...newBoardCapacity(unitOf(unit), defaults), ...said };
   const checked = parseRecord(boardCapacityFormat, record);
   if (!checked.ok) faulty(checked.error.path ?? '');
   const settings = BOARD_NAMES.plans.map((name) => content[name]).filter(isRecord);
   const plans = settings.flatMap((one) =>
     Object.entries(one).flatMap(([iteration, plan]) => readPlan(iteration, { file, content: plan }, reading)),
   );
-  return { id, record: checked.ok ? checked.value : null, plans };
+  return { id, settings: checked.ok ? { record: checked.value, said } : null, plans };
 }
 
 function readPlan(

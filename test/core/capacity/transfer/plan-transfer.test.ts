@@ -8,7 +8,7 @@ import { writeOwnFile } from '../../../../src/core/capacity/transfer/own-file';
 import { planTransfer } from '../../../../src/core/capacity/transfer/plan-transfer';
 import type { PresentCapacity } from '../../../../src/core/capacity/transfer/present';
 import { readTransfer } from '../../../../src/core/capacity/transfer/read-transfer';
-import { aBoard, aPlan, offOn } from '../../../support/capacity';
+import { aBoard, aPlan, aPointsBoard, offOn } from '../../../support/capacity';
 
 const ANN = '5be24ad8b1653240376955d2';
 const BEN = '712020:ben-1';
@@ -47,6 +47,16 @@ function readBack(
 ): IncomingCapacity {
   const file = { name: 'capacity.json', bytes: strToU8(change(writeOwnFile(present))) };
   const incoming = readTransfer([file], { timeZone: 'UTC', defaults: DEFAULT_SITE_CAPACITY.defaults });
+  if (!incoming.ok) throw new Error(incoming.error.code);
+  return incoming.value;
+}
+
+function readTracker(files: Readonly<Record<string, unknown>>): IncomingCapacity {
+  const chosen = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: strToU8(JSON.stringify(content)),
+  }));
+  const incoming = readTransfer(chosen, { timeZone: 'UTC', defaults: DEFAULT_SITE_CAPACITY.defaults });
   if (!incoming.ok) throw new Error(incoming.error.code);
   return incoming.value;
 }
@@ -160,6 +170,55 @@ describe('planTransfer', () => {
     expect(planTransfer(incoming, defaultMapping(incoming, new Map()), here)).toMatchObject([
       { action: 'update', write: { record: { dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }, qa] } } },
     ]);
+  });
+
+  it('leaves what is here and files of another app do not say', () => {
+    const half = offOn('2025-06-05', { share: 0.5, reason: 'Dentist' });
+    const holiday = { date: '2025-12-25', name: 'Christmas', share: 1 };
+    const board = aBoard({ reserved: 1, workingDays: [1, 2, 3], holidays: [holiday] });
+    const here: PresentCapacity = {
+      ...EMPTY,
+      boards: new Map([['5', { revision: 2, record: board }]]),
+      persons: new Map([
+        [ANN, { revision: 3, record: { ...NO_PERSON_CAPACITY, dailyLimit: 6, daysOff: [half] } }],
+      ]),
+    };
+    const files = {
+      'board-properties-5.json': { teamHolidays: ['2025-12-25', '2025-12-26'] },
+      'global-addon-properties.json': { [ANN]: [{ from: '2025-06-04', to: '2025-06-06' }] },
+    };
+    const incoming = readTracker(files);
+    const mapping = defaultMapping(incoming, new Map([['5', kite]]));
+    const merged = {
+      board: { ...board, holidays: [holiday, { date: '2025-12-26', name: '2025-12-26', share: 1 }] },
+      person: {
+        ...NO_PERSON_CAPACITY,
+        dailyLimit: 6,
+        daysOff: [half, offOn('2025-06-04'), offOn('2025-06-06')],
+      },
+    };
+    expect(planTransfer(incoming, mapping, here)).toEqual([
+      { action: 'update', write: { name: 'board-capacity', id: '5', record: merged.board, seen: 2 } },
+      { action: 'update', write: { name: 'person-capacity', id: ANN, record: merged.person, seen: 3 } },
+    ]);
+    const after: PresentCapacity = {
+      ...EMPTY,
+      boards: new Map([['5', { revision: 3, record: merged.board }]]),
+      persons: new Map([[ANN, { revision: 4, record: merged.person }]]),
+    };
+    expect(planTransfer(incoming, mapping, after).map(({ action }) => action)).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  it('takes what is in its unit with another unit of a board', () => {
+    const incoming = readTracker({ 'board-properties-5.json': { capacityType: 'Story points' } });
+    const here = aBoard({ dailyCapacity: 6, workingDays: [1, 2] });
+    const present = { ...EMPTY, boards: new Map([['5', { revision: 1, record: here }]]) };
+    const mapping = defaultMapping(incoming, new Map([['5', kite]]));
+    const record = aPointsBoard({ workingDays: [1, 2] });
+    expect(planTransfer(incoming, mapping, present)).toMatchObject([{ action: 'update', write: { record } }]);
   });
 
   it('plans nothing to write once it was carried out', () => {

@@ -38,16 +38,17 @@ const BOARD = {
 describe("an export of Capacity Tracker's", () => {
   it('has boards with their holidays, and plans with people, roles and days', () => {
     const { boards, roles, notes } = read({ 'board-properties-7.json': BOARD });
+    const said = {
+      workingDays: [1, 2, 3, 4],
+      holidays: [
+        { date: '2025-06-09', name: 'Whit Monday', share: 1 },
+        { date: '2025-12-25', name: '2025-12-25', share: 1 },
+      ],
+    } as const;
     expect(boards).toEqual([
       {
         id: '7',
-        record: aBoard({
-          workingDays: [1, 2, 3, 4],
-          holidays: [
-            { date: '2025-06-09', name: 'Whit Monday', share: 1 },
-            { date: '2025-12-25', name: '2025-12-25', share: 1 },
-          ],
-        }),
+        settings: { record: aBoard(said), said: { unit: 'hours', ...said } },
         plans: [
           {
             iteration: '1',
@@ -76,21 +77,19 @@ describe("an export of Capacity Tracker's", () => {
         },
       },
     });
+    const daysOff = [offOn('2025-06-05'), offOn('2025-06-06'), offOn('2025-07-01', { to: '2025-07-04' })];
     expect(persons).toEqual([
-      {
-        accountId: ANN,
-        record: {
-          version: 1,
-          dailyLimit: null,
-          daysOff: [offOn('2025-06-05'), offOn('2025-06-06'), offOn('2025-07-01', { to: '2025-07-04' })],
-        },
-      },
+      { accountId: ANN, record: { version: 1, dailyLimit: null, daysOff }, said: { daysOff } },
     ]);
   });
 
   it('counts points where it says so, and whole weeks from Monday where it has only their number', () => {
     const { boards } = read({ 'board-properties-7.json': { capacityType: 'Story Points', workingDays: 4 } });
-    expect(boards[0]?.record).toMatchObject({ unit: 'points', workingDays: [1, 2, 3, 4], dailyCapacity: 1 });
+    expect(boards[0]?.settings?.record).toMatchObject({
+      unit: 'points',
+      workingDays: [1, 2, 3, 4],
+      dailyCapacity: 1,
+    });
   });
 
   it('is taken over as far as it is understood; the rest is named', () => {
