@@ -3,6 +3,8 @@ import type { DayOff } from '../../calendar/day-off';
 import type { Holiday } from '../../calendar/holiday';
 import type { CapacityUnit } from '../estimate';
 import { parseRecord } from '../../privacy/record-type';
+import { formatDay } from '../../time/period';
+import { parseDate } from '../../time/timestamp';
 import { boardCapacityFormat, newBoardCapacity, type BoardCapacity } from '../records/board-capacity';
 import {
   iterationCapacityFormat,
@@ -26,6 +28,9 @@ export interface TrackerDefaults {
   readonly timeZone: string;
   readonly defaults: CapacityDefaults;
 }
+
+/** More is a mistyped year. */
+const HOLIDAYS_IN_A_ROW_MAX = 100;
 
 const BOARD_FILE = /^board-properties-(.+)\.json$/;
 const DAYS_OFF_FILE = 'global-addon-properties.json';
@@ -213,8 +218,17 @@ function readHolidays(value: unknown, faulty: (path: string) => void): readonly 
   if (value === undefined) return [];
   const days = Array.isArray(value) ? readDays(value) : null;
   if (days === null) faulty('teamHolidays');
-  const byDate = new Map((days ?? []).map(({ from, reason }) => [from, reason]));
-  return [...byDate].map(([date, name]) => ({ date, name: name ?? date, share: 1 }));
+  const isRow = ({ from, to }: DayOff): boolean => parseDate(to) - parseDate(from) < HOLIDAYS_IN_A_ROW_MAX;
+  const rows = (days ?? []).filter(isRow);
+  if (rows.length < (days ?? []).length) faulty('teamHolidays');
+  const names = new Map(
+    rows.flatMap(({ from, to, reason }) => {
+      const first = parseDate(from);
+      const length = parseDate(to) - first + 1;
+      return Array.from({ length }, (_day, at): [string, string | null] => [formatDay(first + at), reason]);
+    }),
+  );
+  return [...names].map(([date, name]) => ({ date, name: name ?? date, share: 1 }));
 }
 
 function unitOf(value: unknown): CapacityUnit {

@@ -64,6 +64,20 @@ describe("an export of Capacity Tracker's", () => {
     expect(notes).toEqual([]);
   });
 
+  it('has each day of holidays in a row, and names a row that no team has', () => {
+    const { boards, notes } = read({
+      'board-properties-7.json': {
+        teamHolidays: [
+          { from: '2025-12-24', to: '2025-12-26' },
+          { from: '2025-01-01', to: '2205-01-01' },
+        ],
+      },
+    });
+    const dates = boards[0]?.settings?.record.holidays.map(({ date }) => date);
+    expect(dates).toEqual(['2025-12-24', '2025-12-25', '2025-12-26']);
+    expect(notes).toEqual([{ kind: 'faulty', file: 'board-properties-7.json', path: 'teamHolidays' }]);
+  });
+
   it('has days off by person, dates and moments alike, each once', () => {
     const { persons } = read({
       'global-addon-properties.json': {
