@@ -12,7 +12,10 @@ import type { DeletedTemplate } from './templates';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
-/** Templates of teams are of the site; the board says who may call, since whoever manages one uses them. */
+/**
+ * Templates of teams are of the site: the permissions for its templates say who uses and who manages them, and the board that
+ * the caller manages it.
+ */
 export interface CapacityTemplateResolvers {
   readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
   readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
@@ -26,8 +29,10 @@ export interface CapacityTemplateList {
   readonly templates: readonly CapacityTemplateEntry[];
   /** How many there are besides that this version of the app cannot use. */
   readonly unreadable: number;
-  /** Those that may still be put back. */
+  /** Those that may still be put back; none for who may not. */
   readonly deleted: readonly DeletedTemplate[];
+  /** Whether the caller may save, rename, delete and put back. */
+  readonly mayManage: boolean;
 }
 
 export interface CapacityTemplateEntry {

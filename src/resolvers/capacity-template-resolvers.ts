@@ -9,39 +9,39 @@ import {
   parseRenameCapacityTemplate,
   parseSaveCapacityTemplate,
 } from '../contract/capacity-templates';
-import { success } from '../core/result';
 import { defineBoardResolver } from './define-board-resolver';
 import type { DefinedResolver } from './define-resolver';
 
-const common = { who: 'board-manager', actsAs: 'app' } as const;
+const use = { who: 'board-manager', audience: 'site-template-user', actsAs: 'app' } as const;
+const manage = { ...use, audience: 'site-template-manager' } as const;
 
 export const capacityTemplateResolvers: readonly DefinedResolver[] = [
   defineBoardResolver({
-    ...common,
+    ...use,
     name: 'capacity-templates/list',
     parse: parseOnBoard,
-    run: async (ports) => success(await listCapacityTemplates(ports)),
+    run: listCapacityTemplates,
   }),
   defineBoardResolver({
-    ...common,
+    ...manage,
     name: 'capacity-templates/save',
     parse: parseSaveCapacityTemplate,
     run: saveCapacityTemplate,
   }),
   defineBoardResolver({
-    ...common,
+    ...manage,
     name: 'capacity-templates/rename',
     parse: parseRenameCapacityTemplate,
     run: renameCapacityTemplate,
   }),
   defineBoardResolver({
-    ...common,
+    ...manage,
     name: 'capacity-templates/delete',
     parse: parseCapacityTemplateRef,
     run: deleteCapacityTemplate,
   }),
   defineBoardResolver({
-    ...common,
+    ...manage,
     name: 'capacity-templates/restore',
     parse: parseCapacityTemplateRef,
     run: restoreCapacityTemplate,

@@ -5,6 +5,7 @@ import type { OnBoard } from '../contract/capacity';
 import { appError } from '../core/error';
 import { failure } from '../core/result';
 import type { Ports } from '../ports/ports';
+import type { Audience } from './audiences';
 import { defineResolver, type DefinedResolver, type ResolverDefinition } from './define-resolver';
 
 type BoardResolverName = {
@@ -24,6 +25,8 @@ interface BoardResolverDefinition<Name extends BoardResolverName> extends Omit<
   'who' | 'resource' | 'run'
 > {
   readonly who: keyof typeof ALLOWED;
+  /** Who may call on any board: logged in is enough where it is left out. */
+  readonly audience?: Audience;
   readonly run: (
     ports: Ports,
     payload: Payload<Name>,
@@ -35,10 +38,10 @@ interface BoardResolverDefinition<Name extends BoardResolverName> extends Omit<
 export function defineBoardResolver<Name extends BoardResolverName>(
   definition: BoardResolverDefinition<Name>,
 ): DefinedResolver {
-  const { who, run, ...rest } = definition;
+  const { who, audience = 'viewer', run, ...rest } = definition;
   return defineResolver<Name>({
     ...rest,
-    who: 'viewer',
+    who: audience,
     resource: 'capacity',
     run: async (ports, payload, accountId) => {
       const rights = await readBoardRights(ports, payload.boardId);

@@ -3,6 +3,8 @@ import type { CapacityTemplateEntry, CapacityTemplateList } from '../../src/cont
 import { CAPACITY_TEMPLATES_MAX } from '../../src/core/capacity/records/capacity-template';
 import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
+import { capacityTemplateResolvers } from '../../src/resolvers/capacity-template-resolvers';
+import { createFakePorts } from '../support/fake-ports';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
@@ -10,6 +12,7 @@ const [BOARD] = DATA.boards;
 if (BOARD === undefined) throw new Error('The generated site has no board.');
 const boardId = BOARD.id;
 const LEAD = DATA.projects.find(({ id }) => id === BOARD.projectId)?.leadAccountId ?? '';
+const ADMIN = DATA.users.find(({ active, isAdmin }) => active && isAdmin)?.accountId ?? '';
 const OTHER =
   DATA.users.find(({ active, isAdmin, accountId }) => active && !isAdmin && accountId !== LEAD)?.accountId ??
   '';
@@ -22,7 +25,7 @@ const kites = { boardId, name: 'Kites', people };
 async function aSite() {
   let now = TEST_NOW;
   const site = await aLocalSite({ data: DATA, now: () => now });
-  const call = async <T>(name: string, payload: object, accountId = LEAD): Promise<Result<T, AppError>> => {
+  const call = async <T>(name: string, payload: object, accountId = ADMIN): Promise<Result<T, AppError>> => {
     now += 5_000;
     const answer = await site.forge.invoke(
       {
@@ -50,14 +53,14 @@ async function aSite() {
 }
 
 describe('templates of teams', () => {
-  it('are kept for all who manage a board', async () => {
+  it('are kept for the site', async () => {
     const { list, saved } = await aSite();
     const id = await saved();
     expect(await list()).toEqual({
       ok: true,
       value: {
         templates: [{ id, template: { version: 1, name: 'Kites', people } }],
-        ...{ unreadable: 0, deleted: [] },
+        ...{ unreadable: 0, deleted: [], mayManage: true },
       },
     });
   });
@@ -76,6 +79,32 @@ describe('templates of teams', () => {
     const refused = { ok: false, error: { code: 'forbidden' } };
     expect(answers).toMatchObject(answers.map(() => refused));
     expect(await list()).toEqual(before);
+  });
+
+  it('are used by whoever manages a board, and changed with the permission for site templates alone', async () => {
+    const { call, saved } = await aSite();
+    const id = await saved();
+    const other = await call<CapacityTemplateEntry>('save', { ...kites, name: 'Dragons' });
+    if (other.ok) await call('delete', { boardId, id: other.value.id });
+    expect(await call('list', { boardId }, LEAD)).toMatchObject({
+      value: { templates: [{ id }], deleted: [], mayManage: false },
+    });
+    const answers = [
+      await call('save', { ...kites, name: 'Mine' }, LEAD),
+      await call('rename', { boardId, id, name: 'Mine' }, LEAD),
+      await call('delete', { boardId, id }, LEAD),
+      await call('restore', { boardId, id: 'gone' }, LEAD),
+    ];
+    expect(answers).toMatchObject(answers.map(() => ({ error: { code: 'forbidden' } })));
+  });
+
+  it.each(capacityTemplateResolvers)('are out of reach without the permission: $name', async (resolver) => {
+    const keys = ['app/use-site-templates', 'app/manage-site-templates'];
+    const permissions = Object.fromEntries(keys.map((key) => [key, { havePermission: false }]));
+    const ports = createFakePorts({ answers: { 'GET /rest/api/3/mypermissions': { permissions } } });
+    expect(await resolver.answer(ports, { accountId: 'ann' }, { boardId })).toMatchObject({
+      error: { code: 'forbidden' },
+    });
   });
 
   it('get another name that no other has, and keep their people', async () => {

@@ -17,7 +17,8 @@ const common = {
       isPersonalData: true,
     },
   },
-  whoReads: 'Whoever manages the capacity of a board of the site; they save and delete it as well.',
+  whoReads:
+    'Who may use site templates and manages the capacity of a board. Those of them who may manage site templates save, rename and delete it.',
 } as const;
 
 export const capacityTemplateRecord: CollectionType<CapacityTemplate> = {

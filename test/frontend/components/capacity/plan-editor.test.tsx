@@ -138,7 +138,7 @@ describe('PlanEditor', () => {
     const ui = await render([{ accountId: 'anna', dailyCapacity: 2 }, { accountId: 'dora' }], {
       'capacity-templates/list': () => ({
         ok: true,
-        value: { templates: [KITES], unreadable: 1, deleted: [] },
+        value: { templates: [KITES], unreadable: 1, deleted: [], mayManage: true },
       }),
     });
     await press(ui, 'Templates of teams');
@@ -159,7 +159,10 @@ describe('PlanEditor', () => {
   it('keeps its people as a team of the site, once they have a name and amounts', async () => {
     let refusesOnce = true;
     const ui = await render([{ accountId: 'anna', roleId: 'dev', dailyCapacity: 2, allocation: 0.5 }], {
-      'capacity-templates/list': () => ({ ok: true, value: { templates: [], unreadable: 0, deleted: [] } }),
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: { templates: [], unreadable: 0, deleted: [], mayManage: true },
+      }),
       'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
       'capacity-templates/save': (payload) => {
         const error = { code: 'template-name-taken', params: { name: 'Kites' }, path: 'name' };
@@ -196,7 +199,7 @@ describe('PlanEditor', () => {
     const ui = await render([], {
       'capacity-templates/list': () => ({
         ok: true,
-        value: { templates: [KITES], unreadable: 0, deleted: [] },
+        value: { templates: [KITES], unreadable: 0, deleted: [], mayManage: true },
       }),
       'capacity-templates/rename': (payload) => {
         const { name } = payload as { readonly name: string };
@@ -217,11 +220,28 @@ describe('PlanEditor', () => {
     await expectText(ui, 'Rename the template “Dragons”');
   });
 
+  it('offers no change of teams to who may not manage them, and says who may', async () => {
+    const ui = await render([], {
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: { templates: [KITES], unreadable: 0, deleted: [], mayManage: false },
+      }),
+    });
+    await press(ui, 'Templates of teams');
+    await expectText(ui, 'Teams are saved, renamed and deleted by holders of');
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await expectText(ui, 'Plan with them only');
+    const texts = ui.texts().join();
+    for (const word of ['Rename the template', 'Delete the template', 'Save the people']) {
+      expect(texts).not.toContain(word);
+    }
+  });
+
   it('deletes a team of the site, and puts it back', async () => {
     const ui = await render([], {
       'capacity-templates/list': () => ({
         ok: true,
-        value: { templates: [KITES], unreadable: 0, deleted: [] },
+        value: { templates: [KITES], unreadable: 0, deleted: [], mayManage: true },
       }),
       'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
       'capacity-templates/restore': () => ({ ok: true, value: KITES }),

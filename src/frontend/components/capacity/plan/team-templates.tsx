@@ -21,7 +21,7 @@ interface TeamTemplatesProps {
   readonly onReplace: (plans: readonly PersonPlan[]) => void;
 }
 
-/** The teams of the site: taken into the plan, saved from it, renamed, deleted and put back. */
+/** The teams of the site: taken into the plan, and by who may manage them saved from it, renamed, deleted and put back. */
 export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplatesProps): React.JSX.Element {
   const { t, locale } = useTexts();
   const { list, reload, save, rename, remove, restore } = useCapacityTemplates(boardId);
@@ -32,7 +32,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
   if (list === null) return <Spinner size="small" label={t('template.loading')} />;
   if (!list.ok) return <FailureMessage error={list.error} onRetry={reload} />;
 
-  const { templates, unreadable, deleted } = list.value;
+  const { templates, unreadable, deleted, mayManage } = list.value;
   const options = templates
     .map(({ id, template }) => ({ value: id, label: template.name }))
     .sort((one, other) => one.label.localeCompare(other.label, locale));
@@ -60,7 +60,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
       {chosen !== undefined && (
         <Stack space="space.100">
           <TakePeople plans={templatePlans(chosen.template)} onAdd={onAdd} onReplace={onReplace} />
-          {isRenaming ? (
+          {mayManage && isRenaming && (
             <RenameTemplateForm
               key={chosen.id}
               id={chosen.id}
@@ -71,7 +71,8 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
                 setIsRenaming(false);
               }}
             />
-          ) : (
+          )}
+          {mayManage && !isRenaming && (
             <Inline>
               <Button
                 appearance="subtle"
@@ -99,7 +100,11 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
           onRestore={() => void change(restore(template.id))}
         />
       ))}
-      <SaveTeam plans={plans} names={options.map(({ label }) => label)} onSave={save} />
+      {mayManage ? (
+        <SaveTeam plans={plans} names={options.map(({ label }) => label)} onSave={save} />
+      ) : (
+        <Text color="color.text.subtle">{t('capacity.template.read-only')}</Text>
+      )}
     </Stack>
   );
 }
