@@ -1,4 +1,5 @@
 import { ONE_PLACE, rollUp } from '../aggregate/roll-up';
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import { AFTER_UNITS, applyAfter } from './apply-after';
 import { createCellBuilder } from './cell-builder';
 import type { BuildChartInput } from './build-input';
@@ -6,6 +7,7 @@ import { drawLines } from './draw-lines';
 import { explainChart } from './explain-chart';
 import { layOutAxes } from './lay-out-axes';
 import type { ChartModel, ModelField, ModelMeasure } from './model';
+import { countsWorkingDays } from './quantities-of';
 import { usedDimensions } from './used-dimensions';
 
 /**
@@ -69,7 +71,7 @@ export function buildChart(input: BuildChartInput): ChartModel {
   };
 }
 
-function describeMeasure({ config, question }: BuildChartInput): ModelMeasure {
+function describeMeasure({ config, question, prepared }: BuildChartInput): ModelMeasure {
   const { calculate, after, timeUnit, sources } = config;
   const names = question.measuredFields.map(({ name }) => name);
   return {
@@ -84,7 +86,13 @@ function describeMeasure({ config, question }: BuildChartInput): ModelMeasure {
     },
     after,
     timeUnit,
+    weekDays: countsWorkingDays(calculate) ? weekDaysOf(prepared.calendar) : null,
   };
+}
+
+/** A calendar without a weekday lets no time count: its units do not matter. */
+function weekDaysOf({ workingDays }: WorkingCalendar): number | null {
+  return workingDays.length === 0 ? null : workingDays.length;
 }
 
 function describeField({ config, question }: BuildChartInput, at: number): ModelField | null {

@@ -1,7 +1,7 @@
 import type { TableNumbers } from './apply-after';
 import type { ChartLines } from './config';
 import type { ModelCell, ModelLine, ModelMeasure } from './model';
-import { SECONDS_OF_UNIT } from './time-units';
+import { secondsOfUnit } from './time-units';
 
 export interface LinesInput extends Pick<TableNumbers, 'cells' | 'rowTotals'> {
   readonly measure: ModelMeasure;
@@ -36,9 +36,9 @@ interface Series {
 }
 
 /** The goal is written in the unit that values are shown in: hours, percent. */
-function unitOf({ unit, timeUnit }: ModelMeasure): number {
-  if (unit === 'seconds') return SECONDS_OF_UNIT[timeUnit ?? 'hours'];
-  return unit === 'percent' ? 0.01 : 1;
+function unitOf(measure: ModelMeasure): number {
+  if (measure.unit === 'seconds') return secondsOfUnit(measure);
+  return measure.unit === 'percent' ? 0.01 : 1;
 }
 
 function valuesOf({ cells }: Series, ordered: number): readonly (readonly [row: number, value: number])[] {

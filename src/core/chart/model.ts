@@ -9,8 +9,8 @@ import type {
   LegendColumn,
   MeasureId,
   MeasureSpec,
-  TimeUnit,
 } from './config';
+import type { ShownTime } from './time-units';
 
 /** What a view draws: everything is decided, nothing is left to compute but colours of the theme and texts. */
 export interface ChartModel {
@@ -39,7 +39,7 @@ export interface ChartModel {
   readonly explain: Explanation;
 }
 
-export interface ModelMeasure {
+export interface ModelMeasure extends ShownTime {
   readonly id: MeasureId;
   /** The names of the fields that it is made of, joined; null for none. */
   readonly fieldName: string | null;
@@ -49,8 +49,6 @@ export interface ModelMeasure {
   /** Null where the numbers are no measure of a chart (trends). */
   readonly formula: ModelFormula | null;
   readonly after: AfterMeasure;
-  /** Of durations; null: hours. */
-  readonly timeUnit: TimeUnit | null;
 }
 
 /** What is calculated, with the names for it. */

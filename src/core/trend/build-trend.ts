@@ -148,7 +148,7 @@ function leftOut(unreadable: number, notDrawn: number): readonly LeftOut[] {
   return all.filter(({ items }) => items > 0);
 }
 
-const NO_FORMULA = { empty: 'ignore', formula: null, after: 'none', timeUnit: null } as const;
+const NO_FORMULA = { empty: 'ignore', formula: null, after: 'none', timeUnit: null, weekDays: null } as const;
 
 function measureOf({ config, subject }: TrendQuestion, name: string): ModelMeasure {
   const { unit } = TREND_KINDS[config.kind];

@@ -1,17 +1,16 @@
-import type { MeasureId, TimeUnit } from '../../core/chart/config';
+import type { MeasureId } from '../../core/chart/config';
 import type { ChartModel, ModelCell, ModelMeasure, ModelUnit } from '../../core/chart/model';
-import { SECONDS_OF_UNIT } from '../../core/chart/time-units';
+import { secondsOfUnit, type ShownTime } from '../../core/chart/time-units';
 import type { Texts } from '../texts/texts';
 
-interface Measured {
+/** Durations are hours of all days where nobody chose. */
+interface Measured extends Partial<ShownTime> {
   readonly unit: ModelUnit;
-  /** Of durations; hours where nobody chose. */
-  readonly timeUnit?: TimeUnit | null;
 }
 
 /** The number that a chart draws: durations in their unit, everything else as it is. */
-export function drawnValue(value: number, { unit, timeUnit }: Measured): number {
-  if (unit === 'seconds') return value / SECONDS_OF_UNIT[timeUnit ?? 'hours'];
+export function drawnValue(value: number, { unit, timeUnit = null, weekDays = null }: Measured): number {
+  if (unit === 'seconds') return value / secondsOfUnit({ timeUnit, weekDays });
   return unit === 'percent' ? value * 100 : value;
 }
 
@@ -23,8 +22,8 @@ export function numberText(number: Measured & { readonly value: number }, { t, f
 }
 
 /** "1,234", "12.5 h", or "–" for no value. */
-export function valueText({ value }: ModelCell, { unit, timeUnit }: ModelMeasure, texts: Texts): string {
-  return value === null ? texts.t('value.none') : numberText({ value, unit, timeUnit }, texts);
+export function valueText({ value }: ModelCell, measure: ModelMeasure, texts: Texts): string {
+  return value === null ? texts.t('value.none') : numberText({ ...measure, value }, texts);
 }
 
 export function shareText(cell: ModelCell, { t, formats }: Texts): string {

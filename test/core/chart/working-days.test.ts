@@ -1,4 +1,6 @@
+import { WEEKDAYS_ONLY } from '../../../src/core/calendar/working-calendar';
 import type { ChartConfig, QuantitySpec } from '../../../src/core/chart/config';
+import { drawnValue } from '../../../src/frontend/chart/value-text';
 import { KITE_CALENDAR } from '../../support/calendar';
 import { aContext, anIssue, chartOf } from '../../support/chart';
 import { at } from '../../support/trend';
@@ -43,6 +45,26 @@ describe('a time in working days', () => {
   it('counts all days where that is not chosen', () => {
     const of = { kind: 'time-until', fieldId: 'duedate', workingDaysOnly: false } as const;
     expect(daysOf(of, { calendar: KITE_CALENDAR })).toBe(6);
+  });
+
+  it('from Monday to Monday is a week, of as many days as the calendar works in one', () => {
+    const issue = anIssue('K-2', { created: '2025-01-13T00:00:00.000+0000' });
+    const weeks = (workingDays: (typeof KITE_CALENDAR)['workingDays'], goal: number) => {
+      const config: Partial<ChartConfig> = {
+        ...{ kind: 'bar', timeUnit: 'weeks', lines: { goal, average: false, trend: false } },
+        calculate: { measure: 'sum', of: { kind: 'time-since', fieldId: 'created', workingDaysOnly } },
+      };
+      const calendar = { ...WEEKDAYS_ONLY, workingDays };
+      const context = aContext({ computedAt: at('2025-01-20T00:00'), calendar });
+      const { grandTotal, measure, lines } = chartOf([issue], config, context);
+      return [
+        drawnValue(grandTotal.value ?? NaN, measure),
+        ...lines.map((line) => ('value' in line ? line.value / DAY : NaN)),
+      ];
+    };
+    expect(weeks([1, 2, 3, 4, 5], 2)).toEqual([1, 10]);
+    expect(weeks([1, 2, 3, 4], 2)).toEqual([1, 8]);
+    expect(weeks([], 2)).toEqual([0, 14]);
   });
 
   it('is explained by the calendar that counted', () => {

@@ -4,7 +4,7 @@ import { markText, totalText, valueText } from '../../../src/frontend/chart/valu
 import { createTexts } from '../../../src/frontend/texts/texts';
 
 const texts = createTexts([], 'en-US');
-const PLAIN = { formula: null, after: 'none', timeUnit: null } as const;
+const PLAIN = { formula: null, after: 'none', timeUnit: null, weekDays: null } as const;
 const COUNT: ModelMeasure = { ...PLAIN, id: 'count', fieldName: null, unit: 'items', empty: 'zero' };
 const HOURS: ModelMeasure = { ...PLAIN, id: 'sum', fieldName: 'Time Spent', unit: 'seconds', empty: 'zero' };
 const cell = (value: number | null, share: number | null): ModelCell => ({
@@ -22,6 +22,11 @@ describe('valueText', () => {
     [cell(45000, null), HOURS, '12.5 h'],
     [cell(90, null), { ...HOURS, timeUnit: 'minutes' }, '1.5 min'],
     [cell(86400, null), { ...HOURS, timeUnit: 'days' }, '1 d'],
+    [cell(7 * 86400, null), { ...HOURS, timeUnit: 'weeks' }, '1 wk'],
+    [cell(5 * 86400, null), { ...HOURS, timeUnit: 'weeks', weekDays: 5 }, '1 wk'],
+    [cell(5 * 86400, null), { ...HOURS, timeUnit: 'days', weekDays: 5 }, '5 d'],
+    [cell((5 * 365.2425 * 86400) / 7, null), { ...HOURS, timeUnit: 'months', weekDays: 5 }, '12 mo'],
+    [cell((4 * 365.2425 * 86400) / 7, null), { ...HOURS, timeUnit: 'years', weekDays: 4 }, '1 y'],
     [cell(0.25, null), { ...COUNT, unit: 'percent' }, '25%'],
   ] as const)('writes %j', (value, measure, text) => {
     expect(valueText(value, measure, texts)).toBe(text);

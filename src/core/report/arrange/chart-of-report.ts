@@ -102,7 +102,7 @@ const UNITS: Partial<Record<ColumnAggregate, ModelMeasure['unit']>> = {
 };
 
 function measureOf({ measured }: BoundChart): ModelMeasure {
-  const rest = { empty: 'ignore', formula: null, after: 'none', timeUnit: null } as const;
+  const rest = { empty: 'ignore', formula: null, after: 'none', timeUnit: null, weekDays: null } as const;
   if (measured === null) return { ...rest, id: 'count', fieldName: null, unit: 'items' };
   const { aggregate, type } = measured.aggregate;
   return {
