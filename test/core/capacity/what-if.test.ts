@@ -127,6 +127,23 @@ describe('a draft', () => {
     expect(scenario.iterations[0]?.items[1]?.assigneeId).toBe('bob');
   });
 
+  it('takes nothing out of a closed sprint, which would take it out of the one that it is in now', () => {
+    const carried = anItem('K-5', { estimate: 5 });
+    const before: Scenario = {
+      ...SCENARIO,
+      iterations: [
+        { iteration: sprint(3, '2025-05-19', '2025-05-30', 'closed'), plan, items: [carried] },
+        { iteration: sprint(1, '2025-06-02', '2025-06-13', 'active'), plan, items: [carried] },
+      ],
+    };
+    for (const to of [ONE, null]) {
+      const draft: readonly DraftChange[] = [{ kind: 'move', itemId: '5', from: 'sprint:3', to }];
+      const { scenario, refused } = applyDraft(before, draft);
+      expect(refused).toEqual([{ at: 0, refusal: 'closed' }]);
+      expect(draftWrites(before, scenario)).toEqual([]);
+    }
+  });
+
   it('neither loses nor doubles an item, whatever is tried', () => {
     const idsOf = ({ iterations, backlog }: Scenario) =>
       [...iterations.flatMap(({ items }) => items), ...backlog].map(({ id }) => id).sort();

@@ -27,7 +27,7 @@ export const REFUSALS = [
   'person-not-found',
   /** Jira moves a sub-task between sprints only with its parent. */
   'follows-parent',
-  /** A sprint that is closed, or a version that is released, takes no work. */
+  /** A sprint that is closed, or a version that is released, takes no work and gives none: where it is now is another one. */
   'closed',
   /** What belongs to dates cannot be moved there; and no item goes from a sprint into a version. */
   'no-such-move',

@@ -46,7 +46,7 @@ function changePlace(
 function refusalOf(item: CapacityItem, from: Place, to: Place): Refusal | null {
   const kinds = new Set([from, to].flatMap(({ iteration }) => iteration?.iteration.source.kind ?? []));
   if (kinds.size !== 1 || kinds.has('range')) return 'no-such-move';
-  if (to.iteration?.iteration.state === 'closed') return 'closed';
+  if ([from, to].some(({ iteration }) => iteration?.iteration.state === 'closed')) return 'closed';
   return item.isSubTask && isSprintMove(from, to) ? 'follows-parent' : null;
 }
 
