@@ -3,18 +3,18 @@ import { scenarioInput, type Scenario, type ScenarioIteration } from '../../core
 import type { IterationNumbers } from './planned-iteration';
 
 /** Iterations as something to try changes out on; null while the work of one of them is not known. */
-export function scenarioOf(numbers: readonly IterationNumbers[]): Scenario | null {
+export function scenarioOf(numbers: readonly Pick<IterationNumbers, 'input'>[]): Scenario | null {
   const iterations: ScenarioIteration[] = [];
   for (const { input } of numbers) {
-    const { iteration, plan, work } = input;
+    const { iteration, plan, publicHolidays, work } = input;
     if (work.items === null) return null;
-    iterations.push({ iteration, plan, items: work.items });
+    iterations.push({ iteration, plan, publicHolidays, items: work.items });
   }
   const [first] = numbers;
   if (first === undefined) return null;
-  const { board, publicHolidays, now } = first.input;
+  const { board, now } = first.input;
   const persons = new Map(numbers.flatMap(({ input }) => [...input.persons]));
-  return { board, publicHolidays, now, persons, iterations, backlog: [] };
+  return { board, now, persons, iterations, backlog: [] };
 }
 
 /** The numbers as a draft would have them. */

@@ -19,12 +19,12 @@ const ITEMS = [
 const sprint = (sprintId: number, items: typeof ITEMS) => ({
   iteration: anIteration('2025-06-02', '2025-06-13', { source: { kind: 'sprint', sprintId } }),
   plan: aPlan([{ accountId: 'ann' }, { accountId: 'bob' }]),
+  publicHolidays: [],
   items,
 });
 const withItems = (one: typeof ITEMS, two: typeof ITEMS = []): Scenario => ({
   board: aBoard(),
   persons: new Map(),
-  publicHolidays: [],
   now: Date.parse('2025-06-01T12:00:00Z'),
   iterations: [sprint(1, one), sprint(2, two)],
   backlog: [],

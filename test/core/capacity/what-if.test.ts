@@ -12,25 +12,24 @@ const sprint = (sprintId: number, from: string, to: string, state: Iteration['st
   anIteration(from, to, { source: { kind: 'sprint', sprintId }, state });
 const version = (versionId: string) =>
   anIteration('2025-06-02', '2025-06-13', { source: { kind: 'version', versionId }, state: 'future' });
-const plan = aPlan([{ accountId: 'ann' }, { accountId: 'bob' }]);
+const planned = { plan: aPlan([{ accountId: 'ann' }, { accountId: 'bob' }]), publicHolidays: [] };
 
 const SCENARIO: Scenario = {
   board: aBoard(),
   persons: new Map(),
-  publicHolidays: [],
   now: Date.parse('2025-06-01T12:00:00Z'),
   iterations: [
     {
       iteration: sprint(1, '2025-06-02', '2025-06-13'),
-      plan,
+      ...planned,
       items: [
         anItem('K-1', { assigneeId: 'ann', estimate: 90 }),
         anItem('K-2', { estimate: 10 }),
         anItem('K-3', { isSubTask: true, parentId: '1', assigneeId: 'bob', estimate: 5 }),
       ],
     },
-    { iteration: sprint(2, '2025-06-16', '2025-06-27'), plan, items: [] },
-    { iteration: sprint(3, '2025-05-19', '2025-05-30', 'closed'), plan, items: [] },
+    { iteration: sprint(2, '2025-06-16', '2025-06-27'), ...planned, items: [] },
+    { iteration: sprint(3, '2025-05-19', '2025-05-30', 'closed'), ...planned, items: [] },
   ],
   backlog: [anItem('K-9', { estimate: 20 })],
 };
@@ -132,8 +131,8 @@ describe('a draft', () => {
     const before: Scenario = {
       ...SCENARIO,
       iterations: [
-        { iteration: sprint(3, '2025-05-19', '2025-05-30', 'closed'), plan, items: [carried] },
-        { iteration: sprint(1, '2025-06-02', '2025-06-13', 'active'), plan, items: [carried] },
+        { iteration: sprint(3, '2025-05-19', '2025-05-30', 'closed'), ...planned, items: [carried] },
+        { iteration: sprint(1, '2025-06-02', '2025-06-13', 'active'), ...planned, items: [carried] },
       ],
     };
     for (const to of [ONE, null]) {
@@ -211,10 +210,10 @@ describe('what a draft writes', () => {
       iterations: [
         {
           iteration: version('10'),
-          plan,
+          ...planned,
           items: [anItem('K-1'), anItem('K-2', { isSubTask: true, parentId: '1' })],
         },
-        { iteration: version('20'), plan, items: [] },
+        { iteration: version('20'), ...planned, items: [] },
       ],
     };
     const { scenario } = applyDraft(before, [

@@ -10,7 +10,6 @@ import type { PersonCapacity } from '../records/person-capacity';
 export interface Scenario {
   readonly board: BoardCapacity;
   readonly persons: ReadonlyMap<string, PersonCapacity>;
-  readonly publicHolidays: readonly PublicHoliday[];
   readonly iterations: readonly ScenarioIteration[];
   /** Items that are in none of the iterations. */
   readonly backlog: readonly CapacityItem[];
@@ -21,15 +20,17 @@ export interface Scenario {
 export interface ScenarioIteration {
   readonly iteration: Iteration;
   readonly plan: IterationCapacity;
+  /** In its own years. */
+  readonly publicHolidays: readonly PublicHoliday[];
   readonly items: readonly CapacityItem[];
 }
 
 /** What the capacity of one of its iterations depends on. */
 export function scenarioInput(
-  { board, persons, publicHolidays, now }: Scenario,
-  { iteration, plan, items }: ScenarioIteration,
+  { board, persons, now }: Scenario,
+  { iteration, plan, publicHolidays, items }: ScenarioIteration,
 ): CapacityInput {
-  return { board, persons, publicHolidays, now, iteration, plan, work: { items, reason: null } };
+  return { board, persons, now, iteration, plan, publicHolidays, work: { items, reason: null } };
 }
 
 /** The iteration under a key; null when there is none. */
