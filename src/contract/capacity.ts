@@ -80,7 +80,8 @@ export interface PlannedPerson extends OnBoard {
 }
 export type SavePersonPayload = PlannedPerson & Change<PersonCapacity>;
 
-const EARLIER_MAX = 1000;
+/** So many iterations a plan is looked for in, which are decades of sprints. */
+export const EARLIER_MAX = 1000;
 
 export const boardIdSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** As `iterationKey` names one. */

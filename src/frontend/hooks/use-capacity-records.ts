@@ -1,4 +1,4 @@
-import type { CapacityRecords } from '../../contract/capacity';
+import { EARLIER_MAX, type CapacityRecords } from '../../contract/capacity';
 import { earlierThan } from '../../core/capacity/inherit';
 import { iterationDates, iterationKey, type Iteration } from '../../core/capacity/iteration';
 import { success } from '../../core/result';
@@ -27,7 +27,9 @@ export function useCapacityRecords({
         call('capacity/read', {
           boardId,
           iteration: iterationKey(iteration.source),
-          earlier: earlierThan(iteration, listed).map(({ source }) => iterationKey(source)),
+          earlier: earlierThan(iteration, listed)
+            .slice(0, EARLIER_MAX)
+            .map(({ source }) => iterationKey(source)),
           dates: iterationDates(iteration),
           language,
         }),

@@ -1,5 +1,9 @@
 import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
-import type { SaveDaysOffPayload, SavePersonPayload } from '../../../../src/contract/capacity';
+import type {
+  CapacityReadPayload,
+  SaveDaysOffPayload,
+  SavePersonPayload,
+} from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
 import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
@@ -100,6 +104,27 @@ describe('CapacityPage', () => {
     expect(fetches).toHaveLength(3);
     expect(ui.requests().length - fetches.length + 1).toBeLessThanOrEqual(6);
     expect(rows(ui).at(-1)?.slice(0, 4)).toEqual(['Team', '1,800 h', '1,800 h', '600 h']);
+  });
+
+  it('asks for plans in the latest thousand sprints before, and in no more than are answered', async () => {
+    const closed = Array.from({ length: 1200 }, (_, at) => ({
+      id: 1000 + at,
+      name: `Old ${String(at)}`,
+      state: 'closed',
+      startDate: new Date(Date.UTC(2010, 0, 1 + at)).toISOString(),
+      endDate: new Date(Date.UTC(2010, 0, 2 + at)).toISOString(),
+    }));
+    const ui = await renderCapacity({
+      jira: ({ path, query }) =>
+        path === '/rest/agile/1.0/board/5/sprint' && query['state'] === 'closed'
+          ? { status: 200, body: { values: closed, isLast: true } }
+          : null,
+    });
+    await expectText(ui, READ);
+    const [first] = reads(ui);
+    const { earlier } = first?.payload as CapacityReadPayload;
+    expect(earlier).toHaveLength(1000);
+    expect(earlier[0]).toBe('sprint:2199');
   });
 
   it('shows several sprints side by side and together, with work that is in both once', async () => {
