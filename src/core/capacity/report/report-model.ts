@@ -5,6 +5,7 @@ import type { LaidOut } from '../lay-out';
 import type { CapacityRole } from '../records/site-capacity';
 import type { ReportBoard, ReportQuestion } from '../records/capacity-report';
 import { sharedPeople, type SharedPerson } from '../shared-people';
+import { hasSharedDay } from '../shared-day';
 import { createReport, type CapacityMatrix } from './create-report';
 import { reportRange } from './report-iterations';
 import type { ReadBoard, ReportPart, ReportReading } from './report-reading';
@@ -65,7 +66,7 @@ export function reportModel(
     withoutIterations: found
       .filter(({ plans, parts: own }) => plans.board !== null && own.length === 0)
       .map(named),
-    countedTwice: found.filter(({ parts: own }) => hasSharedDay(own)).map(named),
+    countedTwice: found.filter(({ parts: own }) => hasSharedDay(windowsOf(own))).map(named),
   };
 }
 
@@ -73,10 +74,8 @@ function named({ boardId, projectKey, plans: { name } }: Found): NamedBoard {
   return { boardId, projectKey, name };
 }
 
-function hasSharedDay(parts: readonly ReportPart[]): boolean {
-  const windows = parts.flatMap(({ entry }) => entry.layout.laidOut?.window ?? []);
-  const firsts = new Set(windows.map(({ first }) => first));
-  return windows.some(({ first, last }) => last > first && firsts.has(last));
+function windowsOf(parts: readonly ReportPart[]): readonly DayRange[] {
+  return parts.flatMap(({ entry }) => entry.layout.laidOut?.window ?? []);
 }
 
 function sharedIn(boards: readonly Found[], range: DayRange | null): readonly SharedPerson[] {

@@ -1,7 +1,8 @@
 import React, { useState } from 'react';
-import { Inline, Stack } from '@forge/react';
+import { Inline, Stack, Text } from '@forge/react';
 import { combineCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
+import { hasSharedDay } from '../../../core/capacity/shared-day';
 import { applyDraft } from '../../../core/capacity/what-if/apply-draft';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import { overLimit } from '../../capacity/over-limit';
@@ -11,6 +12,7 @@ import { UNASSIGNED } from '../../capacity/unassigned';
 import { useCapacityWork } from '../../hooks/use-capacity-work';
 import { useSharingBoards } from '../../hooks/use-sharing-boards';
 import type { DraftControl } from '../../hooks/use-draft';
+import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { CapacityNotes } from './capacity-notes';
 import { ExtraParts } from './extra-parts';
@@ -39,6 +41,7 @@ interface IterationResultProps {
 /** Who can do how much in iterations, and how much work there is. */
 export function IterationResult(props: IterationResultProps): React.JSX.Element {
   const { planned, settings, iterations, draft, isTrying, editor, onChanged } = props;
+  const { t } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
   const [{ place, records }] = planned;
   const { roles } = records.site;
@@ -104,6 +107,9 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
         />
       )}
       {isSeveral && <IterationMatrix numbers={shown} combined={result} unit={settings.unit} />}
+      {hasSharedDay(shown.flatMap((one) => one.result.window ?? [])) && (
+        <Text>{t('capacity.together.shared-day')}</Text>
+      )}
       <PeopleTable {...{ result, settings, isWorkComing, over, opened, roles }} onOpen={setOpened} />
       {shared?.ok === false && <FailureMessage error={shared.error} onRetry={reloadShared} />}
       <RoleTable {...{ result, settings, roles }} />

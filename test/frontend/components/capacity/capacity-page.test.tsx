@@ -10,7 +10,7 @@ import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/sit
 import { aBoard, aPlan, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
 import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
-import { issueBean } from '../../../support/capacity-site';
+import { issueBean, sprintBean } from '../../../support/capacity-site';
 
 type Resolvers = NonNullable<RenderedSite['resolvers']>;
 const render = (
@@ -166,6 +166,27 @@ describe('CapacityPage', () => {
     ]);
     expect(ui.texts()).toContain('To know about the numbers of Next');
     expect(ui.all('Button').map(textOf)).not.toContain('Edit people');
+  });
+
+  it('says that sprints together count the day twice on which one ends and the other begins', async () => {
+    const said = 'both count that day';
+    const open = [
+      sprintBean(7, 'Now', 'active', '2099-06-01'),
+      sprintBean(8, 'Next', 'future', '2099-06-12'),
+    ];
+    const ui = await renderCapacity({
+      jira: ({ path, query }) =>
+        path === '/rest/agile/1.0/board/5/sprint' && query['state'] !== 'closed'
+          ? { status: 200, body: { values: open, isLast: true } }
+          : null,
+    });
+    await expectText(ui, READ);
+    expect(ui.texts().join(' ')).not.toContain(said);
+    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', [
+      { value: 'sprint:7', label: 'Now' },
+      { value: 'sprint:8', label: 'Next' },
+    ]);
+    await expectText(ui, said);
   });
 
   it('opens the days with their reasons and the work items behind the numbers of a person', async () => {
