@@ -1,6 +1,6 @@
 import { by, from } from '../support/chart';
 import type { LocalSite } from '../../local/site';
-import type { ChartConfig, ChartKindId } from '../../src/core/chart/config';
+import type { ChartConfig, ChartKindId, DateWindow, DimensionSpec } from '../../src/core/chart/config';
 import type { ChartModel, ModelCell } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { aLocalSite } from '../support/local-site';
@@ -12,6 +12,11 @@ const config = (changes: Partial<ChartConfig>): ChartConfig => ({
   sources,
   ...changes,
 });
+
+/** By week, the last ones. */
+function windowOf(fieldId: string, window: DateWindow): DimensionSpec {
+  return { kind: 'periods', fieldId, bucket: 'week', showEmptyPeriods: true, window };
+}
 
 interface Link extends ModelCell {
   readonly jql: string;
@@ -76,8 +81,20 @@ describe('the number at a link', () => {
 
   it('is what Jira counts: created by day', async () => {
     const recent = { kind: 'jql', jql: 'created >= -30d' } as const;
-    const changes = { kind: 'bar', source: recent, chartBy: by('created', 'day') } as const;
+    const changes = { kind: 'bar', sources: [from(recent)], chartBy: by('created', 'day') } as const;
     expect(await expectEveryLinkToCountAlike(changes)).toBeGreaterThan(1);
+  });
+
+  it.each<DimensionSpec>([
+    { kind: 'number-ranges', fieldId: 'customfield_10016', bounds: [2, 5, 8] },
+    { kind: 'number-ranges', fieldId: 'timeoriginalestimate', bounds: [3_600, 28_800] },
+    { kind: 'age-ranges', fieldId: 'created', bounds: [0, 30, 90, 365] },
+    { kind: 'age-ranges', fieldId: 'duedate', bounds: [-7, 0, 7] },
+    windowOf('created', { last: 12, unit: 'week' }),
+    windowOf('resolutiondate', { last: 3, unit: 'month' }),
+    windowOf('duedate', { last: 2, unit: 'quarter' }),
+  ])('is what Jira counts for ranges and windows: %j', async (chartBy) => {
+    expect(await expectEveryLinkToCountAlike({ kind: 'table', chartBy })).toBeGreaterThan(1);
   });
 
   it.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])(

@@ -113,6 +113,16 @@ describe('count by created month', () => {
     ]);
   });
 
+  it.each([
+    ['percent-of-total', [4 / 6, 2 / 6], 1],
+    ['change', [null, -2], null],
+    ['percent-change', [null, -0.5], null],
+  ] as const)('is shown as %s', (after, values, total) => {
+    const model = chart({ chartBy: by('created', 'month'), after });
+    expect(valuesOf(model).map(([, value]) => value)).toEqual(values);
+    expect(model.grandTotal.value).toBe(total);
+  });
+
   it('shows weeks without items as 0, or leaves them out', () => {
     const weeks = (showEmptyPeriods: boolean) =>
       valuesOf(chart({ chartBy: by('created', 'week', showEmptyPeriods) }));
