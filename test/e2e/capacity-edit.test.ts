@@ -64,6 +64,7 @@ describe('editing capacity', () => {
       buffer: Buffer.from(
         JSON.stringify({
           capacityType: 'HOURS',
+          teamHolidays: [{ from: '2025-12-24', to: '2025-12-26' }],
           sprintSettings: { 1: { userCapacitySettings: { JIRAUSER10000: { dailyCapacity: 6 } } } },
         }),
       ),
