@@ -11,8 +11,6 @@ import { ChartEditor } from './components/form/chart-editor';
 import { ListEditor } from './components/list/list-editor';
 import { ListGadget } from './components/list/list-gadget';
 import { ModuleView } from './components/module-view';
-import { ReportGadget } from './components/report/gadget/report-gadget';
-import { ReportGadgetEditor } from './components/report/gadget/report-gadget-editor';
 import { SprintEditor } from './components/sprint/sprint-editor';
 import { SprintGadget } from './components/sprint/sprint-gadget';
 import { TrendEditor } from './components/trend/trend-editor';
@@ -26,7 +24,6 @@ const GADGETS = {
   'work-items': { view: ListGadget, edit: ListEditor },
   sprint: { view: SprintGadget, edit: SprintEditor },
   'capacity-gadget': { view: CapacityGadget, edit: CapacityGadgetEditor },
-  report: { view: ReportGadget, edit: ReportGadgetEditor },
   filter: { view: FilterGadget, edit: FilterEditor },
 };
 
