@@ -10,6 +10,11 @@ export function weekdayName(day: Weekday, locale: string): string {
   return nameIn(day, locale, 'short');
 }
 
+/** The whole name of a weekday in a language. */
+export function longWeekdayName(day: Weekday, locale: string): string {
+  return nameIn(day, locale, 'long');
+}
+
 /** Names of weekdays, short and long, as people write them in these languages; all in lower case and without a full stop. */
 export function weekdaysByName(locales: readonly string[]): ReadonlyMap<string, Weekday> {
   return new Map(

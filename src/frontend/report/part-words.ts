@@ -2,15 +2,25 @@ import type { Field } from '../../core/field/field';
 import type { ReportPart } from '../../core/report/compare-reports';
 import type { ReportDefinition, ReportOperand } from '../../core/report/definition';
 import type { ReportInput } from '../../core/report/report';
+import { sourceReference, type Reference } from '../../core/report/transfer/references';
 import { isSameJson } from '../../core/same-json';
+import { longWeekdayName } from '../capacity/weekday-words';
 import { sourceWords } from '../texts/source-words';
 import type { Texts } from '../texts/texts';
+import { checkOperands } from './check-operands';
+import { groupDraft } from './group-draft';
+import { groupWords } from './group-words';
+import type { OperandTypes } from './operand-types';
+import { peopleWords } from './people-words';
+import type { NameOfReference } from './reference-names';
+import { testWords } from './test-words';
 
-interface WordsInput {
+export interface WordsInput {
   readonly report: ReportInput;
-  /** What it is compared with: entries that are otherwise there are marked. */
+  /** What it is compared with: entries of which the words are the same, and which are otherwise there, are marked. */
   readonly before: ReportInput;
   readonly fields: readonly Field[];
+  readonly nameOf: NameOfReference;
   readonly texts: Texts;
 }
 
@@ -21,21 +31,27 @@ interface Entry {
   readonly of: ReportOperand;
 }
 
-/** The names of entries in their order. */
+/** The words of entries in their order. */
 function entryWords<T extends { readonly id: string }>(
   listOf: (definition: ReportDefinition) => readonly T[],
-  nameOf: (entry: T, input: WordsInput) => string,
+  wordsOf: (entry: T, input: WordsInput) => string,
 ): Words {
   return (input) => {
     const { report, before, texts } = input;
     const known = new Map(listOf(before.definition).map((entry) => [entry.id, entry]));
-    const names = listOf(report.definition).map((entry) => {
-      const name = nameOf(entry, input);
+    const all = listOf(report.definition).map((entry) => {
+      const words = wordsOf(entry, input);
       const was = known.get(entry.id);
-      return was === undefined || isSameJson(was, entry) ? name : texts.t('report.part.changed', { name });
+      const isMarked =
+        was !== undefined && !isSameJson(was, entry) && words === wordsOf(was, { ...input, report: before });
+      return isMarked ? texts.t('report.part.changed', { name: words }) : words;
     });
-    return names.length === 0 ? texts.t('value.none') : names.join(', ');
+    return listWords(all, texts);
   };
+}
+
+function listWords(words: readonly string[], { t }: Texts): string {
+  return words.length === 0 ? t('value.none') : words.join(', ');
 }
 
 function operandName({ of }: Entry, { report, fields }: WordsInput): string {
@@ -44,12 +60,38 @@ function operandName({ of }: Entry, { report, fields }: WordsInput): string {
     : (report.definition.formulas.find(({ id }) => id === of.formulaId)?.name ?? of.formulaId);
 }
 
+function typesIn({ report, fields }: WordsInput): OperandTypes {
+  return checkOperands(report.definition, fields).typeOf;
+}
+
+/** With the name, where it says more than the words. */
+function named(words: string, reference: Reference | null, { nameOf, texts }: WordsInput): string {
+  const name = reference === null ? null : nameOf(reference);
+  return name === null || name === reference?.id ? words : texts.t('report.part.named', { words, name });
+}
+
+const groupList = entryWords(
+  ({ groups }) => groups,
+  (group, input) => {
+    const typeOf = typesIn(input);
+    return input.texts.t('report.part.named', {
+      words: operandName(group, input),
+      name: groupWords(groupDraft(group, typeOf(group.of)), typeOf, input.texts.t),
+    });
+  },
+);
+
 const WORDS: Readonly<Record<ReportPart, Words>> = {
   name: ({ report }) => report.name,
   description: ({ report, texts }) =>
     report.description === '' ? texts.t('value.none') : report.description,
-  source: ({ report: { definition }, texts }) =>
-    `${sourceWords(definition.source, texts)} · ${texts.t(`report.editor.rows-are.${definition.rowsAre}`)}`,
+  source: (input) => {
+    const { texts, report } = input;
+    const { source, rowsAre } = report.definition;
+    // The whole text: what was changed may be at its end.
+    const words = source.kind === 'jql' ? source.jql : sourceWords(source, texts);
+    return `${named(words, sourceReference(source), input)} · ${texts.t(`report.editor.rows-are.${rowsAre}`)}`;
+  },
   columns: entryWords(
     ({ columns }) => columns,
     (column, input) => (column.header === '' ? operandName(column, input) : column.header),
@@ -58,30 +100,57 @@ const WORDS: Readonly<Record<ReportPart, Words>> = {
     ({ formulas }) => formulas,
     ({ name, text }) => `${name} = ${text}`,
   ),
-  filters: entryWords(({ filters }) => filters, operandName),
-  sorts: entryWords(({ sorts }) => sorts, operandName),
-  groups: entryWords(({ groups }) => groups, operandName),
-  views: ({ report, before, texts }) =>
-    (['table', 'pivot', 'hierarchy', 'chart'] as const)
-      .filter((view) => report.definition[view] !== null)
-      .map((view) => {
-        const name = texts.t(`report.view.${view}`);
-        const was = before.definition[view];
-        return was === null || isSameJson(was, report.definition[view])
-          ? name
-          : texts.t('report.part.changed', { name });
-      })
-      .join(', '),
-  days: ({ report: { definition }, texts }) => {
-    const { timeZone, workdaysOf } = definition;
-    const zone = timeZone.kind === 'fixed' ? timeZone.zone : texts.t('form.zone.viewer');
-    return `${zone} · ${texts.t(`report.editor.workdays.${workdaysOf.kind}`)}`;
+  filters: entryWords(
+    ({ filters }) => filters,
+    (filter, input) => {
+      const { texts, nameOf } = input;
+      const type = typesIn(input)(filter.of);
+      const valueName = (id: string): string => nameOf({ kind: 'person', id });
+      return `${operandName(filter, input)} ${testWords(filter.test, { type, texts, valueName })}`;
+    },
+  ),
+  sorts: entryWords(
+    ({ sorts }) => sorts,
+    (sort, input) =>
+      input.texts.t('report.part.named', {
+        words: operandName(sort, input),
+        name: input.texts.t(`report.editor.direction.${sort.direction}`),
+      }),
+  ),
+  groups: (input) => {
+    const { report, texts } = input;
+    const { isTotalsOnly, startsCollapsed } = report.definition.table;
+    return [
+      groupList(input),
+      ...(startsCollapsed ? [texts.t('report.editor.collapsed')] : []),
+      ...(isTotalsOnly ? [texts.t('report.editor.totals-only')] : []),
+    ].join(' · ');
   },
-  people: ({ report: { access, administrators }, texts }) =>
-    texts.t('report.part.people-words', {
-      access: texts.t(`report.people.access.${access.kind}`),
-      administrators: administrators.length,
-    }),
+  views: ({ report: { definition }, before, texts: { t } }) => {
+    const views = (['table', 'pivot', 'hierarchy', 'chart'] as const).filter(
+      (view) => definition[view] !== null,
+    );
+    const words = views.map((view) => {
+      const name = t(`report.view.${view}`);
+      const was = before.definition[view];
+      return was === null || isSameJson(was, definition[view]) ? name : t('report.part.changed', { name });
+    });
+    const opensWith = t(`report.view.${definition.opensWith}`);
+    return `${words.join(', ')} · ${t('report.editor.opens-with')} ${opensWith}`;
+  },
+  days: (input) => {
+    const { texts, report } = input;
+    const { timeZone, weekStartsOn, workdaysOf } = report.definition;
+    const workdays = texts.t(`report.editor.workdays.${workdaysOf.kind}`);
+    const board: Reference | null =
+      workdaysOf.kind === 'board' ? { kind: 'board', id: String(workdaysOf.boardId) } : null;
+    return [
+      timeZone.kind === 'fixed' ? timeZone.zone : texts.t('form.zone.viewer'),
+      longWeekdayName(weekStartsOn, texts.locale),
+      named(workdays, board, input),
+    ].join(' · ');
+  },
+  people: ({ report, nameOf, texts }) => peopleWords(report, { nameOf, texts }),
 };
 
 /** A part of a report in a few words. */

@@ -49,6 +49,20 @@ export function referenceKey({ kind, id }: Reference): string {
   return `${kind}:${id}`;
 }
 
+/** What a source names by its id; null for JQL. */
+export function sourceReference(source: Source): Reference | null {
+  switch (source.kind) {
+    case 'jql':
+      return null;
+    case 'filter':
+      return { kind: 'filter', id: source.filterId };
+    case 'project':
+      return { kind: 'space', id: source.projectKey };
+    case 'board':
+      return { kind: 'board', id: String(source.boardId) };
+  }
+}
+
 function mapDefinition(definition: ReportDefinition, map: MapReference): ReportDefinition {
   const field = (id: string): string => (CUSTOM_FIELD.test(id) ? (map({ kind: 'field', id }) ?? id) : id);
   const operand = (of: ReportOperand): ReportOperand =>

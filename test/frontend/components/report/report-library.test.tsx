@@ -228,6 +228,25 @@ describe('the history of a report', () => {
     });
   });
 
+  it('names the people of a change as Jira calls them', async () => {
+    const jira: NonNullable<FakeLibrary['jira']> = ({ path }) =>
+      path === '/rest/api/3/user/bulk'
+        ? { status: 200, body: { values: [{ accountId: 'bob', displayName: 'Bob Example' }] } }
+        : { status: path === '/rest/api/3/field' ? 200 : 404, body: [] };
+    const handed = aSavedReport({ administrators: ['viewer', 'bob'] });
+    const ui = await show({
+      ...{ reports: { a: handed }, jira },
+      history: [
+        { revision: 2, at: Date.UTC(2026, 2, 18, 10), by: 'viewer', report: handed },
+        { revision: 1, at: Date.UTC(2026, 2, 17, 10), by: 'viewer', report: aSavedReport() },
+      ],
+    });
+    await expectText(ui, 'Velocity');
+    await click(ui, 'More');
+    await click(ui, 'History');
+    await expectText(ui, /People: .* → Private · Administrators: viewer, Bob Example/);
+  });
+
   it('says that somebody else changed the report in between', async () => {
     const ui = await show({
       reports: { a: second },

@@ -3,12 +3,12 @@ import { Stack } from '@forge/react';
 import { GROUPS_MAX } from '../../../../core/report/definition-schema';
 import { changeEntry } from '../../../report/entry-list';
 import { newGroup } from '../../../report/group-draft';
+import { groupWords } from '../../../report/group-words';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
 import { AddOperand } from './add-operand';
 import { EntriesPart } from './entries-part';
 import { GroupFields } from './group-fields';
-import { groupNote } from './group-note';
 import { newId } from './new-id';
 import { isOperandField } from './offered-fields';
 import type { ReportPartProps } from './report-part';
@@ -16,7 +16,7 @@ import type { ReportPartProps } from './report-part';
 /** The groups of the table, the first one outermost, and how they begin. */
 export function GroupsPart({ form, choice }: ReportPartProps): React.JSX.Element {
   const { t } = useTexts();
-  const { draft, change, nameOf } = form;
+  const { draft, change, nameOf, typeOf } = form;
   return (
     <Stack space="space.200">
       <EntriesPart
@@ -29,7 +29,7 @@ export function GroupsPart({ form, choice }: ReportPartProps): React.JSX.Element
         }}
         choice={choice}
         titleOf={({ of }) => nameOf(of)}
-        noteOf={(group) => groupNote(group, form, t)}
+        noteOf={(group) => groupWords(group, typeOf, t)}
         isFaulty={(id) => form.isFaulty(`groups.${id}`)}
         copy={(group) => ({ ...group, id: newId() })}
         max={GROUPS_MAX}

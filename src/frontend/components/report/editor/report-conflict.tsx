@@ -9,6 +9,7 @@ import {
   type ReportPart,
   type ReportVersions,
 } from '../../../../core/report/compare-reports';
+import { useReferenceNames } from '../../../hooks/use-reference-names';
 import { partWords } from '../../../report/part-words';
 import { useTexts } from '../../../texts/text-provider';
 import { ConflictLines } from '../../conflict-lines';
@@ -29,6 +30,8 @@ export function ReportConflict({
 }: ReportConflictProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
+  const { before, theirs, mine } = versions;
+  const nameOf = useReferenceNames([before, theirs, mine], fields);
   const differences = compareReports(versions);
   if (differences.length === 0) return <Text>{t('report.conflict.none')}</Text>;
   return (
@@ -39,7 +42,7 @@ export function ReportConflict({
         key: difference.part,
         what: <Text>{t(`report.part.${difference.part}`)}</Text>,
         wordsOf: (version) =>
-          partWords(difference.part, { report: versions[version], before: versions.before, fields, texts }),
+          partWords(difference.part, { report: versions[version], before, fields, nameOf, texts }),
         held: heldSide(difference, choices),
       }))}
       onChoose={(keys, side) => {

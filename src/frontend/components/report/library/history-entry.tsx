@@ -4,6 +4,7 @@ import type { ReportChange } from '../../../../contract/reports';
 import type { Field } from '../../../../core/field/field';
 import type { ReportInput } from '../../../../core/report/report';
 import { changeWords } from '../../../report/change-words';
+import type { NameOfReference } from '../../../report/reference-names';
 import { useTexts } from '../../../texts/text-provider';
 import { ConfirmDialog } from '../../confirm-dialog';
 import { useModuleContext } from '../../module-context-provider';
@@ -14,19 +15,20 @@ interface HistoryEntryProps {
   readonly before: ReportInput | null;
   readonly present: ReportInput;
   readonly fields: readonly Field[];
+  readonly nameOf: NameOfReference;
   /** Null for what it is now. */
   readonly onRestore: (() => Promise<void>) | null;
 }
 
 /** One change of a report in words. */
 export function HistoryEntry(props: HistoryEntryProps): React.JSX.Element {
-  const { change, before, present, fields, onRestore } = props;
+  const { change, before, present, fields, nameOf, onRestore } = props;
   const texts = useTexts();
   const { t, formats } = texts;
   const { timezone } = useModuleContext();
   const [isAsking, setIsAsking] = useState(false);
   const moment = formats.moment(change.at, timezone);
-  const lines = before === null ? null : changeWords(before, change.report, { fields, texts });
+  const lines = before === null ? null : changeWords(before, change.report, { fields, nameOf, texts });
   return (
     <Stack space="space.050">
       <Inline space="space.200" alignBlock="center" spread="space-between" shouldWrap>
@@ -66,7 +68,7 @@ export function HistoryEntry(props: HistoryEntryProps): React.JSX.Element {
         >
           <Stack space="space.100">
             <Text>{t('report.history.restore.help')}</Text>
-            <ChangeList lines={changeWords(present, change.report, { fields, texts })} />
+            <ChangeList lines={changeWords(present, change.report, { fields, nameOf, texts })} />
           </Stack>
         </ConfirmDialog>
       )}

@@ -4,6 +4,7 @@ import type { AppError } from '../../../../core/error';
 import type { ReportInput } from '../../../../core/report/report';
 import { call } from '../../../call';
 import { useAnswer } from '../../../hooks/use-answer';
+import { useReferenceNames } from '../../../hooks/use-reference-names';
 import { useSiteFields } from '../../../hooks/use-site-fields';
 import { saveRefusal } from '../../../report/save-refusal';
 import { useTexts } from '../../../texts/text-provider';
@@ -17,6 +18,12 @@ export function ReportHistory({ opened, control, go }: ReportPartProps): React.J
   const { id, report, revision } = opened;
   const { result, reload } = useAnswer(id, () => call('reports/history', { id }));
   const { fields } = useSiteFields();
+  // Without their names, fields go by their ids.
+  const known = fields?.ok === true ? fields.value : [];
+  const nameOf = useReferenceNames(
+    result?.ok === true && fields !== null ? [report, ...result.value.map((one) => one.report)] : [],
+    known,
+  );
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const toReport = (): void => {
     go({ kind: 'open', id });
@@ -48,8 +55,8 @@ export function ReportHistory({ opened, control, go }: ReportPartProps): React.J
             change={change}
             before={result.value[at + 1]?.report ?? null}
             present={report}
-            // Without their names, fields go by their ids.
-            fields={fields.ok ? fields.value : []}
+            fields={known}
+            nameOf={nameOf}
             onRestore={at === 0 ? null : () => restore(change.report)}
           />
         ))}

@@ -1,9 +1,9 @@
-import { groupDivision, type GroupDraft } from '../../../report/group-draft';
-import type { Translate } from '../../../texts/translate';
-import type { ReportForm } from './report-form';
+import type { Translate } from '../texts/translate';
+import { groupDivision, type GroupDraft } from './group-draft';
+import type { OperandTypes } from './operand-types';
 
 /** How a level is divided and ordered, in a few words. */
-export function groupNote(group: GroupDraft, { typeOf }: Pick<ReportForm, 'typeOf'>, t: Translate): string {
+export function groupWords(group: GroupDraft, typeOf: OperandTypes, t: Translate): string {
   const { of, bucket, bounds, orderBy, direction } = group;
   const division = groupDivision(group, typeOf(of));
   const parts = [
