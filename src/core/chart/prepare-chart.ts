@@ -78,10 +78,13 @@ export async function prepareChart(
     }),
   ]);
   if (!facts.ok) return facts;
-  return source.ok ? success({ ...source.value, overlay: narrowed, ...facts.value }) : source;
+  if (!source.ok) return source;
+  const { jql } = source.value;
+  const valueOrders = await readValueOrders(send, { config, context: facts.value, jql });
+  return success({ ...source.value, overlay: narrowed, ...facts.value, valueOrders });
 }
 
-type Facts = Omit<PreparedChart, keyof Counted | 'overlay'>;
+type Facts = Omit<PreparedChart, keyof Counted | 'overlay' | 'valueOrders'>;
 
 async function lookUp(
   send: SendRequest,
@@ -101,7 +104,7 @@ async function lookUp(
   if (!calendar.ok) return calendar;
   const fieldIds = new Set(configuredFieldIds(config));
   const viewerTimeZone = myself.value.timeZone;
-  const facts = {
+  return success({
     fields: siteFields.value.filter(({ id }) => fieldIds.has(id)),
     accountId: myself.value.accountId,
     timeZone: config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone,
@@ -109,8 +112,7 @@ async function lookUp(
     computedAt: now,
     statuses: statuses.value,
     calendar: calendar.value,
-  };
-  return success({ ...facts, valueOrders: await readValueOrders(send, config, facts) });
+  });
 }
 
 interface Narrowing {

@@ -22,8 +22,7 @@ export function questionIdentity(config: ChartConfig): string {
     hasDates || quantitiesOf(config.calculate).some(usesDates) ? config.timeZone : null,
     hasWeeks ? config.weekStartsOn : null,
     countsWorkingDays(config.calculate) ? config.workingCalendar : null,
-    config.sort.by === 'field' &&
-      specs.some((spec) => spec.kind === 'values' && mayBeOrderedByHand(spec.fieldId)),
+    mayBeOrderedByHand(config),
   ]);
 }
 

@@ -1,8 +1,11 @@
+import type { SegmentState } from '../aggregate/state';
 import { fieldKind } from '../field/registry';
 import type { SendRequest } from '../jira/rest';
 import { VALUE_LISTS } from '../plan/counts/value-lists';
-import { projectOf } from '../source/project-of';
 import type { ChartConfig } from './config';
+import { listStatusesByBoard } from './orders/statuses-by-board';
+import type { ListOrder } from './orders/list-order';
+import { listVersionsBySpace } from './orders/versions-by-space';
 import { prepareDimension } from './prepare-dimension';
 import type { QuantityContext } from './prepare-quantity';
 import { usedDimensions } from './used-dimensions';
@@ -11,10 +14,21 @@ import { usedDimensions } from './used-dimensions';
 export type ValueOrders = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Kinds of fields whose values people put into an order in Jira that a value itself does not tell: its id only says when it
- * was made. Versions have one order in each space.
+ * By kind of field, the list of its values, where people put them into an order in Jira that a value itself does not tell: its
+ * id only says when it was made.
  */
-const ORDERED_BY_HAND: ReadonlySet<string> = new Set(['priority', 'resolution', 'list of version']);
+const ORDERED_BY_HAND: Readonly<Record<string, ListOrder>> = {
+  priority: listOfSite('priority'),
+  resolution: listOfSite('resolution'),
+  status: listStatusesByBoard,
+  version: listVersionsBySpace,
+  'list of version': listVersionsBySpace,
+};
+
+function listOfSite(kindId: string): ListOrder {
+  return async ({ send, dimension, jql }) =>
+    (await VALUE_LISTS[kindId]?.({ send, dimension, jql, projectKey: null })) ?? null;
+}
 
 const SYSTEM_FIELDS_IN_ORDER: ReadonlySet<string> = new Set([
   'priority',
@@ -23,37 +37,52 @@ const SYSTEM_FIELDS_IN_ORDER: ReadonlySet<string> = new Set([
   'versions',
 ]);
 
-/** Whether a list may be looked up for a field: of custom fields only the site knows which kind they are of. */
-export function mayBeOrderedByHand(fieldId: string): boolean {
-  return SYSTEM_FIELDS_IN_ORDER.has(fieldId) || fieldId.startsWith('customfield_');
+/** Whether a list may be looked up for a chart: of custom fields only the site knows which kind they are of. */
+export function mayBeOrderedByHand(config: ChartConfig): boolean {
+  const hasBoards = config.sources.some(({ source }) => source.kind === 'board');
+  return (
+    config.sort.by === 'field' &&
+    usedDimensions(config).some(
+      ({ spec }) =>
+        spec.kind === 'values' &&
+        (SYSTEM_FIELDS_IN_ORDER.has(spec.fieldId) ||
+          spec.fieldId.startsWith('customfield_') ||
+          (hasBoards && spec.fieldId === 'status')),
+    )
+  );
+}
+
+export interface ValueOrdersInput {
+  readonly config: ChartConfig;
+  readonly context: QuantityContext;
+  /** The JQL of all sources. */
+  readonly jql: string;
 }
 
 /**
  * The orders of the fields that a chart is divided by, where it sorts by them. A field is left out where Jira does not give
- * its list, and versions where the source is not one space: ids have to do there.
+ * its list: what its values tell of themselves has to do there.
  */
 export async function readValueOrders(
   send: SendRequest,
-  config: ChartConfig,
-  context: QuantityContext,
+  { config, context, jql }: ValueOrdersInput,
 ): Promise<ValueOrders> {
-  if (config.sort.by !== 'field') return {};
+  if (!mayBeOrderedByHand(config)) return {};
+  const { weekStartsOn, sources } = config;
   const orders = await Promise.all(
     usedDimensions(config).map(async ({ path, spec }) => {
       if (spec.kind !== 'values') return [];
-      const { weekStartsOn, sources } = config;
-      const dimension = prepareDimension({ path, spec, weekStartsOn, context });
-      const kindId = dimension.ok ? (fieldKind(dimension.value.field)?.id ?? '') : '';
-      const list = ORDERED_BY_HAND.has(kindId) ? VALUE_LISTS[kindId] : undefined;
-      if (!dimension.ok || list === undefined) return [];
-      const values = await list({
-        send,
-        dimension: dimension.value,
-        jql: '',
-        projectKey: projectOf(sources),
-      });
-      return values === null ? [] : [[spec.fieldId, values.map(({ key }) => key)] as const];
+      const prepared = prepareDimension({ path, spec, weekStartsOn, context });
+      if (!prepared.ok) return [];
+      const dimension = prepared.value;
+      const list = ORDERED_BY_HAND[fieldKind(dimension.field)?.id ?? ''];
+      const values = (await list?.({ send, dimension, sources, jql })) ?? null;
+      return values === null ? [] : [[spec.fieldId, values.map(keyOf)] as const];
     }),
   );
   return Object.fromEntries(orders.flat());
+}
+
+function keyOf({ key }: SegmentState): string {
+  return key;
 }

@@ -63,8 +63,21 @@ export function equalsClause(field: string, value: JqlValue): string {
 
 /** @throws {RangeError} without a value: JQL has no empty list. */
 export function inClause(field: string, values: readonly JqlValue[]): string {
+  return `${fieldName(field)} in ${writeList(values)}`;
+}
+
+/**
+ * Items without any value are left out as well.
+ *
+ * @throws {RangeError} without a value: JQL has no empty list.
+ */
+export function notInClause(field: string, values: readonly JqlValue[]): string {
+  return `${fieldName(field)} not in ${writeList(values)}`;
+}
+
+function writeList(values: readonly JqlValue[]): string {
   if (values.length === 0) throw new RangeError('a JQL list needs a value');
-  return `${fieldName(field)} in (${values.map(writeValue).join(', ')})`;
+  return `(${values.map(writeValue).join(', ')})`;
 }
 
 export function isEmptyClause(field: string): string {

@@ -39,6 +39,8 @@ describe('the identity of a question', () => {
     }
     const statuses = aChart({ kind: 'bar', chartBy: by('status') });
     expect(questionIdentity({ ...statuses, ...byField })).toBe(questionIdentity(statuses));
+    const onBoard = aChart({ ...statuses, sources: [from({ kind: 'board', boardId: 1 })] });
+    expect(questionIdentity({ ...onBoard, ...byField })).not.toBe(questionIdentity(onBoard));
     const weeks = aChart({ kind: 'bar', chartBy: by('created', 'week') });
     expect(questionIdentity({ ...weeks, ...byField })).toBe(questionIdentity(weeks));
   });

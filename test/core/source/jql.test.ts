@@ -11,6 +11,7 @@ import {
   fieldName,
   inClause,
   isEmptyClause,
+  notInClause,
   or,
   quote,
   rangeClause,
@@ -104,6 +105,7 @@ describe('clauses', () => {
     [equalsClause('cf[10016]', 1.5), 'cf[10016] = "1.5"'],
     [inClause('labels', ['a b', 'c']), 'labels in ("a b", "c")'],
     [inClause('sprint', [1, 2]), 'sprint in (1, 2)'],
+    [notInClause('project', ['A', 'B']), 'project not in ("A", "B")'],
     [isEmptyClause('assignee'), 'assignee is EMPTY'],
     [
       rangeClause('created', { from: '2026-01-01', before: '2026-02-01' }),
@@ -118,6 +120,7 @@ describe('clauses', () => {
 
   it('has no empty list', () => {
     expect(() => inClause('status', [])).toThrow(RangeError);
+    expect(() => notInClause('status', [])).toThrow(RangeError);
   });
 });
 

@@ -45,7 +45,7 @@ export function namedKind({ id, name = (raw) => raw['name'], order = idOrder }: 
 
 const CATEGORY_ORDER: Readonly<Record<string, number>> = { new: 1, indeterminate: 2, done: 3 };
 
-/** Statuses stand in the order of their categories; within one there is no order that a single status could tell. */
+/** Statuses stand in the order of their categories; within one no status tells its place (a board's columns do: `valueOrders`). */
 function categoryOrder(raw: unknown): number | null {
   const key = isRecord(raw) ? textOf(raw['statusCategory'], 'key') : null;
   return key === null ? null : (CATEGORY_ORDER[key] ?? null);

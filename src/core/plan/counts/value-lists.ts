@@ -14,6 +14,7 @@ import {
   listVersions,
 } from '../../jira/site-lists';
 import { SEGMENTS_MAX, type Enumeration } from './enumeration';
+import { listedSegments } from './listed-segments';
 
 /** Pages of projects that are read before there are too many of them. */
 const PROJECT_PAGES_MAX = 4;
@@ -26,6 +27,7 @@ export const VALUE_LISTS: Readonly<Record<string, Enumeration>> = {
   resolution: ofSite(listResolutions),
   issuetype: ofSite(listIssueTypes),
   'list of component': ofProject(listComponents),
+  version: ofProject(listVersions),
   'list of version': ofProject(listVersions),
   project: listProjects,
 };
@@ -65,18 +67,8 @@ async function listProjects({ send, dimension }: Parameters<Enumeration>[0]): Re
   return null;
 }
 
-/** As the fields of an issue would be described. Values of one name are one segment; one of unknown shape ends the list. */
+/** Lists that are too long to count segment by segment are none. */
 function segmentsOf(dimension: Dimension, values: readonly unknown[]): readonly SegmentState[] | null {
-  const segments = new Map<string, SegmentState>();
-  const isMultiValued = dimension.isMultiValued;
-  for (const value of values) {
-    const raw = isMultiValued ? [value] : value;
-    const fields = { [dimension.fieldIds[0] ?? '']: raw };
-    const isKnown = dimension.each(fields, (_, emitted) => {
-      const segment = dimension.describe(emitted);
-      segments.set(segment.key, segment);
-    });
-    if (!isKnown) return null;
-  }
-  return segments.size > SEGMENTS_MAX ? null : [...segments.values()];
+  const segments = listedSegments(dimension, values);
+  return segments === null || segments.length > SEGMENTS_MAX ? null : segments;
 }
