@@ -10,12 +10,12 @@ import type { LargeReads, SiteSettings } from '../core/settings/site-settings';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
-import type { WorkingCalendar } from '../core/calendar/working-calendar';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
 import type { AbsenceResolvers } from './absences';
 import type { BoardPlansResolvers } from './board-plans';
+import type { FoundCalendar } from './calendar';
 import type {
   CapacityReadPayload,
   CapacityRecords,
@@ -51,7 +51,7 @@ export interface Resolvers
     DeliveryResolvers,
     TemplateResolvers {
   /** The working days of a board, without those of any person. */
-  'calendar/read': (payload: OnBoard) => Promise<Result<WorkingCalendar, AppError>>;
+  'calendar/read': (payload: OnBoard) => Promise<Result<FoundCalendar, AppError>>;
   'capacity/read': (payload: CapacityReadPayload) => Promise<Result<CapacityRecords, AppError>>;
   'capacity/read-days-off': (
     payload: Record<string, never>,

@@ -1,6 +1,6 @@
 import type { AppError } from '../core/error';
 import type { SendRequest } from '../core/jira/rest';
-import { createMeter } from '../core/plan/meter';
+import { createMeter, type Meter } from '../core/plan/meter';
 import { createRetryingSend, type Wait } from '../core/plan/retrying-send';
 import { success, type Result } from '../core/result';
 import { createBrowserSend } from './browser-send';
@@ -35,11 +35,12 @@ export const BROWSER_TOOLS: ReadingTools = {
 export async function patientRead<T>(
   { send, ...timing }: ReadingTools,
   patienceMs: number,
-  read: (send: SendRequest) => Promise<Result<T, AppError>>,
+  read: (send: SendRequest, meter: Pick<Meter, 'add'>) => Promise<Result<T, AppError>>,
 ): Promise<Result<T & ReadOnce, AppError>> {
   const meter = createMeter(send);
   const deadline = timing.now() + patienceMs;
-  const answer = await read(createRetryingSend({ ...timing, send: meter.send, deadline, ended: null }));
+  const patient = createRetryingSend({ ...timing, send: meter.send, deadline, ended: null });
+  const answer = await read(patient, meter);
   if (!answer.ok) return answer;
   return success({ ...answer.value, requests: meter.spent().requests, readAt: timing.now() });
 }

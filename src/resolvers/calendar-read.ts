@@ -1,4 +1,4 @@
-import { readWorkingCalendar } from '../app/read-working-calendar';
+import { lookUpCalendar } from '../app/look-up-calendar';
 import { parseCalendarRead } from '../contract/calendar';
 import { defineResolver } from './define-resolver';
 
@@ -8,5 +8,5 @@ export const calendarRead = defineResolver({
   resource: 'capacity',
   actsAs: 'app',
   parse: parseCalendarRead,
-  run: (ports, { boardId }) => readWorkingCalendar(ports, boardId),
+  run: (ports, { boardId }) => lookUpCalendar(ports, boardId),
 });

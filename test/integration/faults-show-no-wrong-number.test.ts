@@ -1,8 +1,13 @@
 import { useBridgeHost } from '../support/forge-bridge';
 import { FAULT_KINDS } from '../../local/traffic/fault-kinds';
+import { STORAGE_FAULTS } from '../../local/traffic/storage-faults';
+import { filterChoiceId } from '../../src/app/filter-choice-id';
+import { templateShelf } from '../../src/app/template-shelf';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel, ModelCell } from '../../src/core/chart/model';
+import type { AppError } from '../../src/core/error';
 import { listConfigDefaults } from '../../src/core/list/parse-config';
+import type { Result } from '../../src/core/result';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { buildTrend } from '../../src/core/trend/build-trend';
 import { chartModel } from '../../src/frontend/chart/chart-model';
@@ -10,19 +15,47 @@ import { readChart } from '../../src/frontend/chart/read-chart';
 import { readList } from '../../src/frontend/list/read-list';
 import { readSprint } from '../../src/frontend/sprint/read-sprint';
 import { readTrend } from '../../src/frontend/trend/read-trend';
+import { aBoard } from '../support/capacity';
 import { aChart, by, from, of } from '../support/chart';
 import { aFaultySite, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
 import { aTrendConfig, TREND_WORDS } from '../support/trend';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
 
-const site = aFaultySite();
-const [boardId = 0] = site.boardIds;
+/** The first board of the generated site. */
+const boardId = 1;
+const PLACE = { dashboardId: '10000', gadgetId: '10001' };
+const site = aFaultySite((accountId) => ({
+  [`board-capacity:${String(boardId)}`]: {
+    revision: 1,
+    record: aBoard({ workingDays: [1, 2, 3, 4], holidays: [] }),
+  },
+  [`personal-template:${templateShelf('personal', accountId).prefix}a`]: {
+    ...{ version: 1, name: 'Mine', config: aChart({ title: 'Effort' }) },
+  },
+  [`filter-choice:${filterChoiceId(PLACE, accountId)}`]: {
+    ...{ version: 1, choices: { summary: { kind: 'text', text: 'sail' } } },
+  },
+}));
 const BEGINNING = { overlay: null, from: null, onProgress: () => undefined, onPart: () => undefined };
 
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 const named = (name: string, jql: string) => ({ ...from({ kind: 'jql', jql }), name });
 const overlapping = [named('Bugs', 'type = Bug'), named('Open', 'resolution is EMPTY')];
+
+const SCANNED = aChart({ sources: [everything], kind: 'bar', chartBy: by('labels') });
+const IN_DAYS_OF_A_BOARD = aChart({
+  ...{ sources: [everything], kind: 'bar', chartBy: by('priority') },
+  calculate: {
+    ...{ measure: 'average', empty: 'ignore' },
+    of: { kind: 'time-to-resolution', includeUnresolved: false, workingDaysOnly: true },
+  },
+  workingCalendar: { kind: 'board', boardId },
+});
+const BURNDOWN = aTrendConfig({
+  ...{ kind: 'burndown', scope: { kind: 'sprint', boardId, sprintId: null } },
+  ...{ estimate: { kind: 'board' }, workingCalendar: { kind: 'board', boardId } },
+});
 
 /** One for each way of reading: counted, page by page, by ids and fetches, by the ids of sources. */
 const CHARTS: Readonly<Record<string, ChartConfig>> = {
@@ -32,7 +65,7 @@ const CHARTS: Readonly<Record<string, ChartConfig>> = {
     ...{ chartBy: by('statusCategory'), groupBy: by('issuetype') },
   }),
   'counted over time': aChart({ sources: [everything], kind: 'bar', chartBy: by('created', 'quarter') }),
-  scanned: aChart({ sources: [everything], kind: 'bar', chartBy: by('labels') }),
+  scanned: SCANNED,
   measured: aChart({
     ...{ sources: [everything], kind: 'bar', chartBy: by('priority') },
     calculate: { measure: 'median', of: of('customfield_10016') },
@@ -50,10 +83,7 @@ const TRENDS: Readonly<Record<string, TrendConfig>> = {
     kind: 'cumulative-flow',
     scope: { kind: 'source', source: { kind: 'jql', jql: 'type = Bug' } },
   }),
-  'a burndown': aTrendConfig({
-    ...{ kind: 'burndown', scope: { kind: 'sprint', boardId, sprintId: null } },
-    estimate: { kind: 'board' },
-  }),
+  'a burndown': BURNDOWN,
   'a velocity': aTrendConfig({
     ...{ kind: 'velocity', scope: { kind: 'sprints', boardId, sprints: 3 } },
     estimate: { kind: 'board' },
@@ -113,15 +143,33 @@ const sprint: Gadget = async (tools) => {
   const config = { version: 1, title: '', boardId, sprintId: null, refreshMinutes: null } as const;
   const answer = await readSprint(tools, { config, overlay: null });
   return answer.ok
-    ? { numbers: [answer.value.sprint, answer.value.work], saysMore: false }
+    ? { numbers: [answer.value.sprint, answer.value.work, answer.value.calendar], saysMore: false }
     : { numbers: null, saysMore: true };
 };
+
+const templates: Gadget = async ({ call }) => shownOrSaid(await call('personal-templates/list', {}));
+
+const choices: Gadget = async ({ call }) => shownOrSaid(await call('filter/read', PLACE));
+
+function shownOrSaid(answer: Result<unknown, AppError>): Shown {
+  return answer.ok ? { numbers: [answer.value], saysMore: false } : { numbers: null, saysMore: true };
+}
 
 const gadgetsOf = <T>(all: Readonly<Record<string, T>>, name: string, gadget: (config: T) => Gadget) =>
   Object.entries(all).map(([kind, config]) => [`${name} ${kind}`, gadget(config)] as const);
 const CHART_GADGETS = gadgetsOf(CHARTS, 'a chart that is', chart);
 const TREND_GADGETS = gadgetsOf(TRENDS, 'the trend', trend);
 const SHORT_GADGETS = [['a work item list', list] as const, ['a sprint', sprint] as const];
+
+/** What begins with the settings of the site, with the days of a board, or with what a person keeps. */
+const STORED_GADGETS = [
+  ['a chart by the settings', chart(SCANNED)],
+  ['a chart in the days of a board', chart(IN_DAYS_OF_A_BOARD)],
+  ['a burndown in the days of a board', trend(BURNDOWN)],
+  ['a sprint', sprint],
+  ['a list of templates', templates],
+  ['what a viewer chose in a filter', choices],
+] as const;
 
 /** The background script runs the code of the browser's scan: one rate shows that every fault comes through. */
 const RATES: Readonly<Record<Place, readonly number[]>> = {
@@ -130,11 +178,17 @@ const RATES: Readonly<Record<Place, readonly number[]>> = {
   dashboard: [0.5],
 };
 
-async function expectNoWrongNumber(gadget: Gadget, place: Place): Promise<void> {
+interface Trial {
+  readonly gadget: Gadget;
+  readonly place: Place;
+  readonly faults: readonly { readonly name: string }[];
+}
+
+async function expectNoWrongNumber({ gadget, place, faults }: Trial): Promise<void> {
   const show = (fault: Fault | null): Promise<Shown> => site.read(gadget, place, fault);
   const right = await show(null);
   expect(right).toMatchObject({ saysMore: false, numbers: expect.any(Array) as unknown });
-  for (const { name } of FAULT_KINDS) {
+  for (const { name } of faults) {
     for (const rate of RATES[place]) {
       const { numbers, saysMore } = await show({ name, rate });
       expect({ name, rate, numbers }).toEqual({ name, rate, numbers: numbers && right.numbers });
@@ -149,13 +203,19 @@ describe('whatever fails', () => {
     '%s shows the right numbers or says that it has not got them, wherever it is read',
     async (_, gadget) => {
       for (const place of ['browser', 'resolver', 'dashboard'] as const) {
-        await expectNoWrongNumber(gadget, place);
+        await expectNoWrongNumber({ gadget, place, faults: FAULT_KINDS });
       }
     },
   );
 
   it.each(SHORT_GADGETS)('%s is shown whole or not at all', async (_, gadget) => {
-    await expectNoWrongNumber(gadget, 'browser');
+    await expectNoWrongNumber({ gadget, place: 'browser', faults: FAULT_KINDS });
+  });
+
+  it.each(STORED_GADGETS)('in the storage, %s is shown right or not at all', async (_, gadget) => {
+    for (const place of ['browser', 'resolver'] as const) {
+      await expectNoWrongNumber({ gadget, place, faults: STORAGE_FAULTS });
+    }
   });
 
   it.each([...CHART_GADGETS, ...TREND_GADGETS, ...SHORT_GADGETS])(

@@ -111,7 +111,8 @@ describe('times in the working days of a board', () => {
     const answer = await resolverCall(site, ADMIN)('calendar/read', { boardId: BOARD.id });
     expect(answer).toMatchObject({ ok: true });
     if (!answer.ok) return;
-    expect(Object.keys(answer.value)).toEqual(['board', 'workingDays', 'holidays']);
-    expect(answer.value.holidays.every((holiday) => Object.keys(holiday).join() === 'date,share')).toBe(true);
+    const { calendar } = answer.value;
+    expect(Object.keys(calendar)).toEqual(['board', 'workingDays', 'holidays']);
+    expect(calendar.holidays.every((holiday) => Object.keys(holiday).join() === 'date,share')).toBe(true);
   });
 });

@@ -1,14 +1,20 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira } from '../../local/jira/jira';
-import { createFaultSwitches } from '../../local/traffic/fault-switches';
+import type { KvsAnswer } from '../../local/forge/kvs/kvs';
+import { createFaultSwitches, type FaultSwitches } from '../../local/traffic/fault-switches';
 import { withFaults } from '../../local/traffic/with-faults';
-import { runChart } from '../../src/app/run-chart';
-import { runTrend } from '../../src/app/run-trend';
-import { success } from '../../src/core/result';
 import type { Call } from '../../src/frontend/call';
 import { createReadTogether, type ReadTogether } from '../../src/frontend/hub/read-together';
 import { startReadingHub } from '../../src/frontend/hub/reading-hub';
 import type { ReadingTools } from '../../src/frontend/patient-read';
+import type { Ports } from '../../src/ports/ports';
+import type { Store } from '../../src/ports/store';
+import { calendarRead } from '../../src/resolvers/calendar-read';
+import type { Caller } from '../../src/resolvers/caller';
+import { chartRun } from '../../src/resolvers/chart-run';
+import { filterRead } from '../../src/resolvers/filter-read';
+import { personalTemplateResolvers } from '../../src/resolvers/template-resolvers';
+import { trendRun } from '../../src/resolvers/trend-run';
 import { createFakeClock } from './fake-clock';
 import { createFakePorts } from './fake-ports';
 import { jiraSend } from './jira-send';
@@ -31,8 +37,6 @@ export interface GadgetTools extends ReadingTools {
 }
 
 export interface FaultySite {
-  /** Of Jira itself. */
-  readonly boardIds: readonly number[];
   /** What a gadget reads in that place, while a fault strikes. In no time: waits pass at once. */
   readonly read: <T>(
     gadget: (tools: GadgetTools) => Promise<T>,
@@ -41,17 +45,18 @@ export interface FaultySite {
   ) => Promise<T>;
 }
 
-/** A site of 1,200 work items whose Jira can fail in every way that the local site knows. */
-export function aFaultySite(): FaultySite {
+/** A site of 1,200 work items whose Jira and whose storage can fail in every way that the local site knows. */
+export function aFaultySite(storedBy: (accountId: string) => BackEnd['stored'] = () => ({})): FaultySite {
   const data = generateSite({ issues: 1200, seed: 5, now: TEST_NOW });
   const jira = createJira({ data, now: () => TEST_NOW, latencyMs: 0, burstFactor: 1_000_000 });
   const viewer = data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
+  const stored = storedBy(viewer);
 
   return {
-    boardIds: data.boards.map(({ id }) => id),
     read: async (gadget, place, fault) => {
       const { now, wait, run } = createFakeClock(TEST_NOW);
       const faults = createFaultSwitches(7, fault === null ? [] : [fault]);
+      const backEnd = { place, stored, faults, caller: { accountId: viewer } };
       const send = jiraSend(withFaults(jira, faults, { wait, now }), viewer);
       const tools = { send, now, wait, random: () => 0.5 };
       const bus = createPageBus();
@@ -59,7 +64,7 @@ export function aFaultySite(): FaultySite {
         const later = (next: () => void): void => void wait(15_000).then(next);
         startReadingHub(bus, {
           ...tools,
-          call: callOf(place, tools),
+          call: callOf({ ...backEnd, tools }),
           mayShare: () => Promise.resolve(true),
           later,
         });
@@ -70,7 +75,7 @@ export function aFaultySite(): FaultySite {
           gadgets.map((id) =>
             gadget({
               ...tools,
-              call: callOf(place, tools),
+              call: callOf({ ...backEnd, tools }),
               together: place === 'dashboard' ? createReadTogether(bus, () => id) : null,
               signal: new AbortController().signal,
             }),
@@ -83,19 +88,59 @@ export function aFaultySite(): FaultySite {
   };
 }
 
-const RUNS = { 'chart/run': runChart, 'trend/run': runTrend };
+const RESOLVERS = [calendarRead, chartRun, filterRead, trendRun, ...personalTemplateResolvers];
 
-/** The resolvers, or what they say where the browser is to read. */
-function callOf(place: Place, { send, now, wait }: ReadingTools): Call {
-  const ports = {
-    ...createFakePorts({
-      stored: { 'site-settings': { version: 1, largeReads: place === 'resolver' ? place : 'browser' } },
-    }),
+interface BackEnd {
+  readonly place: Place;
+  readonly stored: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly tools: ReadingTools;
+  readonly faults: FaultSwitches;
+}
+
+/** The app's resolvers, over a storage that can fail too. */
+function callOf({ place, stored, caller, tools, faults }: BackEnd): Call {
+  const { send, now, wait } = tools;
+  const ports = createFakePorts({
+    stored: {
+      ...stored,
+      'site-settings': { version: 1, largeReads: place === 'resolver' ? place : 'browser' },
+    },
+  });
+  const faulty: Ports = {
+    ...ports,
     jira: { asViewer: send },
+    // Jira knows no permissions of an app that is not installed.
+    platform: { ...ports.platform, permissionKey: () => 'BROWSE_PROJECTS' },
+    store: faultyStore(ports.store, { faults, now, wait }),
     clock: { now, wait, remainingMs: () => 25_000 },
   };
-  return ((name: keyof typeof RUNS, payload: never) =>
-    name === 'chart/run' && place !== 'resolver'
-      ? Promise.resolve(success({ kind: 'browser', prepared: null, scarcePoints: null }))
-      : RUNS[name](ports, payload)) as Call;
+  return ((name: string, payload: unknown) => {
+    const resolver = RESOLVERS.find((each) => each.name === name);
+    if (resolver === undefined) throw new Error(`There is no resolver ${name} here.`);
+    return resolver.answer(faulty, caller, payload);
+  }) as Call;
+}
+
+type StoreCall = (...given: readonly unknown[]) => Promise<unknown>;
+
+/** What the adapter of the storage throws in the end is "silence" to the fake platform. */
+function faultyStore(
+  store: Store,
+  { faults, ...time }: Pick<BackEnd, 'faults'> & Pick<ReadingTools, 'now' | 'wait'>,
+): Store {
+  const struck =
+    (call: StoreCall): StoreCall =>
+    async (...given) => {
+      let found: unknown;
+      const ask = async (): Promise<KvsAnswer> => {
+        found = await call(...given);
+        return { status: 200, body: '' };
+      };
+      const { status } = await (faults.drawOfStorage()?.act({ ask, ...time }) ?? ask());
+      if (status !== 200) throw new Error('silence');
+      return found;
+    };
+  const calls = Object.entries(store) as [string, StoreCall][];
+  return Object.fromEntries(calls.map(([name, call]) => [name, struck(call)])) as unknown as Store;
 }

@@ -24,6 +24,22 @@ export type ReadCalendar = (boardId: number) => Promise<Result<WorkingCalendar, 
 
 export const WEEKDAYS_ONLY: WorkingCalendar = { board: null, workingDays: [1, 2, 3, 4, 5], holidays: [] };
 
+/** Why a board has no working days of its own that the viewer could know. */
+const WITHOUT_CALENDAR: ReadonlySet<AppError['code']> = new Set([
+  'no-calendar',
+  'board-of-person',
+  'source-not-found',
+]);
+
+/** Of a board that nobody chose for its days: Monday to Friday where it has none that the viewer may know. */
+export async function calendarOfBoard(
+  boardId: number,
+  readCalendar: ReadCalendar,
+): Promise<Result<WorkingCalendar, AppError>> {
+  const calendar = await readCalendar(boardId);
+  return !calendar.ok && WITHOUT_CALENDAR.has(calendar.error.code) ? success(WEEKDAYS_ONLY) : calendar;
+}
+
 const BOARD_PATH = 'workingCalendar.boardId';
 
 /**

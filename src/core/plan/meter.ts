@@ -17,6 +17,8 @@ export function addSpent(a: Spent, b: Spent): Spent {
 export interface Meter {
   readonly send: SendRequest;
   readonly spent: () => Spent;
+  /** Accounts for what others sent for the same reading. */
+  readonly add: (others: Spent) => void;
   /** Of the app's hourly quota, as the last answer that said so; null where none did. */
   readonly pointsLeft: () => number | null;
 }
@@ -36,6 +38,10 @@ export function createMeter(send: SendRequest): Meter {
       return response;
     },
     spent: () => ({ requests, points }),
+    add: (others) => {
+      requests += others.requests;
+      points += others.points;
+    },
     pointsLeft: () => left,
   };
 }

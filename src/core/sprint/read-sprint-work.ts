@@ -1,3 +1,4 @@
+import { calendarOfBoard, type ReadCalendar, type WorkingCalendar } from '../calendar/working-calendar';
 import type { AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
@@ -27,30 +28,43 @@ export interface SprintReading {
   readonly accountId: string;
   /** The zone of the viewer's Jira profile. */
   readonly timeZone: string;
+  /** The working days of the board. */
+  readonly calendar: WorkingCalendar;
+}
+
+export interface SprintQuestion {
+  readonly config: SprintConfig;
+  /** What the dashboard's filter adds; null when nothing filters. */
+  readonly overlay: string | null;
 }
 
 /** A sprint with all its work items that the viewer can see. It is read whole or not at all: half a sprint misleads. */
 export async function readSprintWork(
   send: SendRequest,
-  { config, overlay }: { readonly config: SprintConfig; readonly overlay: string | null },
+  { config, overlay, readCalendar }: SprintQuestion & { readonly readCalendar: ReadCalendar },
 ): Promise<Result<SprintReading, AppError>> {
-  const [sprint, board, fields, myself] = await Promise.all([
+  const [sprint, board, fields, myself, calendar] = await Promise.all([
     findSprint(send, config),
     callJira(send, readBoardConfiguration(config.boardId)),
     callJira(send, listFields()),
     callJira(send, readMyself()),
+    calendarOfBoard(config.boardId, readCalendar),
   ]);
   if (!sprint.ok) return sprint;
   if (!board.ok) return board;
   if (!fields.ok) return fields;
   if (!myself.ok) return myself;
+  if (!calendar.ok) return calendar;
   const { estimateFieldId } = board.value;
   const estimate = fields.value.find((field) => field.id === estimateFieldId && isMeasurable(field)) ?? null;
   const jql = sprintJql(sprint.value.id, overlay);
   const work = await addUp(send, jql, estimate);
   if (!work.ok) return failure(blameFilter(work.error, overlay));
   const { accountId, timeZone } = myself.value;
-  return success({ sprint: sprint.value, work: work.value, jql, overlay, estimate, accountId, timeZone });
+  return success({
+    ...{ sprint: sprint.value, work: work.value, jql, overlay, estimate, accountId, timeZone },
+    calendar: calendar.value,
+  });
 }
 
 async function addUp(

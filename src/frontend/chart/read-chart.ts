@@ -170,7 +170,7 @@ async function startInBrowser(
   const opened = await openChart({
     ...{ send, config, overlay, isExact, lookedUp, stopped },
     now: now(),
-    readCalendar: createCalendarReader(input.call),
+    readCalendar: createCalendarReader(input.call, meter),
   });
   if (!opened.ok) return { reading: null, error: signal.aborted ? null : opened.error };
   const { prepared, question, counted } = opened.value;

@@ -1,4 +1,5 @@
 import type { SprintConfig } from '../../core/sprint/config';
+import { call } from '../call';
 import { BROWSER_TOOLS } from '../patient-read';
 import { readSprint, type SprintReading } from '../sprint/read-sprint';
 import { useShortReading, type ShortReadingState } from './use-short-reading';
@@ -14,7 +15,7 @@ export interface SprintControl extends ShortReadingState<SprintReading> {
 export function useSprint(config: SprintConfig | null, overlay: string | null): SprintControl {
   const { state, reload } = useShortReading(
     JSON.stringify([overlay, config?.boardId, config?.sprintId]),
-    config === null ? null : () => readSprint(BROWSER_TOOLS, { config, overlay }),
+    config === null ? null : () => readSprint({ ...BROWSER_TOOLS, call }, { config, overlay }),
   );
   return { ...state, reload };
 }

@@ -67,7 +67,7 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
   const send = createOnceSend(
     createRetryingSend({ send: lookUps.send, now, wait, random, deadline: null, ended: null }),
   );
-  const readCalendar = createCalendarReader(tools.call);
+  const readCalendar = createCalendarReader(tools.call, lookUps);
   let isOpen = true;
   let joinedAt = now();
 

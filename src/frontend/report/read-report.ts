@@ -95,7 +95,7 @@ async function open(input: ReadReportInput): Promise<Outcome> {
   const prepared = await prepareReport(send, {
     ...{ definition, overlay },
     now: now(),
-    readCalendar: createCalendarReader(call),
+    readCalendar: createCalendarReader(call, meter),
   });
   if (signal.aborted) return { reading: null, error: null };
   if (!prepared.ok) return { reading: null, error: prepared.error };

@@ -1,7 +1,12 @@
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
-import type { SprintConfig } from '../../core/sprint/config';
-import { readSprintWork, type SprintReading as SprintAlone } from '../../core/sprint/read-sprint-work';
+import {
+  readSprintWork,
+  type SprintQuestion,
+  type SprintReading as SprintAlone,
+} from '../../core/sprint/read-sprint-work';
+import { createCalendarReader } from '../calendar-reader';
+import type { Call } from '../call';
 import { patientRead, type ReadingTools, type ReadOnce } from '../patient-read';
 
 export type SprintReading = SprintAlone & ReadOnce;
@@ -10,8 +15,10 @@ export type SprintReading = SprintAlone & ReadOnce;
 const PATIENCE_MS = 20_000;
 
 export function readSprint(
-  tools: ReadingTools,
-  question: { readonly config: SprintConfig; readonly overlay: string | null },
+  { call, ...tools }: ReadingTools & { readonly call: Call },
+  question: SprintQuestion,
 ): Promise<Result<SprintReading, AppError>> {
-  return patientRead(tools, PATIENCE_MS, (send) => readSprintWork(send, question));
+  return patientRead(tools, PATIENCE_MS, (send, meter) =>
+    readSprintWork(send, { ...question, readCalendar: createCalendarReader(call, meter) }),
+  );
 }

@@ -13,6 +13,8 @@ import React from 'react';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-editor';
 import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gadget';
+import { appError } from '../../../src/core/error';
+import { failure, success } from '../../../src/core/result';
 import { FIELDS } from '../../support/chart';
 
 const CONFIG = { version: 1, title: 'Our sprint', boardId: 5, sprintId: null, refreshMinutes: null };
@@ -67,6 +69,8 @@ const CLOSED = {
   },
 };
 
+const NO_CALENDAR = failure(appError('no-calendar', { board: 'Kite board' }));
+
 function jira(changes: Readonly<Record<string, unknown>> = {}) {
   return ({ path, query, body }: JiraRequest): JiraAnswer => {
     const isClosed = query['state'] === 'closed';
@@ -85,9 +89,11 @@ function render(
   element: React.ReactElement,
   configuration: unknown,
   answer: (request: JiraRequest) => JiraAnswer = jira(),
+  calendar: unknown = NO_CALENDAR,
 ): Promise<RenderedUi> {
   return renderUi(<AppFrame>{element}</AppFrame>, {
     extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
+    resolvers: { 'calendar/read': () => calendar },
     jira: answer,
   });
 }
@@ -102,6 +108,7 @@ describe('SprintGadget', () => {
       {
         extension: { gadget: { id: '7' }, dashboard: { id: '1' }, gadgetConfiguration: CONFIG },
         overlay: 'priority = "High"',
+        resolvers: { 'calendar/read': () => NO_CALENDAR },
         jira: (request) => {
           if (request.path === '/rest/api/3/search/jql') searches.push((request.body as { jql: string }).jql);
           return jira()(request);
@@ -158,7 +165,39 @@ describe('SprintGadget', () => {
     await act(withText(ui, 'Button', 'Explain'), 'onClick');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('sprint = 6');
     expect(ui.texts().join()).toContain('The sum of Story Points, as the board is set up');
-    expect(ui.texts().join()).toContain('public holidays and days off are not taken into account');
+    expect(ui.texts().join()).toContain('Monday to Friday; public holidays count');
+  });
+
+  it('counts the days that its board works, as far as its capacity is set up', async () => {
+    const calendar = {
+      board: { name: 'Kite board', publicYears: null },
+      workingDays: [1, 2],
+      holidays: [],
+    };
+    const today = new Date();
+    const inTwoWeeks = new Date(today.getTime() + 14 * 86_400_000 - 1);
+    const sprint = aSprint(6, 'Now', 'active', inTwoWeeks.toISOString());
+    const ui = await render(
+      <SprintGadget />,
+      { ...CONFIG, sprintId: 6 },
+      jira({ '/rest/agile/1.0/sprint/6': sprint }),
+      success({ calendar, spent: { requests: 3, points: 5 } }),
+    );
+    await expectText(ui, 'complete');
+    // Two whole weeks, and of the day on which they begin a second one where they do not end at midnight.
+    expect(ui.texts().join()).toMatch(/\b[45] working days left/);
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    expect(ui.texts().join()).toContain('Kite board: Mon, Tue, without the holidays that are entered there');
+    expect(ui.texts().join()).toContain('in 9 requests to Jira');
+  });
+
+  it('shows no days where those of its board cannot be read: others would mislead', async () => {
+    const ui = await render(<SprintGadget />, CONFIG, jira(), failure(appError('app-unavailable')));
+    await ui.until(() => {
+      expect(ui.all('SectionMessage')).toHaveLength(1);
+    });
+    expect(ui.texts().join()).not.toContain('working days left');
+    expect(ui.all('DynamicTable')).toEqual([]);
   });
 
   it.each<[string, (request: JiraRequest) => JiraAnswer, string]>([

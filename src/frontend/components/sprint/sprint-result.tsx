@@ -33,7 +33,7 @@ export function SprintResult({ config, control }: SprintResultProps): React.JSX.
             </Lozenge>
           </Inline>
           {reading.sprint.goal !== null && <Text color="color.text.subtle">{reading.sprint.goal}</Text>}
-          <SprintTime sprint={reading.sprint} now={reading.readAt} timeZone={reading.timeZone} />
+          <SprintTime reading={reading} />
           <SprintWorkTable reading={reading} />
           <SprintFlags reading={reading} />
           <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>

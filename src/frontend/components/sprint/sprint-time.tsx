@@ -2,21 +2,16 @@ import React from 'react';
 import { ProgressBar, Stack, Text } from '@forge/react';
 import type { Sprint } from '../../../core/jira/sprints';
 import { sprintDays, type SprintDays } from '../../../core/sprint/sprint-days';
+import type { SprintReading } from '../../sprint/read-sprint';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
 
-interface SprintTimeProps {
-  readonly sprint: Sprint;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly timeZone: string;
-}
-
 /** How much of the sprint's time has passed, and how many working days are left. */
-export function SprintTime({ sprint, now, timeZone }: SprintTimeProps): React.JSX.Element {
+export function SprintTime({ reading }: { readonly reading: SprintReading }): React.JSX.Element {
   const texts = useTexts();
   const { t, formats } = texts;
-  const days = sprintDays(sprint, { now, timeZone });
+  const { sprint, readAt, timeZone, calendar } = reading;
+  const days = sprintDays(sprint, { now: readAt, timeZone, calendar });
   if (days === null || sprint.startAt === null || sprint.endAt === null) {
     return <Text>{t('sprint.no-dates')}</Text>;
   }
