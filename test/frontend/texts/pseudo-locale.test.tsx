@@ -70,7 +70,11 @@ const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
   locale: LOCALE,
   translations: { [LOCALE]: PSEUDO },
   extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
-  resolvers: { 'chart/run': run, 'settings/read': () => success({ version: 1, largeReads: 'automatic' }) },
+  resolvers: {
+    'calendar/read': () => failure(appError('no-calendar', { board: 'Kites' })),
+    'chart/run': run,
+    'settings/read': () => success({ version: 1, largeReads: 'automatic' }),
+  },
   ...rest,
 });
 
