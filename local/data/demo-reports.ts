@@ -2,7 +2,7 @@ import type { Row } from '../forge/kvs/table';
 import type { SiteData } from '../jira/model';
 
 /**
- * Reports that everybody may open, and one whose administrator has left: in the shape in which the app stores it. A site
+ * Reports that everybody may open, one of them a template, and one whose administrator has left: in the shape in which the app stores it. A site
  * without the space that they are about, or without somebody who has left, has nothing of it.
  */
 export function demoReports(data: SiteData, now: number): readonly Row[] {
@@ -23,13 +23,18 @@ export function demoReports(data: SiteData, now: number): readonly Row[] {
       ...SEEN_FOUR_WAYS,
     },
     {
+      ...{ id: TEMPLATE, name: 'Estimates of a space', by: admin.accountId, access: { kind: 'open' } },
+      ...{ description: 'What was estimated and spent, by month', groups: [byMonth] },
+    },
+    {
       ...{ id: 'left-behind', name: 'What the audit asks for', by: gone.accountId },
       ...{ description: '', access: { kind: 'private' }, groups: [] },
     },
   ];
   return reports.map(({ id, by, name, description, access, ...definition }) => {
     const record = {
-      ...{ version: 1, name, description, access, definition: { ...DEFINITION, ...definition } },
+      ...{ version: 2, name, description, isTemplate: id === TEMPLATE, access },
+      definition: { ...DEFINITION, ...definition },
       ...{ administrators: [by], changedAt: now, changedBy: by, deletedAt: null },
     };
     return {
@@ -40,6 +45,7 @@ export function demoReports(data: SiteData, now: number): readonly Row[] {
 }
 
 const SPACE = 'SHOP';
+const TEMPLATE = 'estimates-of-a-space';
 
 const field = (fieldId: string): object => ({ kind: 'field', fieldId });
 
@@ -49,6 +55,8 @@ function group(fieldId: string): object {
     order: { by: 'name', direction: 'ascending' },
   };
 }
+
+const byMonth = { ...group('created'), divide: { kind: 'periods', bucket: 'month' } };
 
 function column(fieldId: string, aggregate: string | null = null): object {
   return {

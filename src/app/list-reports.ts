@@ -54,9 +54,9 @@ function summaryOf(
   { id, record }: Entry,
   { accountId, favourites }: { readonly accountId: string; readonly favourites: ReadonlySet<string> },
 ): ReportLibrary['reports'][number] {
-  const { name, description, definition, access, administrators, changedAt } = record;
+  const { name, description, isTemplate, definition, access, administrators, changedAt } = record;
   return {
-    ...{ id, name, description, administrators, changedAt },
+    ...{ id, name, description, isTemplate, administrators, changedAt },
     ...{ source: definition.source, opensWith: definition.opensWith, access: access.kind },
     mayChange: mayChangeReport(record, accountId),
     isFavourite: favourites.has(id),

@@ -90,7 +90,7 @@ async function write(
   { id, report, accountId, seen }: WriteInput & { readonly seen: number | null },
 ): Promise<Result<SavedReport, AppError>> {
   const record: ReportRecord = {
-    ...{ ...report, version: 1 },
+    ...{ ...report, version: 2 },
     ...{ changedAt: ports.clock.now(), changedBy: accountId, deletedAt: null },
   };
   const outcome = await saveRevised(ports, { name: 'report', id, change: { record, seen } });

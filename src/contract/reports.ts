@@ -49,6 +49,7 @@ export interface ReportSummary {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly isTemplate: boolean;
   /** Says of which space it is. */
   readonly source: Source;
   readonly opensWith: ReportViewKind;

@@ -27,7 +27,13 @@ function setUp({ delivery, definition, report, between = (send) => send }: Setti
   );
   const { jira } = aJira(aSite({ issues }));
   const record: ReportRecord = {
-    ...{ version: 1, name: 'Shop by person', description: '', access: { kind: 'private' } },
+    ...{
+      version: 2,
+      name: 'Shop by person',
+      description: '',
+      isTemplate: false,
+      access: { kind: 'private' },
+    },
     definition: aReport({
       source: { kind: 'project', projectKey: 'SHOP' },
       columns: [aColumn('issuekey')],

@@ -7,13 +7,19 @@ import { createFakePorts } from '../support/fake-ports';
 import { aReport } from '../support/report';
 
 const input = (changes: Partial<ReportInput> = {}): ReportInput => ({
-  ...{ name: 'Delays', description: '', definition: aReport(), access: { kind: 'private' } },
+  ...{
+    name: 'Delays',
+    description: '',
+    isTemplate: false,
+    definition: aReport(),
+    access: { kind: 'private' },
+  },
   administrators: ['ann', 'bob'],
   ...changes,
 });
 
 const record = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
-  ...{ ...input(), version: 1, changedAt: 1, changedBy: 'ann', deletedAt: null },
+  ...{ ...input(), version: 2, changedAt: 1, changedBy: 'ann', deletedAt: null },
   ...changes,
 });
 

@@ -35,20 +35,27 @@ const MODES = {
   'limited to a group': { ...limited, groupIds: [GROUP_ID] },
   'limited to a role': { ...limited, roles: [ROLE] },
   open: { kind: 'open' },
+  'a template, limited to a user': { ...limited, accountIds: [DEE] },
+  'a template, open': { kind: 'open' },
 } as const satisfies Readonly<Record<string, ReportAccess>>;
 type Mode = keyof typeof MODES;
+const isTemplate = (mode: Mode): boolean => mode.startsWith('a template');
 
 type Standing = 'anonymous' | 'nobody' | 'reader' | 'administrator' | 'refused by Jira';
+
+const EVERYBODY: readonly Person[] = [
+  ...(['stranger', 'named user', 'group member', 'role holder', 'former administrator'] as const),
+  'Jira administrator',
+];
 
 const READERS: Readonly<Record<Mode, readonly Person[]>> = {
   private: [],
   'limited to a user': ['named user'],
   'limited to a group': ['group member'],
   'limited to a role': ['role holder'],
-  open: [
-    ...['stranger', 'named user', 'group member', 'role holder', 'former administrator'],
-    'Jira administrator',
-  ] as readonly Person[],
+  open: EVERYBODY,
+  'a template, limited to a user': ['named user'],
+  'a template, open': EVERYBODY,
 };
 
 /** Null: Forge has no session for a deactivated account, and where Jira need not be asked nothing here could tell. */
@@ -56,7 +63,7 @@ function standingOf(person: Person, mode: Mode): Standing | null {
   if (person === 'anonymous') return 'anonymous';
   if (person === 'administrator' || person === 'second administrator') return 'administrator';
   if (person === 'deactivated group member') {
-    if (mode === 'open') return null;
+    if (MODES[mode].kind === 'open') return null;
     return mode === 'limited to a group' || mode === 'limited to a role' ? 'refused by Jira' : 'nobody';
   }
   return READERS[mode].includes(person) ? 'reader' : 'nobody';
@@ -171,7 +178,10 @@ async function aReportThatIs(
 ) {
   site.setFayActive(true);
   const report = (heirs: readonly string[]) =>
-    aReportInput({ name: SECRET, access: MODES[mode], administrators: heirs });
+    aReportInput({
+      ...{ name: SECRET, isTemplate: isTemplate(mode) },
+      ...{ access: MODES[mode], administrators: heirs },
+    });
   const heirs = state === 'nobody administers it' ? [FAY] : [ANN, BOB];
   const id = await site.create(EVE, report([EVE, ...heirs]));
   await site.call(EVE, 'reports/save', { id, seen: 1, report: report(heirs) });
@@ -195,7 +205,7 @@ function combine(mode: Mode, operation: Operation, person: Person): readonly Com
   if (known === null) return [];
   // In other hands it is nobody's: its former administrators are strangers to it.
   const isLost = state === 'nobody administers it' && known === 'administrator';
-  const standing = isLost ? (mode === 'open' ? 'reader' : 'nobody') : known;
+  const standing = isLost ? (MODES[mode].kind === 'open' ? 'reader' : 'nobody') : known;
   const mayKnow = standing === 'reader' || standing === 'administrator';
   const common = { mode, operation, person };
   if (person === 'Jira administrator' && forJiraAdmin !== undefined) {

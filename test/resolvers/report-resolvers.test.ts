@@ -42,7 +42,7 @@ describe('saving a report', () => {
     const site = await aReportSite();
     const report = aReportInput({ administrators: [BOB] });
     const made = await valueOf<SavedReport>(site.call(ANN, 'reports/save', { id: null, seen: null, report }));
-    const kept = { version: 1, ...report, administrators: [ANN, BOB] };
+    const kept = { version: 2, ...report, administrators: [ANN, BOB] };
     expect(made.outcome).toEqual({ kind: 'saved', saved: { revision: 1, record: kept } });
     expect(await read(site, BOB, made.id)).toEqual({
       ...{ id: made.id, revision: 1, report: kept, mayChange: true, isFavourite: false },
@@ -256,7 +256,7 @@ describe('what is stored about reports', () => {
     expect(others).toEqual([]);
     expect(row?.[0]).toBe(`report:${id}`);
     expect(JSON.parse(row?.[1] ?? '')).toMatchObject({
-      content: { ...aReportInput(), version: 1, changedBy: ANN, deletedAt: null },
+      content: { ...aReportInput(), version: 2, changedBy: ANN, deletedAt: null },
     });
   });
 });

@@ -44,6 +44,7 @@ export const anyReport: fc.Arbitrary<ReportInput> = fc
       ...{ groups, rows: groups, formula: fieldId, hasPivot: fc.boolean(), progress: fc.option(fieldId) },
     }),
     access,
+    isTemplate: fc.boolean(),
     administrators: fc.uniqueArray(accountId, { minLength: 1, maxLength: 3 }),
   })
   .map(({ definition, ...rest }) => {

@@ -20,6 +20,7 @@ export function aSavedReport(changes: Partial<ReportInput> = {}): ReportInput {
   return {
     name: 'Points',
     description: 'What is done',
+    isTemplate: false,
     definition: aReport({ columns: [aColumn('issuekey'), aColumn('status')] }),
     access: { kind: 'private' },
     administrators: ['viewer'],
@@ -37,7 +38,7 @@ function jira(request: JiraRequest): JiraAnswer {
 
 /** The report that was saved under an id, as the back end answers it. */
 export function saved({ report }: SaveReportPayload, revision = 1): unknown {
-  const record = { version: 1, ...report };
+  const record = { version: 2, ...report };
   return success({ id: 'r1', outcome: { kind: 'saved', saved: { record, revision } } });
 }
 

@@ -97,6 +97,7 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
   return {
     name: 'Delays by team',
     description: 'For the steering group',
+    isTemplate: false,
     definition: aReport(),
     access: { kind: 'private' },
     administrators: [ANN],

@@ -18,6 +18,7 @@ export function aSavedReport(changes: Partial<ReportInput> = {}): ReportInput {
   return {
     name: 'Velocity',
     description: '',
+    isTemplate: false,
     definition: aReport(),
     access: { kind: 'private' },
     administrators: ['viewer'],
@@ -95,16 +96,16 @@ function openOf(
 ): OpenReport {
   return {
     ...{ id, revision },
-    report: { ...report, version: 1 },
+    report: { ...report, version: 2 },
     mayChange: report.administrators.includes('viewer'),
     isFavourite: favourites.includes(id),
   };
 }
 
 function summaryOf({ id, report, mayChange, isFavourite }: OpenReport): ReportSummary {
-  const { name, description, definition, access, administrators } = report;
+  const { name, description, isTemplate, definition, access, administrators } = report;
   return {
-    ...{ id, name, description, administrators, mayChange, isFavourite },
+    ...{ id, name, description, isTemplate, administrators, mayChange, isFavourite },
     ...{ source: definition.source, opensWith: definition.opensWith, access: access.kind, changedAt: 0 },
   };
 }

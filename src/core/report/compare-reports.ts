@@ -30,6 +30,7 @@ function inputPart(...names: readonly Exclude<keyof ReportInput, 'definition'>[]
 const PARTS = {
   name: inputPart('name'),
   description: inputPart('description'),
+  template: inputPart('isTemplate'),
   source: definitionPart('source', 'rowsAre'),
   columns: definitionPart('columns'),
   formulas: definitionPart('formulas'),

@@ -53,5 +53,5 @@ export const reportFavouritesSchema: v.GenericSchema<unknown, ReportFavourites> 
 
 /** A report without what is only about its storage. */
 export function reportOf(record: Report): Report {
-  return { version: 1, ...inputOf(record) };
+  return { version: 2, ...inputOf(record) };
 }

@@ -24,6 +24,7 @@ function once<const TSchema extends v.GenericSchema>(schema: TSchema) {
 const reportInputEntries = {
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(NAME_MAX)),
   description: v.pipe(v.string(), v.trim(), v.maxLength(DESCRIPTION_MAX)),
+  isTemplate: v.boolean(),
   definition: reportDefinitionSchema,
   access: v.variant('kind', [
     v.strictObject({ kind: v.literal('private') }),
@@ -45,9 +46,17 @@ const reportInputEntries = {
 
 export const reportInputSchema: v.GenericSchema<unknown, ReportInput> = v.strictObject(reportInputEntries);
 
-export const reportEntries = { ...reportInputEntries, version: v.literal(1) };
+export const reportEntries = { ...reportInputEntries, version: v.literal(2) };
+
+/** Of everything that holds a report. */
+export const reportVersions: Pick<RecordType<Report>, 'version' | 'upgrades'> = {
+  version: 2,
+  // There were no templates.
+  upgrades: { 1: (record) => ({ ...record, version: 2, isTemplate: false }) },
+};
 
 /** How a report is read back, from a file as from the storage. */
 export const reportFormat: Pick<RecordType<Report>, 'version' | 'schema' | 'upgrades'> = {
-  ...{ version: 1, schema: v.strictObject(reportEntries), upgrades: {} },
+  ...reportVersions,
+  schema: v.strictObject(reportEntries),
 };

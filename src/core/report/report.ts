@@ -2,13 +2,15 @@ import type { ReportDefinition } from './definition';
 
 /** A report that is kept: its definition, and who may open and change it. */
 export interface Report extends ReportInput {
-  readonly version: 1;
+  readonly version: 2;
 }
 
 /** All that people say of a report. */
 export interface ReportInput {
   readonly name: string;
   readonly description: string;
+  /** Kept to make reports from. All else that holds of a report holds of it too. */
+  readonly isTemplate: boolean;
   readonly definition: ReportDefinition;
   readonly access: ReportAccess;
   /** Account ids of those who change it, delete it and say who may open it; at least one. */
@@ -41,6 +43,7 @@ export interface ReportRole {
 }
 
 /** What people say of a report, without what its storage says. */
-export function inputOf({ name, description, definition, access, administrators }: ReportInput): ReportInput {
-  return { name, description, definition, access, administrators };
+export function inputOf(report: ReportInput): ReportInput {
+  const { name, description, isTemplate, definition, access, administrators } = report;
+  return { name, description, isTemplate, definition, access, administrators };
 }

@@ -90,10 +90,10 @@ export function useReportLibrary(): ReportLibraryControl {
 
 /** A report as the list has it, changed just now. */
 function summaryOf({ id, report, mayChange, isFavourite }: OpenReport): ReportSummary {
-  const { name, description, definition, access, administrators } = report;
+  const { name, description, isTemplate, definition, access, administrators } = report;
   const { source, opensWith } = definition;
   return {
-    ...{ id, name, description, source, opensWith, administrators, mayChange, isFavourite },
+    ...{ id, name, description, isTemplate, source, opensWith, administrators, mayChange, isFavourite },
     ...{ access: access.kind, changedAt: Date.now() },
   };
 }

@@ -7,7 +7,7 @@ export interface ReportSpace {
   readonly boardIds: readonly number[];
 }
 
-export const LIBRARY_FILTERS = ['all', 'space', 'mine', 'shared', 'favourites'] as const;
+export const LIBRARY_FILTERS = ['all', 'space', 'mine', 'shared', 'favourites', 'templates'] as const;
 export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
 
 export const LIBRARY_SORTS = ['name', 'changed'] as const;
@@ -45,11 +45,12 @@ export const REPORTS_PER_PAGE = 25;
 
 const PASSES: Readonly<Record<LibraryFilter, (report: ReportSummary, space: ReportSpace | null) => boolean>> =
   {
-    all: () => true,
-    space: ({ source }, space) => space !== null && isOfSpace(source, space),
-    mine: ({ mayChange }) => mayChange,
-    shared: ({ mayChange }) => !mayChange,
-    favourites: ({ isFavourite }) => isFavourite,
+    all: isReport,
+    space: (report, space) => isReport(report) && space !== null && isOfSpace(report.source, space),
+    mine: (report) => isReport(report) && report.mayChange,
+    shared: (report) => isReport(report) && !report.mayChange,
+    favourites: (report) => isReport(report) && report.isFavourite,
+    templates: ({ isTemplate }) => isTemplate,
   };
 
 /** The reports that are meant, favourites first. */
@@ -72,6 +73,11 @@ export function libraryPage(
   const shown = Math.min(page, pages - 1);
   const start = shown * REPORTS_PER_PAGE;
   return { reports: found.slice(start, start + REPORTS_PER_PAGE), found: found.length, page: shown, pages };
+}
+
+/** Templates are listed by themselves. */
+function isReport({ isTemplate }: ReportSummary): boolean {
+  return !isTemplate;
 }
 
 function searchText(

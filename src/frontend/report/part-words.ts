@@ -85,6 +85,7 @@ const WORDS: Readonly<Record<ReportPart, Words>> = {
   name: ({ report }) => report.name,
   description: ({ report, texts }) =>
     report.description === '' ? texts.t('value.none') : report.description,
+  template: ({ report: { isTemplate }, texts: { t } }) => t(isTemplate ? 'report.run.yes' : 'report.run.no'),
   source: (input) => {
     const { texts, report } = input;
     const { source, rowsAre } = report.definition;

@@ -38,6 +38,7 @@ export interface FilterDraft extends Omit<ReportFilter, 'test'> {
 export interface ReportDraft extends SourceDraft {
   readonly name: string;
   readonly description: string;
+  readonly isTemplate: boolean;
   readonly rowsAre: ReportRowKind;
   readonly formulas: readonly ReportFormula[];
   readonly columns: readonly ColumnDraft[];
@@ -67,7 +68,7 @@ export function newReport(accountId: string, source: Source | null): ReportDraft
   const columns = FIRST_COLUMNS.map((fieldId) => newColumn(fieldId, { kind: 'field', fieldId }));
   return {
     ...(source === null ? NO_SOURCE : sourceDraft(source)),
-    ...{ name: '', description: '', rowsAre: 'work-items' },
+    ...{ name: '', description: '', isTemplate: false, rowsAre: 'work-items' },
     ...{ formulas: [], columns, filters: [], sorts: [], groups: [] },
     table: { isTotalsOnly: false, startsCollapsed: false },
     pivot: pivotDraft(null, () => null),
@@ -80,7 +81,7 @@ export function newReport(accountId: string, source: Source | null): ReportDraft
 }
 
 export function reportDraft(report: ReportInput, typeOf: OperandTypes): ReportDraft {
-  const { name, description, definition, access, administrators } = report;
+  const { name, description, isTemplate, definition, access, administrators } = report;
   const { rowsAre, formulas, columns, filters, sorts, groups, table, opensWith } = definition;
   const { timeZone, weekStartsOn, workdaysOf } = definition;
   return {
@@ -88,6 +89,7 @@ export function reportDraft(report: ReportInput, typeOf: OperandTypes): ReportDr
     ...{
       name,
       description,
+      isTemplate,
       rowsAre,
       formulas,
       sorts,
@@ -141,11 +143,11 @@ export function readReportDraft(draft: ReportDraft, typeOf: OperandTypes): ReadR
   const name = draft.name.trim();
   if (name === '') fault('name', 'report.fault.name');
   if (draft.administrators.length === 0) fault('administrators', 'report.fault.administrators');
-  const { access, administrators } = draft;
+  const { isTemplate, access, administrators } = draft;
   const report =
     definition === null || Object.keys(faults).length > 0
       ? null
-      : { name, description: draft.description.trim(), definition, access, administrators };
+      : { name, description: draft.description.trim(), isTemplate, definition, access, administrators };
   return { report, definition, faults };
 }
 

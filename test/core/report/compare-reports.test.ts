@@ -14,6 +14,7 @@ function anInput(changes: Partial<ReportInput> = {}): ReportInput {
   return {
     name: 'Points',
     description: '',
+    isTemplate: false,
     definition: aReport(),
     access: { kind: 'private' },
     administrators: ['ann'],

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function aState(changes: Partial<ReportInput>): ReportInput {
   return {
-    ...{ name: 'Delays', description: '', definition: aReport() },
+    ...{ name: 'Delays', description: '', isTemplate: false, definition: aReport() },
     ...{ access: { kind: 'private' }, administrators: ['ann'] },
     ...changes,
   };

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../../src/contract/reports';
 import {
+  LIBRARY_FILTERS,
   libraryPage,
   REPORTS_PER_PAGE,
   type LibraryPlace,
@@ -9,6 +10,7 @@ import {
 const aSummary = (changes: Partial<ReportSummary> & { readonly id: string }): ReportSummary => ({
   name: changes.id,
   description: '',
+  isTemplate: false,
   source: { kind: 'jql', jql: 'project = KITE' },
   opensWith: 'table',
   access: 'open',
@@ -33,6 +35,21 @@ const idsOf = (
 ): readonly string[] => libraryPage(reports, { ...QUERY, ...query }, place).reports.map(({ id }) => id);
 
 describe('libraryPage', () => {
+  it('lists templates by themselves, whoever administers them and wherever they are about', () => {
+    const reports = [
+      aSummary({ id: 'report', source: { kind: 'project', projectKey: 'KITE' } }),
+      aSummary({
+        ...{ id: 'template', isTemplate: true, mayChange: true, isFavourite: true },
+        source: { kind: 'project', projectKey: 'KITE' },
+      }),
+    ];
+    const byFilter = LIBRARY_FILTERS.map((filter) => [filter, idsOf(reports, { filter })]);
+    expect(Object.fromEntries(byFilter)).toEqual({
+      ...{ all: ['report'], space: ['report'], mine: [], shared: ['report'], favourites: [] },
+      templates: ['template'],
+    });
+  });
+
   it('lists favourites first, and each part by name with numbers in their order', () => {
     const reports = [
       aSummary({ id: 'c', name: 'Sprint 10' }),

@@ -7,6 +7,7 @@ import {
   type ReportRecord,
   type ReportState,
 } from '../../report/report-records';
+import { reportVersions } from '../../report/report-schema';
 import type { CollectionType } from '../collection-type';
 import { DELETED_REPORTS_KEPT_DAYS } from '../deletion';
 
@@ -16,6 +17,7 @@ const personal = (meaning: string) => ({ meaning, isPersonalData: true });
 const stateFields = {
   name: setting('What the report is called.'),
   description: setting('What its administrators say about it.'),
+  isTemplate: setting('Whether it is kept to make reports from.'),
   definition: personal(
     'Source, columns, formulas, filters, sorts, groups and views. Its JQL and the values of its filters may name people.',
   ),
@@ -29,7 +31,7 @@ const ADMINISTRATORS = 'Its administrators';
 const NO_ROWS = 'What it shows is not in it: whoever opens it reads that with rights of their own.';
 
 export const reportRecord: CollectionType<ReportRecord> = {
-  ...{ key: 'report', version: 1, schema: reportRecordSchema, upgrades: {} },
+  ...{ key: 'report', ...reportVersions, schema: reportRecordSchema },
   id: setting('An id of the report.'),
   fields: { ...stateFields, deletedAt: setting('When it was put into the trash.') },
   why: 'A report can be run again, and by those whom it is shared with.',
@@ -39,7 +41,7 @@ export const reportRecord: CollectionType<ReportRecord> = {
 };
 
 export const reportStateRecord: CollectionType<ReportState> = {
-  ...{ key: 'report-state', version: 1, schema: reportStateSchema, upgrades: {} },
+  ...{ key: 'report-state', ...reportVersions, schema: reportStateSchema },
   id: setting('The id of the report, and the number of the change that made it so.'),
   fields: stateFields,
   why: 'What a report was before a change can be seen and brought back.',

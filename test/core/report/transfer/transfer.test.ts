@@ -20,7 +20,7 @@ const NOTHING: ReferenceTargets = {
 
 function input(changes: Partial<ReportInput> = {}): ReportInput {
   return {
-    ...{ name: 'Delays', description: '', definition: aReport() },
+    ...{ name: 'Delays', description: '', isTemplate: false, definition: aReport() },
     ...{ access: { kind: 'private' }, administrators: ['5:ann'] },
     ...changes,
   };

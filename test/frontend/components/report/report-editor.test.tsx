@@ -405,7 +405,7 @@ describe('a report that somebody else saved first', () => {
   });
   const conflict = success({
     id: 'r1',
-    outcome: { kind: 'conflict', present: { record: { version: 1, ...theirs }, revision: 9 } },
+    outcome: { kind: 'conflict', present: { record: { version: 2, ...theirs }, revision: 9 } },
   });
 
   it('is told part by part, and what is chosen is saved over it', async () => {

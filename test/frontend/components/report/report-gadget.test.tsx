@@ -26,7 +26,14 @@ const WORK = aReport({
 const CONFIG: ReportGadgetConfig = { ...reportGadgetDefaults, reportId: 'r1' };
 
 function opened(definition: ReportDefinition): unknown {
-  const report = { version: 1, name: 'Team work', description: '', definition, access: { kind: 'open' } };
+  const report = {
+    version: 2,
+    name: 'Team work',
+    description: '',
+    isTemplate: false,
+    definition,
+    access: { kind: 'open' },
+  };
   const value = { id: 'r1', report: { ...report, administrators: ['anna'] }, revision: 1, mayChange: false };
   return { ok: true, value };
 }
@@ -41,6 +48,7 @@ const SITE: FakeSite = {
         reports: [
           { id: 'r2', name: 'Velocity' },
           { id: 'r1', name: 'Team work' },
+          { id: 'r3', name: 'For sprints', isTemplate: true },
         ],
         deleted: [],
         orphans: [],
@@ -106,7 +114,7 @@ describe('the report gadget', () => {
 });
 
 describe('the form of a report gadget', () => {
-  it('offers the reports that its author may open, by name, and saves the choice', async () => {
+  it('offers the reports that its author may open, by name and without templates, and saves the choice', async () => {
     const ui = await renderUi(
       <AppFrame>
         <ReportGadgetEditor />

@@ -185,7 +185,7 @@ describe('an import of reports', () => {
   it('leaves a faulty report of a file out, says what of it is wrong, and takes the others', async () => {
     const ui = await openImport({ reports: {} });
     const good = JSON.parse(fileOf({ a: mine })) as { readonly reports: readonly object[] };
-    const faulty = { id: 'x', report: { ...mine, version: 1, access: { kind: 'secret' } } };
+    const faulty = { id: 'x', report: { ...mine, version: 2, access: { kind: 'secret' } } };
     await pick(ui, JSON.stringify({ ...good, reports: [faulty, ...good.reports] }));
     await expectText(ui, '1 report of the file is left out');
     await expectText(ui, 'Report 1 of the file: “access.kind” is not what a report can have there.');

@@ -4,6 +4,7 @@ import { appError } from '../../../../src/core/error';
 import { failure, success } from '../../../../src/core/result';
 import { ReportLibrary } from '../../../../src/frontend/components/report/library/report-library';
 import { SpacePage } from '../../../../src/frontend/components/space-page';
+import { answerForm, type } from '../../../support/chart-form';
 import { aColumn, aReport } from '../../../support/report';
 import { aSavedReport, renderLibrary, type FakeLibrary } from '../../../support/report-library';
 
@@ -125,6 +126,87 @@ describe('the library of reports', () => {
   });
 });
 
+describe('a template of reports', () => {
+  const template = aSavedReport({
+    ...{ name: 'Sprint review', description: 'For each team', isTemplate: true },
+    ...{ access: { kind: 'open' }, administrators: ['bob'] },
+    definition: aReport({ columns: [aColumn('status')] }),
+  });
+  const library = { reports: { a: aSavedReport(), t: template }, jira: answerForm };
+
+  it('stands by itself in the library, and makes a report of the viewer’s own', async () => {
+    const ui = await show(library);
+    await expectText(ui, 'Velocity');
+    expect(names(ui)).toEqual(['Velocity']);
+    await click(ui, 'From a template');
+    await ui.until(() => {
+      expect(names(ui)).toEqual(['Sprint review']);
+    });
+    expect(ui.all('Lozenge').map(textOf)).toEqual(['Template', 'Open']);
+    await click(ui, 'Make a report from it');
+    await expectText(ui, 'Save');
+    await type(ui, 'report-name', 'Review of kites');
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toEqual([
+        {
+          ...{ id: null, seen: null },
+          report: {
+            ...template,
+            ...{ name: 'Review of kites', isTemplate: false },
+            ...{ access: { kind: 'private' }, administrators: ['viewer'] },
+          },
+        },
+      ]);
+    });
+  });
+
+  it('asks of the space in which a report is made what it asks of its own', async () => {
+    const extension = { project: { id: '1', key: 'KITE', type: 'software' } };
+    const view = <ReportLibrary space={{ projectKey: 'KITE', boardIds: [] }} />;
+    const ui = await renderLibrary(view, { ...library, extension });
+    await expectText(ui, 'From a template');
+    await click(ui, 'From a template');
+    await click(ui, 'Make a report from it');
+    await expectText(ui, 'Save');
+    await type(ui, 'report-name', 'Review');
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toMatchObject([
+        { report: { definition: { source: { kind: 'project', projectKey: 'KITE' } } } },
+      ]);
+    });
+  });
+
+  it('is one more template when it is duplicated', async () => {
+    const ui = await show(library);
+    await expectText(ui, 'From a template');
+    await click(ui, 'From a template');
+    await click(ui, 'More');
+    await click(ui, 'Duplicate');
+    await expectText(ui, 'Save');
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toMatchObject([
+        { id: null, report: { name: 'Sprint review (copy)', isTemplate: true } },
+      ]);
+    });
+  });
+
+  it('is made by whoever says so in the editor', async () => {
+    const ui = await show({ reports: { a: aSavedReport() }, jira: answerForm });
+    await expectText(ui, 'Velocity');
+    expect(buttons(ui)).not.toContain('From a template');
+    await click(ui, 'Edit');
+    await expectText(ui, 'This is a template');
+    await act(fieldOf(ui, 'Checkbox', 'report-template'), 'onChange', { target: { checked: true } });
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toMatchObject([{ id: 'a', report: { isTemplate: true } }]);
+    });
+  });
+});
+
 describe('a report that is opened', () => {
   it('says what it is and who may see it, with a link that opens it', async () => {
     const ui = await show({ reports: { b: { ...THEIRS, description: 'Every quarter' } } });
@@ -172,7 +254,7 @@ describe('a report that is opened', () => {
   });
 
   it('keeps what was chosen when somebody else saved first, and saves it over their version', async () => {
-    const theirs = { ...aSavedReport({ name: 'Renamed' }), version: 1 };
+    const theirs = { ...aSavedReport({ name: 'Renamed' }), version: 2 };
     let saves = 0;
     const ui = await show({
       reports: { a: aSavedReport() },

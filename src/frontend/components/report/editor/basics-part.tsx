@@ -3,6 +3,7 @@ import { Label, Stack, TextArea, Box, xcss } from '@forge/react';
 import { REPORT_ROW_KINDS } from '../../../../core/report/definition';
 import { inputValue } from '../../../form/input-value';
 import { useTexts } from '../../../texts/text-provider';
+import { CheckField } from '../../form/check-field';
 import { ChoiceField } from '../../form/choice-field';
 import type { JqlCheckProps } from '../../form/jql-field';
 import { Pair } from '../../form/pair';
@@ -53,6 +54,15 @@ export function BasicsPart({
             }}
           />
         </Stack>
+        <CheckField
+          id="report-template"
+          label={t('report.editor.template')}
+          help={t('report.editor.template.help')}
+          isChecked={draft.isTemplate}
+          onChange={(isTemplate) => {
+            change(() => ({ isTemplate }));
+          }}
+        />
         <SourcePart
           draft={draft}
           change={(changed) => {

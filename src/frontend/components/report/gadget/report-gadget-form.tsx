@@ -26,6 +26,7 @@ const OPENS_WITH = 'opens-with';
 
 function optionsOf({ reports }: ReportLibrary): readonly Option[] {
   return reports
+    .filter(({ isTemplate }) => !isTemplate)
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((a, b) => compareNames(a.label, b.label));
 }

@@ -6,14 +6,16 @@ import { useTexts } from '../../../texts/text-provider';
 /** More names than these are told as a number. */
 const SHOWN = 2;
 
-/** Who may open a report, and who its administrators are. */
+/** Whether it is a template, who may open a report, and who its administrators are. */
 export function AccessWords({
   access,
+  isTemplate,
   administrators,
-}: Pick<ReportSummary, 'access' | 'administrators'>): React.JSX.Element {
+}: Pick<ReportSummary, 'access' | 'isTemplate' | 'administrators'>): React.JSX.Element {
   const { t } = useTexts();
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
+      {isTemplate && <Lozenge appearance="inprogress">{t('report.library.template')}</Lozenge>}
       <Lozenge>{t(`report.people.access.${access}`)}</Lozenge>
       {administrators.slice(0, SHOWN).map((accountId) => (
         <User key={accountId} accountId={accountId} />

@@ -56,6 +56,16 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
               {t(`report.transfer.${kind}`)}
             </Button>
           ))}
+          {reports.some(({ isTemplate }) => isTemplate) && (
+            <Button
+              isSelected={query.filter === 'templates'}
+              onClick={() => {
+                onQuery({ ...query, filter: 'templates', page: 0 });
+              }}
+            >
+              {t('report.library.from-template')}
+            </Button>
+          )}
           <Button
             appearance="primary"
             onClick={() => {

@@ -1,10 +1,23 @@
-import type { OpenReport } from '../../../../contract/reports';
+import type { OpenReport, ReportSummary } from '../../../../contract/reports';
 import type { ReportLibraryControl } from '../../../hooks/use-report-library';
 import type { ReportSpace } from '../../../report/library-view';
 
 /** What can be done with one report on a page of its own. */
-export const REPORT_PLACES = ['open', 'edit', 'duplicate', 'people', 'deliveries', 'history'] as const;
+export const REPORT_PLACES = [
+  'open',
+  'from-template',
+  'edit',
+  'duplicate',
+  'people',
+  'deliveries',
+  'history',
+] as const;
 export type ReportPlace = (typeof REPORT_PLACES)[number];
+
+/** What whoever opens a report wants of it first. */
+export function mainPlace({ isTemplate }: Pick<ReportSummary, 'isTemplate'>): ReportPlace {
+  return isTemplate ? 'from-template' : 'open';
+}
 
 /** What of the library is looked at. */
 export type LibraryPlace =

@@ -5,7 +5,7 @@ import type { AppError } from '../../../../core/error';
 import { sourceWords } from '../../../texts/source-words';
 import { useTexts } from '../../../texts/text-provider';
 import { AccessWords } from './access-words';
-import type { ReportPlace } from './library-place';
+import { mainPlace, type ReportPlace } from './library-place';
 import { ReportActions } from './report-actions';
 
 interface LibraryRowProps {
@@ -25,6 +25,7 @@ export function LibraryRow(props: LibraryRowProps): React.JSX.Element {
   const { t, formats } = texts;
   const { report, timeZone, onChoose, onFavourite, onDelete } = props;
   const { name, description, isFavourite, mayChange, source, changedAt } = report;
+  const first = mainPlace(report);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Stack space="space.100">
@@ -62,10 +63,10 @@ export function LibraryRow(props: LibraryRowProps): React.JSX.Element {
             spacing="compact"
             appearance="primary"
             onClick={() => {
-              onChoose('open');
+              onChoose(first);
             }}
           >
-            {t('report.library.action.open')}
+            {t(`report.library.action.${first}`)}
           </Button>
           {mayChange && (
             <Button
@@ -88,7 +89,7 @@ export function LibraryRow(props: LibraryRowProps): React.JSX.Element {
           </Button>
         </ButtonGroup>
       </Inline>
-      {isOpen && <ReportActions {...{ report, onChoose, onDelete }} />}
+      {isOpen && <ReportActions {...{ report, onChoose, onDelete }} without={first} />}
     </Stack>
   );
 }

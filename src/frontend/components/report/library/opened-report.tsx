@@ -7,6 +7,7 @@ import { FailureMessage } from '../../failure-message';
 import { DeliverReport } from './deliver-report';
 import { DuplicateReport } from './duplicate-report';
 import { EditReport } from './edit-report';
+import { FromTemplate } from './from-template';
 import { LIST, type LibraryPartProps, type ReportPartProps, type ReportPlace } from './library-place';
 import { ReportHistory } from './report-history';
 import { ReportPage } from './report-page';
@@ -18,6 +19,7 @@ interface OpenedReportProps extends LibraryPartProps {
 
 const PARTS: Readonly<Record<ReportPlace, React.ComponentType<ReportPartProps>>> = {
   open: ReportPage,
+  'from-template': FromTemplate,
   edit: EditReport,
   duplicate: DuplicateReport,
   people: ShareReport,

@@ -8,19 +8,26 @@ import { ReportFile } from './report-file';
 import { REPORT_PLACES, type ReportPlace } from './library-place';
 
 interface ReportActionsProps {
-  readonly report: Pick<ReportSummary, 'id' | 'name' | 'mayChange'>;
+  readonly report: Pick<ReportSummary, 'id' | 'name' | 'mayChange' | 'isTemplate'>;
+  /** Where the viewer is, or is led to otherwise. */
+  readonly without: ReportPlace;
   readonly onChoose: (place: ReportPlace) => void;
   /** Gives why it was refused. */
   readonly onDelete: () => Promise<AppError | null>;
 }
 
 /** Everybody who opens a report may copy it; what it is, only its administrators change. */
-const FOR_ALL: ReadonlySet<ReportPlace> = new Set(['open', 'duplicate']);
+const FOR_ALL: ReadonlySet<ReportPlace> = new Set(['open', 'from-template', 'duplicate']);
 
 /** What can be done with a report that is not simply looked at. */
-export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps): React.JSX.Element {
+export function ReportActions({
+  report,
+  without,
+  onChoose,
+  onDelete,
+}: ReportActionsProps): React.JSX.Element {
   const { t } = useTexts();
-  const { id, name, mayChange } = report;
+  const { id, name, mayChange, isTemplate } = report;
   const [isDeleting, setIsDeleting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -28,8 +35,9 @@ export function ReportActions({ report, onChoose, onDelete }: ReportActionsProps
     <Stack space="space.100">
       <Inline>
         <ButtonGroup label={t('report.library.actions', { name })}>
-          {REPORT_PLACES.filter((place) => place !== 'open')
+          {REPORT_PLACES.filter((place) => place !== without)
             .filter((place) => mayChange || FOR_ALL.has(place))
+            .filter((place) => isTemplate || place !== 'from-template')
             .map((place) => (
               <Button
                 key={place}

@@ -14,7 +14,8 @@ export function ReportPage({ opened, control, go }: ReportPartProps): React.JSX.
   const { extension } = useModuleContext();
   const [isLinkShown, setIsLinkShown] = useState(false);
   const { id, report, mayChange } = opened;
-  const { name, description, definition } = report;
+  const { name, description, isTemplate, definition } = report;
+  const { administrators } = report;
   const link = reportLink(extension['location'], id);
   return (
     <Stack space="space.200">
@@ -24,7 +25,7 @@ export function ReportPage({ opened, control, go }: ReportPartProps): React.JSX.
             {name}
           </Heading>
           {description !== '' && <Text>{description}</Text>}
-          <AccessWords access={report.access.kind} administrators={report.administrators} />
+          <AccessWords access={report.access.kind} {...{ isTemplate, administrators }} />
         </Stack>
         <ButtonGroup label={t('report.library.page-actions')}>
           <Button
@@ -55,7 +56,8 @@ export function ReportPage({ opened, control, go }: ReportPartProps): React.JSX.
         </Stack>
       )}
       <ReportActions
-        report={{ id, name, mayChange }}
+        report={{ id, name, mayChange, isTemplate }}
+        without="open"
         onChoose={(kind) => {
           go({ kind, id });
         }}

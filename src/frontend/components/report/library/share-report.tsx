@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { Box, Form, Heading, Stack, xcss } from '@forge/react';
+import { inputOf } from '../../../../core/report/report';
 import { useReportSaving } from '../../../hooks/use-report-saving';
 import { useTexts } from '../../../texts/text-provider';
 import { RecordFooter } from '../../record-footer';
@@ -27,8 +28,8 @@ export function ShareReport({ opened, control, go }: ReportPartProps): React.JSX
       <Form
         onSubmit={() => {
           // Of a report that somebody else changed in between, only the people become what they are here.
-          const { name, description, definition } = saving.conflict?.present?.record ?? report;
-          return saving.save({ name, description, definition, access, administrators });
+          const present = saving.conflict?.present?.record ?? report;
+          return saving.save({ ...inputOf(present), access, administrators });
         }}
       >
         <Stack space="space.200">
