@@ -18,7 +18,7 @@ import type {
 } from '../core/report/delivery/delivery';
 import { letterAsCsv, letterAsDocument, letterAsText } from '../core/report/delivery/encode-letter';
 import { writeLetter, type Letter } from '../core/report/delivery/letter';
-import type { LetterWords } from '../core/report/delivery/letter-words';
+import type { LetterTexts } from '../core/report/delivery/letter-texts';
 import type { ReportRecord } from '../core/report/report-records';
 import type { Result } from '../core/result';
 import type { Ports } from '../ports/ports';
@@ -36,7 +36,7 @@ export interface DeliverInput {
 
 /** Reads a report as the owner of a delivery and writes it to its work item, once however often a run is tried. */
 export async function deliverReport(
-  ports: Pick<Ports, 'jiraAsOwner' | 'clock' | 'random' | 'letterWords' | 'store' | 'platform'>,
+  ports: Pick<Ports, 'jiraAsOwner' | 'clock' | 'random' | 'letterTexts' | 'store' | 'platform'>,
   { report, delivery, runId, isResumed, deadline }: DeliverInput,
 ): Promise<DeliveryOutcome> {
   const { clock, random } = ports;
@@ -58,14 +58,13 @@ export async function deliverReport(
   if (!owner.ok) return failed(owner.error);
   const totals = await readReportTotals(ports, { send: write, definition: report.definition, deadline });
   if (!totals.ok) return failed(totals.error);
-  const words = await ports.letterWords(delivery.language);
-  const { keyOf, ...told } = totals.value;
+  const texts = await ports.letterTexts(delivery.language);
   const letter = writeLetter({
-    ...told,
-    ...{ title: report.name, runId, words, ownerName: owner.value.displayName },
-    keyOf: delivery.namesItems ? keyOf : null,
+    ...totals.value,
+    ...{ title: report.name, runId, texts, ownerName: owner.value.displayName },
+    namesItems: delivery.namesItems,
   });
-  const sent = await send(write, { letter, words, delivery, runId });
+  const sent = await send(write, { letter, texts, delivery, runId });
   if (sent.ok) {
     const { read: items, expected, isPart } = totals.value;
     return { kind: 'delivered', read: items, expected, isPart };
@@ -92,18 +91,18 @@ const WAYS: Readonly<Record<DeliveryWay['kind'], Way>> = {
 
 interface Sending {
   readonly letter: Letter;
-  readonly words: LetterWords;
+  readonly texts: LetterTexts;
   readonly delivery: Pick<Delivery, 'issueKey' | 'way'>;
   readonly runId: string;
 }
 
 async function send(
   write: SendRequest,
-  { letter, words, delivery: { issueKey, way }, runId }: Sending,
+  { letter, texts, delivery: { issueKey, way }, runId }: Sending,
 ): Promise<Result<null, AppError>> {
   switch (way.kind) {
     case 'comment': {
-      const body = letterAsDocument(letter, words);
+      const body = letterAsDocument(letter, texts);
       return callJira(write, addComment(issueKey, { body, visibility: visibilityOf(way.visibility) }));
     }
     case 'attachment': {
@@ -116,7 +115,7 @@ async function send(
     case 'notification':
       return callJira(
         write,
-        sendNotification(issueKey, { subject: letter.title, text: letterAsText(letter, words), to: way }),
+        sendNotification(issueKey, { subject: letter.title, text: letterAsText(letter, texts), to: way }),
       );
   }
 }

@@ -13,7 +13,7 @@ const RESERVE_MS = REPORT_TIME_MS + 30_000;
 
 type Needed = Pick<
   Ports,
-  'store' | 'clock' | 'random' | 'ids' | 'log' | 'platform' | 'jiraAsOwner' | 'letterWords'
+  'store' | 'clock' | 'random' | 'ids' | 'log' | 'platform' | 'jiraAsOwner' | 'letterTexts'
 >;
 
 /** Makes all deliveries whose time has come, one after the other. Two calls at the same time share them. */
@@ -73,7 +73,10 @@ async function deliver(
   { reportId, ...run }: Begun & { readonly reportId: string },
 ): Promise<DeliveryOutcome> {
   const report = await ownReport(ports, reportId, run.delivery.ownerId);
-  if (!report.ok) return { kind: 'failed', code: 'delivery-without-owner', params: {} };
+  if (!report.ok) {
+    const { code, params } = report.error;
+    return { kind: 'failed', code: code === 'report-gone' ? 'delivery-without-owner' : code, params };
+  }
   try {
     const deadline = ports.clock.now() + REPORT_TIME_MS;
     return await deliverReport(ports, { ...run, report: report.value, deadline });

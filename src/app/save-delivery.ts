@@ -4,7 +4,6 @@ import { callJira } from '../core/jira/call';
 import { fetchIssues } from '../core/jira/fetch-issues';
 import { DELIVERIES_MAX, type Delivery } from '../core/report/delivery/delivery';
 import { nextDeliveryAt } from '../core/report/delivery/next-delivery';
-import { whyNotDelivered } from '../core/report/delivery/why-not-delivered';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import { changeDeliveries, ownReport } from './change-deliveries';
@@ -17,8 +16,6 @@ export async function saveDelivery(
 ): Promise<Result<readonly Delivery[], AppError>> {
   const report = await ownReport(ports, reportId, accountId);
   if (!report.ok) return report;
-  const impossible = whyNotDelivered(report.value.definition);
-  if (impossible !== null) return failure(impossible);
   if (delivery.way.kind === 'attachment' && consent.typedKey !== delivery.issueKey) {
     return failure(appError('invalid-input', { expected: delivery.issueKey }, { path: 'typedKey' }));
   }

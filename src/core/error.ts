@@ -75,8 +75,6 @@ export const ERROR_CODES = [
   'delivery-of-another',
   /** The owner of a delivery is no administrator of its report any more. */
   'delivery-without-owner',
-  /** params: reason (worklogs, jql). Deliveries cannot read such a report. */
-  'delivery-impossible',
   /** params: path. Something in the report's definition does not fit any more. */
   'delivery-faulty',
   /** A chosen file is damaged, or none of its kind. params: name. */

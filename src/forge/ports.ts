@@ -4,7 +4,7 @@ import { invocationClock } from './invocation-clock';
 import { jiraAsOwner } from './jira-as-owner';
 import { jiraAsViewer } from './jira-as-viewer';
 import { kvsStore } from './kvs-store';
-import { loadLetterWords } from './letter-words';
+import { loadLetterTexts } from './letter-texts';
 import { StorageUnavailable } from './patiently';
 import { permissionKey } from './permission-key';
 import { needsConsent } from './platform-errors';
@@ -18,7 +18,7 @@ export const forgePorts: Ports = {
   ids: { next: () => crypto.randomUUID() },
   random: { next: () => Math.random() },
   log: consoleLog,
-  letterWords: loadLetterWords,
+  letterTexts: loadLetterTexts,
   platform: {
     mustSee: needsConsent,
     mayPass: (reason) => reason instanceof StorageUnavailable,

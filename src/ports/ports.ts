@@ -2,7 +2,7 @@ import type { Clock } from './clock';
 import type { Ids } from './ids';
 import type { Jira } from './jira';
 import type { JiraAsOwner } from './jira-as-owner';
-import type { LoadLetterWords } from './letter-words';
+import type { LoadLetterTexts } from './letter-texts';
 import type { Log } from './log';
 import type { Platform } from './platform';
 import type { Random } from './random';
@@ -17,6 +17,6 @@ export interface Ports {
   readonly ids: Ids;
   readonly random: Random;
   readonly log: Log;
-  readonly letterWords: LoadLetterWords;
+  readonly letterTexts: LoadLetterTexts;
   readonly platform: Platform;
 }

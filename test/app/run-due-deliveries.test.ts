@@ -1,13 +1,15 @@
+import type { PostRecord, SiteData } from '../../local/jira/model';
 import { runDueDeliveries } from '../../src/app/run-due-deliveries';
 import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';
 import type { Delivery, DeliveryWay } from '../../src/core/report/delivery/delivery';
 import type { ReportDefinition } from '../../src/core/report/definition';
 import type { ReportRecord } from '../../src/core/report/report-records';
+import { WORKLOG_AUTHOR, WORKLOG_TIME } from '../../src/core/report/worklog-fields';
 import { aDelivery } from '../support/delivery';
 import { createFakePorts } from '../support/fake-ports';
 import { aJira } from '../support/jira';
 import { jiraSend } from '../support/jira-send';
-import { aColumn, aGroup, aReport } from '../support/report';
+import { aColumn, aGroup, aReport, ofFormula } from '../support/report';
 import { ANNA, BEN, aSite, anIssue } from '../support/site';
 
 const STORED = 'report-deliveries:rep';
@@ -16,16 +18,23 @@ interface Setting {
   readonly delivery?: Partial<Delivery>;
   readonly definition?: Partial<ReportDefinition>;
   readonly report?: Partial<ReportRecord>;
+  readonly worklogs?: SiteData['worklogs'];
   /** What stands between the app and Jira. */
   readonly between?: (send: SendRequest) => SendRequest;
 }
 
 /** A report of Anna's on the shop, delivered to one of its work items. */
-function setUp({ delivery, definition, report, between = (send) => send }: Setting = {}) {
+function setUp({
+  delivery,
+  definition,
+  report,
+  worklogs = () => [],
+  between = (send) => send,
+}: Setting = {}) {
   const issues = ['SHOP-1', 'SHOP-2', 'SHOP-3'].map((key, at) =>
     anIssue({ key, assigneeId: at === 0 ? BEN.accountId : null, reporterId: BEN.accountId }),
   );
-  const { jira } = aJira(aSite({ issues }));
+  const { jira } = aJira(aSite({ issues, worklogs }));
   const record: ReportRecord = {
     ...{
       version: 2,
@@ -60,6 +69,25 @@ function setUp({ delivery, definition, report, between = (send) => send }: Setti
   };
 }
 
+/** The lines below the head of the table that a comment shows. */
+const tableOf = (posts: readonly PostRecord[]): readonly (readonly string[])[] => {
+  const nodes = posts.flatMap((post) =>
+    post.kind === 'comment' ? (post.body as { content: readonly TextNode[] }).content : [],
+  );
+  const [, ...lines] = nodes.find(({ type }) => type === 'table')?.content ?? [];
+  return lines.map(({ content = [] }) => content.map(textOf));
+};
+
+interface TextNode {
+  readonly type: string;
+  readonly text?: string;
+  readonly content?: readonly TextNode[];
+}
+
+const textOf = ({ text = '', content = [] }: TextNode): string => text + content.map(textOf).join('');
+
+const IN_HOURS = { kind: 'duration', unit: 'hours' } as const;
+
 const isComment = ({ method, path }: RestRequest): boolean =>
   method === 'POST' && path.strings.join('').endsWith('/comment');
 const isNotify = ({ path }: RestRequest): boolean => path.strings.join('').endsWith('/notify');
@@ -80,7 +108,7 @@ describe('due deliveries', () => {
     await run();
     expect(posts()).toMatchObject([{ kind: 'comment', authorId: 'anna', visibility: null }]);
     const texts = JSON.stringify(posts());
-    for (const text of ['Shop by person', 'Ben Cole', 'total', kept().log[0]?.runId]) {
+    for (const text of ['Shop by person', 'Ben Cole', 'report.export.total', kept().log[0]?.runId]) {
       expect(texts).toContain(text);
     }
     expect(texts).not.toMatch(/SHOP-\d/);
@@ -112,6 +140,40 @@ describe('due deliveries', () => {
     const { run, posts } = setUp({ delivery: { namesItems: true } });
     await run();
     expect(JSON.stringify(posts())).toContain('SHOP-2, SHOP-3');
+  });
+
+  it('read the worklogs of their work items, also of those that have more than a search tells', async () => {
+    const { run, posts, kept } = setUp({
+      definition: {
+        rowsAre: 'worklogs',
+        columns: [aColumn(WORKLOG_TIME, { format: IN_HOURS, groupAggregate: 'sum', totalAggregate: 'sum' })],
+        groups: [aGroup(WORKLOG_AUTHOR)],
+      },
+      worklogs: ({ key }) =>
+        Array.from({ length: key === 'SHOP-1' ? 50 : 1 }, (_, at) => ({
+          ...{ id: Number(key.slice(-1)) * 100 + at, authorId: at === 0 ? ANNA.accountId : BEN.accountId },
+          ...{ startedAt: at * 1000, createdAt: at, updatedAt: at, seconds: 3600, comment: null },
+        })),
+    });
+    await run();
+    expect(kept().log[0]?.outcome).toEqual({ kind: 'delivered', read: 3, expected: 3, isPart: false });
+    expect(tableOf(posts())).toEqual([
+      ['Anna Berg', '3', 'value.hours 3'],
+      ['Ben Cole', '1', 'value.hours 49'],
+      ['report.export.total', '3', 'value.hours 52'],
+    ]);
+  });
+
+  it('ask Jira what JQL in a formula finds', async () => {
+    const formulas = [{ id: 'bens', name: 'Bens', text: 'matches("assignee = ben")' }];
+    const groups = [aGroup('bens', { of: ofFormula('bens') })];
+    const { run, posts } = setUp({ definition: { formulas, groups } });
+    await run();
+    expect(tableOf(posts())).toEqual([
+      ['report.run.no', '2'],
+      ['report.run.yes', '1'],
+      ['report.export.total', '3'],
+    ]);
   });
 
   it('are seen by those alone whom their owner chose', async () => {
@@ -171,7 +233,6 @@ describe('due deliveries', () => {
       { between: () => () => Promise.resolve({ ...SILENCE, status: 401 }) },
       'jira-refused',
     ],
-    ['rows are worklogs', { definition: { rowsAre: 'worklogs' } }, 'delivery-impossible'],
     ['a field is gone', { definition: { groups: [aGroup('customfield_1')] } }, 'delivery-faulty'],
   ])('fail where %s, and are given up after five times', async (_, setting, code) => {
     const { run, posts, kept } = setUp(setting);

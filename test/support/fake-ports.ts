@@ -16,6 +16,7 @@ import type { Store } from '../../src/ports/store';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeSearch, type FakeSearch } from './fake-search';
 import { createFakeSend, type Answers } from './fake-send';
+import { plainTexts } from './plain-texts';
 
 export interface FakePorts extends Ports {
   readonly time: FakeClock;
@@ -54,7 +55,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     ids: { next: () => `id-${logged.length + 1}` },
     random: { next: () => 0.5 },
     log: { error: (entry) => logged.push(entry) },
-    letterWords: () => Promise.resolve((key, params = {}) => [key, ...Object.values(params)].join(' ')),
+    letterTexts: () => Promise.resolve(plainTexts),
     platform: {
       mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
       mayPass: (reason) => reason instanceof Error && reason.message === 'silence',

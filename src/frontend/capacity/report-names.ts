@@ -3,7 +3,7 @@ import type { ReportModel } from '../../core/capacity/report/report-model';
 import type { ReportColumn } from '../../core/capacity/report/report-columns';
 import type { ReportRowKey } from '../../core/capacity/report/report-rows';
 import { formatDay } from '../../core/time/period';
-import { segmentText } from '../chart/segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 import type { Texts } from '../texts/texts';
 
 /** The name of a board of a report, or its id as long as nothing else is known. */

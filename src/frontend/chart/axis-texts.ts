@@ -1,7 +1,7 @@
 import type { DateBucket } from '../../core/chart/config';
 import type { SegmentLabel } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
-import { segmentText } from './segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 
 /** Named on an axis by the day that they begin with; months and longer periods are short already. */
 const BY_DAY: readonly DateBucket[] = ['day', 'week'];

@@ -1,8 +1,9 @@
 import type { ChartModel, ModelSegment } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 import { axisTexts } from './axis-texts';
-import { segmentText } from './segment-text';
-import { drawnValue, markText } from './value-text';
+import { segmentText } from '../../core/chart/segment-text';
+import { drawnValue } from '../../core/chart/number-text';
+import { markText } from './value-text';
 
 /** One mark of a chart: UI Kit's charts take long format, one entry per point. */
 export interface Point {

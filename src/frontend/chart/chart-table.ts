@@ -3,8 +3,9 @@ import type { ChartModel, ModelCell } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 import { levelLines } from './line-text';
 import { measureText } from './measure-text';
-import { segmentText } from './segment-text';
-import { drawnValue, totalText } from './value-text';
+import { segmentText } from '../../core/chart/segment-text';
+import { drawnValue } from '../../core/chart/number-text';
+import { totalText } from './value-text';
 
 type Row = readonly PlainCell[];
 

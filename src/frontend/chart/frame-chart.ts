@@ -8,8 +8,9 @@ import { frameLines } from './frame-lines';
 import { FRAME_THEMES } from './frame-theme';
 import { measureText } from './measure-text';
 import { searchAddress } from './search-address';
-import { segmentText } from './segment-text';
-import { drawnValue, markText, numberText, shareText, valueText } from './value-text';
+import { segmentText } from '../../core/chart/segment-text';
+import { drawnValue, numberText } from '../../core/chart/number-text';
+import { markText, shareText, valueText } from './value-text';
 
 /** So many values are read out; the table beside the chart has them all. */
 const READ_OUT = 12;

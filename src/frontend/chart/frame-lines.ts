@@ -3,7 +3,7 @@ import type { ChartModel } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 import { drawnLines, lineColumn } from './drawn-lines';
 import { lineName } from './line-text';
-import { drawnValue, numberText } from './value-text';
+import { drawnValue, numberText } from '../../core/chart/number-text';
 
 interface LineColors {
   readonly series: FrameChart['series'];

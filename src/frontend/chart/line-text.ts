@@ -1,8 +1,8 @@
 import type { ChartModel, ModelLine } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
 import { drawnLines, lineColumn } from './drawn-lines';
-import { segmentText } from './segment-text';
-import { drawnValue, numberText } from './value-text';
+import { segmentText } from '../../core/chart/segment-text';
+import { drawnValue, numberText } from '../../core/chart/number-text';
 
 /** "Average", or with Group By segments "Bugs: Average". */
 export function lineName(line: ModelLine, { columns }: ChartModel, texts: Texts): string {

@@ -1,6 +1,6 @@
 import type { SegmentLabel } from '../../core/chart/model';
 import type { Texts } from '../texts/texts';
-import { segmentText } from './segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 
 type RangeUnit = Extract<SegmentLabel, { kind: 'range' }>['unit'];
 

@@ -1,25 +1,7 @@
 import type { MeasureId } from '../../core/chart/config';
-import type { ChartModel, ModelCell, ModelMeasure, ModelUnit } from '../../core/chart/model';
-import { secondsOfUnit, type ShownTime } from '../../core/chart/time-units';
+import type { ChartModel, ModelCell, ModelMeasure } from '../../core/chart/model';
+import { numberText } from '../../core/chart/number-text';
 import type { Texts } from '../texts/texts';
-
-/** Durations are hours of all days where nobody chose. */
-interface Measured extends Partial<ShownTime> {
-  readonly unit: ModelUnit;
-}
-
-/** The number that a chart draws: durations in their unit, everything else as it is. */
-export function drawnValue(value: number, { unit, timeUnit = null, weekDays = null }: Measured): number {
-  if (unit === 'seconds') return value / secondsOfUnit({ timeUnit, weekDays });
-  return unit === 'percent' ? value * 100 : value;
-}
-
-/** "1,234", "12.5 h", "25%". */
-export function numberText(number: Measured & { readonly value: number }, { t, formats }: Texts): string {
-  if (number.unit === 'percent') return formats.percent(number.value);
-  const value = formats.number(drawnValue(number.value, number));
-  return number.unit === 'seconds' ? t(`value.${number.timeUnit ?? 'hours'}`, { value }) : value;
-}
 
 /** "1,234", "12.5 h", or "–" for no value. */
 export function valueText({ value }: ModelCell, measure: ModelMeasure, texts: Texts): string {

@@ -3,7 +3,7 @@ import { Box, Inline, Text, xcss } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { columnWidths } from '../chart/column-widths';
 import { levelLines } from '../chart/line-text';
-import { segmentText } from '../chart/segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 import { measureText } from '../chart/measure-text';
 import { totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';

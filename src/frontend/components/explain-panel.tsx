@@ -11,7 +11,7 @@ import type {
 import { calendarText } from '../chart/calendar-text';
 import { dimensionText } from '../chart/dimension-text';
 import { measureText } from '../chart/measure-text';
-import { segmentText } from '../chart/segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
 import { Fact, FactRow, Facts } from './facts';

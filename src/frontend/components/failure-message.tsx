@@ -41,7 +41,6 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'delivery-item-gone',
   'delivery-of-another',
   'delivery-without-owner',
-  'delivery-impossible',
   'delivery-faulty',
   'file-unreadable',
   'file-unknown',

@@ -3,7 +3,7 @@ import { Inline, Text } from '@forge/react';
 import type { LegendColumn } from '../../core/chart/config';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { levelLines } from '../chart/line-text';
-import { segmentText } from '../chart/segment-text';
+import { segmentText } from '../../core/chart/segment-text';
 import { measureText } from '../chart/measure-text';
 import { shareText, totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';

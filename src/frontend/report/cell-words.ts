@@ -1,7 +1,8 @@
 import type { FormulaType } from '../../core/formula/value';
 import type { ReportCell } from '../../core/report/cell';
 import type { ColumnFormat } from '../../core/report/definition';
-import { valueWords, type WordsContext } from './value-words';
+import { valueWords } from '../../core/report/words/value-words';
+import type { WordsContext } from './words-context';
 
 /** How a column writes its cells. */
 export interface CellFormat {

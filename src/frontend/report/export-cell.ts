@@ -1,32 +1,14 @@
 import type { FormulaType } from '../../core/formula/value';
-import type { ColumnFormat, DurationUnit, ReportColumn } from '../../core/report/definition';
+import type { ColumnFormat } from '../../core/report/definition';
+import { exportNumber } from '../../core/report/words/export-number';
 import type { TableCell } from '../../core/table/table';
 import type { ShownCell } from './cell-of';
 import { cellWords } from './cell-words';
-import { durationIn, type WordsContext } from './value-words';
+import type { WordsContext } from './words-context';
 
 /** What the words of exported cells depend on. */
 export interface ExportContext extends WordsContext {
   readonly nameOf: (accountId: string) => string;
-}
-
-type ExportUnit = Exclude<DurationUnit, 'mixed'>;
-
-/** The one unit that a column of durations has in a file, where numbers stay numbers. */
-export function exportUnit({ format }: Pick<ReportColumn, 'format'>): ExportUnit {
-  return format.kind === 'duration' && format.unit !== 'mixed' ? format.unit : 'hours';
-}
-
-/** A number as a file has it: durations in the column's unit, dates as dates, moments as the report's own clock shows them. */
-export function exportNumber(
-  value: number | null,
-  { type, column }: { readonly type: FormulaType; readonly column: Pick<ReportColumn, 'format'> },
-  context: ExportContext,
-): TableCell {
-  if (value === null) return null;
-  if (type === 'duration') return durationIn(value, exportUnit(column), context.timeTracking);
-  if (type === 'date') return { day: Math.round(value) };
-  return type === 'moment' ? context.zone.wallClockAt(value).text : value;
 }
 
 /** A cell as a file has it; null for no value. */

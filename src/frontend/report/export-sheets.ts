@@ -1,11 +1,12 @@
+import { countItems } from '../../core/report/items-of-rows';
+import { shownColumns } from '../../core/report/shown-columns';
+import { exportNumber, exportTitle } from '../../core/report/words/export-number';
+import { groupText } from '../../core/report/words/group-text';
 import type { ResultGroup } from '../../core/report/result';
 import type { Sheet, Table, TableCell } from '../../core/table/table';
 import { cellOf } from './cell-of';
-import { exportCell, exportNumber, exportUnit, type ExportContext } from './export-cell';
-import { groupText } from './group-label';
-import { countItems } from './items-of-rows';
+import { exportCell, type ExportContext } from './export-cell';
 import type { RowsReading } from './read-report';
-import { shownColumns, type ShownColumn } from './shown-columns';
 
 /**
  * The table of a report for other programs: its rows with the names of their groups before them, and the groups with what
@@ -26,21 +27,14 @@ export function tableSheets(reading: RowsReading, context: ExportContext): reado
   ];
 }
 
-/** What stands above a column; numbers have lost their units, so that it says them. */
-export function exportTitle(
-  { title, type, column }: Pick<ShownColumn, 'title' | 'type' | 'column'>,
-  { texts: { t } }: ExportContext,
-): string {
-  return type === 'duration'
-    ? t('report.export.with-unit', { title, unit: t(`report.unit.${exportUnit(column)}`) })
-    : title;
-}
-
 function rowsTable(reading: RowsReading, context: ExportContext): Table {
   const { compiled, result } = reading;
   const columns = shownColumns(compiled);
   const lines: (readonly TableCell[])[] = [
-    [...compiled.levels.map(({ name }) => name), ...columns.map((column) => exportTitle(column, context))],
+    [
+      ...compiled.levels.map(({ name }) => name),
+      ...columns.map((column) => exportTitle(column, context.texts)),
+    ],
   ];
   eachGroup(reading, context, (group, names) => {
     if (group.groups.length > 0) return;
@@ -79,7 +73,7 @@ function groupsTable(reading: RowsReading, context: ExportContext): Table {
     [
       ...levels.map(({ name }) => name),
       t('measure.count'),
-      ...columns.map((column) => exportTitle(column, context)),
+      ...columns.map((column) => exportTitle(column, context.texts)),
     ],
     ...lines,
     [...total, countItems(reading, result.total.rows), ...aggregates(result.total)],

@@ -1,11 +1,12 @@
 import type { HierarchyNode } from '../../core/report/result';
 import type { Sheet, TableCell } from '../../core/table/table';
 import { cellOf } from './cell-of';
-import { exportCell, exportNumber, type ExportContext } from './export-cell';
-import { exportTitle } from './export-sheets';
+import { exportNumber } from '../../core/report/words/export-number';
+import { exportCell, type ExportContext } from './export-cell';
+import { exportTitle } from '../../core/report/words/export-number';
 import { hierarchyLines } from './hierarchy-lines';
 import type { RowsReading } from './read-report';
-import { shownColumns, type ShownColumn } from './shown-columns';
+import { shownColumns, type ShownColumn } from '../../core/report/shown-columns';
 
 /** All work items of the hierarchy with the level that each stands on, parents with what is rolled up to them. */
 export function hierarchySheet(
@@ -28,7 +29,7 @@ export function hierarchySheet(
       [
         t('report.hierarchy.level'),
         t('report.hierarchy.item'),
-        ...columns.map((shown) => exportTitle(shown, context)),
+        ...columns.map((shown) => exportTitle(shown, context.texts)),
         t('report.hierarchy.progress'),
       ],
       ...hierarchyLines(nodes, () => true).map(({ node }) => [

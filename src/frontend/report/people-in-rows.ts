@@ -1,6 +1,6 @@
 import { cellOf } from './cell-of';
 import type { RowsReading } from './read-report';
-import { shownColumns } from './shown-columns';
+import { shownColumns } from '../../core/report/shown-columns';
 
 /** The account ids in the cells that are shown, each once: files name people, and cells hold ids. */
 export function peopleInRows(reading: RowsReading): readonly string[] {

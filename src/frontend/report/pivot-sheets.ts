@@ -1,7 +1,8 @@
 import { pivotReport } from '../../core/report/arrange/pivot-report';
 import type { PivotCell, ResultMeasure } from '../../core/report/result';
 import type { Sheet, TableCell } from '../../core/table/table';
-import { exportNumber, type ExportContext } from './export-cell';
+import { exportNumber } from '../../core/report/words/export-number';
+import type { ExportContext } from './export-cell';
 import { entryText, pivotColumnText } from './pivot-words';
 import type { RowsReading } from './read-report';
 

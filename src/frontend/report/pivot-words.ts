@@ -1,6 +1,6 @@
 import type { PivotAxisEntry, ReportLevel, ResultMeasure } from '../../core/report/result';
 import type { Texts } from '../texts/texts';
-import { groupText } from './group-label';
+import { groupText } from '../../core/report/words/group-text';
 
 /** An entry of an axis: the names of its segments, the outermost first; empty for the only entry of an axis without groups. */
 export function entryText(

@@ -1,17 +1,20 @@
 import type { AppError } from '../../core/error';
+import type { JiraIssue } from '../../core/field/field';
 import { callJira } from '../../core/jira/call';
 import { ISSUES_PER_PAGE, searchIssues, type SearchPage } from '../../core/jira/search';
 import type { SendRequest } from '../../core/jira/rest';
 import { createMeter } from '../../core/plan/meter';
 import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
 import { createRetryingSend } from '../../core/plan/retrying-send';
-import { runScan } from '../../core/plan/run-scan';
 import { arrangeReport } from '../../core/report/arrange/arrange-report';
 import { compilePrepared } from '../../core/report/compile-prepared';
 import type { CompiledReport } from '../../core/report/compile-report';
 import type { ReportFault } from '../../core/report/context';
 import type { ReportDefinition } from '../../core/report/definition';
 import { prepareReport, type PreparedReport } from '../../core/report/prepare-report';
+import { createReportIntake, type ReportIntake } from '../../core/report/read/report-intake';
+import { scanReport } from '../../core/report/read/scan-report';
+import { scannedFieldIds } from '../../core/report/read/scanned-fields';
 import { createReportRows, type ReportRows } from '../../core/report/report-rows';
 import type { ReportResult } from '../../core/report/result';
 import type { Result } from '../../core/result';
@@ -20,7 +23,6 @@ import { createCalendarReader } from '../calendar-reader';
 import { whenAborted } from '../when-aborted';
 import { createReportDetails, type ReportDetails } from './report-details';
 import { createOutsideParents, type OutsideParents } from './outside-parents';
-import { createReportIntake, WORKLOG_FIELD, type ReportIntake } from './report-intake';
 
 /** What came of a report: its rows, or everything that is wrong with its definition. */
 export type ReportReading = RowsReading | FaultyReading;
@@ -71,8 +73,6 @@ const PART_INTERVAL_MS = 500;
 const PART_SHARE = 0.5;
 /** Arranging takes no more than this part of the time. */
 const ARRANGING_SHARE = 0.2;
-/** A search for ids alone answers no keys, so one field is always asked for. */
-const SOME_FIELD = 'issuetype';
 
 type Outcome = ReadingOutcome<ReportReading>;
 
@@ -130,7 +130,7 @@ function begin(compiled: CompiledReport, { sample, ...opened }: Opened): RowsRea
     ...{ compiled, rows, details, isWhole, fieldIds },
     result: arrangeReport(compiled, rows),
     outside: createOutsideParents(),
-    intake: createReportIntake({ compiled, rows, details, isWhole }),
+    intake: createReportIntake({ compiled, rows }),
     plan: sample === null ? planScan({ itemsExpected, fieldIds, isMetered: false }) : null,
     read: 0,
     vanished: 0,
@@ -144,14 +144,15 @@ function patientSend(input: ReadReportInput): SendRequest {
   return createRetryingSend({ ...input, deadline: null, ended });
 }
 
-function scannedFieldIds(compiled: CompiledReport, isWhole: boolean): readonly string[] {
-  const { fieldIds, shownFieldIds, definition } = compiled;
-  const all = new Set([
-    ...fieldIds,
-    ...(isWhole ? shownFieldIds : []),
-    ...(definition.rowsAre === 'worklogs' ? [WORKLOG_FIELD] : []),
-  ]);
-  return all.size === 0 ? [SOME_FIELD] : [...all].sort();
+/** What work items go into, page by page. */
+function takeInto(
+  { intake, details, isWhole }: RowsReading,
+  send: SendRequest,
+): (issues: readonly JiraIssue[]) => void {
+  return (issues) => {
+    intake.take(issues, send);
+    if (isWhole) details.keep(issues);
+  };
 }
 
 /** As the rows stand now. */
@@ -174,48 +175,28 @@ async function scan(input: ReadReportInput, from: RowsReading): Promise<Outcome>
 
   const begunAt = now();
   let nextPartAt = begunAt;
-  const scanned =
-    token === ALL_FOUND
-      ? ALREADY_SCANNED
-      : await runScan({
-          ...input,
-          send: meter.send,
-          jql: prepared.jql,
-          fieldIds,
-          plan,
-          onIssues: (issues) => {
-            intake.take(issues, send);
-          },
-          onProgress: (progress) => {
-            if (now() < nextPartAt) return;
-            const begun = now();
-            onProgress(progress);
-            onPart(arranged(from, meter.spent().requests));
-            const arrangingMs = now() - begun;
-            const readingMs = now() - begunAt;
-            nextPartAt =
-              now() + Math.max(PART_INTERVAL_MS, arrangingMs / ARRANGING_SHARE, readingMs * PART_SHARE);
-          },
-          deadline: null,
-          token,
-        });
-  const { end } = scanned;
-  const fault = await intake.finish(send, signal);
-  const isComplete = end.kind === 'complete' && intake.isDone();
-  return {
-    reading: {
-      ...arranged(from, meter.spent().requests),
-      vanished: from.vanished + scanned.vanished,
-      isComplete,
-      token: end.kind !== 'complete' ? end.token : isComplete ? null : ALL_FOUND,
+  const { error, vanished, ...scanned } = await scanReport({
+    ...input,
+    ...{ fieldIds, plan, intake, token },
+    jql: prepared.jql,
+    send: meter.send,
+    patientSend: send,
+    mayAsk: () => !signal.aborted,
+    onIssues: takeInto(from, send),
+    onProgress: (progress) => {
+      if (now() < nextPartAt) return;
+      const begun = now();
+      onProgress(progress);
+      onPart(arranged(from, meter.spent().requests));
+      const arrangingMs = now() - begun;
+      const readingMs = now() - begunAt;
+      nextPartAt = now() + Math.max(PART_INTERVAL_MS, arrangingMs / ARRANGING_SHARE, readingMs * PART_SHARE);
     },
-    error: end.kind === 'failed' ? end.error : fault,
-  };
+    deadline: null,
+  });
+  const reading = arranged(from, meter.spent().requests);
+  return { reading: { ...reading, ...scanned, vanished: from.vanished + vanished }, error };
 }
-
-/** The token of a reading that found all work items, of which some wait for what belongs to them. */
-const ALL_FOUND = 'all-found';
-const ALREADY_SCANNED = { end: { kind: 'complete' }, vanished: 0 } as const;
 
 /** The first work items that Jira finds, with all that is shown of them. */
 async function readSample(input: ReadReportInput, from: RowsReading, sample: number): Promise<Outcome> {
@@ -223,6 +204,7 @@ async function readSample(input: ReadReportInput, from: RowsReading, sample: num
   const { prepared, fieldIds, intake } = from;
   const meter = createMeter(input.send);
   const send = patientSend({ ...input, send: meter.send });
+  const take = takeInto(from, send);
   let pageToken: string | null = null;
   let error: AppError | null = null;
   do {
@@ -232,13 +214,13 @@ async function readSample(input: ReadReportInput, from: RowsReading, sample: num
       searchIssues({ jql: prepared.jql, fieldIds, pageToken, pageSize }),
     );
     if (page.ok) {
-      intake.take(page.value.issues, send);
+      take(page.value.issues);
       pageToken = page.value.nextPageToken;
     } else {
       error = page.error;
     }
   } while (error === null && pageToken !== null && intake.read() < sample && !signal.aborted);
-  const fault = await intake.finish(send, signal);
+  const fault = await intake.finish(send, () => !signal.aborted);
   return {
     reading: {
       ...arranged(from, meter.spent().requests),

@@ -1,5 +1,5 @@
 import type { ColumnWidth } from '../../core/report/definition';
-import type { ShownColumn } from './shown-columns';
+import type { ShownColumn } from '../../core/report/shown-columns';
 
 /** Room for a number, a date, a sentence. */
 const WIDTHS_PX: Readonly<Record<ColumnWidth, number>> = { auto: 140, narrow: 100, medium: 200, wide: 340 };

@@ -1,6 +1,6 @@
 import { i18n, type FullContext } from '@forge/bridge';
 import defaults from '../../translations/en-US.json';
-import { createFormats, type Formats } from './formats';
+import { createFormats, type Formats } from '../../core/text/formats';
 import { createTranslate, type Translate, type Translations } from './translate';
 
 /** What a component needs to speak the viewer's language. */

@@ -1,6 +1,6 @@
 import { WEEKDAYS_ONLY } from '../../../src/core/calendar/working-calendar';
 import type { ChartConfig, QuantitySpec } from '../../../src/core/chart/config';
-import { drawnValue } from '../../../src/frontend/chart/value-text';
+import { drawnValue } from '../../../src/core/chart/number-text';
 import { KITE_CALENDAR } from '../../support/calendar';
 import { aContext, anIssue, chartOf } from '../../support/chart';
 import { at } from '../../support/trend';

@@ -22,7 +22,7 @@ import { ListGadget } from '../../../src/frontend/components/list/list-gadget';
 import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-editor';
 import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gadget';
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
-import { createFormats } from '../../../src/frontend/texts/formats';
+import { createFormats } from '../../../src/core/text/formats';
 import english from '../../../src/translations/en-US.json';
 import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
 

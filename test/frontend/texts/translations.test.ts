@@ -81,7 +81,6 @@ import { TEMPLATE_PLACES } from '../../../src/contract/templates';
 import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
 import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/delivery/delivery';
-import { LETTER_KEYS } from '../../../src/core/report/delivery/letter-words';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
@@ -181,7 +180,6 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'transfer.note.': ['not-understood', 'faulty'],
   'delivery.consent.': ['everyone', 'some', 'attachment', 'notification'],
   'delivery.fault.': ['issueKey', 'groupId', 'role', 'recipients', 'days'],
-  'delivery.letter.': LETTER_KEYS,
   'delivery.outcome.': ['found', 'uncertain'],
   'delivery.seen-by.': SEEN_BY,
   'delivery.state.': DELIVERY_STATES,
@@ -240,7 +238,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where people are spoken to: what they see, and what is sent in their name. */
-const SPEAKING = ['src/frontend', 'src/forge'];
+const SPEAKING = ['src/frontend', 'src/core'];
 
 function sources(): string {
   return SPEAKING.map((name) => join(ROOT, name))

@@ -64,7 +64,8 @@ const outcome: v.GenericSchema<unknown, DeliveryOutcome> = v.variant('kind', [
   v.strictObject({ kind: v.literal('delivered'), read: count, expected: count, isPart: v.boolean() }),
   v.strictObject({
     kind: v.literal('failed'),
-    code: v.picklist(ERROR_CODES),
+    // A code that this version does not know was told by another one.
+    code: v.fallback(v.picklist(ERROR_CODES), 'internal'),
     params: v.record(v.string(), v.union([v.string(), v.number()])),
   }),
   v.strictObject({ kind: v.literal('found') }),

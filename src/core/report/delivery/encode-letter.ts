@@ -1,7 +1,6 @@
 import { toCsv } from '../../table/csv';
-import type { PlainCell } from '../../table/table';
-import type { Letter, LetterLine } from './letter';
-import type { LetterWords } from './letter-words';
+import type { Letter, LetterCell, LetterLine } from './letter';
+import type { LetterTexts } from './letter-texts';
 
 /** Comments and mails are read, not computed with: a report with more groups is for a file. */
 export const LINES_READ = 100;
@@ -19,12 +18,12 @@ interface Node {
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ (read 2026-11-21)
  */
-export function letterAsDocument(letter: Letter, words: LetterWords): Node & { readonly version: 1 } {
+export function letterAsDocument(letter: Letter, texts: LetterTexts): Node & { readonly version: 1 } {
   const { title, notes, head, signature } = letter;
-  const { lines, note } = shortened(letter, words);
-  const row = (cells: readonly PlainCell[], type: 'tableHeader' | 'tableCell', isStrong: boolean): Node => ({
+  const { lines, note } = shortened(letter, texts);
+  const row = (cells: readonly LetterCell[], type: 'tableHeader' | 'tableCell', isStrong: boolean): Node => ({
     type: 'tableRow',
-    content: cells.map((cell) => ({ type, attrs: {}, content: [paragraph(String(cell ?? ''), isStrong)] })),
+    content: cells.map(({ words }) => ({ type, attrs: {}, content: [paragraph(words, isStrong)] })),
   });
   return {
     type: 'doc',
@@ -46,34 +45,40 @@ export function letterAsDocument(letter: Letter, words: LetterWords): Node & { r
 }
 
 /** The text of a mail. */
-export function letterAsText(letter: Letter, words: LetterWords): string {
+export function letterAsText(letter: Letter, texts: LetterTexts): string {
   const { title, notes, head, signature } = letter;
-  const { lines, note } = shortened(letter, words);
-  const table = [head, ...lines.map(indented)].map((cells) => cells.map((cell) => cell ?? '–').join(' | '));
+  const { lines, note } = shortened(letter, texts);
+  const table = [head, ...lines.map(indented)].map((cells) =>
+    cells.map(({ words }) => (words === '' ? texts.t('value.none') : words)).join(' | '),
+  );
   return [title, '', ...notes, ...table, ...note, '', signature].join('\n');
 }
 
 /** A file for spreadsheets: all lines, and below them what limits it and who sent it. */
 export function letterAsCsv({ notes, head, lines, signature }: Letter): string {
-  return toCsv([head, ...lines.map(indented), ...[...notes, signature].map((text) => [text])]);
+  const table = [head, ...lines.map(indented)].map((cells) => cells.map(({ value }) => value));
+  return toCsv([...table, ...[...notes, signature].map((text) => [text])]);
 }
 
 function shortened(
   { lines }: Letter,
-  words: LetterWords,
+  texts: LetterTexts,
 ): { readonly lines: readonly LetterLine[]; readonly note: readonly string[] } {
   const left = lines.length - LINES_READ;
   if (left <= 0) return { lines, note: [] };
   return {
     lines: [...lines.slice(0, LINES_READ - 1), ...lines.slice(-1)],
-    note: [words('cut', { lines: left })],
+    note: [texts.t('delivery.letter.cut', { lines: left })],
   };
 }
 
 /** Inner groups stand to the right of those around them. */
-function indented({ level, cells }: LetterLine): readonly PlainCell[] {
-  const [name = null, ...others] = cells;
-  return [`${'\u2003'.repeat(Math.max(0, level - 1))}${String(name ?? '')}`, ...others];
+function indented({ level, cells }: LetterLine): readonly LetterCell[] {
+  const space = '\u2003'.repeat(Math.max(0, level - 1));
+  return cells.map((cell, at) => {
+    const words = space + cell.words;
+    return at === 0 ? { words, value: words } : cell;
+  });
 }
 
 /** A text node must not be empty. */

@@ -1,17 +1,21 @@
-import type { SegmentLabel } from '../../chart/model';
-import type { FormulaType } from '../../formula/value';
-import type { PlainCell } from '../../table/table';
-import { formatDay } from '../../time/period';
-import { createZone, type Zone } from '../../time/zone';
-import type { ReportLevel, ResultColumn, ResultGroup, ResultNumber } from '../result';
-import type { LetterWords } from './letter-words';
+import type { TableCell } from '../../table/table';
+import type { CompiledReport } from '../compile-report';
+import { countItems, keysOf } from '../items-of-rows';
+import type { PreparedReport } from '../prepare-report';
+import type { ReportRows } from '../report-rows';
+import type { ResultGroup } from '../result';
+import { shownColumns, type ShownColumn } from '../shown-columns';
+import { exportNumber, exportTitle } from '../words/export-number';
+import { groupText } from '../words/group-text';
+import { valueContext, valueWords, type ValueContext } from '../words/value-words';
+import type { LetterTexts } from './letter-texts';
 
 /** What a delivery says, before it becomes a comment, a file or a mail. */
 export interface Letter {
   readonly title: string;
   /** Before the table: what limits it. */
   readonly notes: readonly string[];
-  readonly head: readonly string[];
+  readonly head: readonly LetterCell[];
   /** Groups from the outermost to the innermost, each before its own ones, and the total at the end. */
   readonly lines: readonly LetterLine[];
   /** After the table: who sends it, when, and in which run. */
@@ -21,25 +25,35 @@ export interface Letter {
 export interface LetterLine {
   /** 1 for the outermost groups, 0 for the total. */
   readonly level: number;
-  readonly cells: readonly PlainCell[];
+  readonly cells: readonly LetterCell[];
 }
 
-export interface LetterInput {
-  readonly title: string;
-  readonly columns: readonly ResultColumn[];
-  readonly levels: readonly ReportLevel[];
+export interface LetterCell {
+  /** For people. */
+  readonly words: string;
+  /** For spreadsheets, where numbers stay numbers. */
+  readonly value: TableCell;
+}
+
+/** A report that was read in order to be sent. */
+export interface LetterReport {
+  readonly compiled: Pick<CompiledReport, 'definition' | 'columns' | 'levels'>;
+  readonly prepared: Pick<PreparedReport, 'timeZone' | 'timeTracking' | 'computedAt'>;
+  readonly rows: Pick<ReportRows, 'idOf' | 'keyOf'>;
   readonly total: ResultGroup;
-  /** Null leaves work items unnamed. */
-  readonly keyOf: ((row: number) => string) | null;
-  /** Read, of about so many. */
+  /** Work items that were read, of about so many. */
   readonly read: number;
   readonly expected: number;
   readonly isPart: boolean;
-  readonly computedAt: number;
-  readonly timeZone: string;
+}
+
+export interface LetterInput extends LetterReport {
+  readonly title: string;
+  /** Whether work items are named. */
+  readonly namesItems: boolean;
   readonly ownerName: string;
   readonly runId: string;
-  readonly words: LetterWords;
+  readonly texts: LetterTexts;
 }
 
 /** So many work items are named in a group; how many more there are stands behind them. */
@@ -47,94 +61,65 @@ const KEYS_MAX = 50;
 
 /** Groups with their numbers of work items and what their columns make of them. */
 export function writeLetter(input: LetterInput): Letter {
-  const { title, columns, levels, total, keyOf, words } = input;
-  const zone = createZone(input.timeZone);
-  const shown = columns
-    .map((column, at) => ({ ...column, at }))
-    .filter(
-      ({ column }) => !column.isHidden && (column.groupAggregate !== null || column.totalAggregate !== null),
-    );
-  const lineOf = (group: ResultGroup): LetterLine => ({
-    level: group.level,
-    cells: [
-      group.level === 0 ? words('total') : groupName(group, levels, words),
-      group.rows.length,
-      ...shown.map(({ at }) => cellOf(group.aggregates[at], zone)),
-      ...(keyOf === null ? [] : [group.groups.length === 0 ? keysOf(group, keyOf, words) : null]),
-    ],
-  });
+  const { title, compiled, prepared, total, namesItems, texts } = input;
+  const { t, formats } = texts;
+  const context = valueContext(prepared, texts);
+  const shown = shownColumns(compiled).filter(
+    ({ column }) => column.groupAggregate !== null || column.totalAggregate !== null,
+  );
+  const lineOf = (group: ResultGroup): LetterLine => {
+    const level = compiled.levels[group.level - 1];
+    const items = countItems(input, group.rows);
+    return {
+      level: group.level,
+      cells: [
+        said(level === undefined ? t('report.export.total') : groupText(group.segment, level, texts)),
+        { words: formats.number(items), value: items },
+        ...shown.map((column) => numberCell(group, column, context)),
+        ...(namesItems ? [said(group.groups.length === 0 ? itemsIn(input, group) : '')] : []),
+      ],
+    };
+  };
   const linesIn = (group: ResultGroup): readonly LetterLine[] =>
     group.groups.flatMap((inner) => [lineOf(inner), ...linesIn(inner)]);
-  const { read, expected, computedAt } = input;
+  const { read, expected, ownerName: owner, runId: run } = input;
+  const at = formats.moment(prepared.computedAt, prepared.timeZone);
   return {
     title,
-    notes: input.isPart ? [words('part', { read, expected })] : [],
+    notes: input.isPart ? [t('delivery.letter.part', { read, expected })] : [],
     head: [
-      levels.map(({ name }) => name).join(' / '),
-      words('items'),
-      ...shown.map(({ column, name }) => (column.header === '' ? name : column.header)),
-      ...(keyOf === null ? [] : [words('keys')]),
+      said(compiled.levels.map(({ name }) => name).join(' / ')),
+      said(t('measure.count')),
+      ...shown.map((column) => ({ words: column.title, value: exportTitle(column, texts) })),
+      ...(namesItems ? [said(t('delivery.letter.keys'))] : []),
     ],
     lines: [...linesIn(total), lineOf(total)],
-    signature: words('sent', {
-      owner: input.ownerName,
-      at: `${zone.wallClockAt(computedAt).text} (${zone.name})`,
-      run: input.runId,
-    }),
+    signature: t('delivery.letter.sent', { owner, at, run }),
   };
 }
 
-function groupName(
-  { level, segment }: ResultGroup,
-  levels: readonly ReportLevel[],
-  words: LetterWords,
-): string {
-  if (segment === null) return words('empty');
-  const of = levels[level - 1];
-  return of === undefined ? segment.label : labelText(of.labelOf(segment), of.type, words);
+function said(words: string): LetterCell {
+  return { words, value: words };
 }
 
-function labelText(label: SegmentLabel, type: FormulaType, words: LetterWords): string {
-  switch (label.kind) {
-    case 'text':
-      return type === 'boolean' ? words(label.text === 'true' ? 'yes' : 'no') : label.text;
-    case 'number':
-      return words('number', { value: label.value });
-    case 'period':
-      return PERIODS[label.bucket](label.start);
-    case 'range':
-      return `${label.from ?? ''} – ${label.before ?? ''}`.trim();
-    case 'empty':
-    case 'other':
-      return words('empty');
-  }
-}
-
-type Period = Extract<SegmentLabel, { readonly kind: 'period' }>;
-
-/** In the order of the calendar, so that they are read alike in all languages; weeks and days by their first day. */
-const PERIODS: Readonly<Record<Period['bucket'], (start: string) => string>> = {
-  day: (start) => start,
-  week: (start) => start,
-  month: (start) => start.slice(0, 7),
-  quarter: (start) => `${start.slice(0, 4)} Q${Math.ceil(Number(start.slice(5, 7)) / 3)}`,
-  year: (start) => start.slice(0, 4),
-};
-
-const HOUR = 3600;
-const HUNDREDTHS = 100;
-
-/** Durations in hours; dates and moments as their day. */
-function cellOf(number: ResultNumber | undefined, zone: Zone): PlainCell {
-  if (number === undefined || number.value === null) return null;
+function numberCell(
+  { aggregates }: ResultGroup,
+  { at, column }: ShownColumn,
+  context: ValueContext<LetterTexts>,
+): LetterCell {
+  const number = aggregates[at];
+  if (number === undefined || number.aggregate === null) return said('');
   const { value, type } = number;
-  if (type === 'date') return formatDay(Math.round(value));
-  if (type === 'moment') return zone.wallClockAt(value).text;
-  return Math.round((type === 'duration' ? value / HOUR : value) * HUNDREDTHS) / HUNDREDTHS;
+  if (value === null) return { words: context.texts.t('value.none'), value };
+  return {
+    words: valueWords(value, { type, format: column.format }, context),
+    value: exportNumber(value, { type, column }, context),
+  };
 }
 
-function keysOf({ rows }: ResultGroup, keyOf: (row: number) => string, words: LetterWords): string {
-  const named = Array.from(rows.subarray(0, KEYS_MAX), keyOf).join(', ');
-  const more = rows.length - KEYS_MAX;
-  return more > 0 ? words('more', { keys: named, count: more }) : named;
+function itemsIn({ rows, texts: { t } }: LetterInput, group: ResultGroup): string {
+  const keys = keysOf({ rows }, group.rows);
+  const named = keys.slice(0, KEYS_MAX).join(', ');
+  const count = keys.length - KEYS_MAX;
+  return count > 0 ? t('delivery.letter.more', { keys: named, count }) : named;
 }

@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import { OTHER_SEGMENT, type SegmentMerge } from '../../../core/chart/config';
-import { segmentText } from '../../chart/segment-text';
+import { segmentText } from '../../../core/chart/segment-text';
 import { mergeSegments, undoMerge } from '../../form/merge-segments';
 import { NOTHING_PENDING, type PendingMerge } from '../../form/pending-merge';
 import type { SegmentList } from '../../form/segment-lists';

@@ -2,7 +2,7 @@ import React from 'react';
 import { Heading, Stack, Text } from '@forge/react';
 import { EMPTY_SEGMENT, OTHER_SEGMENT } from '../../../core/chart/config';
 import type { ModelSegment } from '../../../core/chart/model';
-import { segmentText } from '../../chart/segment-text';
+import { segmentText } from '../../../core/chart/segment-text';
 import { changeSegment, segmentOverride } from '../../form/change-segment';
 import { moveEntry } from '../../form/move-entry';
 import type { SegmentList } from '../../form/segment-lists';

@@ -2,7 +2,7 @@ import React from 'react';
 import { Inline, Link, Lozenge, Tag, TagGroup, Text, User } from '@forge/react';
 import type { ListCell } from '../../../core/list/cell';
 import { formatDay } from '../../../core/time/period';
-import { numberText } from '../../chart/value-text';
+import { numberText } from '../../../core/chart/number-text';
 import { useTexts } from '../../texts/text-provider';
 
 /** Jira's own colours of the status categories. */

@@ -4,7 +4,7 @@ import { fieldKind } from '../../../core/field/registry';
 import type { SprintReading } from '../../../core/sprint/read-sprint-work';
 import { categoryJql } from '../../../core/sprint/sprint-jql';
 import { WORK_CATEGORIES, type Work } from '../../../core/sprint/sprint-work';
-import { numberText } from '../../chart/value-text';
+import { numberText } from '../../../core/chart/number-text';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
 import { SegmentLink } from '../segment-link';

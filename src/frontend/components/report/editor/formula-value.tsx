@@ -4,7 +4,7 @@ import type { FormulaType } from '../../../../core/formula/value';
 import type { ReportDefinition } from '../../../../core/report/definition';
 import { useReport } from '../../../hooks/use-report';
 import { cellWords } from '../../../report/cell-words';
-import { wordsContext } from '../../../report/value-words';
+import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 
 interface FormulaValueProps {

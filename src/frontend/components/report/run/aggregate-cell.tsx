@@ -1,7 +1,8 @@
 import React from 'react';
 import { Text, Tooltip } from '@forge/react';
 import type { ResultColumn, ResultNumber } from '../../../../core/report/result';
-import { valueWords, type WordsContext } from '../../../report/value-words';
+import { valueWords } from '../../../../core/report/words/value-words';
+import type { WordsContext } from '../../../report/words-context';
 import { alignmentOf } from './cell-view';
 
 interface AggregateCellProps {

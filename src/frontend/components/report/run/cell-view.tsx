@@ -3,7 +3,7 @@ import { Box, Link, Text, xcss } from '@forge/react';
 import type { ReportCell } from '../../../../core/report/cell';
 import type { ReportColumn, RuleColor } from '../../../../core/report/definition';
 import { cellWords, type CellFormat } from '../../../report/cell-words';
-import type { WordsContext } from '../../../report/value-words';
+import type { WordsContext } from '../../../report/words-context';
 import { ListCellView } from '../../list/list-cell-view';
 
 interface CellViewProps {

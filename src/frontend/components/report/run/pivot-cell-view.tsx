@@ -1,7 +1,8 @@
 import React from 'react';
 import { Pressable, Text, xcss } from '@forge/react';
 import type { PivotCell, ResultMeasure } from '../../../../core/report/result';
-import { valueWords, type WordsContext } from '../../../report/value-words';
+import { valueWords } from '../../../../core/report/words/value-words';
+import type { WordsContext } from '../../../report/words-context';
 
 const FRAME = { width: '100%', padding: 'space.050', borderRadius: 'radius.small' } as const;
 const PLAIN = xcss({ ...FRAME, backgroundColor: 'color.background.neutral.subtle' });

@@ -7,7 +7,7 @@ import { useUserNames } from '../../../hooks/use-user-names';
 import { EXPORTS } from '../../../report/exports';
 import { exportJson } from '../../../report/export-json';
 import { peopleInRows } from '../../../report/people-in-rows';
-import { wordsContext } from '../../../report/value-words';
+import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { ReadProgress } from '../../read-progress';

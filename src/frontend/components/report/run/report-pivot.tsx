@@ -5,7 +5,7 @@ import type { CompiledPivot } from '../../../../core/report/compile-report';
 import type { PivotCell } from '../../../../core/report/result';
 import { columnWidths } from '../../../chart/column-widths';
 import { entryText, pivotColumnText } from '../../../report/pivot-words';
-import { wordsContext } from '../../../report/value-words';
+import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { headText } from '../../head-text';
 import { LineTable } from './line-table';

@@ -2,8 +2,8 @@ import React from 'react';
 import { Text } from '@forge/react';
 import { cellOf } from '../../../report/cell-of';
 import type { RowsReading } from '../../../report/read-report';
-import type { ShownColumn } from '../../../report/shown-columns';
-import type { WordsContext } from '../../../report/value-words';
+import type { ShownColumn } from '../../../../core/report/shown-columns';
+import type { WordsContext } from '../../../report/words-context';
 import { CellView } from './cell-view';
 
 interface RowCellProps {

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Box, DynamicTable, Pressable, Text, xcss } from '@forge/react';
 import type { RowSort } from '../../../report/row-order';
-import type { ShownColumn } from '../../../report/shown-columns';
+import type { ShownColumn } from '../../../../core/report/shown-columns';
 import type { TableWidths } from '../../../report/table-widths';
 import { alignmentOf } from './cell-view';
 

@@ -1,39 +1,36 @@
-import type { AppError } from '../../core/error';
-import type { JiraIssue } from '../../core/field/field';
-import { callJira } from '../../core/jira/call';
-import type { SendRequest } from '../../core/jira/rest';
-import { listWorklogs, parseWorklogs, type Worklog } from '../../core/jira/worklogs';
-import { REQUESTS_IN_FLIGHT } from '../../core/plan/plan-scan';
-import { runPool } from '../../core/plan/run-pool';
-import type { CompiledReport } from '../../core/report/compile-report';
-import type { ReportRows } from '../../core/report/report-rows';
-import { worklogRows } from '../../core/report/worklog-fields';
-import { failure, success, type Result } from '../../core/result';
-import type { ReportDetails } from './report-details';
+import type { AppError } from '../../error';
+import type { JiraIssue } from '../../field/field';
+import { callJira } from '../../jira/call';
+import type { SendRequest } from '../../jira/rest';
+import { listWorklogs, parseWorklogs, type Worklog } from '../../jira/worklogs';
+import { REQUESTS_IN_FLIGHT } from '../../plan/plan-scan';
+import { runPool } from '../../plan/run-pool';
+import type { CompiledReport } from '../compile-report';
+import type { ReportRows } from '../report-rows';
+import { worklogRows } from '../worklog-fields';
+import { failure, success, type Result } from '../../result';
 import { createRowMatcher } from './row-matcher';
-
-/** The field of a work item that holds its first worklogs. */
-export const WORKLOG_FIELD = 'worklog';
+import { WORKLOG_FIELD } from './scanned-fields';
 
 /** Where work items become rows. What they wait for outlasts a reading that was stopped. */
 export interface ReportIntake {
   /** Work items that were taken. */
   readonly read: () => number;
   readonly take: (issues: readonly JiraIssue[], send: SendRequest) => void;
-  /** Reads what work items wait for; null, or why it is not all there. Whether something is left, `isDone` says. */
-  readonly finish: (send: SendRequest, signal: AbortSignal) => Promise<AppError | null>;
+  /**
+   * Reads what work items wait for, as long as more may be asked for; null, or why it is not all there. Whether something is
+   * left, `isDone` says.
+   */
+  readonly finish: (send: SendRequest, mayAsk: () => boolean) => Promise<AppError | null>;
   readonly isDone: () => boolean;
 }
 
 export interface ReportIntakeInput {
   readonly compiled: CompiledReport;
   readonly rows: ReportRows;
-  readonly details: ReportDetails;
-  /** Whether work items come with all that is shown of them. */
-  readonly isWhole: boolean;
 }
 
-export function createReportIntake({ compiled, rows, details, isWhole }: ReportIntakeInput): ReportIntake {
+export function createReportIntake({ compiled, rows }: ReportIntakeInput): ReportIntake {
   const matcher = createRowMatcher({ jqls: compiled.jqls, onMatches: rows.setMatches });
   const rowsAreWorklogs = compiled.definition.rowsAre === 'worklogs';
   /** Work items with more worklogs than a search tells. */
@@ -55,14 +52,13 @@ export function createReportIntake({ compiled, rows, details, isWhole }: ReportI
     take: (issues, send) => {
       read += issues.length;
       rows.addAll(rowsAreWorklogs ? issues.flatMap(takeWorklogs) : issues);
-      if (isWhole) details.keep(issues);
       isMatched = false;
       matcher.add(
         issues.map(({ id }) => id),
         send,
       );
     },
-    finish: async (send, signal) => {
+    finish: async (send, mayAsk) => {
       const run = { error: null as AppError | null };
       const readLong = async (issue: JiraIssue): Promise<void> => {
         const worklogs = await readAllWorklogs(send, issue.id);
@@ -74,7 +70,7 @@ export function createReportIntake({ compiled, rows, details, isWhole }: ReportI
         run.error ??= worklogs.error;
       };
       const next = (): (() => Promise<void>) | null => {
-        const issue = run.error === null && !signal.aborted ? longLogged.pop() : undefined;
+        const issue = run.error === null && mayAsk() ? longLogged.pop() : undefined;
         return issue === undefined ? null : () => readLong(issue);
       };
       await runPool({ limit: REQUESTS_IN_FLIGHT, next, stopped: UNSTOPPED });

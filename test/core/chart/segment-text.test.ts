@@ -1,6 +1,6 @@
 import '../../support/forge-bridge';
 import type { SegmentLabel } from '../../../src/core/chart/model';
-import { segmentText } from '../../../src/frontend/chart/segment-text';
+import { segmentText } from '../../../src/core/chart/segment-text';
 import { createTexts } from '../../../src/frontend/texts/texts';
 
 const texts = createTexts([], 'en-US');

@@ -1,14 +1,19 @@
-import type { FormulaType, NumericType } from '../../core/formula/value';
-import type { TimeTracking } from '../../core/jira/time-tracking';
-import type { ColumnFormat, DateStyle, DurationUnit } from '../../core/report/definition';
-import { formatDay } from '../../core/time/period';
-import { createZone, type Zone } from '../../core/time/zone';
-import type { RowsReading } from './read-report';
-import type { MessageKey } from '../texts/messages';
-import type { Texts } from '../texts/texts';
+import type { FormulaType, NumericType } from '../../formula/value';
+import type { TimeTracking } from '../../jira/time-tracking';
+import type { TextsOf } from '../../text/texts-of';
+import { formatDay } from '../../time/period';
+import { createZone, type Zone } from '../../time/zone';
+import type { ColumnFormat, DateStyle, DurationUnit } from '../definition';
+import type { PreparedReport } from '../prepare-report';
+
+export type PlainUnit = Exclude<DurationUnit, 'mixed'>;
+
+export type ValueTexts = TextsOf<
+  'report.run.yes' | 'report.run.no' | `value.${PlainUnit}` | `report.run.duration.${PlainUnit}`
+>;
 
 /** What the words for a value depend on beside the value. */
-export interface WordsContext {
+export interface ValueContext<Texts extends ValueTexts = ValueTexts> {
   readonly texts: Texts;
   /** The report's own zone. */
   readonly zone: Zone;
@@ -17,9 +22,11 @@ export interface WordsContext {
   readonly now: number;
 }
 
-/** Of a report that was read. */
-export function wordsContext({ prepared }: Pick<RowsReading, 'prepared'>, texts: Texts): WordsContext {
-  const { timeZone, timeTracking, computedAt } = prepared;
+/** Of a report that was looked up. */
+export function valueContext<Texts extends ValueTexts>(
+  { timeZone, timeTracking, computedAt }: Pick<PreparedReport, 'timeZone' | 'timeTracking' | 'computedAt'>,
+  texts: Texts,
+): ValueContext<Texts> {
   return { texts, zone: createZone(timeZone), timeTracking, now: computedAt };
 }
 
@@ -27,7 +34,7 @@ const HOUR = 3600;
 const MINUTE = 60;
 const AUTO: ColumnFormat = { kind: 'auto' };
 
-type Write<Format> = (value: number, format: Format, context: WordsContext) => string;
+type Write<Format> = (value: number, format: Format, context: ValueContext) => string;
 
 const BY_TYPE: Readonly<Record<NumericType, Write<ColumnFormat>>> = {
   number: (value, format, { texts: { formats } }) =>
@@ -45,7 +52,7 @@ const BY_TYPE: Readonly<Record<NumericType, Write<ColumnFormat>>> = {
 export function valueWords(
   value: number,
   { type, format }: { readonly type: FormulaType; readonly format: ColumnFormat },
-  context: WordsContext,
+  context: ValueContext,
 ): string {
   if (type === 'text' || type === 'list') return BY_TYPE.number(value, AUTO, context);
   return BY_TYPE[type](value, format, context);
@@ -56,9 +63,7 @@ const PARTS = {
   days: 'report.run.duration.days',
   hours: 'report.run.duration.hours',
   minutes: 'report.run.duration.minutes',
-} as const satisfies Record<Exclude<DurationUnit, 'mixed'>, MessageKey>;
-
-type PlainUnit = keyof typeof PARTS;
+} as const satisfies Record<PlainUnit, string>;
 
 /** By the site's hours of a day and days of a week. */
 function secondsOf({ hoursPerDay, daysPerWeek }: TimeTracking): Readonly<Record<PlainUnit, number>> {
@@ -74,7 +79,7 @@ export function durationIn(seconds: number, unit: PlainUnit, timeTracking: TimeT
 function durationWords(
   seconds: number,
   unit: DurationUnit,
-  { texts: { t, formats }, timeTracking }: WordsContext,
+  { texts: { t, formats }, timeTracking }: ValueContext,
 ): string {
   if (unit !== 'mixed') {
     return t(`value.${unit}`, { value: formats.number(durationIn(seconds, unit, timeTracking)) });
@@ -90,7 +95,7 @@ function durationWords(
   return seconds < 0 && parts.length > 0 ? `−${words}` : words;
 }
 
-const DAYS: Readonly<Record<DateStyle, (day: number, context: WordsContext) => string>> = {
+const DAYS: Readonly<Record<DateStyle, (day: number, context: ValueContext) => string>> = {
   medium: (day, { texts: { formats } }) => formats.day(formatDay(day)),
   long: (day, { texts: { formats } }) => formats.longDay(formatDay(day)),
   iso: formatDay,
@@ -98,11 +103,11 @@ const DAYS: Readonly<Record<DateStyle, (day: number, context: WordsContext) => s
   relative: (day, { texts: { formats }, zone, now }) => formats.daysFromNow(day - zone.dayAt(now)),
 };
 
-function dayWords(day: number, style: DateStyle, context: WordsContext): string {
+function dayWords(day: number, style: DateStyle, context: ValueContext): string {
   return DAYS[style](Math.round(day), context);
 }
 
-function momentWords(at: number, style: DateStyle, context: WordsContext): string {
+function momentWords(at: number, style: DateStyle, context: ValueContext): string {
   const { texts, zone } = context;
   if (style === 'with-time') return texts.formats.moment(at, zone.name);
   return dayWords(zone.dayAt(at), style, context);

@@ -1,7 +1,7 @@
-import type { AppError } from '../../core/error';
-import { callJira } from '../../core/jira/call';
-import { ISSUES_PER_MATCH, matchJql } from '../../core/jira/match-jql';
-import type { SendRequest } from '../../core/jira/rest';
+import type { AppError } from '../../error';
+import { callJira } from '../../jira/call';
+import { ISSUES_PER_MATCH, matchJql } from '../../jira/match-jql';
+import type { SendRequest } from '../../jira/rest';
 
 /** Asks Jira which work items the JQLs of formulas find. What could not be asked is asked again with the next ones. */
 export interface RowMatcher {

@@ -1,16 +1,29 @@
-import type { DateBucket } from '../../core/chart/config';
-import type { SegmentLabel } from '../../core/chart/model';
-import type { MessageKey } from '../texts/messages';
-import type { Texts } from '../texts/texts';
-import { numberText } from './value-text';
+import type { TextsOf } from '../text/texts-of';
+import type { DateBucket } from './config';
+import type { SegmentLabel } from './model';
+import { numberText, type NumberTexts } from './number-text';
+
+export type SegmentTexts = NumberTexts &
+  TextsOf<
+    | 'segment.unassigned'
+    | 'segment.unresolved'
+    | 'segment.none'
+    | 'segment.other'
+    | 'period.week'
+    | 'period.quarter'
+    | 'range.days'
+    | 'range.below'
+    | 'range.from'
+    | 'range.between'
+  >;
 
 /** What Jira calls the items without a value of these fields; other fields say "No …". */
-const EMPTY_NAMES: Readonly<Record<string, MessageKey>> = {
+const EMPTY_NAMES: Readonly<Record<string, 'segment.unassigned' | 'segment.unresolved'>> = {
   assignee: 'segment.unassigned',
   resolution: 'segment.unresolved',
 };
 
-const PERIOD_NAMES: Readonly<Record<DateBucket, (start: string, texts: Texts) => string>> = {
+const PERIOD_NAMES: Readonly<Record<DateBucket, (start: string, texts: SegmentTexts) => string>> = {
   day: (start, { formats }) => formats.day(start),
   week: (start, { t, formats }) => t('period.week', { start: formats.day(start) }),
   month: (start, { formats }) => formats.month(start),
@@ -21,7 +34,7 @@ const PERIOD_NAMES: Readonly<Record<DateBucket, (start: string, texts: Texts) =>
 
 type RangeLabel = Extract<SegmentLabel, { kind: 'range' }>;
 
-function rangeText({ from, before, unit }: RangeLabel, texts: Texts): string {
+function rangeText({ from, before, unit }: RangeLabel, texts: SegmentTexts): string {
   const { t } = texts;
   const bound = (value: number): string =>
     unit === 'days' ? t('range.days', { days: value }) : numberText({ value, unit }, texts);
@@ -32,7 +45,7 @@ function rangeText({ from, before, unit }: RangeLabel, texts: Texts): string {
 }
 
 /** A segment's name in the viewer's language. */
-export function segmentText(label: SegmentLabel, texts: Texts): string {
+export function segmentText(label: SegmentLabel, texts: SegmentTexts): string {
   switch (label.kind) {
     case 'text':
       return label.text;

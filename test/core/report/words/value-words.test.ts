@@ -1,9 +1,10 @@
-import '../../support/forge-bridge';
-import { createTexts } from '../../../src/frontend/texts/texts';
-import { valueWords, type WordsContext } from '../../../src/frontend/report/value-words';
-import { createZone } from '../../../src/core/time/zone';
-import type { FormulaType } from '../../../src/core/formula/value';
-import type { ColumnFormat } from '../../../src/core/report/definition';
+import '../../../support/forge-bridge';
+import { createTexts } from '../../../../src/frontend/texts/texts';
+import { valueWords } from '../../../../src/core/report/words/value-words';
+import type { WordsContext } from '../../../../src/frontend/report/words-context';
+import { createZone } from '../../../../src/core/time/zone';
+import type { FormulaType } from '../../../../src/core/formula/value';
+import type { ColumnFormat } from '../../../../src/core/report/definition';
 
 const HOUR = 3600;
 const AUTO: ColumnFormat = { kind: 'auto' };

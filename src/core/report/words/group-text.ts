@@ -1,10 +1,14 @@
-import type { SegmentState } from '../../core/aggregate/state';
-import type { ReportLevel } from '../../core/report/result';
-import { segmentText } from '../chart/segment-text';
-import type { Texts } from '../texts/texts';
+import type { SegmentState } from '../../aggregate/state';
+import { segmentText, type SegmentTexts } from '../../chart/segment-text';
+import type { ReportLevel } from '../result';
+import type { ValueTexts } from './value-words';
 
 /** A group's name in the viewer's language; null is the group of rows without a value. */
-export function groupText(segment: SegmentState | null, level: ReportLevel, texts: Texts): string {
+export function groupText(
+  segment: SegmentState | null,
+  level: ReportLevel,
+  texts: SegmentTexts & ValueTexts,
+): string {
   const { group, name, type, labelOf } = level;
   if (segment === null) {
     const { of } = group;

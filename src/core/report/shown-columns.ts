@@ -1,5 +1,5 @@
-import type { CompiledReport } from '../../core/report/compile-report';
-import type { ResultColumn } from '../../core/report/result';
+import type { CompiledReport } from './compile-report';
+import type { ResultColumn } from './result';
 
 /** A column that is shown, with its place among all of them. */
 export interface ShownColumn extends ResultColumn {
