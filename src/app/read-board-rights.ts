@@ -3,11 +3,9 @@ import { appError, type AppError } from '../core/error';
 import { readBoardConfiguration, type BoardConfiguration } from '../core/jira/boards';
 import { callJira } from '../core/jira/call';
 import { heldPermissions } from '../core/jira/project-permissions';
-import { createLimitedSend } from '../core/plan/limited-send';
-import { REQUESTS_IN_FLIGHT } from '../core/plan/plan-scan';
-import { createRetryingSend } from '../core/plan/retrying-send';
 import { failure, success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
+import { patientSend } from './patient-send';
 import { readSiteCapacity } from './read-site-capacity';
 
 /** What a caller may do with the capacity of a board, and what was read to know it. */
@@ -15,7 +13,7 @@ export interface BoardRights {
   readonly mayBrowse: boolean;
   readonly mayView: boolean;
   readonly mayManage: boolean;
-  readonly board: BoardConfiguration;
+  readonly board: BoardConfiguration & { readonly projectId: string };
   readonly site: SiteCapacity;
 }
 
@@ -35,15 +33,9 @@ export function readBoardRights(ports: RightsPorts, boardId: number): ReturnType
  * space views it, or only who was granted that, the site decides. What is the same for all boards is read once, and so many
  * requests are under way together as a scan has.
  */
-export function boardRightsReader({ jira, store, clock, random, platform }: RightsPorts): ReadRights {
-  const send = createRetryingSend({
-    send: createLimitedSend(jira.asViewer, REQUESTS_IN_FLIGHT),
-    now: clock.now,
-    wait: clock.wait,
-    random: random.next,
-    deadline: clock.now() + PATIENCE_MS,
-    ended: null,
-  });
+export function boardRightsReader(ports: RightsPorts): ReadRights {
+  const { store, platform } = ports;
+  const send = patientSend(ports, PATIENCE_MS);
   const [view, manage] = [platform.permissionKey('view-capacity'), platform.permissionKey('manage-capacity')];
   const readSite = readSiteCapacity({ store });
   return async (boardId) => {
@@ -57,7 +49,7 @@ export function boardRightsReader({ jira, store, clock, random, platform }: Righ
     const mayBrowse = held.value.has(BROWSE);
     const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
     const mayView = mayManage || held.value.has(view) || (site.value.viewers === 'browse' && mayBrowse);
-    return success({ mayBrowse, mayView, mayManage, board: board.value, site: site.value });
+    return success({ mayBrowse, mayView, mayManage, board: { ...board.value, projectId }, site: site.value });
   };
 }
 

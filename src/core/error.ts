@@ -47,6 +47,8 @@ export const ERROR_CODES = [
   'write-refused',
   /** Somebody else assigned or moved the work item first. */
   'item-changed',
+  /** params: count, accountIds (with spaces between them). Work items of the space cannot be assigned to people of a plan. */
+  'people-outside',
   /** Somebody else changed the same record first. */
   'conflict',
   /** The template was deleted meanwhile, or its time to be put back is over. */

@@ -1,10 +1,10 @@
 import { findPlannedPerson } from '../app/find-planned-person';
-import { iterationCapacityId } from '../app/iteration-capacity-id';
 import { listAbsences } from '../app/list-absences';
 import { listSharingBoards } from '../app/list-sharing-boards';
 import { readCapacity } from '../app/read-capacity';
 import { readDaysOff } from '../app/read-days-off';
 import { readPlans } from '../app/read-plans';
+import { savePlan } from '../app/save-plan';
 import { saveRevised } from '../app/save-revised';
 import { parseAbsences } from '../contract/absences';
 import { parseReadPlans, parseSharingBoards } from '../contract/board-plans';
@@ -55,16 +55,15 @@ export const capacityResolvers: readonly DefinedResolver[] = [
     who: 'board-manager',
     actsAs: 'app',
     parse: parseSaveIteration,
-    run: (ports, { boardId, iteration, ...change }) =>
-      saveRevised(ports, { name: 'iteration-capacity', id: iterationCapacityId(boardId, iteration), change }),
+    run: savePlan,
   }),
   defineBoardResolver({
     name: 'capacity/read-person',
     who: 'board-manager',
     actsAs: 'app',
     parse: parsePlannedPerson,
-    run: async (ports, person) => {
-      const found = await findPlannedPerson(ports, person);
+    run: async (ports, person, caller) => {
+      const found = await findPlannedPerson(ports, person, caller);
       return found.ok ? readDaysOff(ports, found.value) : found;
     },
   }),
@@ -73,8 +72,8 @@ export const capacityResolvers: readonly DefinedResolver[] = [
     who: 'board-manager',
     actsAs: 'app',
     parse: parseSavePerson,
-    run: async (ports, { record, seen, ...person }) => {
-      const found = await findPlannedPerson(ports, person);
+    run: async (ports, { record, seen, ...person }, caller) => {
+      const found = await findPlannedPerson(ports, person, caller);
       if (!found.ok) return found;
       return saveRevised(ports, { name: 'person-capacity', id: found.value, change: { record, seen } });
     },

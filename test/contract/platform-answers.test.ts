@@ -108,6 +108,8 @@ function battery({ data, admin, issue }: ContractSite): readonly Request[] {
     [404, 'GET', '/rest/api/3/user?accountId=nobody'],
     [200, 'GET', `/rest/api/3/user/search?query=${admin.displayName.slice(0, 2)}`],
     [400, 'GET', '/rest/api/3/user/search'],
+    [200, 'GET', `/rest/api/3/user/assignable/search?project=${project}&accountId=${admin.accountId}`],
+    [404, 'GET', '/rest/api/3/user/assignable/search?project=NOWHERE'],
     [200, 'GET', `/rest/api/3/user/bulk?accountId=${admin.accountId}&accountId=nobody`],
     [400, 'GET', '/rest/api/3/user/bulk'],
     [200, 'GET', `/rest/api/3/groups/picker?query=${group.slice(0, 2)}`],

@@ -210,11 +210,11 @@ describe('the plans of a board for a report', () => {
       seen: null,
       record: aBoard({ publicHolidays: region }),
     });
-    for (const [iteration, accountId] of [
-      ['sprint:5', 'old'],
-      ['sprint:7', LEAD],
+    for (const [iteration, dailyCapacity] of [
+      ['sprint:5', 5],
+      ['sprint:7', 7],
     ] as const) {
-      const record = aPlan([{ accountId }]);
+      const record = aPlan([{ accountId: LEAD, dailyCapacity }]);
       await site.call(LEAD, 'capacity/save-iteration', { boardId, iteration, record, seen: null });
     }
     return site;
@@ -233,8 +233,8 @@ describe('the plans of a board for a report', () => {
         name: BOARD.name,
         board: { unit: 'hours' },
         plans: {
-          'sprint:8': { people: [{ accountId: LEAD }] },
-          'sprint:6': { people: [{ accountId: 'old' }] },
+          'sprint:8': { people: [{ accountId: LEAD, dailyCapacity: 7 }] },
+          'sprint:6': { people: [{ accountId: LEAD, dailyCapacity: 5 }] },
         },
         persons: { [LEAD]: { daysOff, dailyLimit: 6 } },
       },

@@ -21,16 +21,19 @@ const LEAD = GENERATED.projects.find(({ id }) => id === BOARD.projectId)?.leadAc
 const OTHERS = GENERATED.users.filter(
   ({ active, isAdmin, accountId }) => active && !isAdmin && accountId !== LEAD,
 );
-const [VIEWER = '', OUTSIDER = ''] = OTHERS.map(({ accountId }) => accountId);
+const [VIEWER = '', OUTSIDER = '', ANN = '', BEN = '', CARL = ''] = OTHERS.map(({ accountId }) => accountId);
 const ADMIN = GENERATED.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
 
-/** The space of the board is for its lead and one viewer. */
+/** The space of the board is for its lead, one viewer, and a team. */
 const DATA = {
   ...GENERATED,
   projects: GENERATED.projects.map((project) =>
     project.id === BOARD.projectId ? { ...project, browse: { groups: [MEMBERS] } } : project,
   ),
-  groups: [...GENERATED.groups, { ...GENERATED.groups[0], name: MEMBERS, memberIds: [LEAD, VIEWER] }],
+  groups: [
+    ...GENERATED.groups,
+    { ...GENERATED.groups[0], name: MEMBERS, memberIds: [LEAD, VIEWER, ANN, BEN, CARL] },
+  ],
 } as typeof GENERATED;
 
 /** A board in another space, which everybody sees. */
@@ -111,6 +114,14 @@ function onlyHolders({ kvs }: Site): void {
   kvs.call('/api/v1/set', JSON.stringify({ key: 'site-capacity', value }));
 }
 
+/** The plan has somebody who may not look into the space any more. */
+function aPlanOfSomebodyWhoLeft({ kvs }: Site): { readonly left: string } {
+  const key = `iteration-capacity:${String(boardId)}:${ITERATION}`;
+  const value = { revision: 1, content: aPlan([{ accountId: OUTSIDER }]) };
+  kvs.call('/api/v1/entity/set', JSON.stringify({ key, value, entityName: 'record' }));
+  return { left: OUTSIDER };
+}
+
 /** A second save of a record is a conflict: it was allowed. */
 const allowed = (answer: Result<unknown, AppError>): string => (answer.ok ? 'allowed' : answer.error.code);
 
@@ -152,24 +163,24 @@ describe('capacity on a site', () => {
     const { call } = await aSite();
     const saving = (people: readonly string[], seen: number | null) =>
       call<SaveOutcome<IterationCapacity>>(LEAD, 'capacity/save-iteration', save(people, seen));
-    expect(await saving(['anna'], null)).toMatchObject({ value: { kind: 'saved', saved: { revision: 1 } } });
-    expect(await saving(['ben'], null)).toMatchObject({
-      value: { kind: 'conflict', present: { revision: 1, record: { people: [{ accountId: 'anna' }] } } },
+    expect(await saving([ANN], null)).toMatchObject({ value: { kind: 'saved', saved: { revision: 1 } } });
+    expect(await saving([BEN], null)).toMatchObject({
+      value: { kind: 'conflict', present: { revision: 1, record: { people: [{ accountId: ANN }] } } },
     });
-    expect(await saving(['ben'], 1)).toMatchObject({ value: { kind: 'saved', saved: { revision: 2 } } });
-    expect(await saving(['carl'], 1)).toMatchObject({
-      value: { kind: 'conflict', present: { revision: 2, record: { people: [{ accountId: 'ben' }] } } },
+    expect(await saving([BEN], 1)).toMatchObject({ value: { kind: 'saved', saved: { revision: 2 } } });
+    expect(await saving([CARL], 1)).toMatchObject({
+      value: { kind: 'conflict', present: { revision: 2, record: { people: [{ accountId: BEN }] } } },
     });
   });
 
   it('lends the people of the latest saved iteration before, until there is a plan', async () => {
     const { call } = await aSite();
-    await call(LEAD, 'capacity/save-iteration', save(['old'], null, 'sprint:5'));
-    await call(LEAD, 'capacity/save-iteration', save(['late'], null, 'sprint:6'));
+    await call(LEAD, 'capacity/save-iteration', save([ANN], null, 'sprint:5'));
+    await call(LEAD, 'capacity/save-iteration', save([BEN], null, 'sprint:6'));
     expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
-      value: { plan: null, lender: { iteration: 'sprint:6', plan: { people: [{ accountId: 'late' }] } } },
+      value: { plan: null, lender: { iteration: 'sprint:6', plan: { people: [{ accountId: BEN }] } } },
     });
-    await call(LEAD, 'capacity/save-iteration', save(['own'], null));
+    await call(LEAD, 'capacity/save-iteration', save([CARL], null));
     expect(await call(VIEWER, 'capacity/read', read)).toMatchObject({
       value: { plan: { revision: 1 }, lender: null },
     });
@@ -178,9 +189,9 @@ describe('capacity on a site', () => {
   it('tells which other boards plan with people of a plan, and of those that are not for the viewer only how many', async () => {
     const { call, settle } = await aSite();
     const { other, projectKey } = openBoard();
-    const theirs = { ...save(['ann', 'stranger'], null, 'sprint:9'), boardId: other.id };
+    const theirs = { ...save([ANN, OUTSIDER], null, 'sprint:9'), boardId: other.id };
     expect(await call(ADMIN, 'capacity/save-iteration', theirs)).toMatchObject({ ok: true });
-    await call(LEAD, 'capacity/save-iteration', save(['ann', 'ben'], null));
+    await call(LEAD, 'capacity/save-iteration', save([ANN, BEN], null));
     settle();
     const question = { boardId, iterations: [ITERATION] };
     expect(await call(VIEWER, 'capacity/list-sharing-boards', question)).toEqual({
@@ -191,7 +202,7 @@ describe('capacity on a site', () => {
     const fromThere = { boardId: other.id, iterations: ['sprint:9'] };
     expect(await call(OUTSIDER, 'capacity/list-sharing-boards', fromThere)).toEqual({
       ok: true,
-      value: { visible: [], hidden: { ann: 1 } },
+      value: { visible: [], hidden: { [ANN]: 1 } },
     });
   });
 
@@ -207,7 +218,7 @@ describe('capacity on a site', () => {
     ] as const) {
       await call(lead, 'capacity/save-board', { boardId: id, seen: null, record: aBoard() });
     }
-    await call(LEAD, 'capacity/save-iteration', save([VIEWER, LEAD, 'ben'], null));
+    await call(LEAD, 'capacity/save-iteration', save([VIEWER, LEAD, BEN], null));
     await call(ADMIN, 'capacity/save-iteration', { ...save([OUTSIDER], null), boardId: other.id });
     await call(VIEWER, 'capacity/save-days-off', away('Move'));
     await call(OUTSIDER, 'capacity/save-days-off', away('Wedding'));
@@ -313,11 +324,45 @@ describe('capacity on a site', () => {
     expect(await call(VIEWER, 'capacity/read-days-off')).toMatchObject(saved);
   });
 
+  it('lets nobody into a plan to whom work of the space cannot be assigned, nor their days off be read or changed', async () => {
+    const { call, site } = await aSite();
+    const away = {
+      record: { version: 1, daysOff: [offOn('2026-03-04', { reason: 'Surgery' })] },
+      seen: null,
+    };
+    const own = { ...away, record: { ...away.record, dailyLimit: null } };
+    await call(OUTSIDER, 'capacity/save-days-off', own);
+    const refused = {
+      error: {
+        code: 'people-outside',
+        params: { count: 2, accountIds: `${OUTSIDER} nobody` },
+        path: 'people',
+      },
+    };
+    expect(await call(LEAD, 'capacity/save-iteration', save([ANN, OUTSIDER, 'nobody'], null))).toMatchObject(
+      refused,
+    );
+    expect(site.kvs.rows().map(({ key }) => key)).toEqual([`record/person-capacity:${OUTSIDER}`]);
+    // Somebody of the plan who left the space stays in it, and that is all.
+    const { left } = aPlanOfSomebodyWhoLeft(site);
+    const answers = await Promise.all(
+      [left, 'nobody'].flatMap((accountId) => [
+        call(LEAD, 'capacity/read-person', { boardId, iteration: ITERATION, accountId }),
+        call(LEAD, 'capacity/save-person', { boardId, iteration: ITERATION, accountId, ...own }),
+      ]),
+    );
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(await call(LEAD, 'capacity/save-iteration', save([ANN, left], 1))).toMatchObject({
+      value: { kind: 'saved' },
+    });
+  });
+
   it.each([
     ['capacity/read', { ...read, iteration: 'sprint:x' }, 'iteration'],
     ['capacity/read', { ...read, dates: { from: '2026-02-30', to: null } }, 'dates.from'],
     ['capacity/save-board', { boardId, record: { ...aBoard(), focus: 2 }, seen: null }, 'focus'],
-    ['capacity/save-iteration', save(['anna', 'anna'], null), 'people'],
+    ['capacity/save-iteration', save([ANN, ANN], null), 'people'],
     [
       'capacity/save-days-off',
       { record: { version: 1, daysOff: [], dailyLimit: -1 }, seen: null },

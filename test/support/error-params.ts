@@ -1,8 +1,10 @@
 /** Every parameter that a text of an error may need. */
 export const ERROR_PARAMS = {
+  accountIds: 'a b',
   board: 'B',
   choice: 'active',
   code: 'C',
+  count: 2,
   expected: 'E',
   field: 'F',
   fieldId: 'f',

@@ -1,4 +1,7 @@
 import { fullUserBean, userBean } from '../beans/user-bean';
+import type { UserRecord } from '../model';
+import { holdsInProject } from '../permission-grants';
+import { canBrowseProject } from '../permissions';
 import { badRequest, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
 import { pageBounds, pageOf } from '../rest/page';
@@ -46,6 +49,25 @@ export const userEndpoints: readonly Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/rest/api/3/user/assignable/search',
+    scopes: {
+      classic: ['read:jira-user'],
+      granular: [
+        'read:issue:jira',
+        'read:project:jira',
+        'read:user:jira',
+        'read:application-role:jira',
+        'read:avatar:jira',
+        'read:group:jira',
+      ],
+    },
+    query: { query: 'text', accountId: 'text', project: 'text', startAt: 'integer', maxResults: 'integer' },
+    notEmulated: ['username', 'sessionId', 'issueKey', 'issueId', 'actionDescriptorId', 'recommend'],
+    pointsPerObject: 2,
+    handle: listAssignable,
+  },
+  {
+    method: 'GET',
     path: '/rest/api/3/user/bulk',
     scopes: USER_READ,
     query: { accountId: 'list', startAt: 'integer', maxResults: 'integer' },
@@ -56,26 +78,52 @@ export const userEndpoints: readonly Endpoint[] = [
 ];
 
 function searchUsers(call: Call): Answer {
-  const { site, inputs } = call;
-  const query = inputs.text('query');
-  const accountId = inputs.text('accountId');
-  if (query === null && accountId === null) {
+  const { inputs } = call;
+  if (inputs.text('query') === null && inputs.text('accountId') === null) {
     return badRequest("Either the 'query' or the 'accountId' parameter must be given.");
   }
-  const text = query?.toLowerCase() ?? '';
-  const { startAt, maxResults } = pageBounds(call, { standard: 50, maximum: 1000 });
-  const users = site.data.users
+  return usersOf(call, matchingUsers(call));
+}
+
+/** Who may be assigned to work items of a project that the caller may browse and assign work items of. */
+function listAssignable(call: Call): Answer {
+  const { site, viewer, inputs } = call;
+  const reference = inputs.text('project');
+  if (reference === null) return badRequest("The 'project' parameter is required.");
+  const project = site.data.projects.find(({ id, key }) => reference === id || reference === key);
+  const holds = (key: string, user: UserRecord): boolean =>
+    project !== undefined &&
+    canBrowseProject(project, user, site.data) &&
+    site.permissions.some(
+      (permission) => permission.key === key && holdsInProject(site, permission, { user, project }),
+    );
+  if (!holds('ASSIGN_ISSUES', viewer)) {
+    return notFound(`No project could be found with key or id '${reference}'.`);
+  }
+  return usersOf(
+    call,
+    matchingUsers(call).filter((user) => holds('ASSIGNABLE_USER', user)),
+  );
+}
+
+/** Jira matches the words of the display name from their start, and the start of the address. */
+function matchingUsers({ site, inputs }: Call): readonly UserRecord[] {
+  const accountId = inputs.text('accountId');
+  const text = inputs.text('query')?.toLowerCase() ?? '';
+  return site.data.users
     .filter((user) => accountId === null || user.accountId === accountId)
-    // Jira matches the words of the display name from their start, and the start of the address.
     .filter(
       (user) =>
         user.displayName.toLowerCase().startsWith(text) ||
         user.displayName.toLowerCase().includes(` ${text}`) ||
         user.emailAddress.toLowerCase().startsWith(text),
-    )
-    .slice(startAt, startAt + maxResults)
-    .map((user) => userBean(site, user));
-  return ok(users, users.length);
+    );
+}
+
+function usersOf(call: Call, users: readonly UserRecord[]): Answer {
+  const { startAt, maxResults } = pageBounds(call, { standard: 50, maximum: 1000 });
+  const beans = users.slice(startAt, startAt + maxResults).map((user) => userBean(call.site, user));
+  return ok(beans, beans.length);
 }
 
 function listUsers(call: Call): Answer {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { appError, type AppError } from '../error';
 import { parseValue } from '../parse-value';
 import { success } from '../result';
 import type { JiraCall } from './call';
@@ -40,6 +41,32 @@ export function findUsers({ query }: Pick<ListInput, 'query'>): JiraCall<Page<Fo
       });
     },
   };
+}
+
+/**
+ * Whether work items of a project can be assigned to somebody. Whoever may not assign them, nor look for people, is told of
+ * nobody; an account that is gone, and a project that is not there, are no different.
+ *
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-assignable-search-get read 2026-11-21
+ */
+export function isAssignable(projectId: string, accountId: string): JiraCall<boolean> {
+  return {
+    request: {
+      method: 'GET',
+      path: restPath`/rest/api/3/user/assignable/search`,
+      query: { project: projectId, accountId },
+      body: null,
+    },
+    parse: (body) => {
+      const answer = parseValue(foundSchema, body, 'jira-unexpected');
+      return answer.ok ? success(answer.value.some((one) => one.accountId === accountId)) : answer;
+    },
+    failures: { 400: refused, 401: refused, 403: refused, 404: refused },
+  };
+}
+
+function refused(): AppError {
+  return appError('forbidden');
 }
 
 /**

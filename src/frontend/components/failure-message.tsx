@@ -29,6 +29,7 @@ const WARNINGS: ReadonlySet<ErrorCode> = new Set([
   'jira-busy',
   'write-refused',
   'item-changed',
+  'people-outside',
   'conflict',
   'template-gone',
   'template-name-taken',

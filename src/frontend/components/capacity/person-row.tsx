@@ -4,7 +4,7 @@ import type { BoardCapacity } from '../../../core/capacity/records/board-capacit
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import type { PersonDraft } from '../../capacity/plan-draft';
 import { useTexts } from '../../texts/text-provider';
-import { SelectField } from '../form/select-field';
+import { FieldNote, SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';
 import { Framed } from './plan/framed';
 import { WeekdaysField } from './weekdays-field';
@@ -13,7 +13,7 @@ interface PersonRowProps {
   readonly person: PersonDraft;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
-  readonly faults: { readonly daily: boolean; readonly allocation: boolean };
+  readonly faults: Readonly<Record<'daily' | 'allocation' | 'outside', boolean>>;
   readonly onChange: (change: Partial<PersonDraft>) => void;
   readonly onRemove: () => void;
 }
@@ -36,6 +36,7 @@ export function PersonRow(props: PersonRowProps): React.JSX.Element {
             {t('action.remove')}
           </Button>
         </Inline>
+        <FieldNote error={faults.outside ? t('capacity.fault.outside') : undefined} />
         <Inline space="space.200" alignBlock="start" shouldWrap>
           {roles.length > 0 && (
             <Box xcss={wide}>

@@ -5,6 +5,7 @@ import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../../core/capacity/records/iteration-capacity';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
+import type { AppError } from '../../../core/error';
 import { call } from '../../call';
 import type { CapacityPlace } from '../../capacity/place';
 import { planFromDraft } from '../../capacity/plan-draft';
@@ -65,7 +66,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
         <Heading size="medium" as="h2">
           {t('capacity.action.plan')}
         </Heading>
-        <PlanPeople {...{ control, faults, settings, roles }} />
+        <PlanPeople {...{ control, faults, settings, roles }} outsiders={outsidersOf(saving.error)} />
         <PlanTools {...{ place, control, settings, roles, iterations, peopleWithWork }} />
         <Pair key={generation}>
           <TextField
@@ -103,4 +104,9 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
       />
     </Form>
   );
+}
+
+/** Whom the last attempt to save named as none of the space. */
+function outsidersOf(error: AppError | null): ReadonlySet<string> {
+  return new Set(error?.code === 'people-outside' ? String(error.params['accountIds']).split(' ') : []);
 }

@@ -106,6 +106,28 @@ describe('PlanEditor', () => {
     expect(savedBy(ui)).toEqual([{ boardId: 5, iteration: 'sprint:7', record, seen: 3 }]);
   });
 
+  it('marks who cannot be planned in the space, also far down, and keeps what is typed', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ accountId: `p${String(at)}` }));
+    const ui = await render(many, {
+      'capacity/save-iteration': () => ({
+        ok: false,
+        error: { code: 'people-outside', params: { count: 2, accountIds: 'p1 p39' }, path: 'people' },
+      }),
+    });
+    expect(planned(ui)).not.toContain('p39');
+    await type(ui, 'daily-p1', '3');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'cannot be assigned to 2 people who join this plan');
+    const marks = ui.all('ErrorMessage').map(textOf);
+    expect(marks.filter((text) => text.includes('cannot be assigned to this person'))).toHaveLength(2);
+    expect(planned(ui)).toContain('p39');
+    await act(ui.all('Form')[0], 'onSubmit');
+    const typed: unknown = expect.arrayContaining([
+      expect.objectContaining({ accountId: 'p1', dailyCapacity: 3 }),
+    ]);
+    expect(savedBy(ui)[1]).toMatchObject({ record: { people: typed } });
+  });
+
   it('copies the people of another iteration, and takes that back', async () => {
     const lent = aPlan([
       { accountId: 'anna', dailyCapacity: 2 },

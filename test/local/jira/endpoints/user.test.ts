@@ -25,6 +25,18 @@ describe('people and groups', () => {
     expect(await search('accountId=anna')).toEqual(['anna']);
   });
 
+  it('find who may be assigned to work items of a project', async () => {
+    const assignable = async (query: string) => {
+      const { json } = await ask('GET', `/rest/api/3/user/assignable/search?${query}`);
+      return (json as { accountId: string }[]).map((user) => user.accountId);
+    };
+    expect(await assignable('project=SHOP')).toContain('cleo');
+    expect(await assignable('project=SHOP&accountId=ben')).toEqual(['ben']);
+    expect(await assignable('project=SHOP&accountId=nobody')).toEqual([]);
+    expect((await ask('GET', '/rest/api/3/user/assignable/search?project=NONE')).status).toBe(404);
+    expect((await ask('GET', '/rest/api/3/user/assignable/search')).status).toBe(400);
+  });
+
   it('give users by account id, and say when there is none', async () => {
     const { json } = await ask('GET', '/rest/api/3/user/bulk?accountId=ben&accountId=nobody&accountId=anna');
     expect(json).toMatchObject({ total: 2, values: [{ accountId: 'ben' }, { accountId: 'anna' }] });

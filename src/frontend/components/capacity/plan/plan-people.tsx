@@ -10,6 +10,8 @@ import { PersonRow } from '../person-row';
 interface PlanPeopleProps {
   readonly control: PlanDraftControl;
   readonly faults: PlanFaults;
+  /** Who cannot be in a plan of this space. */
+  readonly outsiders: ReadonlySet<string>;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
 }
@@ -18,12 +20,18 @@ interface PlanPeopleProps {
 const ROWS_AT_ONCE = 30;
 
 /** The people of a plan with their fields. Of a long plan the rest is shown on demand, and at once who has a fault. */
-export function PlanPeople({ control, faults, settings, roles }: PlanPeopleProps): React.JSX.Element {
+export function PlanPeople({
+  control,
+  faults,
+  outsiders,
+  settings,
+  roles,
+}: PlanPeopleProps): React.JSX.Element {
   const { t } = useTexts();
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const { people } = control.draft;
   const hasFault = (accountId: string): boolean =>
-    faults.dailyCapacity.has(accountId) || faults.allocation.has(accountId);
+    faults.dailyCapacity.has(accountId) || faults.allocation.has(accountId) || outsiders.has(accountId);
   const rows = people.filter(({ plan }, index) => index < shown || hasFault(plan.accountId));
   const rest = people.length - rows.length;
   return (
@@ -38,6 +46,7 @@ export function PlanPeople({ control, faults, settings, roles }: PlanPeopleProps
             faults={{
               daily: faults.dailyCapacity.has(accountId),
               allocation: faults.allocation.has(accountId),
+              outside: outsiders.has(accountId),
             }}
             onChange={(part) => {
               control.typePerson(accountId, part);
