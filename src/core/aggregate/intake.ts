@@ -1,4 +1,5 @@
 import type { JiraIssue } from '../field/field';
+import { NO_NUMBER, UNREADABLE_NUMBER } from '../field/kind';
 import { grown, grownIntegers } from './grown';
 import { createFeed, type MeasureInput, type Sink } from './measure-input';
 import type { SegmentIndex } from './segment-index';
@@ -52,6 +53,10 @@ export function createIntake(input: MeasureInput): Intake {
       values[length] = value;
       length += 1;
     },
+    addNumbers(cells, numbers) {
+      reserveValues(cells.length);
+      length = sift(cells, numbers, { present, unreadable, cells: cellsOfValues, values });
+    },
   };
 
   function reserveValues(count: number): void {
@@ -103,4 +108,31 @@ export function createIntake(input: MeasureInput): Intake {
       return at;
     },
   };
+}
+
+interface Sifted {
+  readonly present: Float64Array;
+  readonly unreadable: Float64Array;
+  readonly cells: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** Counts who has a number and puts those that have one side by side; gives how many they are. */
+function sift(cells: Int32Array, numbers: Float64Array, into: Sifted): number {
+  const { present, unreadable, cells: cellsOfValues, values } = into;
+  let length = 0;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? -1;
+    const value = numbers[at] ?? NO_NUMBER;
+    if (cell < 0 || Number.isNaN(value)) continue;
+    if (value === UNREADABLE_NUMBER) {
+      unreadable[cell] = (unreadable[cell] ?? 0) + 1;
+      continue;
+    }
+    present[cell] = (present[cell] ?? 0) + 1;
+    cellsOfValues[length] = cell;
+    values[length] = value;
+    length += 1;
+  }
+  return length;
 }

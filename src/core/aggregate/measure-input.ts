@@ -1,6 +1,7 @@
 import type { JiraIssue } from '../field/field';
-import { UNREADABLE_NUMBER, type Measuring } from '../field/kind';
+import { NO_NUMBER, type Measuring } from '../field/kind';
 import type { Dimension } from './dimension';
+import { grown } from './grown';
 import { createSegmentIndex, type SegmentIndex } from './segment-index';
 
 /** What a measure reads of each item. */
@@ -28,6 +29,8 @@ export interface Sink {
   readonly addValue: (cell: number, value: number) => void;
   /** The item has a value of unknown shape. */
   readonly addUnreadable: (cell: number) => void;
+  /** Takes one number of each item: NaN for no value, Infinity for a value of unknown shape. */
+  readonly addNumbers: (cells: Int32Array, numbers: Float64Array) => void;
 }
 
 export interface Feed {
@@ -61,24 +64,27 @@ export function createFeed(input: MeasureInput): Feed {
 }
 
 function numberFeed({ read }: Quantity): Feed {
+  // Reused for every page, so that reading one allocates nothing.
+  let numbers = new Float64Array();
   return {
     readAll(issues, cells, into) {
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at] ?? -1;
-        const issue = issues[at];
-        if (cell < 0 || issue === undefined) continue;
-        const value = read(issue);
-        if (Number.isNaN(value)) continue;
-        if (value === UNREADABLE_NUMBER) {
-          into.addUnreadable(cell);
-          continue;
-        }
-        into.addPresent(cell);
-        into.addValue(cell, value);
-      }
+      numbers = grown(numbers, issues.length);
+      readNumbers(issues, cells, { read, into: numbers });
+      into.addNumbers(cells, numbers);
     },
     dictionary: null,
   };
+}
+
+function readNumbers(
+  issues: readonly JiraIssue[],
+  cells: Int32Array,
+  { read, into }: Pick<Quantity, 'read'> & { readonly into: Float64Array },
+): void {
+  for (let at = 0; at < issues.length; at += 1) {
+    const issue = issues[at];
+    into[at] = issue === undefined || (cells[at] ?? -1) < 0 ? NO_NUMBER : read(issue);
+  }
 }
 
 function segmentFeed({ each, describe }: Dimension): Feed {

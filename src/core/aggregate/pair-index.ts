@@ -48,15 +48,22 @@ export function createPairIndex(): PairIndex {
 
   return {
     numberOf,
-    numberAll(into, others) {
-      for (let at = 0; at < into.length; at += 1) {
-        const first = into[at] ?? -1;
-        const second = others[at] ?? -1;
-        into[at] = first < 0 || second < 0 ? -1 : numberOf(first, second);
-      }
-    },
+    numberAll: (into, others) => numberAll(into, others, { listed, numberOf }),
     size: () => firsts.length,
     firstOf: (pair) => firsts[pair] ?? 0,
     secondOf: (pair) => seconds[pair] ?? 0,
   };
+}
+
+interface Numbers extends Pick<PairIndex, 'numberOf'> {
+  readonly listed: readonly (readonly (number | undefined)[])[];
+}
+
+function numberAll(into: Int32Array, others: Int32Array, { listed, numberOf }: Numbers): void {
+  for (let at = 0; at < into.length; at += 1) {
+    const first = into[at] ?? -1;
+    const second = others[at] ?? -1;
+    if (first < 0 || second < 0) into[at] = -1;
+    else into[at] = (second < LISTED ? listed[first]?.[second] : undefined) ?? numberOf(first, second);
+  }
 }

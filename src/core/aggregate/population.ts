@@ -19,10 +19,7 @@ export function createPopulation(source: number | null): Population {
       items = grown(items, cellCount);
       const cells =
         source === null ? ofItems : ofItems.map((cell, at) => (isIn(issues[at], source) ? cell : -1));
-      for (let at = 0; at < cells.length; at += 1) {
-        const cell = cells[at] ?? -1;
-        if (cell >= 0) items[cell] = (items[cell] ?? 0) + 1;
-      }
+      countItems(items, cells);
       return cells;
     },
     items: (cell) => items[cell] ?? 0,
@@ -31,6 +28,13 @@ export function createPopulation(source: number | null): Population {
       items[cell] = (items[cell] ?? 0) + more;
     },
   };
+}
+
+function countItems(items: Float64Array, cells: Int32Array): void {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? -1;
+    if (cell >= 0) items[cell] = (items[cell] ?? 0) + 1;
+  }
 }
 
 function isIn(issue: JiraIssue | undefined, source: number): boolean {

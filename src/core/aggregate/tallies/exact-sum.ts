@@ -22,26 +22,18 @@ export function createExactSum(): ExactSum {
   const units: number[] = [];
   const partials = new Map<number, readonly number[]>();
 
-  function addAll({ length, cells, values, cellCount }: CellValues): void {
-    millionths = grown(millionths, cellCount);
-    const totals = millionths;
-    for (let at = 0; at < length; at += 1) {
-      const cell = cells[at] ?? 0;
-      const value = values[at] ?? 0;
-      const scaled = Math.round(value * MICROS);
-      const total = (totals[cell] ?? 0) + scaled;
-      if (
-        scaled / MICROS === value &&
-        Math.abs(scaled) <= MILLIONTHS_MAX &&
-        Math.abs(total) <= MILLIONTHS_MAX
-      ) {
-        totals[cell] = total;
-      } else addLarge(cell, value, scaled);
+  function addAll(added: CellValues): void {
+    millionths = grown(millionths, added.cellCount);
+    let at = addSmall(millionths, added, 0);
+    while (at < added.length) {
+      addLarge(added.cells[at] ?? 0, added.values[at] ?? 0);
+      at = addSmall(millionths, added, at + 1);
     }
   }
 
   /** Adds what the millionths have no room for, or what is no whole number of them. */
-  function addLarge(cell: number, value: number, scaled: number): void {
+  function addLarge(cell: number, value: number): void {
+    const scaled = Math.round(value * MICROS);
     if (scaled / MICROS === value && Math.abs(scaled) <= MILLIONTHS_MAX) addMillionths(cell, scaled);
     else if (Number.isSafeInteger(value)) addUnits(cell, value);
     else addPartial(cell, value);
@@ -85,6 +77,21 @@ export function createExactSum(): ExactSum {
       return rounded([units[cell] ?? 0, whole, fraction / MICROS].reduce(withValue, rest));
     },
   };
+}
+
+/** Adds values from a place on, up to the first that the millionths have no room for; gives the place of that one. */
+function addSmall(millionths: Float64Array, { length, cells, values }: CellValues, from: number): number {
+  for (let at = from; at < length; at += 1) {
+    const cell = cells[at] ?? 0;
+    const value = values[at] ?? 0;
+    const scaled = Math.round(value * MICROS);
+    const total = (millionths[cell] ?? 0) + scaled;
+    const fits =
+      scaled / MICROS === value && Math.abs(scaled) <= MILLIONTHS_MAX && Math.abs(total) <= MILLIONTHS_MAX;
+    if (!fits) return at;
+    millionths[cell] = total;
+  }
+  return length;
 }
 
 /** The millionths that no whole number of units holds, half a unit at most: of 2.66 units -0.34. */
