@@ -6,7 +6,7 @@ import { loadDashboard, type DashboardLoads, type LoadTime } from './load-dashbo
 import { measureResources, type ResourceSize, type ResourceSizes } from './resource-sizes';
 
 const INTRODUCTION =
-  'Scripts as browsers load them, minified. An empty view is a UI Kit resource that draws nothing: what Forge and React weigh in each. All gadgets are one resource, viewed and edited; the one that shows reports stands with the pages.';
+  'Scripts as browsers load them, minified. An empty view is a UI Kit resource that draws nothing: what Forge and React weigh in each. All gadgets are one resource and their forms another; the one that shows reports stands with the pages.';
 const LOADS =
   "The demo dashboard of the local site, twelve charts, each in a frame of its own, opened in headless Chromium without a graphics processor: from the start of the navigation to the first chart with complete numbers, and to all. The site, the browser and all of the app share this machine's processors.";
 const NO_BROWSER =

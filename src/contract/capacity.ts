@@ -13,13 +13,11 @@ import {
 } from '../core/capacity/records/site-capacity';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
-import { parseRecord } from '../core/privacy/record-type';
-import {
-  REVISED_RECORDS,
-  type Revised,
-  type RevisedName,
-  type StoredRevised,
-} from '../core/privacy/revised-records';
+import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
+import { boardCapacityRecord } from '../core/privacy/records/board-capacity';
+import { iterationCapacityRecord } from '../core/privacy/records/iteration-capacity';
+import { personCapacityRecord } from '../core/privacy/records/person-capacity';
+import type { Revised } from '../core/privacy/revised-records';
 import { success, type Result } from '../core/result';
 
 /** What every call about a board's capacity says; the board's space decides who may make it. */
@@ -114,15 +112,15 @@ export function parseSiteCapacity(value: unknown): Result<SiteCapacityInput, App
 
 /** A fault of the record has its path within the record, as its form needs it. */
 export function parseSaveBoard(value: unknown): Result<SaveBoardPayload, AppError> {
-  return withRecord('board-capacity', parseValue(saveBoard, value, 'invalid-input'));
+  return withRecord(boardCapacityRecord, parseValue(saveBoard, value, 'invalid-input'));
 }
 
 export function parseSaveIteration(value: unknown): Result<SaveIterationPayload, AppError> {
-  return withRecord('iteration-capacity', parseValue(saveIteration, value, 'invalid-input'));
+  return withRecord(iterationCapacityRecord, parseValue(saveIteration, value, 'invalid-input'));
 }
 
 export function parseSaveDaysOff(value: unknown): Result<SaveDaysOffPayload, AppError> {
-  return withRecord('person-capacity', parseValue(saveDaysOff, value, 'invalid-input'));
+  return withRecord(personCapacityRecord, parseValue(saveDaysOff, value, 'invalid-input'));
 }
 
 export function parsePlannedPerson(value: unknown): Result<PlannedPerson, AppError> {
@@ -130,14 +128,14 @@ export function parsePlannedPerson(value: unknown): Result<PlannedPerson, AppErr
 }
 
 export function parseSavePerson(value: unknown): Result<SavePersonPayload, AppError> {
-  return withRecord('person-capacity', parseValue(savePerson, value, 'invalid-input'));
+  return withRecord(personCapacityRecord, parseValue(savePerson, value, 'invalid-input'));
 }
 
-function withRecord<Name extends RevisedName, Payload extends { readonly record: unknown }>(
-  name: Name,
+function withRecord<T extends StoredRecord, Payload extends { readonly record: unknown }>(
+  type: RecordType<T>,
   payload: Result<Payload, AppError>,
-): Result<Payload & { readonly record: StoredRevised[Name] }, AppError> {
+): Result<Payload & { readonly record: T }, AppError> {
   if (!payload.ok) return payload;
-  const record = parseRecord(REVISED_RECORDS[name], payload.value.record);
+  const record = parseRecord(type, payload.value.record);
   return record.ok ? success({ ...payload.value, record: record.value }) : record;
 }

@@ -14,6 +14,8 @@ export const SHARED_READING_EVENTS = {
   ready: 'inhouse.reading.ready',
   /** Gadget to script, as soon as its own script runs: it may ask in a moment. */
   coming: 'inhouse.reading.coming',
+  /** Gadget to script: it came, and will not ask. */
+  passing: 'inhouse.reading.passing',
   /** Gadget to script: SharedAsk. */
   ask: 'inhouse.reading.ask',
   /** Gadget to script: SharedAsker. It still waits; the script answers `heard`. */

@@ -1,10 +1,11 @@
-/** From its first sign a gadget takes about so long to ask; those that have not asked by then are of a kind that does not. */
+/** From its first sign a gadget takes about so long to ask; one that has not asked by then has nothing to ask yet. */
 const ARRIVING_MS = 1500;
 
 /** The gadgets of a page that are about to ask. */
 export interface Arrivals {
   readonly come: () => void;
-  readonly ask: () => void;
+  /** One of them has asked, or will not. */
+  readonly settle: () => void;
   /** Epoch ms: until then somebody may still ask; in the past where nobody is awaited. */
   readonly expectedUntil: () => number;
 }
@@ -13,8 +14,8 @@ export function createArrivals(now: () => number): Arrivals {
   const comings: number[] = [];
   return {
     come: () => void comings.push(now()),
-    // Whoever came first asks first, about.
-    ask: () => void comings.shift(),
+    // Whoever came first settles first, about.
+    settle: () => void comings.shift(),
     expectedUntil: () => (comings.at(-1) ?? -Infinity) + ARRIVING_MS,
   };
 }

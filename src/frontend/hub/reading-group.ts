@@ -98,7 +98,8 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
       const quietAt = Math.max(joinedAt + QUIET_MS, tools.expectedUntil());
       const patience = Math.min(quietAt, startedAt + GATHERING_MAX_MS) - now();
       if (patience <= 0) return;
-      await wait(patience);
+      // In steps: those that are awaited may all be there before their time is over.
+      await wait(Math.min(patience, QUIET_MS));
     }
   }
 

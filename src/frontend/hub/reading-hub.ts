@@ -76,11 +76,12 @@ export function startReadingHub(bus: Bus, { later, ...tools }: ReadingHubTools):
   }
 
   bus.on(SHARED_READING_EVENTS.coming, arrivals.come);
+  bus.on(SHARED_READING_EVENTS.passing, arrivals.settle);
   bus.on(SHARED_READING_EVENTS.ask, (payload) => {
     const ask = v.safeParse(sharedAskSchema, payload);
     if (!ask.success || askers.has(ask.output.readingId)) return;
     const { readingId, kind } = ask.output;
-    arrivals.ask();
+    arrivals.settle();
     const answer = answerer(readingId);
     const question = SHARED_KINDS[kind](ask.output.payload);
     // The gadget's own way says what is wrong with its configuration.

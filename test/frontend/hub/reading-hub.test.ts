@@ -206,6 +206,17 @@ describe('gadgets and the background script', () => {
     expect(outcomes.map(({ reading }) => reading?.sharing.kind)).toEqual(['shared', 'shared']);
   });
 
+  it('do not wait for a gadget that came and will not ask', async () => {
+    const dashboard = aSharedDashboard();
+    dashboard.startHub();
+    const { clock, read, page } = dashboard;
+    for (let gadget = 0; gadget < 3; gadget += 1) page.emit(SHARED_READING_EVENTS.coming, {});
+    page.emit(SHARED_READING_EVENTS.passing, {});
+    const asked = clock.now();
+    await clock.run(Promise.all([read(BY_LABEL).outcome, read(BY_ASSIGNEE).outcome]));
+    expect(clock.now() - asked).toBeLessThan(1500);
+  });
+
   it('go on for the others when one is stopped, which goes on later from where it was', async () => {
     const dashboard = aSharedDashboard({ issues: 5000 });
     dashboard.startHub();
