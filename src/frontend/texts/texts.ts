@@ -36,7 +36,8 @@ function languageOf(locale: string): string {
 /** The viewer's language as far as the app has it; what it lacks comes from the default language. */
 export async function loadTexts(locale: FullContext['locale']): Promise<Texts> {
   try {
-    const found = await i18n.getTranslations(locale);
+    // Not more than the viewer's own: the texts to fall back on are here already.
+    const found = await i18n.getTranslations(locale, { fallback: false });
     if (found.translations === null) return createTexts([], locale);
     return createTexts([{ messages: found.translations, language: found.locale }], locale);
   } catch (error) {

@@ -1,6 +1,7 @@
 import '../../support/forge-bridge';
 import german from '../../../src/translations/de-DE.json';
-import { bundledTexts, createTexts } from '../../../src/frontend/texts/texts';
+import { i18n } from '@forge/bridge';
+import { bundledTexts, createTexts, loadTexts } from '../../../src/frontend/texts/texts';
 
 describe('createTexts', () => {
   it('fills in parameters and counts by the rules of the language', () => {
@@ -35,6 +36,35 @@ describe('bundledTexts', () => {
 
   it('are not enough for another language', () => {
     expect(bundledTexts('de-DE')).toBeNull();
+  });
+});
+
+describe('loadTexts', () => {
+  /** Serves two languages; gives the names of the files that were asked for. */
+  function servedFiles(): readonly string[] {
+    const asked: string[] = [];
+    i18n.resetTranslationsCache();
+    globalThis.fetch = (address) => {
+      const name = /[^/]+$/.exec(address instanceof Request ? address.url : address.toString())?.[0] ?? '';
+      asked.push(name);
+      const info = { config: { locales: ['de-DE', 'en-US'], fallback: { default: 'en-US' } } };
+      return Promise.resolve(Response.json(name === 'i18n-info.json' ? info : german));
+    };
+    return asked;
+  }
+
+  it("loads the viewer's language and no other", async () => {
+    const asked = servedFiles();
+    const { t } = await loadTexts('de-DE');
+    expect(t('action.save')).toBe('Speichern');
+    expect(asked).toEqual(['i18n-info.json', 'de-DE.json']);
+  });
+
+  it('loads nothing for a language that the app lacks: the default is here already', async () => {
+    const asked = servedFiles();
+    const { t } = await loadTexts('sv-SE');
+    expect(t('action.save')).toBe('Save');
+    expect(asked).toEqual(['i18n-info.json']);
   });
 });
 

@@ -86,11 +86,20 @@ import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
 import { SEEN_BY } from '../../../src/frontend/report/delivery/delivery-draft';
 import { QUANTITY_KINDS } from '../../../src/frontend/form/quantity-draft';
-import german from '../../../src/translations/de-DE.json';
 import english from '../../../src/translations/en-US.json';
 
 const ROOT = join(__dirname, '../../..');
 const KEYS = Object.keys(english);
+
+/** By locale. */
+const OTHERS = readdirSync(join(ROOT, 'src/translations'))
+  .map((file) => file.replace('.json', ''))
+  .filter((locale) => locale !== 'en-US');
+
+function messagesOf(locale: string): ReadonlyMap<string, string> {
+  const file = readFileSync(join(ROOT, `src/translations/${locale}.json`), 'utf8');
+  return new Map(Object.entries(JSON.parse(file) as Readonly<Record<string, string>>));
+}
 
 /** What stands for `${…}` in the keys that code puts together. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -237,6 +246,9 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'window.': DATE_BUCKETS,
 };
 
+/** Texts that are written in a language of Jira's. */
+const EXAMPLES = ['form.jql.placeholder'];
+
 /** Where people are spoken to: what they see, and what is sent in their name. */
 const SPEAKING = ['src/frontend', 'src/core'];
 
@@ -270,15 +282,39 @@ function manifestKeys(): readonly string[] {
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** Names of the values that a message needs, those inside plural and select forms too. */
+const LITERAL = new IntlMessageFormat('text').getAst()[0]?.type;
+const PLURAL = new IntlMessageFormat('{n, plural, other {}}').getAst()[0]?.type;
+
+/** The elements of a message, those inside plural and select forms too. */
+function elementsOf(elements: readonly Element[]): readonly Element[] {
+  return elements.flatMap((element) => [
+    element,
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => elementsOf(value)) : []),
+  ]);
+}
+
+const parsed = (message: string): readonly Element[] => elementsOf(new IntlMessageFormat(message).getAst());
+
+/** Names of the values that a message needs, and the answers that it knows for those that it selects by. */
 function parametersOf(message: string): readonly string[] {
-  const literal = new IntlMessageFormat('text').getAst()[0]?.type;
-  const names = (elements: readonly Element[]): readonly string[] =>
-    elements.flatMap((element) => [
-      ...('value' in element && element.type !== literal ? [element.value] : []),
-      ...('options' in element ? Object.values(element.options).flatMap(({ value }) => names(value)) : []),
-    ]);
-  return [...new Set(names(new IntlMessageFormat(message).getAst()))].sort();
+  const names = parsed(message).flatMap((element) => {
+    if (!('value' in element) || element.type === LITERAL) return [];
+    const isSelect = 'options' in element && element.type !== PLURAL;
+    return [isSelect ? `${element.value}: ${Object.keys(element.options).sort().join(' ')}` : element.value];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** Forms for numbers that the grammar of a language does not have: nobody would ever see them. */
+function strangeForms(message: string, locale: string): readonly string[] {
+  return parsed(message).flatMap((element) => {
+    if (!('options' in element) || element.type !== PLURAL) return [];
+    const { pluralCategories } = new Intl.PluralRules(locale, {
+      type: 'pluralType' in element ? element.pluralType : 'cardinal',
+    }).resolvedOptions();
+    const known: readonly string[] = pluralCategories;
+    return Object.keys(element.options).filter((form) => !form.startsWith('=') && !known.includes(form));
+  });
 }
 
 describe('translations', () => {
@@ -308,10 +344,31 @@ describe('translations', () => {
     expect(english[`error.${code}`]).toMatch(/\w.*\./);
   });
 
-  it('are complete in German, with the same parameters', () => {
-    expect(Object.keys(german)).toEqual(KEYS);
-    for (const [key, message] of Object.entries(english)) {
-      expect([key, parametersOf(german[key as keyof typeof german])]).toEqual([key, parametersOf(message)]);
-    }
+  describe.each(OTHERS)('in %s', (locale) => {
+    const messages = messagesOf(locale);
+
+    it('are complete, in the same order', () => {
+      expect([...messages.keys()]).toEqual(KEYS.filter((key) => messages.has(key)));
+    });
+
+    it('take the same values as in English', () => {
+      const wrong = Object.entries(english).filter(
+        ([key, message]) =>
+          messages.has(key) && parametersOf(messages.get(key) ?? '').join() !== parametersOf(message).join(),
+      );
+      expect(wrong.map(([key]) => [key, messages.get(key)])).toEqual([]);
+    });
+
+    it('count as the language does', () => {
+      const wrong = [...messages].filter(([, message]) => strangeForms(message, locale).length > 0);
+      expect(wrong).toEqual([]);
+    });
+
+    it('are translated: no sentence is left in English', () => {
+      const copied = Object.entries(english).filter(
+        ([key, message]) => /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(message) && messages.get(key) === message,
+      );
+      expect(copied.map(([key]) => key)).toEqual(EXAMPLES);
+    });
   });
 });
