@@ -348,7 +348,9 @@ describe('translations', () => {
     const messages = messagesOf(locale);
 
     it('are complete, in the same order', () => {
-      expect([...messages.keys()]).toEqual(KEYS.filter((key) => messages.has(key)));
+      expect([...messages.keys()].filter((key) => KEYS.includes(key))).toEqual(
+        KEYS.filter((key) => messages.has(key)),
+      );
     });
 
     it('take the same values as in English', () => {
