@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { dirname, join, normalize } from 'node:path';
-import { PRIVACY_PAGE, privacyPage } from './gate/privacy-page';
+import { WRITTEN_PAGES } from './gate/written-pages';
 
 /**
  * `npm run check:docs`: every relative link in the Markdown files leads to a file, and every test that a table of
- * docs/ names in backquotes exists, and the page about what is stored says what the data inventory says.
+ * docs/ names in backquotes exists, and the pages that are written from code say what the code says.
  */
 const LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
 const NAMED_TEST = /`(test\/[\w./-]+)`/g;
@@ -26,10 +26,13 @@ function brokenIn(file: string): readonly string[] {
 }
 
 async function outdated(): Promise<readonly string[]> {
-  const isCurrent = existsSync(PRIVACY_PAGE) && readFileSync(PRIVACY_PAGE, 'utf8') === (await privacyPage());
-  return isCurrent
-    ? []
-    : [`${PRIVACY_PAGE}: not what the data inventory says; npm run docs:privacy writes it`];
+  const pages = await Promise.all(
+    WRITTEN_PAGES.map(async ({ path, command, write }) => {
+      const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === (await write());
+      return isCurrent ? [] : [`${path}: not what the code says; ${command} writes it`];
+    }),
+  );
+  return pages.flat();
 }
 
 async function main(): Promise<number> {

@@ -1,10 +1,8 @@
-import { format, resolveConfig } from 'prettier';
 import { COLLECTIONS } from '../../src/core/privacy/collections';
 import { INVENTORY } from '../../src/core/privacy/inventory';
 import type { FieldRecord } from '../../src/core/privacy/record-type';
 import { REVISED_RECORDS } from '../../src/core/privacy/revised-records';
-
-export const PRIVACY_PAGE = 'docs/privacy.md';
+import { markdownPage, markdownTable, type WrittenPage } from './markdown-page';
 
 /** What the page needs of an entry of the inventory, whatever its records hold. */
 interface Entry {
@@ -18,18 +16,24 @@ interface Entry {
 }
 
 /** The page about what is stored, as the data inventory has it. */
-export async function privacyPage(): Promise<string> {
+export const PRIVACY_PAGE: WrittenPage = {
+  path: 'docs/privacy.md',
+  command: 'npm run docs:privacy',
+  write: () => markdownPage(PRIVACY_PAGE.path, parts()),
+};
+
+function parts(): readonly string[] {
   const entries: readonly Entry[] = [INVENTORY, COLLECTIONS, REVISED_RECORDS].flatMap((part) =>
     Object.values<Entry>(part),
   );
-  const text = [
+  return [
     '# What Inhouse stores',
     'Written by `npm run docs:privacy` from the data inventory (`src/core/privacy`), which the storage adapter holds to: it can write no other type of record, and no field that does not stand here. `npm run check:docs` fails when this page says anything else.',
     'Everything is stored by Atlassian, in the place where the site has its data: configurations of gadgets as properties of their dashboard items in Jira, all else in Forge storage, which is separate for each site. Work items, and anything computed from them, are never stored; neither are names, e-mail addresses or avatars: people are account ids.',
     '## Gadgets',
     'The configuration of a gadget is a property of its dashboard item: sources, fields and presentation. JQL that its author types may name people and work items. Jira shows it to whoever sees the dashboard, and deletes it with the gadget.',
     '## Forge storage',
-    table(
+    markdownTable(
       ['record', 'key', 'version', 'why', 'who reads it', 'kept'],
       entries.map((entry) => [
         `[${entry.key}](#${entry.key})`,
@@ -42,10 +46,9 @@ export async function privacyPage(): Promise<string> {
     ),
     ...entries.flatMap((entry) => [
       `### ${entry.key}`,
-      table(['field', 'meaning', 'personal data'], fieldRows(entry)),
+      markdownTable(['field', 'meaning', 'personal data'], fieldRows(entry)),
     ]),
-  ].join('\n\n');
-  return format(text, { ...(await resolveConfig(PRIVACY_PAGE)), parser: 'markdown' });
+  ];
 }
 
 function keyPattern({ key, id }: Entry): string {
@@ -56,10 +59,4 @@ function fieldRows({ id, fields }: Entry): readonly (readonly string[])[] {
   const named = Object.entries(fields).map(([name, field]) => [`\`${name}\``, field] as const);
   const all = id === undefined ? named : [['id, in the key', id] as const, ...named];
   return all.map(([name, { meaning, isPersonalData }]) => [name, meaning, isPersonalData ? 'yes' : 'no']);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -25,9 +25,7 @@ export async function readWorkingCalendar(
 ): Promise<Result<WorkingCalendar, AppError>> {
   const rights = await readBoardRights(ports, boardId);
   if (!rights.ok) return rights;
-  const { board, mayBrowse } = rights.value;
-  const { name } = board;
-  if (!mayBrowse) return failure(appError('source-not-found', { kind: 'board', name }));
+  const { name } = rights.value.board;
   const id = String(boardId);
   const boards = await ports.store.readRevised('board-capacity', [id]);
   if (!boards.ok) return boards;

@@ -5,7 +5,8 @@ import { defineResolver } from './define-resolver';
 export const calendarRead = defineResolver({
   name: 'calendar/read',
   who: 'viewer',
-  resource: 'capacity',
+  resource: 'browsed-board',
+  effect: 'reads',
   actsAs: 'app',
   parse: parseCalendarRead,
   run: (ports, { boardId }) => lookUpCalendar(ports, boardId),

@@ -6,14 +6,16 @@ import { parseCapacityReportRef, parseSaveCapacityReport } from '../contract/cap
 import { parseNoPayload } from '../contract/payloads';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
-const common = { resource: 'capacity-reports', actsAs: 'app' } as const;
+const common = { actsAs: 'app' } as const;
 
 /** Which of the reports somebody may open and delete stands in each of them: the use cases look there. */
 export const capacityReportResolvers: readonly DefinedResolver[] = [
   defineResolver({
     ...common,
     name: 'capacity-reports/list',
-    who: 'viewer',
+    who: 'member',
+    resource: 'opened-capacity-report',
+    effect: 'reads',
     parse: parseNoPayload,
     run: (ports, _payload, accountId) => listCapacityReports(ports, accountId),
   }),
@@ -21,20 +23,26 @@ export const capacityReportResolvers: readonly DefinedResolver[] = [
     ...common,
     name: 'capacity-reports/save',
     who: 'capacity-report-author',
+    resource: 'own-capacity-report',
+    effect: 'writes',
     parse: parseSaveCapacityReport,
     run: saveCapacityReport,
   }),
   defineResolver({
     ...common,
     name: 'capacity-reports/delete',
-    who: 'viewer',
+    who: 'member',
+    resource: 'deleted-capacity-report',
+    effect: 'writes',
     parse: parseCapacityReportRef,
     run: deleteCapacityReport,
   }),
   defineResolver({
     ...common,
     name: 'capacity-reports/restore',
-    who: 'viewer',
+    who: 'member',
+    resource: 'deleted-capacity-report',
+    effect: 'writes',
     parse: parseCapacityReportRef,
     run: restoreCapacityReport,
   }),

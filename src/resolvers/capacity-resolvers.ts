@@ -23,28 +23,32 @@ import { defineResolver, type DefinedResolver } from './define-resolver';
 export const capacityResolvers: readonly DefinedResolver[] = [
   defineBoardResolver({
     name: 'capacity/read',
-    who: 'board-viewer',
+    resource: 'viewed-board',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseCapacityRead,
     run: readCapacity,
   }),
   defineBoardResolver({
     name: 'capacity/read-plans',
-    who: 'board-viewer',
+    resource: 'viewed-board',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseReadPlans,
     run: readPlans,
   }),
   defineBoardResolver({
     name: 'capacity/list-sharing-boards',
-    who: 'board-viewer',
+    resource: 'viewed-board',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseSharingBoards,
     run: listSharingBoards,
   }),
   defineBoardResolver({
     name: 'capacity/save-board',
-    who: 'board-manager',
+    resource: 'managed-board',
+    effect: 'writes',
     actsAs: 'app',
     parse: parseSaveBoard,
     run: (ports, { boardId, ...change }) =>
@@ -52,14 +56,16 @@ export const capacityResolvers: readonly DefinedResolver[] = [
   }),
   defineBoardResolver({
     name: 'capacity/save-iteration',
-    who: 'board-manager',
+    resource: 'managed-board',
+    effect: 'writes',
     actsAs: 'app',
     parse: parseSaveIteration,
     run: savePlan,
   }),
   defineBoardResolver({
     name: 'capacity/read-person',
-    who: 'board-manager',
+    resource: 'planned-person',
+    effect: 'reads',
     actsAs: 'app',
     parse: parsePlannedPerson,
     run: async (ports, person, caller) => {
@@ -69,7 +75,8 @@ export const capacityResolvers: readonly DefinedResolver[] = [
   }),
   defineBoardResolver({
     name: 'capacity/save-person',
-    who: 'board-manager',
+    resource: 'planned-person',
+    effect: 'writes',
     actsAs: 'app',
     parse: parseSavePerson,
     run: async (ports, { record, seen, ...person }, caller) => {
@@ -81,7 +88,8 @@ export const capacityResolvers: readonly DefinedResolver[] = [
   defineResolver({
     name: 'capacity/list-absences',
     who: 'viewer',
-    resource: 'capacity',
+    resource: 'viewed-boards',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseAbsences,
     run: listAbsences,
@@ -89,7 +97,8 @@ export const capacityResolvers: readonly DefinedResolver[] = [
   defineResolver({
     name: 'capacity/read-days-off',
     who: 'viewer',
-    resource: 'capacity',
+    resource: 'own-records',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseNoPayload,
     run: (ports, _payload, accountId) => readDaysOff(ports, accountId),
@@ -97,7 +106,8 @@ export const capacityResolvers: readonly DefinedResolver[] = [
   defineResolver({
     name: 'capacity/save-days-off',
     who: 'viewer',
-    resource: 'capacity',
+    resource: 'own-records',
+    effect: 'writes',
     actsAs: 'app',
     parse: parseSaveDaysOff,
     run: (ports, change, accountId) => saveRevised(ports, { name: 'person-capacity', id: accountId, change }),

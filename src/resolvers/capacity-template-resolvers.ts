@@ -12,8 +12,9 @@ import {
 import { defineBoardResolver } from './define-board-resolver';
 import type { DefinedResolver } from './define-resolver';
 
-const use = { who: 'board-manager', audience: 'site-template-user', actsAs: 'app' } as const;
-const manage = { ...use, audience: 'site-template-manager' } as const;
+const common = { resource: 'managed-board', actsAs: 'app' } as const;
+const use = { ...common, who: 'site-template-user', effect: 'reads' } as const;
+const manage = { ...common, who: 'site-template-manager', effect: 'writes' } as const;
 
 export const capacityTemplateResolvers: readonly DefinedResolver[] = [
   defineBoardResolver({

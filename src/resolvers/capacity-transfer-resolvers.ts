@@ -8,7 +8,8 @@ export const capacityTransferResolvers: readonly DefinedResolver[] = [
   defineResolver({
     name: 'capacity-transfer/read',
     who: 'jira-admin',
-    resource: 'capacity',
+    resource: 'site-records',
+    effect: 'reads',
     actsAs: 'app',
     parse: parseTransferRead,
     run: readCapacityPart,
@@ -16,7 +17,8 @@ export const capacityTransferResolvers: readonly DefinedResolver[] = [
   defineResolver({
     name: 'capacity-transfer/write',
     who: 'jira-admin',
-    resource: 'capacity',
+    resource: 'site-records',
+    effect: 'writes',
     actsAs: 'app',
     parse: parseTransferWrite,
     run: writeCapacityRecords,

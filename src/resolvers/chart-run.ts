@@ -6,6 +6,7 @@ export const chartRun = defineResolver({
   name: 'chart/run',
   who: 'viewer',
   resource: 'work-items',
+  effect: 'reads',
   actsAs: 'viewer',
   parse: parseChartRunPayload,
   run: runChart,

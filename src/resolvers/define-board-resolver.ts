@@ -7,6 +7,7 @@ import { failure } from '../core/result';
 import type { Ports } from '../ports/ports';
 import type { Audience } from './audiences';
 import { defineResolver, type DefinedResolver, type ResolverDefinition } from './define-resolver';
+import type { Resource } from './resources';
 
 type BoardResolverName = {
   [Name in keyof Resolvers]: Parameters<Resolvers[Name]>[0] extends OnBoard ? Name : never;
@@ -16,17 +17,18 @@ type Payload<Name extends keyof Resolvers> = Parameters<Resolvers[Name]>[0];
 
 /** Who may call, by what Jira says about the board's space. */
 const ALLOWED = {
-  'board-viewer': ({ mayView }: BoardRights) => mayView,
-  'board-manager': ({ mayManage }: BoardRights) => mayManage,
-} as const;
+  'viewed-board': ({ mayView }: BoardRights) => mayView,
+  'managed-board': ({ mayManage }: BoardRights) => mayManage,
+  'planned-person': ({ mayManage }: BoardRights) => mayManage,
+} as const satisfies Partial<Record<Resource, (rights: BoardRights) => boolean>>;
 
 interface BoardResolverDefinition<Name extends BoardResolverName> extends Omit<
   ResolverDefinition<Name>,
   'who' | 'resource' | 'run'
 > {
-  readonly who: keyof typeof ALLOWED;
+  readonly resource: keyof typeof ALLOWED;
   /** Who may call on any board: logged in is enough where it is left out. */
-  readonly audience?: Audience;
+  readonly who?: Audience;
   readonly run: (
     ports: Ports,
     payload: Payload<Name>,
@@ -38,15 +40,14 @@ interface BoardResolverDefinition<Name extends BoardResolverName> extends Omit<
 export function defineBoardResolver<Name extends BoardResolverName>(
   definition: BoardResolverDefinition<Name>,
 ): DefinedResolver {
-  const { who, audience = 'viewer', run, ...rest } = definition;
+  const { who = 'viewer', resource, run, ...rest } = definition;
   return defineResolver<Name>({
     ...rest,
-    who: audience,
-    resource: 'capacity',
+    ...{ who, resource },
     run: async (ports, payload, accountId) => {
       const rights = await readBoardRights(ports, payload.boardId);
       if (!rights.ok) return rights;
-      if (!ALLOWED[who](rights.value)) return failure(appError('forbidden'));
+      if (!ALLOWED[resource](rights.value)) return failure(appError('forbidden'));
       return run(ports, payload, { ...rights.value, accountId });
     },
   });

@@ -4,6 +4,7 @@ import { failure, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import { AUDIENCES, type Audience } from './audiences';
 import type { Caller } from './caller';
+import type { Resource } from './resources';
 
 type PayloadOf<Name extends keyof Resolvers> = Parameters<Resolvers[Name]>[0];
 type ValueOf<Name extends keyof Resolvers> =
@@ -13,17 +14,10 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
   readonly name: Name;
   /** Who may call it: checked on the server, as the user, before anything else. */
   readonly who: Audience;
-  /** What it reads or changes. */
-  readonly resource:
-    | 'work-items'
-    | 'site-settings'
-    | 'filter-choices'
-    | 'templates'
-    | 'capacity'
-    | 'capacity-reports'
-    | 'reports'
-    | 'deliveries'
-    | 'holidays';
+  /** What it is about, and how it is made sure that the caller may have it. */
+  readonly resource: Resource;
+  /** Whether anything that is stored may be different afterwards. */
+  readonly effect: 'reads' | 'writes';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';
   readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;
@@ -40,7 +34,7 @@ declare const defined: unique symbol;
 /** A resolver that checks its caller. Only `defineResolver` makes one. */
 export interface DefinedResolver extends Pick<
   ResolverDefinition<keyof Resolvers>,
-  'name' | 'who' | 'resource' | 'actsAs'
+  'name' | 'who' | 'resource' | 'effect' | 'actsAs'
 > {
   readonly answer: (ports: Ports, caller: Caller, payload: unknown) => Promise<Result<unknown, AppError>>;
   readonly [defined]: true;
@@ -53,11 +47,11 @@ export interface DefinedResolver extends Pick<
 export function defineResolver<Name extends keyof Resolvers>(
   definition: ResolverDefinition<Name>,
 ): DefinedResolver {
-  const { name, who, resource, actsAs, parse, run } = definition;
+  const { name, who, resource, effect, actsAs, parse, run } = definition;
 
   const answer: DefinedResolver['answer'] = async (ports, caller, payload) => {
     try {
-      const allowed = await AUDIENCES[who](ports, caller);
+      const allowed = await AUDIENCES[who].check(ports, caller);
       if (!allowed.ok) return allowed;
       const parsed = parse(payload);
       return parsed.ok ? await run(ports, parsed.value, allowed.value) : parsed;
@@ -68,5 +62,5 @@ export function defineResolver<Name extends keyof Resolvers>(
       return failure(appError(ports.platform.mayPass(reason) ? 'app-unavailable' : 'internal', {}, { id }));
     }
   };
-  return { name, who, resource, actsAs, answer } as DefinedResolver;
+  return { name, who, resource, effect, actsAs, answer } as DefinedResolver;
 }

@@ -10,24 +10,24 @@ import {
 } from '../contract/deliveries';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
-const common = { resource: 'deliveries', who: 'viewer' } as const;
+const common = { resource: 'administered-report', who: 'member' } as const;
 
 /** Who administers the report stands in the report: the use cases look there. */
 export const deliveryResolvers: readonly DefinedResolver[] = [
   defineResolver({
-    ...{ ...common, name: 'deliveries/list', actsAs: 'app' },
+    ...{ ...common, name: 'deliveries/list', effect: 'reads', actsAs: 'app' },
     ...{ parse: parseDeliveriesRef, run: listDeliveries },
   }),
   defineResolver({
-    ...{ ...common, name: 'deliveries/save', actsAs: 'viewer' },
+    ...{ ...common, name: 'deliveries/save', effect: 'writes', actsAs: 'viewer' },
     ...{ parse: parseSaveDelivery, run: saveDelivery },
   }),
   defineResolver({
-    ...{ ...common, name: 'deliveries/pause', actsAs: 'app' },
+    ...{ ...common, name: 'deliveries/pause', effect: 'writes', actsAs: 'app' },
     ...{ parse: parsePauseDelivery, run: pauseDelivery },
   }),
   defineResolver({
-    ...{ ...common, name: 'deliveries/delete', actsAs: 'app' },
+    ...{ ...common, name: 'deliveries/delete', effect: 'writes', actsAs: 'app' },
     ...{ parse: parseDeliveryRef, run: deleteDelivery },
   }),
 ];

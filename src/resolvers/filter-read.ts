@@ -5,7 +5,8 @@ import { defineResolver } from './define-resolver';
 export const filterRead = defineResolver({
   name: 'filter/read',
   who: 'viewer',
-  resource: 'filter-choices',
+  resource: 'own-records',
+  effect: 'reads',
   actsAs: 'app',
   parse: parseFilterPlace,
   run: readFilterChoices,

@@ -5,7 +5,8 @@ import { defineResolver } from './define-resolver';
 export const filterRemember = defineResolver({
   name: 'filter/remember',
   who: 'viewer',
-  resource: 'filter-choices',
+  resource: 'own-records',
+  effect: 'writes',
   actsAs: 'app',
   parse: parseRememberFilterPayload,
   run: rememberFilterChoices,

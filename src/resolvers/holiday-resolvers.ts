@@ -4,7 +4,7 @@ import { success } from '../core/result';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
 /** What everybody may know: it comes with the app. */
-const COMMON = { who: 'viewer', resource: 'holidays', actsAs: 'app' } as const;
+const COMMON = { who: 'viewer', resource: 'public', effect: 'reads', actsAs: 'app' } as const;
 
 export const holidayResolvers: readonly DefinedResolver[] = [
   defineResolver({

@@ -6,7 +6,8 @@ import { defineResolver } from './define-resolver';
 export const readingPlace = defineResolver({
   name: 'reading/place',
   who: 'viewer',
-  resource: 'site-settings',
+  resource: 'public',
+  effect: 'reads',
   actsAs: 'app',
   parse: parseNoPayload,
   run: async (ports) => {

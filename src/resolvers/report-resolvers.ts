@@ -11,47 +11,47 @@ import { parseNoPayload } from '../contract/payloads';
 import { parseFavourite, parseReportRef, parseReportRefs, parseSaveReport } from '../contract/reports';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
-const common = { resource: 'reports', actsAs: 'app' } as const;
+const read = { who: 'member', resource: 'opened-report', effect: 'reads', actsAs: 'app' } as const;
+const change = { ...read, resource: 'administered-report', effect: 'writes' } as const;
 
 /** Who may open a report and who may change it stands in the report: the use cases look there. */
 export const reportResolvers: readonly DefinedResolver[] = [
   defineResolver({
-    ...common,
+    ...read,
     name: 'reports/list',
-    who: 'viewer',
     parse: parseNoPayload,
     run: (ports, _payload, accountId) => listReports(ports, accountId),
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/read', who: 'viewer' },
+    ...{ ...read, name: 'reports/read' },
     ...{ parse: parseReportRef, run: readReport },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/read-many', who: 'viewer' },
+    ...{ ...read, name: 'reports/read-many' },
     ...{ parse: parseReportRefs, run: readReports },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/save', who: 'viewer' },
+    ...{ ...change, name: 'reports/save' },
     ...{ parse: parseSaveReport, run: saveReport },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/delete', who: 'viewer' },
+    ...{ ...change, name: 'reports/delete' },
     ...{ parse: parseReportRef, run: deleteReport },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/restore', who: 'viewer' },
+    ...{ ...change, name: 'reports/restore' },
     ...{ parse: parseReportRef, run: restoreReport },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/history', who: 'viewer' },
+    ...{ ...change, name: 'reports/history', effect: 'reads' },
     ...{ parse: parseReportRef, run: readReportHistory },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/favourite', who: 'viewer' },
+    ...{ ...read, name: 'reports/favourite', effect: 'writes' },
     ...{ parse: parseFavourite, run: markFavouriteReport },
   }),
   defineResolver({
-    ...{ ...common, name: 'reports/take-over', who: 'jira-admin' },
+    ...{ ...change, name: 'reports/take-over', who: 'jira-admin', resource: 'orphaned-report' },
     ...{ parse: parseReportRef, run: takeOverReport },
   }),
 ];

@@ -5,7 +5,8 @@ import { defineResolver } from './define-resolver';
 export const settingsRead = defineResolver({
   name: 'settings/read',
   who: 'jira-admin',
-  resource: 'site-settings',
+  resource: 'site-records',
+  effect: 'reads',
   actsAs: 'app',
   parse: parseNoPayload,
   run: readSettings,

@@ -5,7 +5,8 @@ import { defineResolver } from './define-resolver';
 export const settingsSave = defineResolver({
   name: 'settings/save',
   who: 'jira-admin',
-  resource: 'site-settings',
+  resource: 'site-records',
+  effect: 'writes',
   actsAs: 'app',
   parse: parseSiteSettings,
   run: saveSettings,

@@ -4,18 +4,20 @@ import { parseSiteCapacity } from '../contract/capacity';
 import { parseNoPayload } from '../contract/payloads';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
-const COMMON = { who: 'jira-admin', resource: 'site-settings', actsAs: 'app' } as const;
+const COMMON = { who: 'jira-admin', resource: 'site-records', actsAs: 'app' } as const;
 
 export const siteCapacityResolvers: readonly DefinedResolver[] = [
   defineResolver({
     ...COMMON,
     name: 'capacity/read-site',
+    effect: 'reads',
     parse: parseNoPayload,
     run: readSiteCapacity,
   }),
   defineResolver({
     ...COMMON,
     name: 'capacity/save-site',
+    effect: 'writes',
     parse: parseSiteCapacity,
     run: saveSiteCapacity,
   }),

@@ -12,26 +12,37 @@ import {
 } from '../contract/templates';
 import type { Audience } from './audiences';
 import { defineResolver, type DefinedResolver } from './define-resolver';
+import type { Resource } from './resources';
 
 interface Rights {
+  readonly resource: Resource;
   readonly use: Audience;
   readonly manage: Audience;
 }
 
-export const personalTemplateResolvers = templateResolvers('personal', { use: 'viewer', manage: 'viewer' });
+export const personalTemplateResolvers = templateResolvers('personal', {
+  resource: 'own-records',
+  use: 'viewer',
+  manage: 'viewer',
+});
 
 export const siteTemplateResolvers = templateResolvers('site', {
+  resource: 'site-records',
   use: 'site-template-user',
   manage: 'site-template-manager',
 });
 
-function templateResolvers(place: TemplatePlace, { use, manage }: Rights): readonly DefinedResolver[] {
-  const common = { resource: 'templates', actsAs: 'app' } as const;
+function templateResolvers(
+  place: TemplatePlace,
+  { resource, use, manage }: Rights,
+): readonly DefinedResolver[] {
+  const common = { resource, actsAs: 'app' } as const;
   return [
     defineResolver({
       ...common,
       name: `${place}-templates/list`,
       who: use,
+      effect: 'reads',
       parse: parseNoPayload,
       run: (ports, _payload, accountId) => listTemplates(ports, place, accountId),
     }),
@@ -39,6 +50,7 @@ function templateResolvers(place: TemplatePlace, { use, manage }: Rights): reado
       ...common,
       name: `${place}-templates/save`,
       who: manage,
+      effect: 'writes',
       parse: parseSaveTemplatePayload,
       run: (ports, payload, accountId) => saveTemplate(ports, { ...payload, place }, accountId),
     }),
@@ -46,6 +58,7 @@ function templateResolvers(place: TemplatePlace, { use, manage }: Rights): reado
       ...common,
       name: `${place}-templates/rename`,
       who: manage,
+      effect: 'writes',
       parse: parseRenameTemplatePayload,
       run: (ports, payload, accountId) => renameTemplate(ports, { ...payload, place }, accountId),
     }),
@@ -53,6 +66,7 @@ function templateResolvers(place: TemplatePlace, { use, manage }: Rights): reado
       ...common,
       name: `${place}-templates/delete`,
       who: manage,
+      effect: 'writes',
       parse: parseTemplateRef,
       run: (ports, payload, accountId) => deleteTemplate(ports, { ...payload, place }, accountId),
     }),
@@ -60,6 +74,7 @@ function templateResolvers(place: TemplatePlace, { use, manage }: Rights): reado
       ...common,
       name: `${place}-templates/restore`,
       who: manage,
+      effect: 'writes',
       parse: parseTemplateRef,
       run: (ports, payload, accountId) => restoreTemplate(ports, { ...payload, place }, accountId),
     }),

@@ -6,6 +6,7 @@ export const trendRun = defineResolver({
   name: 'trend/run',
   who: 'viewer',
   resource: 'work-items',
+  effect: 'reads',
   actsAs: 'viewer',
   parse: parseTrendRunPayload,
   run: runTrend,

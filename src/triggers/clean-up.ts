@@ -16,26 +16,42 @@ const userEvent = v.object({ user: v.object({ accountId }) });
 
 /** What goes from the storage with what goes from Jira: an event of `manifest.yml` each. */
 export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
-  'avi:jira-software:deleted:sprint': async (ports, event) => {
-    const parsed = parseValue(sprintEvent, event, 'invalid-input');
-    return parsed.ok ? forgetIteration(ports, `sprint:${parsed.value.sprint.id}`) : parsed;
+  'avi:jira-software:deleted:sprint': {
+    resource: "The sprint's plans on all boards: deleted",
+    actsAs: 'app',
+    handle: async (ports, event) => {
+      const parsed = parseValue(sprintEvent, event, 'invalid-input');
+      return parsed.ok ? forgetIteration(ports, `sprint:${parsed.value.sprint.id}`) : parsed;
+    },
   },
-  'avi:jira:deleted:version': async (ports, event) => {
-    const parsed = parseValue(versionEvent, event, 'invalid-input');
-    return parsed.ok ? forgetIteration(ports, `version:${parsed.value.version.id}`) : parsed;
+  'avi:jira:deleted:version': {
+    resource: "The version's plans on all boards: deleted",
+    actsAs: 'app',
+    handle: async (ports, event) => {
+      const parsed = parseValue(versionEvent, event, 'invalid-input');
+      return parsed.ok ? forgetIteration(ports, `version:${parsed.value.version.id}`) : parsed;
+    },
   },
-  'avi:jira-software:deleted:board': async (ports, event) => {
-    const parsed = parseValue(boardEvent, event, 'invalid-input');
-    return parsed.ok ? forgetBoard(ports, parsed.value.board.id) : parsed;
+  'avi:jira-software:deleted:board': {
+    resource: "The board's settings and plans: deleted",
+    actsAs: 'app',
+    handle: async (ports, event) => {
+      const parsed = parseValue(boardEvent, event, 'invalid-input');
+      return parsed.ok ? forgetBoard(ports, parsed.value.board.id) : parsed;
+    },
   },
-  'avi:jira:deleted:user': async (ports, event) => {
-    const parsed = parseValue(userEvent, event, 'invalid-input');
-    if (!parsed.ok) return parsed;
-    const { accountId: gone } = parsed.value.user;
-    const plans = await forgetPerson(ports, gone);
-    const reports = await forgetReportPerson(ports, gone);
-    const collections = await forgetCollectionsPerson(ports, gone);
-    const deliveries = await forgetDeliveries(ports, gone);
-    return [plans, reports, collections].find(({ ok }) => !ok) ?? deliveries;
+  'avi:jira:deleted:user': {
+    resource: 'Everything of the account: deleted, or taken out of the records of others',
+    actsAs: 'app',
+    handle: async (ports, event) => {
+      const parsed = parseValue(userEvent, event, 'invalid-input');
+      if (!parsed.ok) return parsed;
+      const { accountId: gone } = parsed.value.user;
+      const plans = await forgetPerson(ports, gone);
+      const reports = await forgetReportPerson(ports, gone);
+      const collections = await forgetCollectionsPerson(ports, gone);
+      const deliveries = await forgetDeliveries(ports, gone);
+      return [plans, reports, collections].find(({ ok }) => !ok) ?? deliveries;
+    },
   },
 };

@@ -2,9 +2,12 @@ import type { AppError } from '../core/error';
 import type { Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import { unattended } from './unattended';
+import type { UnattendedWork } from './unattended-work';
 
 /** What is done about an event of Jira: with its payload, which nobody has checked yet. */
-export type EventHandler = (ports: Ports, event: unknown) => Promise<Result<null, AppError>>;
+export interface EventHandler extends UnattendedWork {
+  readonly handle: (ports: Ports, event: unknown) => Promise<Result<null, AppError>>;
+}
 
 export type Trigger = (event: unknown) => Promise<void>;
 
@@ -12,8 +15,8 @@ export type Trigger = (event: unknown) => Promise<void>;
 export function createTrigger(ports: Ports, handlers: Readonly<Record<string, EventHandler>>): Trigger {
   return async (event) => {
     const type = typeOf(event);
-    const handler = handlers[type];
-    if (handler !== undefined) await unattended(ports, type, () => handler(ports, event));
+    const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
+    if (handler !== undefined) await unattended(ports, type, () => handler.handle(ports, event));
   };
 }
 

@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import { runOnPlantedTree } from '../support/planted-tree';
 
 const LAYERS = ['depcruise', 'src', 'local', '--config', '.dependency-cruiser.cjs'];
 const LINT = ['eslint', 'src'];
 const UNUSED = ['knip', '--include', 'exports,files', '--no-config-hints'];
+
+/** The compiler of `npm run check:types`. */
+const TYPES = ['../typescript-native/bin/tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'];
 
 const clean = {
   'src/index.ts': "import { double } from './core/double';\n\nexport const four = double(2);\n",
@@ -90,4 +94,67 @@ describe('the gate', () => {
     expect(run.output).toContain(rule);
     expect(run.failed).toBe(true);
   });
+});
+
+const SOURCE = resolve(__dirname, '../../src');
+const IMPORTS = `import { readSettings } from '${SOURCE}/app/read-settings';
+import { parseNoPayload } from '${SOURCE}/contract/payloads';
+import { createHandler } from '${SOURCE}/resolvers/create-handler';
+import { defineResolver } from '${SOURCE}/resolvers/define-resolver';
+import type { Ports } from '${SOURCE}/ports/ports';
+`;
+const ENTRY = { who: 'jira-admin', resource: 'site-records', effect: 'reads', actsAs: 'app' };
+
+/** A resolver with so much of what it must say of itself. */
+const aResolver = (entry: object): string => `
+export const handler = (ports: Ports) => createHandler(ports, [
+  defineResolver({ name: 'settings/read', parse: parseNoPayload, run: readSettings, ...${JSON.stringify(entry)} as const }),
+]);`;
+
+const without = (part: keyof typeof ENTRY): string =>
+  aResolver(Object.fromEntries(Object.entries(ENTRY).filter(([name]) => name !== part)));
+
+/** What is planted, by file, and what the compiler says of it. */
+const OMISSIONS: Readonly<Record<string, readonly [text: string, message: string]>> = {
+  'a resolver that does not say who may call it': [without('who'), "Property 'who' is missing"],
+  'a resolver that does not say about what it is': [without('resource'), "Property 'resource' is missing"],
+  'a resolver that does not say whether it writes': [without('effect'), "Property 'effect' is missing"],
+  'a resolver that does not say as whom it acts': [without('actsAs'), "Property 'actsAs' is missing"],
+  'a resolver that goes around the check': [
+    `const parts = { name: 'settings/read', ...${JSON.stringify(ENTRY)} } as const;
+const answer = () => Promise.resolve({ ok: true as const, value: 'all' });
+export const handler = (ports: Ports) => createHandler(ports, [{ ...parts, answer }]);`,
+    '[defined]',
+  ],
+  'a record that is not in the data inventory': [
+    `export const keep = ({ store }: Ports) => store.writeOne('salaries', 'anna', { version: 1 });`,
+    `'"salaries"' is not assignable`,
+  ],
+  'a field that is not in the data inventory': [
+    `export const keep = ({ store }: Ports) => store.write('site-settings', { version: 1, largeReads: 'browser', note: '' });`,
+    "'note' does not exist",
+  ],
+};
+
+describe('the types', () => {
+  const files = Object.keys(OMISSIONS).map((name) => `src/${name.replaceAll(' ', '-')}.ts`);
+  let errors: readonly string[] = [];
+
+  beforeAll(() => {
+    const planted = Object.values(OMISSIONS).map(([text], at) => [files[at] ?? '', IMPORTS + text] as const);
+    const tree = { 'src/index.ts': IMPORTS + aResolver(ENTRY), ...Object.fromEntries(planted) };
+    errors = runOnPlantedTree(tree, TYPES).output.split(/\n(?=src\/)/);
+  });
+
+  it('accept a resolver that says who may call it, about what, and as whom it acts', () => {
+    expect(errors.filter((error) => error.startsWith('src/index.ts'))).toEqual([]);
+  });
+
+  it.each(Object.entries(OMISSIONS).map(([name, [, message]], at) => [name, message, at] as const))(
+    'refuse %s',
+    (_name, message, at) => {
+      const own = errors.filter((error) => error.startsWith(files[at] ?? ''));
+      expect(own.join('\n')).toContain(message);
+    },
+  );
 });

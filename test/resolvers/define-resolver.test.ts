@@ -7,7 +7,9 @@ import { defineResolver, type ResolverDefinition } from '../../src/resolvers/def
 import { settingsRead } from '../../src/resolvers/settings-read';
 import { settingsSave } from '../../src/resolvers/settings-save';
 import { createFakePorts } from '../support/fake-ports';
+import { refusal, type Answers } from '../support/fake-send';
 
+const MYSELF = 'GET /rest/api/3/myself';
 const PERMISSIONS = 'GET /rest/api/3/mypermissions';
 const admin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: true } } } };
 const noAdmin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: false } } } };
@@ -18,7 +20,8 @@ function aResolver(changes: Partial<ResolverDefinition<'settings/save'>> = {}) {
   return defineResolver({
     name: 'settings/save',
     who: 'viewer',
-    resource: 'site-settings',
+    resource: 'site-records',
+    effect: 'writes',
     actsAs: 'app',
     parse: () => success(settings),
     run: (_ports, payload) => Promise.resolve(success(payload)),
@@ -41,7 +44,7 @@ describe('defineResolver', () => {
     expect(await answer(createFakePorts(), anna, {})).toEqual({ ok: false, error: wrong });
   });
 
-  it.each([null, 'unidentified'])(
+  it.each([null, '', 'unidentified'])(
     'refuses the account %s before it looks at the payload',
     async (accountId) => {
       const { answer } = aResolver({ parse: () => failure(appError('invalid-input')) });
@@ -61,6 +64,35 @@ describe('defineResolver', () => {
       ok: false,
       error: { code: 'forbidden', params: {} },
     });
+  });
+
+  it('asks Jira whether it knows the account, where nothing else would', async () => {
+    const myself = { accountId: 'anna', displayName: 'Anna', timeZone: 'UTC' };
+    const { answer } = aResolver({ who: 'member' });
+    const as = (answers: Answers) => {
+      const ports = createFakePorts({ answers });
+      return ports.time.run(answer(ports, anna, {}));
+    };
+    const refused = { ok: false, error: { code: 'forbidden', params: {} } };
+    expect(await as({ [MYSELF]: myself })).toEqual({ ok: true, value: settings });
+    expect(await as({ [MYSELF]: { ...myself, accountId: 'ben' } })).toEqual(refused);
+    expect(await as({ [MYSELF]: refusal(401, 'Gone') })).toEqual(refused);
+    expect(await as({ [MYSELF]: refusal(503, 'Down') })).toMatchObject({
+      error: { code: 'jira-unavailable' },
+    });
+  });
+
+  it('asks Jira again when it does not answer at first', async () => {
+    let asked = 0;
+    const flaky = {
+      get [PERMISSIONS]() {
+        asked += 1;
+        return asked === 1 ? refusal(503, 'Down') : admin[PERMISSIONS];
+      },
+    };
+    const { answer } = aResolver({ who: 'jira-admin' });
+    const ports = createFakePorts({ answers: flaky });
+    expect(await ports.time.run(answer(ports, anna, {}))).toMatchObject({ ok: true });
   });
 
   it('refuses when Jira does not say whether an administrator is calling', async () => {

@@ -1,0 +1,5 @@
+import { AUTHORISATION_PAGE } from './authorisation-page';
+import type { WrittenPage } from './markdown-page';
+import { PRIVACY_PAGE } from './privacy-page';
+
+export const WRITTEN_PAGES: readonly WrittenPage[] = [AUTHORISATION_PAGE, PRIVACY_PAGE];

@@ -1,0 +1,20 @@
+import { purgeReports } from '../app/purge-reports';
+import { runDueDeliveries } from '../app/run-due-deliveries';
+import type { ScheduledWork } from './create-schedule';
+
+/** What Forge calls by a schedule, by the export that is the handler of its function. */
+export const SCHEDULES = {
+  dailyCleanUp: {
+    name: 'daily-clean-up',
+    resource:
+      'Reports that were in the trash for their whole time, with their history and deliveries: deleted',
+    actsAs: 'app',
+    work: purgeReports,
+  },
+  deliverReports: {
+    name: 'deliveries',
+    resource: 'Deliveries that are due: each is run for an owner who still administers its report',
+    actsAs: 'owner',
+    work: runDueDeliveries,
+  },
+} as const satisfies Readonly<Record<string, ScheduledWork>>;
