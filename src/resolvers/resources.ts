@@ -37,7 +37,8 @@ export const RESOURCES = {
   },
   'planned-person': {
     what: 'Days off of somebody whom a board plans with',
-    check: 'As for changing the capacity of the board, and its saved plan has that person.',
+    check:
+      'As for changing the capacity of the board, its saved plan has that person, and work of the space can be assigned to that person.',
   },
   'viewed-boards': {
     what: 'Absences on all boards',
