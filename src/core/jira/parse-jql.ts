@@ -8,6 +8,9 @@ const schema = v.object({
   queries: v.array(v.object({ query: v.string(), errors: v.optional(v.array(v.string()), []) })),
 });
 
+/** The document only says that there is a maximum. */
+export const JQLS_PER_PARSE = 50;
+
 /** Jira's own check of JQL texts: by place, what is wrong with each, in the viewer's language; empty when nothing is. */
 export function parseJql(jqls: readonly string[]): JiraCall<readonly (readonly string[])[]> {
   return {

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { SavedReport, SaveReportPayload } from '../../contract/reports';
 import type { AppError } from '../../core/error';
-import { defaultMapping } from '../../core/report/transfer/default-mapping';
+import { defaultMapping, type ReferenceTarget } from '../../core/report/transfer/default-mapping';
 import { planImport, type ImportAction, type ImportStep } from '../../core/report/transfer/plan-import';
 import { referenceKey, referencesOf, type Reference } from '../../core/report/transfer/references';
 import type { Result } from '../../core/result';
 import type { PickedFile } from '../files/picked-file';
+import { patientSend } from '../capacity/capacity-send';
 import { saveRefusal } from '../report/save-refusal';
+import { findRoles } from '../report/transfer/look-up-references';
 import { openReportFile, type OpenedReportFile } from '../report/transfer/open-report-file';
 import type { Refusal } from './use-saved-list';
 
@@ -53,6 +55,11 @@ export function useReportImport({ importer, save }: ReportImportInput): ReportIm
   const change = (part: Partial<State>): void => {
     setState((before) => ({ ...before, ...part }));
   };
+  /** Roles go by the names that they have in the space that is meant. */
+  const takeRolesOf = async (space: string): Promise<void> => {
+    const roles = await findRoles(patientSend(), [space]);
+    setState((before) => ({ ...before, opened: before.opened && withRoles(before.opened, roles) }));
+  };
   const planned = state.opened === null ? null : plan(state.opened, state.chosen, importer);
   return {
     isBusy: state.isBusy,
@@ -69,6 +76,8 @@ export function useReportImport({ importer, save }: ReportImportInput): ReportIm
         ...before,
         chosen: new Map([...before.chosen, ...references.map((one) => [referenceKey(one), target] as const)]),
       }));
+      const isSpace = references.some(({ kind }) => kind === 'space');
+      if (isSpace && target !== null) void takeRolesOf(target);
     },
     write: async () => {
       const outcomes = new Map<string, Refusal>();
@@ -81,6 +90,12 @@ export function useReportImport({ importer, save }: ReportImportInput): ReportIm
       change({ isBusy: false });
     },
   };
+}
+
+function withRoles(opened: OpenedReportFile, roles: readonly ReferenceTarget[]): OpenedReportFile {
+  const known = [...opened.targets.role, ...roles];
+  const role = [...new Map(known.map((target) => [target.id, target])).values()];
+  return { ...opened, targets: { ...opened.targets, role } };
 }
 
 function plan(opened: OpenedReportFile, chosen: PlannedImport['chosen'], importer: string): PlannedImport {

@@ -65,9 +65,9 @@ function typesIn({ report, fields }: WordsInput): OperandTypes {
 }
 
 /** With the name, where it says more than the words. */
-function named(words: string, reference: Reference | null, { nameOf, texts }: WordsInput): string {
-  const name = reference === null ? null : nameOf(reference);
-  return name === null || name === reference?.id ? words : texts.t('report.part.named', { words, name });
+function named(words: string, reference: Reference, { nameOf, texts }: WordsInput): string {
+  const name = nameOf(reference);
+  return name === reference.id ? words : texts.t('report.part.named', { words, name });
 }
 
 const groupList = entryWords(
@@ -143,12 +143,12 @@ const WORDS: Readonly<Record<ReportPart, Words>> = {
     const { texts, report } = input;
     const { timeZone, weekStartsOn, workdaysOf } = report.definition;
     const workdays = texts.t(`report.editor.workdays.${workdaysOf.kind}`);
-    const board: Reference | null =
-      workdaysOf.kind === 'board' ? { kind: 'board', id: String(workdaysOf.boardId) } : null;
     return [
       timeZone.kind === 'fixed' ? timeZone.zone : texts.t('form.zone.viewer'),
       longWeekdayName(weekStartsOn, texts.locale),
-      named(workdays, board, input),
+      workdaysOf.kind === 'board'
+        ? named(workdays, { kind: 'board', id: String(workdaysOf.boardId) }, input)
+        : workdays,
     ].join(' · ');
   },
   people: ({ report, nameOf, texts }) => peopleWords(report, { nameOf, texts }),

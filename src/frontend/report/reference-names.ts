@@ -1,12 +1,20 @@
 import { holdsPeople } from '../../core/filter/control';
 import type { Field } from '../../core/field/field';
 import type { ReportInput } from '../../core/report/report';
-import { referenceKey, referencesOf, type Reference } from '../../core/report/transfer/references';
+import {
+  referenceKey,
+  referencesOf,
+  type Reference,
+  type ReferenceKind,
+} from '../../core/report/transfer/references';
 
 /** What of this site is called like that; the id of what has no name here, or none yet. */
 export type NameOfReference = (reference: Reference) => string;
 
-/** Everything that is told by name of these reports: what they refer to but for fields, and the people that filters look for. */
+/** The names of fields are known anyway, and JQL says itself what it is. */
+const ELSEWHERE: ReadonlySet<ReferenceKind> = new Set(['field', 'jql']);
+
+/** What else is told by name of these reports: what they refer to, and the people that filters look for. */
 export function namedReferences(
   reports: readonly ReportInput[],
   fields: readonly Field[],
@@ -19,6 +27,6 @@ export function namedReferences(
         : [],
     ),
   );
-  const found = [...referencesOf(reports).filter(({ kind }) => kind !== 'field'), ...sought];
+  const found = [...referencesOf(reports).filter(({ kind }) => !ELSEWHERE.has(kind)), ...sought];
   return [...new Map(found.map((reference) => [referenceKey(reference), reference])).values()];
 }

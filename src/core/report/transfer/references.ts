@@ -1,11 +1,19 @@
-import { parseFormula } from '../../formula/parse-formula';
-import { printFormula } from '../../formula/print-formula';
 import type { Source } from '../../source/source';
 import type { PivotView, ReportDefinition, ReportGroup, ReportOperand } from '../definition';
 import type { ReportAccess, ReportInput, ReportRole } from '../report';
+import { mapFormula } from './map-formula';
 
-/** What a report names by an id that can mean something else, or nothing, on another site. */
-export const REFERENCE_KINDS = ['field', 'space', 'board', 'filter', 'person', 'group', 'role'] as const;
+/** What a report names by an id that can mean something else, or nothing, on another site. JQL is its own id: it names by its text. */
+export const REFERENCE_KINDS = [
+  'field',
+  'space',
+  'board',
+  'filter',
+  'person',
+  'group',
+  'role',
+  'jql',
+] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 export interface Reference {
@@ -21,7 +29,7 @@ const CUSTOM_FIELD = /^customfield_\d+$/;
 
 /**
  * The report with other ids. People, groups and roles that become nothing lose what the report gave them; everything else keeps
- * its id then, since a report cannot do without. JQL stays as it is.
+ * its id then, since a report cannot do without.
  */
 export function mapReferences(report: ReportInput, map: MapReference): ReportInput {
   return {
@@ -49,11 +57,11 @@ export function referenceKey({ kind, id }: Reference): string {
   return `${kind}:${id}`;
 }
 
-/** What a source names by its id; null for JQL. */
-export function sourceReference(source: Source): Reference | null {
+/** What a source names. */
+export function sourceReference(source: Source): Reference {
   switch (source.kind) {
     case 'jql':
-      return null;
+      return { kind: 'jql', id: source.jql };
     case 'filter':
       return { kind: 'filter', id: source.filterId };
     case 'project':
@@ -74,7 +82,10 @@ function mapDefinition(definition: ReportDefinition, map: MapReference): ReportD
   return {
     ...definition,
     source: mapSource(definition.source, map),
-    formulas: formulas.map((formula) => ({ ...formula, text: mapFormula(formula.text, field) })),
+    formulas: formulas.map((formula) => ({
+      ...formula,
+      text: mapFormula(formula.text, { field, jql: (text) => mapJql(text, map) }),
+    })),
     ...{ columns: each(columns), filters: each(filters), sorts: each(sorts), groups: each(groups) },
     pivot: pivot && mapPivot(pivot, { each, operand }),
     hierarchy: hierarchy && {
@@ -101,19 +112,10 @@ function mapPivot(pivot: PivotView, { each, operand }: MapOperands): PivotView {
   };
 }
 
-/** A formula that names none of the fields, or has a fault, stays as it was typed. */
-function mapFormula(text: string, field: (id: string) => string): string {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) return text;
-  const { expression } = parsed.value;
-  const mapped = printFormula(expression, field);
-  return mapped === printFormula(expression) ? text : mapped;
-}
-
 function mapSource(source: Source, map: MapReference): Source {
   switch (source.kind) {
     case 'jql':
-      return source;
+      return { ...source, jql: mapJql(source.jql, map) };
     case 'filter':
       return { ...source, filterId: map({ kind: 'filter', id: source.filterId }) ?? source.filterId };
     case 'project':
@@ -145,6 +147,10 @@ function mapRoles(roles: readonly ReportRole[], map: MapReference): readonly Rep
 /** Two that become one are there once. */
 function mapAll(kind: ReferenceKind, ids: readonly string[], map: MapReference): readonly string[] {
   return [...new Set(ids.flatMap((id) => map({ kind, id }) ?? []))];
+}
+
+function mapJql(text: string, map: MapReference): string {
+  return map({ kind: 'jql', id: text }) ?? text;
 }
 
 function mapSpace(projectKey: string, map: MapReference): string {

@@ -6,13 +6,28 @@ import { readJson } from '../../read-json';
 import { failure, success, type Result } from '../../result';
 import { inputOf, type ReportInput } from '../report';
 import { reportFormat } from '../report-schema';
-import { REFERENCE_KINDS, referencesOf, type Reference, type ReferenceKind } from './references';
+import { referencesOf, type Reference, type ReferenceKind } from './references';
 
 /** Says what the file is; nothing else has it. */
 const FORMAT = 'inhouse-reports';
 const VERSION = 1;
 
-/** What the ids in a file were called where it was written: by kind, by id. People are account ids and nothing else. */
+/** What a file says a name of. People are account ids and nothing else, and JQL is its own name. */
+const NAMED = [
+  'field',
+  'space',
+  'board',
+  'filter',
+  'group',
+  'role',
+] as const satisfies readonly ReferenceKind[];
+
+/** Whether a file says what this is called. */
+export function isNamedInFiles({ kind }: Reference): boolean {
+  return NAMED.some((one) => one === kind);
+}
+
+/** What the ids in a file were called where it was written: by kind, by id. */
 export type ReferenceNames = Readonly<Partial<Record<ReferenceKind, Readonly<Record<string, string>>>>>;
 
 /** A report of a file, under the id that it had where it comes from. */
@@ -38,14 +53,7 @@ const names = v.exactOptional(v.record(v.string(), v.string()));
 const schema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  names: v.strictObject({
-    field: names,
-    space: names,
-    board: names,
-    filter: names,
-    group: names,
-    role: names,
-  }),
+  names: v.strictObject(v.entriesFromList(NAMED, names)),
   reports: v.array(v.unknown()),
 });
 const entry = v.strictObject({
@@ -60,7 +68,7 @@ export function writeReportFile(
 ): string {
   const found = referencesOf(reports.map(({ report }) => report)).flatMap(
     (reference): [ReferenceKind, string, string][] => {
-      const name = reference.kind === 'person' ? null : nameOf(reference);
+      const name = isNamedInFiles(reference) ? nameOf(reference) : null;
       return name === null ? [] : [[reference.kind, reference.id, name]];
     },
   );
@@ -68,7 +76,7 @@ export function writeReportFile(
   const file = {
     ...{ format: FORMAT, version: VERSION },
     names: Object.fromEntries(
-      REFERENCE_KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => [
+      NAMED.filter((kind) => ofKind(kind).length > 0).map((kind) => [
         kind,
         Object.fromEntries(ofKind(kind).map(([, id, name]) => [id, name])),
       ]),

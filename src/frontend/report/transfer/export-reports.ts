@@ -1,7 +1,7 @@
 import type { AppError } from '../../../core/error';
 import { inputOf } from '../../../core/report/report';
 import { referencesOf } from '../../../core/report/transfer/references';
-import { writeReportFile } from '../../../core/report/transfer/report-file';
+import { isNamedInFiles, writeReportFile } from '../../../core/report/transfer/report-file';
 import { success, type Result } from '../../../core/result';
 import { createBrowserSend } from '../../browser-send';
 import { lookUpReferences } from './look-up-references';
@@ -12,7 +12,7 @@ export async function exportReports(ids: readonly string[]): Promise<Result<stri
   const opened = await readReports(ids);
   if (!opened.ok) return opened;
   const reports = opened.value.map(({ id, report }) => ({ id, report: inputOf(report) }));
-  const references = referencesOf(reports.map(({ report }) => report));
+  const references = referencesOf(reports.map(({ report }) => report)).filter(isNamedInFiles);
   const known = await lookUpReferences(createBrowserSend(), references, {});
   return success(
     writeReportFile(reports, ({ kind, id }) => known[kind].find((target) => target.id === id)?.name ?? null),

@@ -24,10 +24,8 @@ function asTargets<T>(
   };
 }
 
-/** What of this site has a name, for the kinds that a site has too many of to be listed; null for the others. */
+/** What of this site has a name, for the kinds that a site has too many of to be listed. */
 export const FIND_TARGETS = {
-  field: null,
-  role: null,
   space: (query) =>
     asTargets(findProjects({ query, startAt: 0 }), ({ values }) =>
       values.map(({ key, name }) => ({ id: key, name })),
@@ -43,4 +41,4 @@ export const FIND_TARGETS = {
     ),
   group: (query) =>
     asTargets(findGroups(query), ({ groups }) => groups.map(({ groupId, name }) => ({ id: groupId, name }))),
-} as const satisfies Record<ReferenceKind, FindTargets | null>;
+} as const satisfies Partial<Record<ReferenceKind, FindTargets>>;

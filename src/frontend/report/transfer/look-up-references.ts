@@ -5,6 +5,8 @@ import { readBoardConfiguration } from '../../../core/jira/boards';
 import { callJira, type JiraCall } from '../../../core/jira/call';
 import { listFields } from '../../../core/jira/fields';
 import { readFilter } from '../../../core/jira/filters';
+import { listOwnNamedRoles } from '../../../core/jira/own-project-roles';
+import { JQLS_PER_PARSE, parseJql } from '../../../core/jira/parse-jql';
 import { listProjectRoles } from '../../../core/jira/project-roles';
 import { readProject } from '../../../core/jira/projects';
 import type { SendRequest } from '../../../core/jira/rest';
@@ -17,7 +19,7 @@ interface LookUp {
   readonly ids: readonly string[];
   /** What they were called where they come from, by id. */
   readonly names: Readonly<Record<string, string>>;
-  /** Keys of spaces that are named with them. */
+  /** Keys of the spaces that are found. */
   readonly spaces: readonly string[];
 }
 
@@ -33,7 +35,7 @@ async function valueOf<T>(send: SendRequest, call: JiraCall<T>): Promise<T | nul
 function byIdAndName<T>(
   read: (id: string) => JiraCall<T>,
   find: (name: string) => JiraCall<readonly ReferenceTarget[]>,
-  nameOf: (found: T) => string,
+  targetOf: (found: T, id: string) => ReferenceTarget,
 ): Find {
   return async ({ send, ids, names }) => {
     const found = await Promise.all(
@@ -41,7 +43,7 @@ function byIdAndName<T>(
         const own = await valueOf(send, read(id));
         const name = names[id];
         const others = name === undefined ? null : await valueOf(send, find(name));
-        return [...(own === null ? [] : [{ id, name: nameOf(own) }]), ...(others ?? [])];
+        return [...(own === null ? [] : [targetOf(own, id)]), ...(others ?? [])];
       }),
     );
     return found.flat();
@@ -50,13 +52,14 @@ function byIdAndName<T>(
 
 const FINDS: Readonly<Record<ReferenceKind, Find>> = {
   field: async ({ send }) => (await valueOf(send, listFields())) ?? [],
-  space: byIdAndName(readProject, FIND_TARGETS.space, ({ name }) => name),
+  // Jira finds a space by a key that it had before; it goes by the present one.
+  space: byIdAndName(readProject, FIND_TARGETS.space, ({ key, name }) => ({ id: key, name })),
   board: byIdAndName(
     (id) => readBoardConfiguration(Number(id)),
     FIND_TARGETS.board,
-    ({ name }) => name,
+    ({ name }, id) => ({ id, name }),
   ),
-  filter: byIdAndName(readFilter, FIND_TARGETS.filter, ({ name }) => name),
+  filter: byIdAndName(readFilter, FIND_TARGETS.filter, ({ name }, id) => ({ id, name })),
   person: async ({ send, ids }) => {
     const told = await Promise.all(
       chunksOf(ids, USERS_PER_QUESTION).map((some) => valueOf(send, readUserNames(some))),
@@ -68,14 +71,35 @@ const FINDS: Readonly<Record<ReferenceKind, Find>> = {
     const found = await Promise.all(queries.map((query) => valueOf(send, FIND_TARGETS.group(query))));
     return found.flatMap((groups) => groups ?? []);
   },
-  role: async ({ send, spaces }) => {
-    for (const space of spaces) {
-      const roles = await valueOf(send, listProjectRoles(space));
-      if (roles !== null) return roles.map(({ id, name }) => ({ id: String(id), name }));
-    }
-    return [];
+  role: ({ send, spaces }) => findRoles(send, spaces),
+  jql: async ({ send, ids }) => {
+    const read = await Promise.all(
+      chunksOf(ids, JQLS_PER_PARSE).map(async (some) => {
+        const faults = await valueOf(send, parseJql(some));
+        return some.filter((_, at) => faults?.[at]?.length === 0);
+      }),
+    );
+    return read.flat().map((jql) => ({ id: jql, name: jql }));
   },
 };
+
+/** The roles of these spaces as the viewer may choose them: all of them for who administers one, else the own ones. */
+export async function findRoles(
+  send: SendRequest,
+  spaces: readonly string[],
+): Promise<readonly ReferenceTarget[]> {
+  const found = await Promise.all(
+    spaces.map(
+      async (space) =>
+        (await valueOf(send, listProjectRoles(space))) ?? (await valueOf(send, listOwnNamedRoles(space))),
+    ),
+  );
+  return onceEach(found.flatMap((roles) => (roles ?? []).map(({ id, name }) => ({ id: String(id), name }))));
+}
+
+function onceEach(targets: readonly ReferenceTarget[]): readonly ReferenceTarget[] {
+  return [...new Map(targets.map((target) => [target.id, target])).values()];
+}
 
 /** What of this site the references of reports can mean, each once, as far as the viewer sees it. */
 export async function lookUpReferences(
@@ -85,15 +109,19 @@ export async function lookUpReferences(
 ): Promise<ReferenceTargets> {
   const idsOf = (kind: ReferenceKind): readonly string[] =>
     references.filter((one) => one.kind === kind).map(({ id }) => id);
-  const found = async (kind: ReferenceKind): Promise<readonly ReferenceTarget[]> => {
+  const found = async (
+    kind: ReferenceKind,
+    spaces: readonly ReferenceTarget[],
+  ): Promise<readonly ReferenceTarget[]> => {
     const ids = idsOf(kind);
     if (ids.length === 0) return [];
-    const targets = await FINDS[kind]({ send, ids, names: names[kind] ?? {}, spaces: idsOf('space') });
-    return [...new Map(targets.map((target) => [target.id, target])).values()];
+    const keys = spaces.map(({ id }) => id);
+    return onceEach(await FINDS[kind]({ send, ids, names: names[kind] ?? {}, spaces: keys }));
   };
-  const [field, space, board, filter, person, group, role] = await Promise.all([
-    ...[found('field'), found('space'), found('board'), found('filter')],
-    ...[found('person'), found('group'), found('role')],
+  const space = await found('space', []);
+  const [field, board, filter, person, group, role, jql] = await Promise.all([
+    ...[found('field', space), found('board', space), found('filter', space), found('person', space)],
+    ...[found('group', space), found('role', space), found('jql', space)],
   ] as const);
-  return { field, space, board, filter, person, group, role };
+  return { field, space, board, filter, person, group, role, jql };
 }

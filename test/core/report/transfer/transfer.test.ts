@@ -15,7 +15,7 @@ import { aColumn, aGroup, aReport, ofField } from '../../../support/report';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 const NOTHING: ReferenceTargets = {
-  ...{ field: [], space: [], board: [], filter: [], person: [], group: [], role: [] },
+  ...{ field: [], space: [], board: [], filter: [], person: [], group: [], role: [], jql: [] },
 };
 
 function input(changes: Partial<ReportInput> = {}): ReportInput {
@@ -42,6 +42,7 @@ const namedAlike = (reports: readonly FiledReport[]): ReferenceTargets => {
   return {
     ...{ field: of('field'), space: of('space'), board: of('board'), filter: of('filter') },
     ...{ person: of('person'), group: of('group'), role: of('role') },
+    jql: found.filter(({ kind }) => kind === 'jql').map(({ id }) => ({ id, name: id })),
   };
 };
 
@@ -153,6 +154,28 @@ describe('what reports name', () => {
       '[customfield_9] * 2',
       ...texts.slice(1),
     ]);
+  });
+
+  it('changes in JQL: that of the source, and that of formulas', () => {
+    const text = 'if(matches("sprint = 5") and 1 < 2, "sprint = 5", -[customfield_1])';
+    const report = input({
+      definition: aReport({
+        source: { kind: 'jql', jql: 'project = OLD' },
+        formulas: [{ id: 'f', name: 'F', text }],
+      }),
+    });
+    expect(referencesOf([report]).map(referenceKey)).toContain('jql:sprint = 5');
+    const becomes = new Map([
+      ['project = OLD', 'project = NEW'],
+      ['sprint = 5', 'sprint = "Sprint 1"'],
+    ]);
+    const { source, formulas } = mapReferences(report, ({ kind, id }) =>
+      kind === 'jql' ? (becomes.get(id) ?? null) : id,
+    ).definition;
+    expect(source).toEqual({ kind: 'jql', jql: 'project = NEW' });
+    expect(formulas[0]?.text).toBe(
+      String.raw`if(matches("sprint = \"Sprint 1\"") and 1 < 2, "sprint = 5", -[customfield_1])`,
+    );
   });
 
   it('can become nothing where it only lets somebody in; else it stays', () => {

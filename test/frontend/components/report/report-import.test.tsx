@@ -14,10 +14,23 @@ const FIELDS = [
   ['customfield_3', 'Team'],
 ].map(([id, name]) => ({ id, name, schema: { type: 'number', customId: 1 } }));
 
-const jira: NonNullable<FakeLibrary['jira']> = ({ path }) => {
+/** As Jira reads them: of the space K alone it knows that it is there. */
+const parsed = (queries: readonly string[]) => ({
+  queries: queries.map((query) => ({
+    query,
+    errors: query.endsWith(' K') ? [] : ["The value 'GONE' does not exist for the field 'project'."],
+  })),
+});
+
+const jira: NonNullable<FakeLibrary['jira']> = ({ path, body: asked }) => {
+  if (path === '/rest/api/3/jql/parse') {
+    return { status: 200, body: parsed((asked as { readonly queries: readonly string[] }).queries) };
+  }
   const bodies: Readonly<Record<string, unknown>> = {
     '/rest/api/3/field': FIELDS,
     '/rest/api/3/project/K': { id: '1', key: 'K', name: 'Kites' },
+    '/rest/api/3/project/FORMER': { id: '1', key: 'K', name: 'Kites' },
+    '/rest/api/3/project/K/role': { Pilots: 'https://site.invalid/rest/api/3/project/1/role/42' },
     '/rest/api/3/user/bulk': {
       values: ['viewer', 'bob'].map((accountId) => ({ accountId, displayName: accountId })),
     },
@@ -136,6 +149,74 @@ describe('an import of reports', () => {
     await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
     await expectText(ui, 'Imported');
     expect(saves(ui)[0]?.payload).toMatchObject({ report: { access: { accountIds: ['cem'] } } });
+  });
+
+  it('finds roles in the space that is meant, whatever it is called here', async () => {
+    const roles = [{ projectKey: 'OLD', roleId: 7 }];
+    const limited = { kind: 'limited', accountIds: [], groupIds: [], roles } as const;
+    const source = { kind: 'project', projectKey: 'OLD' } as const;
+    const named: Readonly<Record<string, string>> = { OLD: 'Old kites', 7: 'Pilots' };
+    const text = writeReportFile(
+      [{ id: 'a', report: aSavedReport({ access: limited, definition: aReport({ source }) }) }],
+      ({ id }) => named[id] ?? null,
+    );
+    const ui = await openImport({ reports: {} });
+    await pick(ui, text);
+    await expectText(ui, 'The role “Pilots” of the file is');
+    await act(fieldOf(ui, 'Select', 'report-import-space-OLD'), 'onChange', { value: 'K' });
+    await expectText(ui, 'Import 1 report');
+    expect(ui.texts().join(' ')).not.toContain('The role “Pilots” of the file is');
+    await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
+    await expectText(ui, 'Imported');
+    expect(saves(ui)[0]?.payload).toMatchObject({
+      report: { access: { roles: [{ projectKey: 'K', roleId: 42 }] } },
+    });
+  });
+
+  it('takes a space by its present key where the file has an earlier one', async () => {
+    const ui = await openImport({ reports: {} });
+    const source = { kind: 'project', projectKey: 'FORMER' } as const;
+    await pick(ui, fileOf({ a: aSavedReport({ definition: aReport({ source }) }) }));
+    await expectText(ui, 'The space “FORMER” of the file is');
+    await act(withText(ui, 'Button', 'All reports'), 'onClick');
+    const named = writeReportFile(
+      [{ id: 'a', report: aSavedReport({ definition: aReport({ source }) }) }],
+      ({ kind }) => (kind === 'space' ? 'Kites' : null),
+    );
+    await act(withText(ui, 'Button', 'Import'), 'onClick');
+    await expectText(ui, 'Import reports');
+    await pick(ui, named);
+    await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
+    await expectText(ui, 'Imported');
+    expect(saves(ui)[0]?.payload).toMatchObject({
+      report: { definition: { source: { kind: 'project', projectKey: 'K' } } },
+    });
+  });
+
+  it('asks about JQL that Jira does not understand here, and takes what it does', async () => {
+    const report = aSavedReport({
+      definition: aReport({ source: { kind: 'jql', jql: 'project = GONE' } }),
+    });
+    const other = aSavedReport({
+      ...{ name: 'Known' },
+      definition: aReport({ source: { kind: 'jql', jql: 'project = K' } }),
+    });
+    const ui = await openImport({ reports: {} });
+    await pick(ui, fileOf({ a: report, b: other }));
+    await expectText(ui, 'Jira does not understand this JQL of the file here: project = GONE');
+    await expectText(ui, "The value 'GONE' does not exist");
+    expect(plan(ui)).toMatchObject({
+      Velocity: expect.stringContaining('To be decided: 1 thing') as unknown,
+      Known: 'New: It is made here.',
+    });
+    await act(ui.all('TextArea')[0], 'onChange', { target: { value: 'project = K' } });
+    await expectText(ui, 'Jira understands this JQL.');
+    await act(withText(ui, 'Button', 'Use this JQL'), 'onClick');
+    await act(withText(ui, 'LoadingButton', 'Import 2 reports'), 'onClick');
+    await expectText(ui, '2 reports are imported');
+    expect(saves(ui)[0]?.payload).toMatchObject({
+      report: { definition: { source: { kind: 'jql', jql: 'project = K' } } },
+    });
   });
 
   it('goes on where a report is refused, and says why', async () => {

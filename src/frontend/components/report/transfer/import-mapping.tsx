@@ -2,10 +2,8 @@ import React from 'react';
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import { referenceKey } from '../../../../core/report/transfer/references';
 import type { PlannedImport, ReportImportControl } from '../../../hooks/use-report-import';
-import { FIND_TARGETS } from '../../../report/transfer/find-targets';
 import { useTexts } from '../../../texts/text-provider';
-import { ReferenceField, type ReferenceFieldProps } from './reference-field';
-import { SearchedReferenceField } from './searched-reference-field';
+import { ReferenceChoice } from './reference-choice';
 
 interface ImportMappingProps {
   readonly planned: PlannedImport;
@@ -28,21 +26,18 @@ export function ImportMapping({ planned, onDecide }: ImportMappingProps): React.
         {t('report.import.mapping')}
       </Heading>
       {unclear.slice(0, unclear.length - more).map((reference) => {
-        const field: ReferenceFieldProps = {
-          reference,
-          name: incoming.names[reference.kind]?.[reference.id] ?? reference.id,
-          targets: targets[reference.kind],
-          chosen: chosen.get(referenceKey(reference)),
-          onChange: (target) => {
-            onDecide([reference], target);
-          },
-        };
         const key = referenceKey(reference);
-        const find = FIND_TARGETS[reference.kind];
-        return find === null ? (
-          <ReferenceField key={key} {...field} />
-        ) : (
-          <SearchedReferenceField key={key} {...field} find={find} />
+        return (
+          <ReferenceChoice
+            key={key}
+            reference={reference}
+            name={incoming.names[reference.kind]?.[reference.id] ?? reference.id}
+            targets={targets[reference.kind]}
+            chosen={chosen.get(key)}
+            onChange={(target) => {
+              onDecide([reference], target);
+            }}
+          />
         );
       })}
       {more > 0 && <Text>{t('report.import.mapping.more', { count: more })}</Text>}

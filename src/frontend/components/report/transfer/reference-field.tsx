@@ -36,6 +36,7 @@ const WITHOUT = {
   person: 'left-out',
   group: 'left-out',
   role: 'left-out',
+  jql: 'kept',
 } as const satisfies Record<ReferenceKind, string>;
 
 /** What of this site something that a file names is. */

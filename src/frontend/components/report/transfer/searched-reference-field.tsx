@@ -5,14 +5,13 @@ import type { FindTargets } from '../../../report/transfer/find-targets';
 import { useTexts } from '../../../texts/text-provider';
 import { ReferenceField, type ReferenceFieldProps } from './reference-field';
 
-interface SearchedReferenceFieldProps extends ReferenceFieldProps {
-  readonly find: FindTargets;
-}
-
 const PAUSE_MS = 300;
 
 /** A reference to what a site has too many of to be listed: it is searched while the name is typed. */
-export function SearchedReferenceField({ find, ...props }: SearchedReferenceFieldProps): React.JSX.Element {
+export function SearchedReferenceField({
+  find,
+  ...props
+}: ReferenceFieldProps & { readonly find: FindTargets }): React.JSX.Element {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const query = useDebounced(text, PAUSE_MS);
