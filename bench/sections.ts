@@ -1,6 +1,7 @@
 import { capacitySection } from './capacity/capacity-section';
 import { frontEndSection } from './front-end/front-end-section';
 import { kernelSection } from './kernel/kernel-section';
+import { localSiteSection } from './local-site/local-site-section';
 import { memorySection } from './memory/memory-section';
 import { pushdownSection } from './pushdown/pushdown-section';
 import { readingSection } from './reading/reading-section';
@@ -14,5 +15,6 @@ export const SECTIONS: readonly Section[] = [
   memorySection,
   capacitySection,
   reportsSection,
+  localSiteSection,
   frontEndSection,
 ];
