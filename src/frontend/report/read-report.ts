@@ -92,12 +92,14 @@ async function open(input: ReadReportInput): Promise<Outcome> {
   const { definition, overlay, sample, call, now, signal } = input;
   const meter = createMeter(input.send);
   const send = patientSend({ ...input, send: meter.send });
-  const prepared = await prepareReport(send, {
+  const preparing = prepareReport(send, {
     ...{ definition, overlay },
     now: now(),
     readCalendar: createCalendarReader(call, meter),
   });
-  if (signal.aborted) return { reading: null, error: null };
+  // Whoever stops does not wait for what is on its way.
+  const prepared = await Promise.race([preparing, whenAborted(signal)]);
+  if (prepared === null || signal.aborted) return { reading: null, error: null };
   if (!prepared.ok) return { reading: null, error: prepared.error };
   const compiled = compilePrepared(definition, prepared.value);
   if (!compiled.ok) {
@@ -220,7 +222,7 @@ async function readSample(input: ReadReportInput, from: RowsReading, sample: num
       error = page.error;
     }
   } while (error === null && pageToken !== null && intake.read() < sample && !signal.aborted);
-  const fault = await intake.finish(send, () => !signal.aborted);
+  const fault = await intake.finish(send, { mayAsk: () => !signal.aborted, onRows: () => undefined });
   return {
     reading: {
       ...arranged(from, meter.spent().requests),

@@ -16,13 +16,21 @@ import { WORKLOG_FIELD } from './scanned-fields';
 export interface ReportIntake {
   /** Work items that were taken. */
   readonly read: () => number;
+  /** Those of them whose rows are still to come. */
+  readonly waiting: () => number;
   readonly take: (issues: readonly JiraIssue[], send: SendRequest) => void;
   /**
    * Reads what work items wait for, as long as more may be asked for; null, or why it is not all there. Whether something is
    * left, `isDone` says.
    */
-  readonly finish: (send: SendRequest, mayAsk: () => boolean) => Promise<AppError | null>;
+  readonly finish: (send: SendRequest, options: FinishOptions) => Promise<AppError | null>;
   readonly isDone: () => boolean;
+}
+
+export interface FinishOptions {
+  readonly mayAsk: () => boolean;
+  /** The rows of a work item that waited have come. */
+  readonly onRows: () => void;
 }
 
 export interface ReportIntakeInput {
@@ -36,6 +44,7 @@ export function createReportIntake({ compiled, rows }: ReportIntakeInput): Repor
   /** Work items with more worklogs than a search tells. */
   const longLogged: JiraIssue[] = [];
   let read = 0;
+  let waiting = 0;
   let isMatched = true;
 
   const takeWorklogs = (issue: JiraIssue): readonly JiraIssue[] => {
@@ -44,11 +53,13 @@ export function createReportIntake({ compiled, rows }: ReportIntakeInput): Repor
       return worklogRows(issue, page.value.worklogs);
     }
     longLogged.push(issue);
+    waiting += 1;
     return [];
   };
 
   return {
     read: () => read,
+    waiting: () => waiting,
     take: (issues, send) => {
       read += issues.length;
       rows.addAll(rowsAreWorklogs ? issues.flatMap(takeWorklogs) : issues);
@@ -58,12 +69,14 @@ export function createReportIntake({ compiled, rows }: ReportIntakeInput): Repor
         send,
       );
     },
-    finish: async (send, mayAsk) => {
+    finish: async (send, { mayAsk, onRows }) => {
       const run = { error: null as AppError | null };
       const readLong = async (issue: JiraIssue): Promise<void> => {
         const worklogs = await readAllWorklogs(send, issue.id);
         if (worklogs.ok) {
           rows.addAll(worklogRows(issue, worklogs.value));
+          waiting -= 1;
+          onRows();
           return;
         }
         longLogged.push(issue);
@@ -78,7 +91,7 @@ export function createReportIntake({ compiled, rows }: ReportIntakeInput): Repor
       isMatched = unmatched === null;
       return run.error ?? unmatched;
     },
-    isDone: () => longLogged.length === 0 && isMatched,
+    isDone: () => waiting === 0 && isMatched,
   };
 }
 

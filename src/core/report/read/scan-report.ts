@@ -24,15 +24,31 @@ export interface ReportScanned {
 
 /** Reads the work items of a report's source, and then what its rows wait for beside them. */
 export async function scanReport(input: ReportScanInput): Promise<ReportScanned> {
-  const { intake, token, patientSend, mayAsk } = input;
-  const { end, vanished } = token === ALL_FOUND ? ALREADY_SCANNED : await runScan(input);
-  const fault = await intake.finish(patientSend, mayAsk);
+  const { intake, token, patientSend, mayAsk, onProgress } = input;
+  const { end, vanished } = token === ALL_FOUND ? ALREADY_SCANNED : await runScan(withoutWaiting(input));
+  const fault = await intake.finish(patientSend, {
+    mayAsk,
+    onRows: () => {
+      const expected = intake.read();
+      onProgress({ read: expected - intake.waiting(), expected }, () => ALL_FOUND);
+    },
+  });
   const isComplete = end.kind === 'complete' && intake.isDone();
   return {
     vanished,
     isComplete,
     token: end.kind !== 'complete' ? end.token : isComplete ? null : ALL_FOUND,
     error: end.kind === 'failed' ? end.error : fault,
+  };
+}
+
+/** A work item whose rows are still to come is not read. */
+function withoutWaiting(input: ReportScanInput): ScanInput {
+  return {
+    ...input,
+    onProgress: ({ read, expected }, position) => {
+      input.onProgress({ read: read - input.intake.waiting(), expected }, position);
+    },
   };
 }
 

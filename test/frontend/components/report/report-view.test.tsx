@@ -140,6 +140,56 @@ describe('a report in a browser', () => {
     expect(linesOf(ui)).toHaveLength(20);
   });
 
+  describe('while it is read', () => {
+    const many = jiraWith(Array.from({ length: 250 }, (_, at) => anIssue({ key: `SHOP-${String(at + 1)}` })));
+    const counted = { columns: [aColumn('issuekey', { totalAggregate: 'count' })] } as const;
+    /** A Jira that answers a hundred work items, and the others once it is let go. */
+    const slowly = () => {
+      const gate = { pages: 0, isOpen: false };
+      const jira: NonNullable<FakeSite['jira']> = (request) => {
+        if (!request.path.endsWith('/bulkfetch')) return many(request);
+        gate.pages += 1;
+        return gate.pages > 1 && !gate.isOpen ? new Promise<never>(() => undefined) : many(request);
+      };
+      return { gate, jira };
+    };
+
+    it('says how far it is, stops with what is there, and goes on from there', async () => {
+      const { gate, jira } = slowly();
+      const ui = await show(counted, { jira });
+      await expectText(ui, 'Read 100 of about 250 work items');
+      await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+      await expectText(
+        ui,
+        'This report covers the first 100 of about 250 work items. Its totals are partial.',
+      );
+      expect(linesOf(ui).at(-1)).toEqual(['100']);
+      expect(withText(ui, 'Button', 'Stop reading')).toBeUndefined();
+      gate.isOpen = true;
+      gate.pages = 1;
+      await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+      await expectText(ui, /250 work items · complete/);
+      expect(linesOf(ui).at(-1)).toEqual(['250']);
+      expect(gate.pages).toBe(3);
+    });
+
+    it('can be read from the beginning where it was stopped before its first page', async () => {
+      const gate = { isOpen: false };
+      const ui = await show(counted, {
+        jira: (request) =>
+          request.path.endsWith('/approximate-count') && !gate.isOpen
+            ? new Promise<never>(() => undefined)
+            : many(request),
+      });
+      await expectText(ui, 'Stop reading');
+      await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+      await expectText(ui, 'Nothing had been read yet.');
+      gate.isOpen = true;
+      await act(withText(ui, 'Button', 'Read again'), 'onClick');
+      await expectText(ui, /250 work items · complete/);
+    });
+  });
+
   it('says that nothing is there', async () => {
     const ui = await show({ columns: [aColumn('issuekey')] }, { jira: jiraWith([]) });
     await expectText(ui, /No work items/);
