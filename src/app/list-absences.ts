@@ -1,13 +1,14 @@
-import type { Absences, AbsencesPayload } from '../contract/absences';
+import type { AbsencesPart, AbsencesPayload } from '../contract/absences';
 import type { DayOff } from '../core/calendar/day-off';
 import type { PlanningBoard } from '../core/capacity/absence-table';
 import type { AppError } from '../core/error';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import type { BoardRights } from './read-board-rights';
-import { boardOfCapacityId } from './iteration-capacity-id';
+import { listPlans } from './list-plans';
 import { readVisibleBoards } from './read-visible-boards';
 import { visiblePersons } from './visible-persons';
+import { walkBoards } from './walk-boards';
 
 /**
  * Who is off in some days, of all people in plans of the boards that the caller may view. Why somebody is away the caller knows
@@ -15,28 +16,39 @@ import { visiblePersons } from './visible-persons';
  */
 export async function listAbsences(
   ports: Parameters<typeof readVisibleBoards>[0] & Pick<Ports, 'store'>,
-  { from, to }: AbsencesPayload,
+  { from, to, after }: AbsencesPayload,
   accountId: string,
-): Promise<Result<Absences, AppError>> {
-  const { store } = ports;
-  const settings = await store.listRevised('board-capacity', '');
-  const [visible, plans] = await Promise.all([
-    readVisibleBoards(
-      ports,
-      settings.map(({ id }) => Number(id)),
-    ),
-    store.listRevised('iteration-capacity', ''),
-  ]);
-  if (!visible.ok) return visible;
+): Promise<Result<AbsencesPart, AppError>> {
+  const boards: PlanningBoard[] = [];
   const planned = new Map<string, Set<number>>();
-  for (const { id, record } of plans) {
-    const boardId = boardOfCapacityId(id);
-    if (!record.ok || !visible.value.has(boardId)) continue;
-    for (const person of record.value.record.people) {
-      planned.set(person.accountId, (planned.get(person.accountId) ?? new Set()).add(boardId));
-    }
-  }
-  const persons = await personsOf(ports, { planned, visible: visible.value, accountId });
+  const visible = new Map<number, BoardRights>();
+  const next = await walkBoards(ports, {
+    after,
+    visit: async (entries) => {
+      const seen = await readVisibleBoards(
+        ports,
+        entries.map(({ id }) => Number(id)),
+      );
+      if (!seen.ok) return seen;
+      const ids = [...seen.value.keys()];
+      const plans = await Promise.all(ids.map((boardId) => listPlans(ports, boardId)));
+      for (const [at, boardId] of ids.entries()) {
+        for (const person of plans[at]?.flatMap(({ people }) => people) ?? []) {
+          planned.set(person.accountId, (planned.get(person.accountId) ?? new Set()).add(boardId));
+        }
+      }
+      for (const { id, record } of entries) {
+        const rights = seen.value.get(Number(id));
+        if (rights === undefined || !record.ok) continue;
+        visible.set(Number(id), rights);
+        const { workingDays } = record.value.record;
+        boards.push({ boardId: Number(id), name: rights.board.name, workingDays });
+      }
+      return seen;
+    },
+  });
+  if (!next.ok) return next;
+  const persons = await personsOf(ports, { planned, visible, accountId });
   if (!persons.ok) return persons;
   const isThen = (dayOff: DayOff): boolean => dayOff.from <= to && dayOff.to >= from;
   const people = [...planned].map(([id, boardIds]) => ({
@@ -44,17 +56,7 @@ export async function listAbsences(
     boardIds: [...boardIds],
     daysOff: (persons.value[id]?.daysOff ?? []).filter(isThen),
   }));
-  const absent = people.filter(({ daysOff }) => daysOff.length > 0);
-  return success({
-    boards: settings.flatMap(({ id, record }): readonly PlanningBoard[] => {
-      const rights = visible.value.get(Number(id));
-      if (rights === undefined || !record.ok) return [];
-      const { workingDays } = record.value.record;
-      return [{ boardId: Number(id), name: rights.board.name, workingDays }];
-    }),
-    people: absent,
-    others: people.length - absent.length,
-  });
+  return success({ boards, people, next: next.value });
 }
 
 interface PersonsQuestion {

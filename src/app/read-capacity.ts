@@ -44,6 +44,8 @@ export async function readCapacity(
     lender,
     persons: persons.value,
     publicHolidays:
-      saved === null ? [] : iterationHolidays(saved.record, { dates, language, plan: plan?.record ?? null }),
+      saved === null
+        ? []
+        : iterationHolidays(saved.record, [{ dates, plan: plan?.record ?? null }], language),
   });
 }

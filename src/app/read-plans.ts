@@ -1,6 +1,5 @@
 import type { ReadPlansPayload } from '../contract/board-plans';
 import { borrowedPlan } from '../core/capacity/inherit';
-import type { IterationDates } from '../core/capacity/iteration';
 import { iterationHolidays } from '../core/capacity/iteration-holidays';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { BoardPlans } from '../core/capacity/report/board-plans';
@@ -17,13 +16,16 @@ const LANGUAGE = 'en';
 /** What a report over several boards needs of one of them, in one answer. */
 export async function readPlans(
   { store }: Pick<Ports, 'store'>,
-  { boardId, wanted, listed, dates }: ReadPlansPayload,
+  { boardId, wanted, listed }: ReadPlansPayload,
   caller: BoardCaller,
 ): Promise<Result<BoardPlans, AppError>> {
   const idOf = (key: string): string => iterationCapacityId(boardId, key);
   const [boards, stored] = await Promise.all([
     store.readRevised('board-capacity', [String(boardId)]),
-    store.readRevised('iteration-capacity', [...new Set([...wanted, ...listed])].map(idOf)),
+    store.readRevised(
+      'iteration-capacity',
+      [...new Set([...wanted.map(({ iteration }) => iteration), ...listed])].map(idOf),
+    ),
   ]);
   if (!boards.ok) return boards;
   if (!stored.ok) return stored;
@@ -35,26 +37,17 @@ export async function readPlans(
     const lender = at < 0 ? undefined : listed.slice(at + 1).find((earlier) => savedAs(earlier) !== null);
     return borrowedPlan(lender === undefined ? null : savedAs(lender));
   };
-  const plans = wanted.map((key) => [key, planOf(key)] as const);
-  const people = new Set(plans.flatMap(([, plan]) => plan.people.map(({ accountId }) => accountId)));
+  const plans = wanted.map(({ iteration, dates }) => ({ iteration, dates, plan: planOf(iteration) }));
+  const people = new Set(plans.flatMap(({ plan }) => plan.people.map(({ accountId }) => accountId)));
   const persons = await visiblePersons({ store }, [...people], caller);
   if (!persons.ok) return persons;
   const { name, filterId, estimateFieldId } = caller.board;
   const board = boards.value.get(String(boardId))?.record ?? null;
-  const span = spanOf([dates, ...plans.map(([, { start, end }]) => ({ from: start, to: end }))]);
   return success({
     ...{ name, filterId, estimateFieldId, board },
     site: caller.site,
-    plans: Object.fromEntries(plans),
+    plans: Object.fromEntries(plans.map(({ iteration, plan }) => [iteration, plan])),
     persons: persons.value,
-    publicHolidays:
-      board === null ? [] : iterationHolidays(board, { dates: span, plan: null, language: LANGUAGE }),
+    publicHolidays: board === null ? [] : iterationHolidays(board, plans, LANGUAGE),
   });
-}
-
-/** From the earliest date to the latest. */
-function spanOf(dates: readonly IterationDates[]): IterationDates {
-  const from = dates.map((one) => one.from).filter((date) => date !== null);
-  const to = dates.map((one) => one.to).filter((date) => date !== null);
-  return { from: from.sort()[0] ?? null, to: to.sort().at(-1) ?? null };
 }

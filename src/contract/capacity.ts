@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateSchema } from '../core/calendar/date-schema';
 import { languageSchema, type PublicHoliday } from '../core/calendar/holiday';
+import { EARLIER_MAX } from '../core/capacity/inherit';
 import type { IterationDates } from '../core/capacity/iteration';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
@@ -77,9 +78,6 @@ export interface PlannedPerson extends OnBoard {
   readonly accountId: string;
 }
 export type SavePersonPayload = PlannedPerson & Change<PersonCapacity>;
-
-/** So many iterations a plan is looked for in, which are decades of sprints. */
-export const EARLIER_MAX = 1000;
 
 export const boardIdSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** As `iterationKey` names one. */

@@ -31,11 +31,11 @@ const PAYLOADS: Payloads = {
   },
   'capacity/read-days-off': {},
   'capacity/read-plans': {
-    ...{ boardId, wanted: ['sprint:7'], listed: ['sprint:7', 'sprint:6'] },
-    dates: { from: '2026-02-23', to: '2026-03-08' },
+    ...{ boardId, listed: ['sprint:7', 'sprint:6'] },
+    wanted: [{ iteration: 'sprint:7', dates: { from: '2026-02-23', to: '2026-03-08' } }],
   },
-  'capacity/list-absences': { from: '2026-03-02', to: '2026-03-15' },
-  'capacity/list-sharing-boards': { boardId, iterations: ['sprint:7'] },
+  'capacity/list-absences': { from: '2026-03-02', to: '2026-03-15', after: null },
+  'capacity/list-sharing-boards': { boardId, iterations: ['sprint:7'], after: null },
   'capacity/read-person': planned,
   'capacity/read-site': {},
   'capacity/save-board': {

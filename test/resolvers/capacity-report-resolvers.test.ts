@@ -194,12 +194,16 @@ describe('saved reports', () => {
   });
 });
 
+const NO_DATES = { from: null, to: null };
+
 describe('the plans of a board for a report', () => {
   const question = {
     boardId,
-    wanted: ['sprint:8', 'sprint:6'],
+    wanted: ['sprint:8', 'sprint:6'].map((iteration) => ({
+      iteration,
+      dates: { from: '2026-04-01', to: '2026-04-30' },
+    })),
     listed: ['sprint:8', 'sprint:7', 'sprint:6', 'sprint:5'],
-    dates: { from: '2026-04-01', to: '2026-04-30' },
   };
 
   async function aPlannedSite() {
@@ -250,9 +254,22 @@ describe('the plans of a board for a report', () => {
   });
 
   it.each([
-    [{ ...question, wanted: ['sprint:x'] }, 'wanted.0'],
+    [{ ...question, wanted: [{ iteration: 'sprint:x', dates: NO_DATES }] }, 'wanted.0.iteration'],
     [{ ...question, boardId: 0 }, 'boardId'],
-    [{ ...question, dates: { from: 'soon', to: null } }, 'dates.from'],
+    [
+      { ...question, wanted: [{ iteration: 'sprint:8', dates: { from: 'soon', to: null } }] },
+      'wanted.0.dates.from',
+    ],
+    [
+      {
+        ...question,
+        wanted: ['1900-01-01', '2026-01-01'].map((to) => ({
+          iteration: 'sprint:8',
+          dates: { from: null, to },
+        })),
+      },
+      'wanted',
+    ],
   ])('are refused for what cannot be meant', async (payload, path) => {
     const { call } = await aSite();
     expect(await call(LEAD, 'capacity/read-plans', payload)).toMatchObject({

@@ -2,7 +2,8 @@ import { generateSite } from '../../local/data/generate/generate-site';
 import { createInstallation } from '../../local/forge/installation';
 import { loadManifest } from '../../local/forge/manifest';
 import { MANIFEST_PATH } from '../../local/paths';
-import type { Absences } from '../../src/contract/absences';
+import type { AbsencesPart } from '../../src/contract/absences';
+import { mergeAbsences } from '../../src/core/capacity/merge-absences';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
@@ -189,20 +190,26 @@ describe('capacity on a site', () => {
   it('tells which other boards plan with people of a plan, and of those that are not for the viewer only how many', async () => {
     const { call, settle } = await aSite();
     const { other, projectKey } = openBoard();
+    for (const [id, lead] of [
+      [boardId, LEAD],
+      [other.id, ADMIN],
+    ] as const) {
+      await call(lead, 'capacity/save-board', { boardId: id, record: aBoard(), seen: null });
+    }
     const theirs = { ...save([ANN, OUTSIDER], null, 'sprint:9'), boardId: other.id };
     expect(await call(ADMIN, 'capacity/save-iteration', theirs)).toMatchObject({ ok: true });
     await call(LEAD, 'capacity/save-iteration', save([ANN, BEN], null));
     settle();
-    const question = { boardId, iterations: [ITERATION] };
+    const question = { boardId, iterations: [ITERATION], after: null };
     expect(await call(VIEWER, 'capacity/list-sharing-boards', question)).toEqual({
       ok: true,
-      value: { visible: [{ boardId: other.id, projectKey }], hidden: {} },
+      value: { visible: [{ boardId: other.id, projectKey }], hidden: {}, next: null },
     });
     expect(await call(OUTSIDER, 'capacity/list-sharing-boards', question)).toMatchObject({ ok: false });
-    const fromThere = { boardId: other.id, iterations: ['sprint:9'] };
+    const fromThere = { boardId: other.id, iterations: ['sprint:9'], after: null };
     expect(await call(OUTSIDER, 'capacity/list-sharing-boards', fromThere)).toEqual({
       ok: true,
-      value: { visible: [], hidden: { [ANN]: 1 } },
+      value: { visible: [], hidden: { [ANN]: 1 }, next: null },
     });
   });
 
@@ -224,11 +231,11 @@ describe('capacity on a site', () => {
     await call(OUTSIDER, 'capacity/save-days-off', away('Wedding'));
     settle();
     const reasonsFor = async (accountId: string) => {
-      const answer = await call<Absences>(accountId, 'capacity/list-absences', {
-        ...{ from: '2026-03-02', to: '2026-03-08' },
+      const answer = await call<AbsencesPart>(accountId, 'capacity/list-absences', {
+        ...{ from: '2026-03-02', to: '2026-03-08', after: null },
       });
       if (!answer.ok) throw new Error(answer.error.code);
-      const { people, others } = answer.value;
+      const { people, others } = mergeAbsences([answer.value]);
       return { others, people: people.map((one) => [one.accountId, one.boardIds, one.daysOff[0]?.reason]) };
     };
     const [viewer, outsider] = [VIEWER, OUTSIDER];
@@ -242,13 +249,14 @@ describe('capacity on a site', () => {
     );
     expect((await reasonsFor(VIEWER)).people).toContainEqual([viewer, [boardId], 'Move']);
     expect(await reasonsFor(OUTSIDER)).toEqual({ others: 0, people: [[outsider, [other.id], 'Wedding']] });
-    const later = { from: '2026-03-09', to: '2026-03-15' };
-    expect(await call(LEAD, 'capacity/list-absences', later)).toMatchObject({
-      value: { people: [], others: 4 },
+    const later = { from: '2026-03-09', to: '2026-03-15', after: null };
+    const answer = await call<AbsencesPart>(LEAD, 'capacity/list-absences', later);
+    expect(answer.ok && mergeAbsences([answer.value])).toMatchObject({ people: [], others: 4 });
+    expect(await call(LEAD, 'capacity/list-absences', { ...later, from: '2026-03-16' })).toMatchObject({
+      error: { code: 'invalid-input' },
     });
-    expect(
-      await call(LEAD, 'capacity/list-absences', { from: '2026-03-09', to: '2026-03-08' }),
-    ).toMatchObject({ error: { code: 'invalid-input' } });
+    const rest = await call(LEAD, 'capacity/list-absences', { ...later, after: '999999999' });
+    expect(rest).toEqual({ ok: true, value: { boards: [], people: [], next: null } });
   });
 
   it("knows the public holidays of the board's region in the years of the iteration, or of its plan", async () => {

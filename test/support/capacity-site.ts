@@ -114,7 +114,7 @@ export function capacitySite({
       return body === undefined ? { status: 404, body: null } : { status: 200, body };
     }),
     resolvers: {
-      'capacity/list-sharing-boards': () => ({ ok: true, value: { visible: [], hidden: {} } }),
+      'capacity/list-sharing-boards': () => ({ ok: true, value: { visible: [], hidden: {}, next: null } }),
       'capacity/read': () =>
         'refusal' in records
           ? { ok: false, error: { code: records.refusal, params: {} } }

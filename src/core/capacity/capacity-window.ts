@@ -24,12 +24,16 @@ export interface WindowInput {
   readonly today: number;
 }
 
+/** Ten years. No iteration is as long; a slip of the keyboard is, and would take all the time there is to be counted. */
+const DAYS_MAX = 3_653;
+
 /** An iteration of one day that its rules leave out has no days, and is not reversed. */
 export function capacityWindow({ iteration, plan, rules, today }: WindowInput): WindowOrReason {
   const first = plan.start === null ? iteration.start : parseDate(plan.start);
   const end = plan.end === null ? iteration.end : { day: parseDate(plan.end), isAtMidnight: false };
   if (first === null || end === null) return { window: null, reason: 'no-dates' };
   if (end.day < first) return { window: null, reason: 'dates-reversed' };
+  if (end.day - first >= DAYS_MAX) return { window: null, reason: 'too-long' };
   const last = plan.end === null ? LAST_DAY[rules.endDay](end) : end.day;
   const next = rules.today === 'counted' ? today : today + 1;
   return { window: { first, last, remainingFrom: Math.min(Math.max(first, next), last + 1) }, reason: null };

@@ -4,6 +4,8 @@ export const NO_FIGURE_REASONS = [
   'no-dates',
   /** The end is before the start. */
   'dates-reversed',
+  /** It lasts longer than anything is planned: one of its dates is a slip. */
+  'too-long',
   /** The work items could not be read, or not all of them. */
   'work-not-read',
   /** The site has no such estimate field, or the viewer does not see it. */

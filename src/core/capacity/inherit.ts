@@ -1,6 +1,9 @@
 import { iterationKey, type Iteration } from './iteration';
 import { NO_ITERATION_CAPACITY, type IterationCapacity } from './records/iteration-capacity';
 
+/** So many iterations before one a plan is looked for in, which are decades of sprints. */
+export const EARLIER_MAX = 1000;
+
 /**
  * The iteration whose plan another one uses as long as it has none of its own: of the saved ones before it, the last. An
  * iteration without a start comes after all that have one, in the order given, as Jira's boards have it. Null where none was

@@ -13,6 +13,7 @@ export const NOTE_KINDS = [
   'nothing-estimated',
   'no-dates',
   'dates-reversed',
+  'too-long',
   'no-estimate-field',
   'work-not-read',
   'no-working-days',
@@ -59,7 +60,13 @@ const NOTES: readonly Noted[] = [
 ];
 
 /** Whole iterations lack a number for these reasons, single people for others. */
-const OF_ITERATION = ['no-dates', 'dates-reversed', 'no-estimate-field', 'work-not-read'] as const;
+const OF_ITERATION = [
+  'no-dates',
+  'dates-reversed',
+  'too-long',
+  'no-estimate-field',
+  'work-not-read',
+] as const;
 
 function noteOf(reason: NoFigureReason | null): CapacityNote | null {
   const kind = OF_ITERATION.find((one) => one === reason);

@@ -1,5 +1,5 @@
-import { EARLIER_MAX, type CapacityRecords } from '../../contract/capacity';
-import { earlierThan } from '../../core/capacity/inherit';
+import type { CapacityRecords } from '../../contract/capacity';
+import { EARLIER_MAX, earlierThan } from '../../core/capacity/inherit';
 import { iterationDates, iterationKey, type Iteration } from '../../core/capacity/iteration';
 import { success } from '../../core/result';
 import { call } from '../call';

@@ -8,7 +8,7 @@ type PlanDates = Pick<IterationCapacity, 'start' | 'end'>;
 const GERMANY = { publicHolidays: newPublicHolidayChoice('DE') };
 const NO_DATES = { from: null, to: null };
 const yearsOf = (dates: IterationDates, plan: PlanDates | null = null) => {
-  const found = iterationHolidays(GERMANY, { dates, plan, language: 'en' });
+  const found = iterationHolidays(GERMANY, [{ dates, plan }], 'en');
   return [...new Set(found.map(({ date }) => date.slice(0, 4)))];
 };
 
@@ -31,10 +31,21 @@ describe('iterationHolidays', () => {
   it('are none without dates, and none on a board without a region', () => {
     expect(yearsOf({ from: '2025-06-02', to: null })).toEqual([]);
     const dates = { from: '2025-06-02', to: '2025-06-13' };
-    expect(iterationHolidays({ publicHolidays: null }, { dates, plan: null, language: 'en' })).toEqual([]);
+    expect(iterationHolidays({ publicHolidays: null }, [{ dates, plan: null }], 'en')).toEqual([]);
   });
 
-  it('end after ten years, whatever somebody typed', () => {
-    expect(yearsOf({ from: '0202-06-02', to: '2025-06-13' }).length).toBeLessThanOrEqual(10);
+  it('are those of each iteration, however many years lie between them', () => {
+    const iterations = ['2009-12-28', '2024-03-04', '2025-03-03'].map((from) => ({
+      dates: { from, to: from },
+      plan: null,
+    }));
+    const found = iterationHolidays(GERMANY, iterations, 'en').map(({ date }) => date);
+    expect([...new Set(found.map((date) => date.slice(0, 4)))]).toEqual(['2009', '2024', '2025']);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('are all of an iteration that may be planned, and none of one that is a slip of the keyboard', () => {
+    expect(yearsOf({ from: '2021-01-01', to: '2031-01-01' })).toHaveLength(12);
+    expect(yearsOf({ from: '0202-06-02', to: '2025-06-13' })).toEqual([]);
   });
 });

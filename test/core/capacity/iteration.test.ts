@@ -145,6 +145,11 @@ describe('the days of an iteration', () => {
     expect(windowOf(TWO_WEEKS, { dates: { start: '2025-06-14' } })).toBe('dates-reversed');
   });
 
+  it('are not known of more than ten years, which are a slip of the keyboard', () => {
+    expect(windowOf(TWO_WEEKS, { dates: { start: '2015-06-14', end: '2025-06-13' } })[1]).toBe('2025-06-13');
+    expect(windowOf(TWO_WEEKS, { dates: { end: '2205-06-13' } })).toBe('too-long');
+  });
+
   it('are none of an iteration of one day that the rule leaves out', () => {
     expect(windowOf(anIteration('2025-06-02', '2025-06-02'), { rules: { endDay: 'left-out' } })).toEqual([
       '2025-06-02',

@@ -25,6 +25,7 @@ describe('what to know about the numbers of an iteration', () => {
     expect(notes({ plan: aPlan([]), work: { items: [], reason: null } })).toEqual(['no-people', 'no-items']);
     expect(notes({ iteration: { ...GOOD.iteration, end: null } })).toEqual(['no-dates']);
     expect(notes({ plan: { ...GOOD.plan, start: '2025-07-01' } })).toEqual(['dates-reversed']);
+    expect(notes({ plan: { ...GOOD.plan, end: '3025-07-01' } })).toEqual(['too-long']);
     expect(notes({ work: { items: null, reason: 'no-estimate-field' } })).toEqual(['no-estimate-field']);
     expect(notes({ plan: aPlan([{ accountId: 'ann', workingDays: [] }]) })).toEqual(['no-working-days']);
   });

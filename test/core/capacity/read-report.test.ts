@@ -1,8 +1,9 @@
 import type { ReportIterations } from '../../../src/core/capacity/records/capacity-report';
 import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
 import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
+import type { ReadPlans } from '../../../src/core/capacity/report/read-all-plans';
 import { readReport, type ReportOutcome } from '../../../src/core/capacity/report/read-report';
-import type { PlansQuestion } from '../../../src/core/capacity/report/read-board';
+
 import { reportModel } from '../../../src/core/capacity/report/report-model';
 import type { ReportReading } from '../../../src/core/capacity/report/report-reading';
 import { appError, type AppError } from '../../../src/core/error';
@@ -34,6 +35,8 @@ function sprintsOf(boardId: number, sprints: number) {
     })),
   };
 }
+
+type PlansQuestion = Parameters<ReadPlans>[0];
 
 interface SiteInput {
   readonly boards?: number;
@@ -99,7 +102,9 @@ function aSite({ boards = 2, sprints = 2, plans = () => ({}), refused = {}, faul
             estimateFieldId: null,
             site: DEFAULT_SITE_CAPACITY,
             board: aBoard(),
-            plans: Object.fromEntries(question.wanted.map((key) => [key, aPlan([{ accountId: 'ann' }])])),
+            plans: Object.fromEntries(
+              question.wanted.map(({ iteration }) => [iteration, aPlan([{ accountId: 'ann' }])]),
+            ),
             persons: {},
             publicHolidays: [],
             ...plans(question),
@@ -165,15 +170,14 @@ describe('reading a report over several boards', () => {
     ]);
   });
 
-  it('asks for the plans of a board once, with all iterations in which one is looked for', async () => {
+  it('asks for the plans of a board once, with the iterations in which one is looked for', async () => {
     const { read, asked } = aSite({ boards: 1, sprints: 3 });
     await read({ kind: 'chosen', iterations: [{ boardId: 1, iteration: 'sprint:101' }] });
     expect(asked).toEqual([
       {
         boardId: 1,
-        wanted: ['sprint:101'],
-        listed: ['sprint:102', 'sprint:101', 'sprint:100'],
-        dates: { from: '2025-06-16', to: '2025-06-27' },
+        wanted: [{ iteration: 'sprint:101', dates: { from: '2025-06-16', to: '2025-06-27' } }],
+        listed: ['sprint:101', 'sprint:100'],
       },
     ]);
   });
@@ -192,7 +196,9 @@ describe('reading a report over several boards', () => {
       if (boardId === 2) return { board: null };
       const ends = aPlan([{ accountId: 'ann' }], { end: '2025-06-16' });
       return {
-        plans: Object.fromEntries(wanted.map((key) => [key, key === 'sprint:100' ? ends : aPlan([])])),
+        plans: Object.fromEntries(
+          wanted.map(({ iteration }) => [iteration, iteration === 'sprint:100' ? ends : aPlan([])]),
+        ),
       };
     };
     const model = modelOf(await aSite({ plans }).read(OPEN));

@@ -9,7 +9,7 @@ const board = aBoard({ publicHolidays: { ...newPublicHolidayChoice('DE'), state:
 const inBavaria = (from: string, to: string) =>
   aCapacityInput({
     ...{ board, iteration: anIteration(from, to), plan: aPlan([{ accountId: 'ann' }]) },
-    publicHolidays: iterationHolidays(board, { dates: { from, to }, plan: null, language: 'en' }),
+    publicHolidays: iterationHolidays(board, [{ dates: { from, to }, plan: null }], 'en'),
   });
 
 describe('scenarioOf', () => {

@@ -10,7 +10,7 @@ describe('ReportsPage', () => {
     const ui = await renderLibrary(<ReportsPage />, {
       reports: { a: aSavedReport() },
       resolvers: {
-        'capacity/list-absences': () => success({ boards: [], people: [], others: 0 }),
+        'capacity/list-absences': () => success({ boards: [], people: [], next: null }),
         'capacity/read-days-off': () => success(null),
         'capacity/save-days-off': (payload) => {
           saved.push(payload);

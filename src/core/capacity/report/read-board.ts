@@ -1,30 +1,16 @@
 import type { AppError } from '../../error';
 import type { SendRequest } from '../../jira/rest';
 import { success, type Result } from '../../result';
-import { formatDay } from '../../time/period';
 import { createZone } from '../../time/zone';
 import type { CapacityInput } from '../capacity-input';
-import { latestFirst } from '../inherit';
-import { iterationKey, type Iteration, type IterationDates } from '../iteration';
+import { iterationKey, type Iteration } from '../iteration';
 import { iterationsOf, readPeriods } from '../read-iterations';
 import type { ReportBoard, ReportIterations } from '../records/capacity-report';
 import { NO_ITERATION_CAPACITY } from '../records/iteration-capacity';
-import type { BoardPlans } from './board-plans';
+import { plansQuestions, readAllPlans, type ReadPlans } from './read-all-plans';
 import { reportEntry } from './report-entry';
 import { iterationsInReport } from './report-iterations';
 import type { ReadBoard } from './report-reading';
-
-/** Which plans of a board are asked for. */
-export interface PlansQuestion {
-  readonly boardId: number;
-  readonly wanted: readonly string[];
-  /** All iterations in which a plan is looked for, the last of them first. */
-  readonly listed: readonly string[];
-  /** The first and the last date of those wanted. */
-  readonly dates: IterationDates;
-}
-
-export type ReadPlans = (question: PlansQuestion) => Promise<Result<BoardPlans, AppError>>;
 
 interface BoardInput {
   readonly send: SendRequest;
@@ -54,12 +40,9 @@ export async function readBoard(
   };
   const listed = iterationsOf(periods.value, createZone(viewerTimeZone), now);
   const wanted = chosenIn(viewerTimeZone, UNTIL_ZONE_KNOWN);
-  const plans = await readPlans({
-    boardId,
-    wanted: keysOf(wanted),
-    listed: keysOf(latestFirst(listed)),
-    dates: spanOf(wanted),
-  });
+  const plans = await readAllPlans(plansQuestions(listed, wanted), (question) =>
+    readPlans({ boardId, ...question }),
+  );
   if (!plans.ok) return plans;
   const settings = plans.value.board;
   const parts =
@@ -76,17 +59,4 @@ export async function readBoard(
           return { input, entry: reportEntry(board, input), isWorkRead: false };
         });
   return success({ ...board, kind: 'read', plans: plans.value, parts });
-}
-
-function keysOf(iterations: readonly Iteration[]): readonly string[] {
-  return iterations.map(({ source }) => iterationKey(source));
-}
-
-function spanOf(iterations: readonly Iteration[]): IterationDates {
-  const starts = iterations.flatMap(({ start }) => start ?? []);
-  const ends = iterations.flatMap(({ end }) => end?.day ?? []);
-  return {
-    from: starts.length === 0 ? null : formatDay(Math.min(...starts)),
-    to: ends.length === 0 ? null : formatDay(Math.max(...ends)),
-  };
 }

@@ -3,7 +3,8 @@ import type { SendRequest } from '../../jira/rest';
 import { success, type Result } from '../../result';
 import type { ReportBoard } from '../records/capacity-report';
 import type { PlannedBoard } from '../shared-people';
-import { readBoard, type ReadPlans } from './read-board';
+import type { ReadPlans } from './read-all-plans';
+import { readBoard } from './read-board';
 
 /** What other boards plan in the days of an iteration. */
 export interface SharingPlans {

@@ -8,7 +8,8 @@ import type { CapacityItem } from '../item';
 import { readWork, workOf } from '../read-work';
 import type { ReportBoard, ReportQuestion } from '../records/capacity-report';
 import type { Result } from '../../result';
-import { readBoard, type ReadPlans } from './read-board';
+import type { ReadPlans } from './read-all-plans';
+import { readBoard } from './read-board';
 import { reportEntry } from './report-entry';
 import { isBoardRead, type ReadBoard, type ReportPart, type ReportReading } from './report-reading';
 

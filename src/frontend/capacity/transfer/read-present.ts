@@ -5,6 +5,7 @@ import type { AppError } from '../../../core/error';
 import type { StoredRevised, Revised } from '../../../core/privacy/revised-records';
 import { success, type Result } from '../../../core/result';
 import { call } from '../../call';
+import { collectParts } from '../../collect-parts';
 
 type Records = { readonly [Name in TransferName]: Map<string, Revised<StoredRevised[Name]>> };
 
@@ -17,16 +18,14 @@ export async function readPresent(): Promise<Result<PresentCapacity, AppError>> 
   };
   let site: TransferPart['site'] = null;
   for (const name of TRANSFER_NAMES) {
-    let after: string | null = null;
-    do {
-      const part: Result<TransferPart, AppError> = await call('capacity-transfer/read', { name, after });
-      if (!part.ok) return part;
-      site = part.value.site;
-      // The resolver answers with records of the name that was asked for.
-      const ofName = records[name] as Map<string, TransferPart['entries'][number]>;
-      for (const entry of part.value.entries) ofName.set(entry.id, entry);
-      after = part.value.next;
-    } while (after !== null);
+    const parts = await collectParts((after) => call('capacity-transfer/read', { name, after }));
+    if (!parts.ok) return parts;
+    // The resolver answers with records of the name that was asked for.
+    const ofName = records[name] as Map<string, TransferPart['entries'][number]>;
+    for (const part of parts.value) {
+      site = part.site;
+      for (const entry of part.entries) ofName.set(entry.id, entry);
+    }
   }
   return success({
     site,

@@ -8,7 +8,7 @@ import {
   type RenderedUi,
 } from '../../../support/forge-ui';
 import React from 'react';
-import type { Absences, AbsencesPayload } from '../../../../src/contract/absences';
+import type { AbsencesPart, AbsencesPayload } from '../../../../src/contract/absences';
 import { mondayOf } from '../../../../src/core/capacity/absence-table';
 import { NO_PERSON_CAPACITY } from '../../../../src/core/capacity/records/person-capacity';
 import { formatDay } from '../../../../src/core/time/period';
@@ -37,7 +37,7 @@ function render(absences: (payload: AbsencesPayload) => object): Promise<Rendere
 }
 
 /** Anna is off on the first day that is asked for, with a reason, and half of the third. */
-const annaOff = ({ from }: AbsencesPayload): { ok: true; value: Absences } => ({
+const annaOff = ({ from }: AbsencesPayload): { ok: true; value: AbsencesPart } => ({
   ok: true,
   value: {
     boards: [KITE],
@@ -46,8 +46,9 @@ const annaOff = ({ from }: AbsencesPayload): { ok: true; value: Absences } => ({
         ...{ accountId: 'anna', boardIds: [5] },
         daysOff: [offOn(from, { reason: 'Move' }), offOn(formatDay(parseDate(from) + 2), { share: 0.5 })],
       },
+      ...['ben', 'carl'].map((accountId) => ({ accountId, boardIds: [5], daysOff: [] })),
     ],
-    others: 2,
+    next: null,
   },
 });
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
@@ -64,6 +65,29 @@ describe('the days off of everybody', () => {
     expect(mondayOf(parseDate(from))).toBe(parseDate(from));
     expect(parseDate(to) - parseDate(from)).toBe(13);
     expect(rows(ui)[0]).toEqual(['', 'Kite board', 'Off', '', '50%', ...Array<string>(11).fill(''), '1.5']);
+    expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
+  });
+
+  it('come in parts where there are many boards, and somebody of two of them stands once', async () => {
+    const MOON = { ...KITE, boardId: 7, name: 'Moon board' };
+    const ui = await render((payload) =>
+      payload.after === null
+        ? { ok: true, value: { ...annaOff(payload).value, next: '5' } }
+        : {
+            ...{ ok: true },
+            value: {
+              ...{ boards: [MOON], next: null },
+              people: [
+                { accountId: 'anna', boardIds: [7], daysOff: [offOn(payload.from)] },
+                { accountId: 'ben', boardIds: [7], daysOff: [] },
+              ],
+            },
+          },
+    );
+    await expectText(ui, '2 other people of these boards are not off.');
+    expect(asked(ui).map(({ after }) => after)).toEqual([null, '5']);
+    expect(rows(ui)).toHaveLength(1);
+    expect(rows(ui)[0]?.slice(0, 3)).toEqual(['', 'Kite board, Moon board', 'Off']);
     expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
   });
 
@@ -92,12 +116,12 @@ describe('the days off of everybody', () => {
   it.each([
     [
       'nobody is off',
-      () => ({ ok: true, value: { boards: [KITE], people: [], others: 3 } }),
+      () => ({ ok: true, value: { boards: [KITE], people: [], next: null } }),
       'Nobody is off',
     ],
     [
       'no board may be viewed',
-      () => ({ ok: true, value: { boards: [], people: [], others: 0 } }),
+      () => ({ ok: true, value: { boards: [], people: [], next: null } }),
       'There is no board',
     ],
     [

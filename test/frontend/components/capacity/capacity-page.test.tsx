@@ -200,7 +200,7 @@ describe('CapacityPage', () => {
   });
 
   it('flags whom all boards together plan beyond the limit, and names the boards that the viewer may view', async () => {
-    const others = { visible: [{ boardId: 6, projectKey: 'DRAGON' }], hidden: { anna: 1 } };
+    const others = { visible: [{ boardId: 6, projectKey: 'DRAGON' }], hidden: { anna: 1 }, next: null };
     const ui = await renderCapacity({
       resolvers: {
         'capacity/list-sharing-boards': () => ({ ok: true, value: others }),

@@ -7,9 +7,12 @@ import {
   type AbsenceUnit,
 } from '../../../../core/capacity/absence-table';
 import type { DayRange } from '../../../../core/calendar/day-range';
+import { mergeAbsences } from '../../../../core/capacity/merge-absences';
+import { success } from '../../../../core/result';
 import { formatDay } from '../../../../core/time/period';
 import { createZone } from '../../../../core/time/zone';
 import { call } from '../../../call';
+import { collectParts } from '../../../collect-parts';
 import { spanText } from '../../../capacity/span-text';
 import { useAnswer } from '../../../hooks/use-answer';
 import { useTexts } from '../../../texts/text-provider';
@@ -37,9 +40,10 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
   const [unit, setUnit] = useState<AbsenceUnit>('day');
   const range: DayRange = { first, last: first + DAYS[unit] - 1 };
   const [from, to] = [formatDay(range.first), formatDay(range.last)];
-  const { result, reload } = useAnswer(`${from}/${to}/${String(round)}`, () =>
-    call('capacity/list-absences', { from, to }),
-  );
+  const { result, reload } = useAnswer(`${from}/${to}/${String(round)}`, async () => {
+    const parts = await collectParts((after) => call('capacity/list-absences', { from, to, after }));
+    return parts.ok ? success(mergeAbsences(parts.value)) : parts;
+  });
   return (
     <Stack space="space.150">
       <Stack space="space.050">
