@@ -1,6 +1,7 @@
 import { capacitySection } from './capacity/capacity-section';
 import { frontEndSection } from './front-end/front-end-section';
 import { kernelSection } from './kernel/kernel-section';
+import { loadSection } from './load/load-section';
 import { localSiteSection } from './local-site/local-site-section';
 import { memorySection } from './memory/memory-section';
 import { pushdownSection } from './pushdown/pushdown-section';
@@ -16,5 +17,6 @@ export const SECTIONS: readonly Section[] = [
   capacitySection,
   reportsSection,
   localSiteSection,
+  loadSection,
   frontEndSection,
 ];

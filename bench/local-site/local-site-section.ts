@@ -1,12 +1,11 @@
 import { startSite, type RunningSite } from '../../test/support/running-site';
 import { medianOf } from '../measure/interleave';
-import { count, milliseconds } from '../report/number-text';
+import { count, megabytes, milliseconds, seconds } from '../report/number-text';
 import { markdownTable } from '../report/table';
 import type { RunOptions, Section } from '../section';
 import { memoryOfTree } from './memory-of-tree';
 
 const ROUNDS = 5;
-const MB = 2 ** 20;
 
 /** Counts as gadgets ask for them. */
 const QUERIES: readonly string[] = [
@@ -34,8 +33,8 @@ async function run({ isQuick }: RunOptions): Promise<string> {
       const times = await countTimes(site);
       rows.push([
         count(issues),
-        `${(started / 1000).toFixed(1)} s`,
-        `${count(Math.round((await memoryOfTree(site.pid)) / MB))} MB`,
+        seconds(started),
+        megabytes(await memoryOfTree(site.pid)),
         milliseconds(medianOf(times)),
         milliseconds(Math.max(...times)),
       ]);

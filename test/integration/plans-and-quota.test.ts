@@ -3,8 +3,9 @@ import { createJira } from '../../local/jira/jira';
 import { withPointQuota } from '../../local/traffic/point-quota';
 import { runChart } from '../../src/app/run-chart';
 import type { ChartRun } from '../../src/contract';
+import { createMeter } from '../../src/core/plan/meter';
 import type { LargeReads } from '../../src/core/settings/site-settings';
-import { aChart, by, from } from '../support/chart';
+import { aChart, by, from, measuring } from '../support/chart';
 import { createFakePorts } from '../support/fake-ports';
 import { jiraSend } from '../support/jira-send';
 import { TEST_NOW } from '../support/local-site';
@@ -62,5 +63,22 @@ describe('a small chart of any other site', () => {
     const answer = await run(2000, 'automatic', few);
     expect(answer).toMatchObject({ kind: 'browser', scarcePoints: expect.any(Number) as unknown });
     expect(answer).toHaveProperty('prepared.itemsExpected');
+  });
+});
+
+describe('a dashboard of ten count charts', () => {
+  const dimensions = ['status', 'assignee', 'priority', 'issuetype', 'resolution'].map((id) => by(id));
+
+  it('takes at most 100 points of the quota, whatever its sources hold', async () => {
+    const spent = createMeter(jiraSend(jira, viewer));
+    const ports = { ...createFakePorts(), jira: { asViewer: spent.send } };
+    for (const source of [config.sources, few.sources]) {
+      for (const chartBy of dimensions) {
+        const counted = { ...config, sources: source, chartBy, calculate: { measure: 'count' as const } };
+        const running = runChart(ports, { config: counted, overlay: null, isExact: false, from: null });
+        expect(await ports.time.run(running)).toMatchObject({ ok: true });
+      }
+    }
+    expect(spent.spent().points).toBeLessThanOrEqual(100);
   });
 });
