@@ -5,7 +5,7 @@ import { runChart } from '../../src/app/run-chart';
 import type { ChartRun } from '../../src/contract';
 import { createMeter } from '../../src/core/plan/meter';
 import type { LargeReads } from '../../src/core/settings/site-settings';
-import { aChart, by, from, measuring } from '../support/chart';
+import { aChart, by, from } from '../support/chart';
 import { createFakePorts } from '../support/fake-ports';
 import { jiraSend } from '../support/jira-send';
 import { TEST_NOW } from '../support/local-site';
