@@ -1,19 +1,7 @@
-import { COLLECTIONS } from '../../src/core/privacy/collections';
-import { INVENTORY } from '../../src/core/privacy/inventory';
 import type { FieldRecord } from '../../src/core/privacy/record-type';
-import { REVISED_RECORDS } from '../../src/core/privacy/revised-records';
+import { STORED_TYPES, type StoredName, type StoredType } from '../../src/core/privacy/stored-types';
+import texts from '../../src/translations/en-US.json';
 import { markdownPage, markdownTable, type WrittenPage } from './markdown-page';
-
-/** What the page needs of an entry of the inventory, whatever its records hold. */
-interface Entry {
-  readonly key: string;
-  readonly version: number;
-  readonly id?: FieldRecord;
-  readonly fields: Readonly<Record<string, FieldRecord>>;
-  readonly why: string;
-  readonly whoReads: string;
-  readonly keptFor: string;
-}
 
 /** The page about what is stored, as the data inventory has it. */
 export const PRIVACY_PAGE: WrittenPage = {
@@ -23,9 +11,7 @@ export const PRIVACY_PAGE: WrittenPage = {
 };
 
 function parts(): readonly string[] {
-  const entries: readonly Entry[] = [INVENTORY, COLLECTIONS, REVISED_RECORDS].flatMap((part) =>
-    Object.values<Entry>(part),
-  );
+  const entries = [...STORED_TYPES];
   return [
     '# What Inhouse stores',
     'Written by `npm run docs:privacy` from the data inventory (`src/core/privacy`), which the storage adapter holds to: it can write no other type of record, and no field that does not stand here. `npm run check:docs` fails when this page says anything else.',
@@ -35,28 +21,31 @@ function parts(): readonly string[] {
     '## Forge storage',
     markdownTable(
       ['record', 'key', 'version', 'why', 'who reads it', 'kept'],
-      entries.map((entry) => [
-        `[${entry.key}](#${entry.key})`,
-        `\`${keyPattern(entry)}\``,
-        String(entry.version),
-        entry.why,
-        entry.whoReads,
-        entry.keptFor,
+      entries.map(([name, type]) => [
+        `[${name}](#${name})`,
+        `\`${keyPattern(type)}\``,
+        String(type.version),
+        ...wordsOf(name),
       ]),
     ),
-    ...entries.flatMap((entry) => [
-      `### ${entry.key}`,
-      markdownTable(['field', 'meaning', 'personal data'], fieldRows(entry)),
+    ...entries.flatMap(([name, type]) => [
+      `### ${name}`,
+      markdownTable(['field', 'meaning', 'personal data'], fieldRows(type)),
     ]),
   ];
 }
 
-function keyPattern({ key, id }: Entry): string {
-  return id === undefined ? key : `${key}:<id>`;
+/** Why it is stored, who reads it and how long it is kept, as the administrators' page says it. */
+function wordsOf(name: StoredName): readonly string[] {
+  return [texts[`data.why.${name}`], texts[`data.who.${name}`], texts[`data.kept.${name}`]];
 }
 
-function fieldRows({ id, fields }: Entry): readonly (readonly string[])[] {
-  const named = Object.entries(fields).map(([name, field]) => [`\`${name}\``, field] as const);
-  const all = id === undefined ? named : [['id, in the key', id] as const, ...named];
+function keyPattern({ key, id }: StoredType): string {
+  return id === null ? key : `${key}:<id>`;
+}
+
+function fieldRows({ id, fields }: StoredType): readonly (readonly string[])[] {
+  const named = Object.entries<FieldRecord>(fields).map(([name, field]) => [`\`${name}\``, field] as const);
+  const all = id === null ? named : [['id, in the key', id] as const, ...named];
   return all.map(([name, { meaning, isPersonalData }]) => [name, meaning, isPersonalData ? 'yes' : 'no']);
 }

@@ -4,8 +4,3 @@ import type { FilterPlace } from '../contract';
 export function filterChoiceId({ dashboardId, gadgetId }: FilterPlace, accountId: string): string {
   return `${dashboardId}:${gadgetId}:${accountId}`;
 }
-
-/** Account ids have colons of their own. */
-export function isFilterChoiceOf(id: string, accountId: string): boolean {
-  return id.split(':').slice(2).join(':') === accountId;
-}

@@ -1,9 +1,6 @@
 import type { AppError } from '../core/error';
-import type { Revised } from '../core/privacy/revised-records';
-import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
-import { changeRevised } from './change-revised';
 import { iterationCapacityId } from './iteration-capacity-id';
 
 type StorePort = Pick<Ports, 'store'>;
@@ -30,33 +27,4 @@ export async function forgetBoard({ store }: StorePort, boardId: string): Promis
   );
   await store.removeRevised('board-capacity', [boardId]);
   return success(null);
-}
-
-/** Deletes the days off of a person whose account is no more, and takes that person out of every plan. */
-export async function forgetPerson({ store }: StorePort, accountId: string): Promise<Result<null, AppError>> {
-  await store.removeRevised('person-capacity', [accountId]);
-  const plans = await store.listRevised('iteration-capacity', '');
-  for (const { id, record } of plans) {
-    if (!record.ok || !has(record.value, accountId)) continue;
-    const answer = await changeRevised(
-      { store },
-      {
-        name: 'iteration-capacity',
-        id,
-        change: (plan) => Promise.resolve(success(plan && without(plan, accountId))),
-      },
-    );
-    if (!answer.ok) return answer;
-  }
-  return success(null);
-}
-
-/** Null where nothing changes. */
-function without(plan: Revised<IterationCapacity>, accountId: string): IterationCapacity | null {
-  if (!has(plan, accountId)) return null;
-  return { ...plan.record, people: plan.record.people.filter((person) => person.accountId !== accountId) };
-}
-
-function has({ record }: Revised<IterationCapacity>, accountId: string): boolean {
-  return record.people.some((person) => person.accountId === accountId);
 }

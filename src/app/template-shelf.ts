@@ -1,4 +1,5 @@
 import type { TemplatePlace } from '../contract/templates';
+import { personalTemplatePrefix } from '../core/privacy/records/templates';
 import type { StoredEntry } from '../ports/store';
 
 /** Where the templates of a place are kept. */
@@ -12,15 +13,12 @@ export interface TemplateShelf {
 /** The templates of a place, or those of teams, as the store lists them. */
 export type StoredTemplates = readonly StoredEntry<TemplateShelf['kept'] | 'capacity-template'>[];
 
-/** Stands in no account id, so that none can be the beginning of another. */
-const AFTER_ACCOUNT = '#';
-
 export function templateShelf(place: TemplatePlace, accountId: string): TemplateShelf {
   const shelves: Readonly<Record<TemplatePlace, TemplateShelf>> = {
     personal: {
       kept: 'personal-template',
       deleted: 'deleted-personal-template',
-      prefix: accountId + AFTER_ACCOUNT,
+      prefix: personalTemplatePrefix(accountId),
     },
     site: { kept: 'site-template', deleted: 'deleted-site-template', prefix: '' },
   };

@@ -33,6 +33,7 @@ import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
 import type { ReadingPosition } from './reading-position';
 import type { ReportResolvers } from './reports';
+import type { DataResolvers } from './data';
 import type { DeliveryResolvers } from './deliveries';
 import type { TemplateResolvers } from './templates';
 import type { TrendRun, TrendRunPayload } from './trend';
@@ -47,6 +48,7 @@ export interface Resolvers
     CapacityReportResolvers,
     CapacityTemplateResolvers,
     CapacityTransferResolvers,
+    DataResolvers,
     ReportResolvers,
     DeliveryResolvers,
     TemplateResolvers {

@@ -85,6 +85,12 @@ export const ERROR_CODES = [
   'file-unknown',
   /** params: maxMegabytes. Of all chosen files together, unpacked. */
   'file-too-large',
+  /** params: name. A file has a record of a type that this version of the app does not know. */
+  'data-unknown-type',
+  /** What the app writes about its own work is not taken from files. */
+  'data-not-imported',
+  /** A deletion was finished meanwhile, by the daily clean-up or by another administrator. */
+  'task-gone',
   /** An answer does not fit into what a resolver may return. */
   'too-large',
   /** The app's own back end or its storage did not answer: a time limit, a broken connection. */

@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { COLLECTIONS, type CollectionName } from '../core/privacy/collections';
+import { COLLECTIONS } from '../core/privacy/collections';
 import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
@@ -7,6 +7,7 @@ import type { Store } from '../ports/store';
 import { allPages } from './all-pages';
 import { patiently } from './patiently';
 import { revisedStore } from './revised-store';
+import { storedKey } from './stored-key';
 
 /** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ (read 2026-08-22) */
 const PAGE_MAX = 100;
@@ -27,36 +28,33 @@ export const kvsStore: Store = {
   },
   readOne: async (name, id) => {
     const type = COLLECTIONS[name];
-    const stored = await patiently(() => kvs.get<unknown>(keyOf(name, id)));
+    const stored = await patiently(() => kvs.get<unknown>(storedKey(name, id)));
     return stored === undefined ? success(null) : parseRecord(type, stored);
   },
   writeOne: async (name, id, record) => {
     const type = COLLECTIONS[name];
     const checked = parseRecord(type, record);
     if (checked.ok) {
-      await patiently(() => kvs.set(keyOf(name, id), checked.value, lifetimeOf(type.expiresAfterDays)));
+      await patiently(() => kvs.set(storedKey(name, id), checked.value, lifetimeOf(type.expiresAfterDays)));
     }
     return checked;
   },
   list: async (name, idPrefix) => {
     const rows = await allPages((cursor) => {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(keyOf(name, idPrefix)));
+      const query = kvs.query().where('key', WhereConditions.beginsWith(storedKey(name, idPrefix)));
       return (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
     });
     return rows.map(({ key, value }) => ({
-      id: key.slice(keyOf(name, '').length),
+      id: key.slice(storedKey(name, '').length),
       record: parseRecord(COLLECTIONS[name], value),
     }));
   },
   removeOne: async (name, id) => {
-    await patiently(() => kvs.delete(keyOf(name, id)));
+    await patiently(() => kvs.delete(storedKey(name, id)));
   },
 };
 
-function keyOf(name: CollectionName, id: string): string {
-  return `${COLLECTIONS[name].key}:${id}`;
-}
-
-function lifetimeOf(days: number | null): { ttl?: { value: number; unit: 'DAYS' } } {
+/** What makes the storage delete a record by itself. */
+export function lifetimeOf(days: number | null): { ttl?: { value: number; unit: 'DAYS' } } {
   return days === null ? {} : { ttl: { value: days, unit: 'DAYS' } };
 }

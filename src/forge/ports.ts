@@ -1,4 +1,5 @@
 import type { Ports } from '../ports/ports';
+import { archive } from './archive';
 import { consoleLog } from './console-log';
 import { invocationClock } from './invocation-clock';
 import { jiraAsOwner } from './jira-as-owner';
@@ -14,6 +15,7 @@ export const forgePorts: Ports = {
   jira: jiraAsViewer,
   jiraAsOwner,
   store: kvsStore,
+  archive,
   clock: invocationClock,
   ids: { next: () => crypto.randomUUID() },
   random: { next: () => Math.random() },

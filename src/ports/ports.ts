@@ -1,3 +1,4 @@
+import type { Archive } from './archive';
 import type { Clock } from './clock';
 import type { Ids } from './ids';
 import type { Jira } from './jira';
@@ -13,6 +14,7 @@ export interface Ports {
   readonly jira: Jira;
   readonly jiraAsOwner: JiraAsOwner;
   readonly store: Store;
+  readonly archive: Archive;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;

@@ -20,6 +20,7 @@ export const capacityTransferResolvers: readonly DefinedResolver[] = [
     resource: 'site-records',
     effect: 'writes',
     actsAs: 'app',
+    logs: 'capacity-imported',
     parse: parseTransferWrite,
     run: writeCapacityRecords,
   }),

@@ -1,5 +1,7 @@
+import { logAction } from '../app/log-action';
 import type { Resolvers } from '../contract';
 import { appError, type AppError } from '../core/error';
+import type { AdminActionKind } from '../core/privacy/admin-action';
 import { failure, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 import { AUDIENCES, type Audience } from './audiences';
@@ -20,6 +22,8 @@ export interface ResolverDefinition<Name extends keyof Resolvers> {
   readonly effect: 'reads' | 'writes';
   /** With whose permissions it does so. */
   readonly actsAs: 'viewer' | 'app';
+  /** What the log of administrative actions says of it, once it is done; without this, nothing. */
+  readonly logs?: AdminActionKind;
   readonly parse: (payload: unknown) => Result<PayloadOf<Name>, AppError>;
   /** The account id is the caller's, as the platform says it. */
   readonly run: (
@@ -47,14 +51,18 @@ export interface DefinedResolver extends Pick<
 export function defineResolver<Name extends keyof Resolvers>(
   definition: ResolverDefinition<Name>,
 ): DefinedResolver {
-  const { name, who, resource, effect, actsAs, parse, run } = definition;
+  const { name, who, resource, effect, actsAs, logs, parse, run } = definition;
 
   const answer: DefinedResolver['answer'] = async (ports, caller, payload) => {
     try {
       const allowed = await AUDIENCES[who].check(ports, caller);
       if (!allowed.ok) return allowed;
       const parsed = parse(payload);
-      return parsed.ok ? await run(ports, parsed.value, allowed.value) : parsed;
+      if (!parsed.ok) return parsed;
+      const done = await run(ports, parsed.value, allowed.value);
+      if (!done.ok || logs === undefined) return done;
+      const logged = await logAction(ports, { kind: logs, by: allowed.value });
+      return logged.ok ? done : logged;
     } catch (reason) {
       if (ports.platform.mustSee(reason)) throw reason;
       const id = ports.ids.next();

@@ -4,6 +4,7 @@ import { capacityResolvers } from './capacity-resolvers';
 import { capacityTemplateResolvers } from './capacity-template-resolvers';
 import { capacityTransferResolvers } from './capacity-transfer-resolvers';
 import { chartRun } from './chart-run';
+import { dataResolvers } from './data-resolvers';
 import type { DefinedResolver } from './define-resolver';
 import { deliveryResolvers } from './delivery-resolvers';
 import { filterRead } from './filter-read';
@@ -43,6 +44,7 @@ export const RESOLVERS = {
     settingsSave,
     ...siteCapacityResolvers,
     ...capacityTransferResolvers,
+    ...dataResolvers,
     ...siteTemplateResolvers,
   ],
 } as const satisfies Readonly<Record<string, readonly DefinedResolver[]>>;

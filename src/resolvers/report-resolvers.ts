@@ -52,6 +52,7 @@ export const reportResolvers: readonly DefinedResolver[] = [
   }),
   defineResolver({
     ...{ ...change, name: 'reports/take-over', who: 'jira-admin', resource: 'orphaned-report' },
+    logs: 'report-taken-over',
     ...{ parse: parseReportRef, run: takeOverReport },
   }),
 ];

@@ -23,6 +23,10 @@ export const RESOURCES = {
     what: 'Records of the whole site',
     check: 'Who may call it decides.',
   },
+  'stored-data': {
+    what: 'All records of all people, with the log of what administrators did',
+    check: 'Who may call it decides. A file can bring back neither the log nor a delivery that runs.',
+  },
   'browsed-board': {
     what: 'The working days of a board, without those of any person',
     check: 'Jira, asked as the caller: the board is shown, and its space may be browsed.',

@@ -8,6 +8,7 @@ export const settingsSave = defineResolver({
   resource: 'site-records',
   effect: 'writes',
   actsAs: 'app',
+  logs: 'settings-saved',
   parse: parseSiteSettings,
   run: saveSettings,
 });

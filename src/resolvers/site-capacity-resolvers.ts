@@ -18,6 +18,7 @@ export const siteCapacityResolvers: readonly DefinedResolver[] = [
     ...COMMON,
     name: 'capacity/save-site',
     effect: 'writes',
+    logs: 'capacity-saved',
     parse: parseSiteCapacity,
     run: saveSiteCapacity,
   }),

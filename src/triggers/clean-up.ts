@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { forgetCollectionsPerson } from '../app/forget-collections-person';
-import { forgetDeliveries } from '../app/forget-deliveries';
-import { forgetBoard, forgetIteration, forgetPerson } from '../app/forget-plans';
-import { forgetReportPerson } from '../app/forget-report-person';
+import { eraseAccounts } from '../app/erase-accounts';
+import { forgetBoard, forgetIteration } from '../app/forget-plans';
 import { parseValue } from '../core/parse-value';
 import type { EventHandler } from './create-trigger';
 
@@ -45,13 +43,7 @@ export const CLEAN_UP: Readonly<Record<string, EventHandler>> = {
     actsAs: 'app',
     handle: async (ports, event) => {
       const parsed = parseValue(userEvent, event, 'invalid-input');
-      if (!parsed.ok) return parsed;
-      const { accountId: gone } = parsed.value.user;
-      const plans = await forgetPerson(ports, gone);
-      const reports = await forgetReportPerson(ports, gone);
-      const collections = await forgetCollectionsPerson(ports, gone);
-      const deliveries = await forgetDeliveries(ports, gone);
-      return [plans, reports, collections].find(({ ok }) => !ok) ?? deliveries;
+      return parsed.ok ? eraseAccounts(ports, [parsed.value.user.accountId]) : parsed;
     },
   },
 };

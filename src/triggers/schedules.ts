@@ -1,4 +1,4 @@
-import { purgeReports } from '../app/purge-reports';
+import { cleanUpDaily } from '../app/clean-up-daily';
 import { runDueDeliveries } from '../app/run-due-deliveries';
 import type { ScheduledWork } from './create-schedule';
 
@@ -7,9 +7,9 @@ export const SCHEDULES = {
   dailyCleanUp: {
     name: 'daily-clean-up',
     resource:
-      'Reports that were in the trash for their whole time, with their history and deliveries: deleted',
+      'Deletions that administrators began: finished. Reports that were in the trash for their whole time, with their history and deliveries: deleted',
     actsAs: 'app',
-    work: purgeReports,
+    work: cleanUpDaily,
   },
   deliverReports: {
     name: 'deliveries',

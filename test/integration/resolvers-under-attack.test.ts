@@ -84,6 +84,21 @@ const PAYLOADS: Payloads = {
     ...{ config: aChart({ sources: [everything], chartBy: by('labels') }) },
     ...{ overlay: 'priority = High', isExact: false, from: null },
   },
+  'data/continue': { id: 'x', from: { name: 'report', cursor: null } },
+  'data/count': { from: { name: 'report', cursor: null } },
+  'data/delete': { names: ['personal-template', 'report-state'] },
+  'data/erase': { accountId: 'anna' },
+  'data/export': { from: null },
+  'data/import': {
+    writes: [
+      {
+        ...{ name: 'board-capacity', id: String(boardId), revision: 3, seen: null },
+        content: aBoard(),
+      },
+    ],
+  },
+  'data/log': {},
+  'data/tasks': {},
   'filter/read': place,
   'filter/remember': { ...place, choices: { summary: { kind: 'text', text: 'a' } } },
   'holidays/list': {

@@ -13,6 +13,7 @@ import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 import { failure, success } from '../../src/core/result';
 import type { Ports } from '../../src/ports/ports';
 import type { Store } from '../../src/ports/store';
+import { createFakeArchive } from './fake-archive';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeSearch, type FakeSearch } from './fake-search';
 import { createFakeSend, type Answers } from './fake-send';
@@ -51,6 +52,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     jira: { asViewer: toJira },
     jiraAsOwner: () => toJira,
     store: createFakeStore(records),
+    archive: createFakeArchive(records),
     clock: { now: time.now, wait: time.wait, remainingMs: () => remainingMs },
     ids: { next: () => `id-${logged.length + 1}` },
     random: { next: () => 0.5 },

@@ -1,13 +1,7 @@
 import type { SiteView, StoredRecordView, UserView } from '../../local/protocol';
-import { COLLECTIONS } from '../../src/core/privacy/collections';
-import { INVENTORY } from '../../src/core/privacy/inventory';
-import { REVISED_RECORDS } from '../../src/core/privacy/revised-records';
+import { STORED_TYPES } from '../../src/core/privacy/stored-types';
 
-const LISTED: ReadonlySet<string> = new Set(
-  [INVENTORY, COLLECTIONS, REVISED_RECORDS].flatMap((part) =>
-    Object.values<{ readonly key: string }>(part).map(({ key }) => key),
-  ),
-);
+const LISTED: ReadonlySet<string> = new Set([...STORED_TYPES.values()].map(({ key }) => key));
 
 /** What the app has stored on a local site at this address. */
 export async function storedRecords(site: string): Promise<readonly StoredRecordView[]> {

@@ -6,4 +6,6 @@ export interface CollectionType<T extends StoredRecord> extends RecordType<T> {
   readonly id: FieldRecord;
   /** A record that was not written again for so long is deleted by the storage; null keeps it. */
   readonly expiresAfterDays: number | null;
+  /** Where records are a person's own and go with the person: whose the one with this id is, as an account id. */
+  ownerOf?(id: string): string;
 }

@@ -2,9 +2,13 @@ import type { CapacityReport, DeletedCapacityReport } from '../capacity/records/
 import type { CapacityTemplate, DeletedCapacityTemplate } from '../capacity/records/capacity-template';
 import type { FilterChoiceRecord } from '../filter/choice-record';
 import type { DeletedTemplateRecord, TemplateRecord } from '../template/template';
+import type { AdminAction } from './admin-action';
 import type { CollectionType } from './collection-type';
+import type { DataTask } from './data-task';
+import { adminActionRecord } from './records/admin-action';
 import { capacityReportRecord, deletedCapacityReportRecord } from './records/capacity-report';
 import { capacityTemplateRecord, deletedCapacityTemplateRecord } from './records/capacity-template';
+import { dataTaskRecord } from './records/data-task';
 import { filterChoiceRecord } from './records/filter-choice';
 import {
   deletedPersonalTemplateRecord,
@@ -24,6 +28,8 @@ export interface StoredCollections {
   'deleted-personal-template': DeletedTemplateRecord;
   'site-template': TemplateRecord;
   'deleted-site-template': DeletedTemplateRecord;
+  'admin-action': AdminAction;
+  'data-task': DataTask;
 }
 
 export type CollectionName = keyof StoredCollections;
@@ -39,4 +45,6 @@ export const COLLECTIONS: { readonly [Name in CollectionName]: CollectionType<St
   'deleted-personal-template': deletedPersonalTemplateRecord,
   'site-template': siteTemplateRecord,
   'deleted-site-template': deletedSiteTemplateRecord,
+  'admin-action': adminActionRecord,
+  'data-task': dataTaskRecord,
 };

@@ -8,20 +8,27 @@ export interface StoredRecord {
   readonly version: number;
 }
 
-/** An entry of the data inventory: what is stored, why, and how it is read back. */
+/**
+ * An entry of the data inventory: what is stored, and how it is read back. Why it is stored, who reads it and how long it is
+ * kept are texts of its name: `data.why.…`, `data.who.…`, `data.kept.…`.
+ */
 export interface RecordType<T extends StoredRecord> {
   /** The key in Forge's storage. */
   readonly key: string;
   readonly version: T['version'];
   /** Each field of the record, in words for an administrator. */
   readonly fields: Readonly<Record<Exclude<keyof T, 'version'>, FieldRecord>>;
-  readonly why: string;
-  readonly whoReads: string;
-  readonly keptFor: string;
   /** Strict: a record with a field that is not in the inventory is refused. */
   readonly schema: v.GenericSchema<unknown, T>;
   /** What turns a record of a version into one of the next, by the older version. */
   readonly upgrades: Readonly<Record<number, (record: Readonly<Record<string, unknown>>) => StoredRecord>>;
+  /**
+   * The record without a person that it names; null where nothing would be left of it. What it keeps of the account id, as in
+   * JQL, is written over afterwards; without this, everywhere.
+   */
+  withoutPerson?(record: T, accountId: string): T | null;
+  /** What a file may bring back of the record; without this, all of it. */
+  asImported?(record: T): T;
 }
 
 export interface FieldRecord {

@@ -1,18 +1,16 @@
 import * as v from 'valibot';
-import { COLLECTIONS } from '../../../src/core/privacy/collections';
-import { INVENTORY } from '../../../src/core/privacy/inventory';
-import { parseRecord, type StoredRecord } from '../../../src/core/privacy/record-type';
-import { REVISED_RECORDS } from '../../../src/core/privacy/revised-records';
+import { parseRecord, type FieldRecord, type StoredRecord } from '../../../src/core/privacy/record-type';
+import { STORED_TYPES } from '../../../src/core/privacy/stored-types';
+import texts from '../../../src/translations/en-US.json';
 
-const ALL = { ...INVENTORY, ...COLLECTIONS, ...REVISED_RECORDS };
+const ALL = [...STORED_TYPES];
 
-describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
+describe.each(ALL)('the inventory entry %s', (name, type) => {
   it('says what is stored, why, who reads it and for how long', () => {
     for (const text of [
-      type.why,
-      type.whoReads,
-      type.keptFor,
-      ...Object.values(type.fields).map((f) => f.meaning),
+      ...[texts[`data.why.${name}`], texts[`data.who.${name}`], texts[`data.kept.${name}`]],
+      ...Object.values<FieldRecord>(type.fields).map(({ meaning }) => meaning),
+      ...(type.id === null ? [] : [type.id.meaning]),
     ]) {
       expect(text).toMatch(/^[A-Z].+\.$/);
     }
@@ -20,7 +18,7 @@ describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
 
   it('has a key that Forge accepts, and that no other entry has', () => {
     expect(type.key).toMatch(/^(?!\s+$)[a-zA-Z0-9:._\s-]{1,500}$/);
-    expect(Object.values(ALL).filter(({ key }) => key === type.key)).toHaveLength(1);
+    expect(ALL.filter(([, { key }]) => key === type.key)).toHaveLength(1);
   });
 
   it('has an upgrade from each earlier version', () => {
@@ -28,18 +26,16 @@ describe.each(Object.entries(ALL))('the inventory entry %s', (_name, type) => {
       Array.from({ length: type.version - 1 }, (_, i) => i + 1),
     );
   });
-});
 
-describe.each(Object.entries({ ...COLLECTIONS, ...REVISED_RECORDS }))(
-  'the collection %s',
-  (_name, { id, expiresAfterDays }) => {
-    it('says what its ids tell, and is not kept longer than Forge can promise', () => {
-      expect(id.meaning).toMatch(/^[A-Z].+\.$/);
-      expect(expiresAfterDays ?? 1).toBeGreaterThanOrEqual(1);
-      expect(expiresAfterDays ?? 1).toBeLessThanOrEqual(365);
-    });
-  },
-);
+  it('is not kept longer than Forge can promise', () => {
+    expect(type.expiresAfterDays ?? 1).toBeGreaterThanOrEqual(1);
+    expect(type.expiresAfterDays ?? 1).toBeLessThanOrEqual(365);
+  });
+
+  it('says whose a record is where its ids are personal data', () => {
+    expect(type.ownerOf !== undefined).toBe(type.id?.isPersonalData ?? false);
+  });
+});
 
 describe('parseRecord', () => {
   interface Note extends StoredRecord {

@@ -82,6 +82,9 @@ import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
 import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/delivery/delivery';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
+import { ADMIN_ACTION_KINDS } from '../../../src/core/privacy/admin-action';
+import { STORED_NAMES } from '../../../src/core/privacy/stored-types';
+import { IMPORT_STEP_KINDS } from '../../../src/core/privacy/transfer/plan-data-import';
 import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
 import { TREND_SERIES } from '../../../src/core/trend/kind';
 import { SEEN_BY } from '../../../src/frontend/report/delivery/delivery-draft';
@@ -187,6 +190,17 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'transfer.action.': TRANSFER_ACTIONS,
   'transfer.name.': ['site', ...TRANSFER_NAMES],
   'transfer.note.': ['not-understood', 'faulty'],
+  'data.action.': ADMIN_ACTION_KINDS,
+  'data.delete.': ['everything', 'some'],
+  'data.import.': IMPORT_STEP_KINDS,
+  'data.kept.': STORED_NAMES,
+  'data.name.': STORED_NAMES,
+  'data.never.': ['work-items', 'names', 'secrets', 'elsewhere', 'browser'],
+  'data.stored.': ['count', 'size', 'oldest', 'newest'],
+  'data.task.': ['delete', 'erase'],
+  'data.task.done.': ['delete', 'erase'],
+  'data.who.': STORED_NAMES,
+  'data.why.': STORED_NAMES,
   'delivery.consent.': ['everyone', 'some', 'attachment', 'notification'],
   'delivery.fault.': ['issueKey', 'groupId', 'role', 'recipients', 'days'],
   'delivery.outcome.': ['found', 'uncertain'],

@@ -22,9 +22,5 @@ export const boardCapacityRecord: CollectionType<BoardCapacity> = {
     onlyBoardItems: setting('Whether work items that are not on the board are left out.'),
     rules: setting('How days and work items are counted.'),
   },
-  why: 'The capacity of the iterations of a board is computed from it.',
-  whoReads:
-    'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it. Its weekdays and the dates of its holidays: everybody who may browse the space.',
-  keptFor: 'Until the board is deleted in Jira, or the app is uninstalled.',
   expiresAfterDays: null,
 };

@@ -4,6 +4,7 @@ import {
   type CapacityReport,
   type DeletedCapacityReport,
 } from '../../capacity/records/capacity-report';
+import { withoutReportPerson } from '../../capacity/report/report-access';
 import type { CollectionType } from '../collection-type';
 import { DELETED_KEPT_DAYS } from '../deletion';
 
@@ -21,16 +22,13 @@ const common = {
     rows: setting('By person, role, space or board.'),
     columns: setting('By iteration, month or quarter.'),
   },
-  whoReads:
-    'Its owner, and whom its owner chose; Jira administrators delete what they can open. Numbers are not in it: whoever opens it reads those with rights of their own.',
 } as const;
 
 export const capacityReportRecord: CollectionType<CapacityReport> = {
   ...capacityReportFormat,
   ...common,
   key: 'capacity-report',
-  why: 'A question about the capacity of several boards can be asked again.',
-  keptFor: 'Until it is deleted, or the account of the last person who may open it is.',
+  withoutPerson: withoutReportPerson,
   expiresAfterDays: null,
 };
 
@@ -39,7 +37,6 @@ export const deletedCapacityReportRecord: CollectionType<DeletedCapacityReport> 
   ...common,
   key: 'deleted-capacity-report',
   fields: { ...common.fields, deletedAt: setting('When it was deleted.') },
-  why: 'Deleting a report can be undone.',
-  keptFor: 'For a week after it was deleted, or until it is put back.',
+  withoutPerson: withoutReportPerson,
   expiresAfterDays: DELETED_KEPT_DAYS,
 };

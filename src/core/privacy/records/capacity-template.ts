@@ -17,16 +17,13 @@ const common = {
       isPersonalData: true,
     },
   },
-  whoReads:
-    'Who may use site templates and manages the capacity of a board. Those of them who may manage site templates save, rename and delete it.',
 } as const;
 
 export const capacityTemplateRecord: CollectionType<CapacityTemplate> = {
   ...capacityTemplateFormat,
   ...common,
   key: 'capacity-template',
-  why: 'A team can be put into the plan of an iteration at once.',
-  keptFor: 'Until it is deleted, or the account of the last of its people is.',
+  withoutPerson: withoutTeamPerson,
   expiresAfterDays: null,
 };
 
@@ -35,7 +32,12 @@ export const deletedCapacityTemplateRecord: CollectionType<DeletedCapacityTempla
   ...common,
   key: 'deleted-capacity-template',
   fields: { ...common.fields, deletedAt: { meaning: 'When it was deleted.', isPersonalData: false } },
-  why: 'Deleting a template can be undone.',
-  keptFor: 'For a week after it was deleted, or until it is put back.',
+  withoutPerson: withoutTeamPerson,
   expiresAfterDays: DELETED_KEPT_DAYS,
 };
+
+/** Null where nobody is left in the team. */
+function withoutTeamPerson<T extends CapacityTemplate>(team: T, accountId: string): T | null {
+  const people = team.people.filter((person) => person.accountId !== accountId);
+  return people.length === 0 ? null : { ...team, people };
+}

@@ -17,9 +17,8 @@ export const filterChoiceRecord: CollectionType<FilterChoiceRecord> = {
       isPersonalData: true,
     },
   },
-  why: 'A viewer finds a dashboard filtered as that viewer left it.',
-  whoReads: 'Only the viewer who chose.',
-  keptFor: 'Until the viewer resets the filter, or for half a year after the last change.',
+  // Account ids have colons of their own.
+  ownerOf: (id) => id.split(':').slice(2).join(':'),
   expiresAfterDays: 180,
   schema: v.strictObject({ version: v.literal(1), choices: choicesSchema }),
   upgrades: {},

@@ -14,9 +14,9 @@ export const iterationCapacityRecord: CollectionType<IterationCapacity> = {
     start: { meaning: "A first day instead of the iteration's own.", isPersonalData: false },
     end: { meaning: "A last day instead of the iteration's own.", isPersonalData: false },
   },
-  why: 'It says who can do how much in an iteration.',
-  whoReads:
-    'Everybody who may view the capacity of the space of the board; Jira administrators, who can export it.',
-  keptFor: 'Until the sprint, the version or the board is deleted in Jira, or the app is uninstalled.',
+  withoutPerson: (plan, accountId) => ({
+    ...plan,
+    people: plan.people.filter((person) => person.accountId !== accountId),
+  }),
   expiresAfterDays: null,
 };

@@ -12,9 +12,6 @@ export const personCapacityRecord: CollectionType<PersonCapacity> = {
     },
     dailyLimit: { meaning: 'Hours a day that all boards together may plan.', isPersonalData: true },
   },
-  why: 'Capacity on all boards takes days off into account, which are entered once.',
-  whoReads:
-    'The person. Whoever manages the capacity of a board that plans with the person, with the reasons; whoever views it, without. Jira administrators, who can export it.',
-  keptFor: 'Until the account is deleted in Jira, or the app is uninstalled.',
+  ownerOf: (id) => id,
   expiresAfterDays: null,
 };

@@ -1,4 +1,4 @@
-import type { ReportDeliveries } from '../../report/delivery/delivery';
+import type { Delivery, ReportDeliveries } from '../../report/delivery/delivery';
 import { reportDeliveriesSchema } from '../../report/delivery/delivery-schema';
 import type { CollectionType } from '../collection-type';
 
@@ -15,9 +15,30 @@ export const reportDeliveriesRecord: CollectionType<ReportDeliveries> = {
       isPersonalData: true,
     },
   },
-  why: 'A report reaches its readers by itself.',
-  whoReads: 'The administrators of the report.',
-  keptFor:
-    'Until a delivery is deleted, its report is deleted for good, or the account of its owner is deleted in Jira.',
+  withoutPerson: withoutRecipient,
+  asImported: allPaused,
   expiresAfterDays: null,
 };
+
+/** What is delivered in somebody's name goes; a notification that nobody is left to get goes too. */
+function withoutRecipient({ deliveries, ...record }: ReportDeliveries, accountId: string): ReportDeliveries {
+  return {
+    ...record,
+    deliveries: deliveries
+      .filter(({ ownerId }) => ownerId !== accountId)
+      .flatMap((one) => ofOthers(one, accountId)),
+  };
+}
+
+function ofOthers(delivery: Delivery, accountId: string): readonly Delivery[] {
+  const { way } = delivery;
+  if (way.kind !== 'notification' || !way.accountIds.includes(accountId)) return [delivery];
+  const accountIds = way.accountIds.filter((id) => id !== accountId);
+  const isForSomebody = way.assignee || way.reporter || accountIds.length + way.groupIds.length > 0;
+  return isForSomebody ? [{ ...delivery, way: { ...way, accountIds } }] : [];
+}
+
+/** A file is no consent: whoever a delivery runs as has to start it anew. */
+function allPaused({ deliveries, ...record }: ReportDeliveries): ReportDeliveries {
+  return { ...record, deliveries: deliveries.map((one) => ({ ...one, state: 'paused', run: null })) };
+}

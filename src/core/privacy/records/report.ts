@@ -1,7 +1,6 @@
 import {
   reportFavouritesSchema,
   reportRecordSchema,
-  REPORT_STATES_MAX,
   reportStateSchema,
   type ReportFavourites,
   type ReportRecord,
@@ -9,7 +8,6 @@ import {
 } from '../../report/report-records';
 import { reportVersions } from '../../report/report-schema';
 import type { CollectionType } from '../collection-type';
-import { DELETED_REPORTS_KEPT_DAYS } from '../deletion';
 
 const setting = (meaning: string) => ({ meaning, isPersonalData: false });
 const personal = (meaning: string) => ({ meaning, isPersonalData: true });
@@ -27,16 +25,11 @@ const stateFields = {
   changedBy: personal('The account id of the person who changed it.'),
 };
 
-const ADMINISTRATORS = 'Its administrators';
-const NO_ROWS = 'What it shows is not in it: whoever opens it reads that with rights of their own.';
-
 export const reportRecord: CollectionType<ReportRecord> = {
   ...{ key: 'report', ...reportVersions, schema: reportRecordSchema },
   id: setting('An id of the report.'),
   fields: { ...stateFields, deletedAt: setting('When it was put into the trash.') },
-  why: 'A report can be run again, and by those whom it is shared with.',
-  whoReads: `${ADMINISTRATORS}, and whom they share it with. Where none of its administrators is left, Jira administrators read its name. ${NO_ROWS}`,
-  keptFor: `Until it is deleted, and ${DELETED_REPORTS_KEPT_DAYS} days longer in the trash.`,
+  withoutPerson: withoutReader,
   expiresAfterDays: null,
 };
 
@@ -44,9 +37,7 @@ export const reportStateRecord: CollectionType<ReportState> = {
   ...{ key: 'report-state', ...reportVersions, schema: reportStateSchema },
   id: setting('The id of the report, and the number of the change that made it so.'),
   fields: stateFields,
-  why: 'What a report was before a change can be seen and brought back.',
-  whoReads: `${ADMINISTRATORS}.`,
-  keptFor: `Until ${REPORT_STATES_MAX} further changes were made, or the report goes from the trash.`,
+  withoutPerson: withoutReader,
   expiresAfterDays: null,
 };
 
@@ -54,8 +45,20 @@ export const reportFavouritesRecord: CollectionType<ReportFavourites> = {
   ...{ key: 'report-favourites', version: 1, schema: reportFavouritesSchema, upgrades: {} },
   id: personal('The account id of the person.'),
   fields: { reportIds: setting('The reports that the person marked, by their ids.') },
-  why: 'Somebody finds the reports first that are used most.',
-  whoReads: 'The person.',
-  keptFor: 'Until the account is deleted in Jira, or the app is uninstalled.',
+  ownerOf: (id) => id,
   expiresAfterDays: null,
 };
+
+/** Who was its last administrator stays one, whose name is then taken away: so it is seen to be nobody's. */
+function withoutReader<T extends ReportState>(report: T, accountId: string): T {
+  const others = report.administrators.filter((id) => id !== accountId);
+  const { access } = report;
+  return {
+    ...report,
+    administrators: others.length === 0 ? report.administrators : others,
+    access:
+      access.kind === 'limited'
+        ? { ...access, accountIds: access.accountIds.filter((id) => id !== accountId) }
+        : access,
+  };
+}

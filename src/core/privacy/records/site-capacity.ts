@@ -13,7 +13,4 @@ export const siteCapacityRecord: RecordType<SiteCapacity> = {
     viewers: { meaning: 'Who may view the capacity of a space.', isPersonalData: false },
     defaults: { meaning: 'What a board starts with.', isPersonalData: false },
   },
-  why: 'It holds for capacity on all boards of the site.',
-  whoReads: 'The resolvers of the app, for everybody who views capacity; Jira administrators.',
-  keptFor: 'Until the app is uninstalled.',
 };

@@ -12,9 +12,6 @@ export const siteSettingsRecord: RecordType<SiteSettings> = {
       isPersonalData: false,
     },
   },
-  why: "Jira administrators decide for the site how charts share the app's hourly quota.",
-  whoReads: 'The resolvers of the app, for every viewer of a chart; administrators on the settings page.',
-  keptFor: 'Until the app is uninstalled.',
   schema: v.strictObject({ version: v.literal(1), largeReads: v.picklist(LARGE_READS) }),
   upgrades: {},
 };

@@ -24,34 +24,36 @@ const deletedFields = {
   deletedAt: { meaning: 'When it was deleted.', isPersonalData: false },
 } as const;
 
-const USED = 'Charts can be made from it without setting up each of them by hand.';
-const PUT_BACK = 'Deleting a template can be undone.';
-const OWNER = 'Only the person whose template it is.';
-const HOLDERS =
-  'Everybody who holds the permission to use site templates; those who may manage them change and delete it.';
-const UNTIL_DELETED = 'Until it is deleted.';
-const FOR_A_WEEK = 'For a week after it was deleted, or until it is put back.';
+/** Stands in no account id, so that none can be the beginning of another. */
+const AFTER_ACCOUNT = '#';
+
+/** What the ids of a person's templates begin with; nobody else's do. */
+export function personalTemplatePrefix(accountId: string): string {
+  return accountId + AFTER_ACCOUNT;
+}
+
+function personalTemplateOwner(id: string): string {
+  return id.split(AFTER_ACCOUNT)[0] ?? '';
+}
 
 export const personalTemplateRecord: CollectionType<TemplateRecord> = {
   ...{ key: 'personal-template', version: 1, id: personalId, fields },
-  ...{ why: USED, whoReads: OWNER, keptFor: UNTIL_DELETED, expiresAfterDays: null },
+  ...{ ownerOf: personalTemplateOwner, expiresAfterDays: null },
   ...{ schema: templateSchema, upgrades: {} },
 };
 
 export const deletedPersonalTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-personal-template', version: 1, id: personalId, fields: deletedFields },
-  ...{ why: PUT_BACK, whoReads: OWNER, keptFor: FOR_A_WEEK, expiresAfterDays: DELETED_KEPT_DAYS },
+  ...{ ownerOf: personalTemplateOwner, expiresAfterDays: DELETED_KEPT_DAYS },
   ...{ schema: deletedTemplateSchema, upgrades: {} },
 };
 
 export const siteTemplateRecord: CollectionType<TemplateRecord> = {
   ...{ key: 'site-template', version: 1, id: siteId, fields },
-  ...{ why: USED, whoReads: HOLDERS, keptFor: UNTIL_DELETED, expiresAfterDays: null },
-  ...{ schema: templateSchema, upgrades: {} },
+  ...{ expiresAfterDays: null, schema: templateSchema, upgrades: {} },
 };
 
 export const deletedSiteTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-site-template', version: 1, id: siteId, fields: deletedFields },
-  ...{ why: PUT_BACK, whoReads: 'Only those who may manage site templates.', keptFor: FOR_A_WEEK },
   ...{ expiresAfterDays: DELETED_KEPT_DAYS, schema: deletedTemplateSchema, upgrades: {} },
 };

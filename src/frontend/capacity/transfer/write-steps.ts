@@ -1,6 +1,6 @@
 import { TRANSFER_WRITES_MAX, type TransferOutcome } from '../../../contract/capacity-transfer';
+import { batchesOf } from '../../../core/batches-of';
 import type { TransferStep } from '../../../core/capacity/transfer/plan-transfer';
-import type { TransferWrite } from '../../../core/capacity/transfer/transfer-write';
 import type { AppError } from '../../../core/error';
 import { success, type Result } from '../../../core/result';
 import { call } from '../../call';
@@ -18,28 +18,11 @@ export async function writeSteps(
 ): Promise<Result<readonly TransferOutcome[], AppError>> {
   const outcomes: TransferOutcome[] = [];
   const changes = steps.filter(({ action }) => action !== 'unchanged').map(({ write }) => write);
-  for (const writes of batchesOf(changes)) {
+  for (const writes of batchesOf(changes, { items: TRANSFER_WRITES_MAX, chars: CALL_MAX_CHARS })) {
     const answer = await call('capacity-transfer/write', { writes });
     if (!answer.ok) return answer;
     outcomes.push(...answer.value);
     onProgress(outcomes.length);
   }
   return success(outcomes);
-}
-
-function batchesOf(writes: readonly TransferWrite[]): readonly (readonly TransferWrite[])[] {
-  const batches: TransferWrite[][] = [];
-  let chars = 0;
-  for (const write of writes) {
-    const size = JSON.stringify(write).length;
-    const last = batches.at(-1);
-    if (last === undefined || last.length === TRANSFER_WRITES_MAX || chars + size > CALL_MAX_CHARS) {
-      batches.push([write]);
-      chars = size;
-    } else {
-      last.push(write);
-      chars += size;
-    }
-  }
-  return batches;
 }

@@ -1,15 +1,15 @@
 import React from 'react';
-import { DynamicTable, Heading, Stack, Text } from '@forge/react';
+import { Heading, Stack, Text } from '@forge/react';
 import { incomingPeople } from '../../../../core/capacity/transfer/incoming';
 import { mappedIteration, TRANSFER_ACTIONS } from '../../../../core/capacity/transfer/plan-transfer';
 import { TRANSFER_NAMES } from '../../../../core/capacity/transfer/transfer-write';
 import type { ReadImport } from '../../../hooks/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
-import { headText } from '../../head-text';
+import { PlanTable } from '../../plan-table';
 
 /** What an import would write, by sort of record, and what it leaves out. */
 export function ImportPlan({ read }: { readonly read: ReadImport }): React.JSX.Element {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const { steps, incoming, mapping } = read;
   const isUnmapped = (target: string | null | undefined): boolean => (target ?? null) === null;
   const leftOut = {
@@ -24,33 +24,16 @@ export function ImportPlan({ read }: { readonly read: ReadImport }): React.JSX.E
       <Heading size="small" as="h3">
         {t('transfer.plan')}
       </Heading>
-      <DynamicTable
+      <PlanTable
         label={t('transfer.plan')}
-        head={{
-          cells: [
-            { key: 'name', content: t('transfer.record') },
-            ...TRANSFER_ACTIONS.map((action) => ({
-              key: action,
-              content: headText(t(`transfer.action.${action}`)),
-            })),
-          ],
-        }}
         rows={(['site', ...TRANSFER_NAMES] as const).map((name) => ({
           key: name,
-          cells: [
-            { key: 'name', content: <Text>{t(`transfer.name.${name}`)}</Text> },
-            ...TRANSFER_ACTIONS.map((action) => ({
-              key: action,
-              content: (
-                <Text align="end">
-                  {formats.number(
-                    steps.filter((step) => step.write.name === name && step.action === action).length,
-                  )}
-                </Text>
-              ),
-            })),
-          ],
+          label: t(`transfer.name.${name}`),
         }))}
+        columns={TRANSFER_ACTIONS.map((action) => ({ key: action, label: t(`transfer.action.${action}`) }))}
+        count={(name, action) =>
+          steps.filter((step) => step.write.name === name && step.action === action).length
+        }
       />
       {leftOut.boards + leftOut.plans + leftOut.people > 0 && <Text>{t('transfer.left-out', leftOut)}</Text>}
     </Stack>

@@ -1,7 +1,8 @@
 import React from 'react';
-import { Button, Heading, Inline, Stack, Text, User } from '@forge/react';
+import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import type { OrphanReport } from '../../../../contract/reports';
 import { useTexts } from '../../../texts/text-provider';
+import { PersonName } from '../../person-name';
 
 interface OrphanReportsProps {
   readonly orphans: readonly OrphanReport[];
@@ -23,7 +24,7 @@ export function OrphanReports({ orphans, onTakeOver }: OrphanReportsProps): Reac
           <Inline space="space.100" alignBlock="center" shouldWrap>
             <Text weight="semibold">{name}</Text>
             {administrators.map((accountId) => (
-              <User key={accountId} accountId={accountId} />
+              <PersonName key={accountId} accountId={accountId} />
             ))}
           </Inline>
           <Button spacing="compact" onClick={() => void onTakeOver(id)}>

@@ -1,0 +1,44 @@
+import type { DataPart, DataSlice } from '../contract/data';
+import type { AppError } from '../core/error';
+import { jsonBytes } from '../core/json-bytes';
+import type { ExportedRecord } from '../core/privacy/transfer/data-file';
+import { success, type Result } from '../core/result';
+import type { Ports } from '../ports/ports';
+import { logAction } from './log-action';
+import { walkRecords } from './walk-records';
+
+/**
+ * A resolver answers with 5 MB at most. A page of ten records has 2.4 MB of them at most, and the slice ends with the page
+ * that fills it.
+ *
+ * @see https://developer.atlassian.com/platform/forge/platform-quotas-and-limits/ (read 2026-08-22)
+ */
+const PART_BYTES = 2_000_000;
+const PAGE_RECORDS = 10;
+
+/** All that is stored, as it lies there, part by part: what this version of the app does not understand is part of it. */
+export async function exportRecords(
+  ports: Pick<Ports, 'archive' | 'clock' | 'store' | 'ids'>,
+  { from }: DataSlice,
+  accountId: string,
+): Promise<Result<DataPart, AppError>> {
+  if (from === null) {
+    const logged = await logAction(ports, { kind: 'data-read', by: accountId });
+    if (!logged.ok) return logged;
+  }
+  const records: ExportedRecord[] = [];
+  let bytes = 0;
+  const next = await walkRecords(ports, {
+    from,
+    limit: PAGE_RECORDS,
+    visit: (name, rows) => {
+      for (const { id, revision, content } of rows) {
+        records.push({ name, id, revision, content });
+        bytes += jsonBytes(content);
+      }
+      return Promise.resolve();
+    },
+    isFull: () => bytes >= PART_BYTES,
+  });
+  return next.ok ? success({ records, next: next.value }) : next;
+}

@@ -1,0 +1,10 @@
+import { storedType, type StoredName } from '../core/privacy/stored-types';
+
+/**
+ * Where a record lies: under the key of its type, with its id behind it where there are many. What Forge takes as a key has no
+ * `~` or `/`; account ids and the names of iterations have neither.
+ */
+export function storedKey(name: StoredName, id: string): string {
+  const { key, place } = storedType(name);
+  return place === 'single' ? key : `${key}:${id}`;
+}

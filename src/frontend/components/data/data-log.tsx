@@ -1,0 +1,86 @@
+import React from 'react';
+import { DynamicTable, Heading, Spinner, Stack, Text } from '@forge/react';
+import type { AdminAction } from '../../../core/privacy/admin-action';
+import { isStoredName } from '../../../core/privacy/stored-types';
+import { call } from '../../call';
+import { useAnswer } from '../../hooks/use-answer';
+import { useTexts } from '../../texts/text-provider';
+import { FailureMessage } from '../failure-message';
+import { headText } from '../head-text';
+import { useModuleContext } from '../module-context-provider';
+import { PersonName } from '../person-name';
+
+const ROWS_PER_PAGE = 20;
+
+/** For administrators: what administrators did, and the app by itself. */
+export function DataLog(): React.JSX.Element {
+  const { t } = useTexts();
+  const { result, reload } = useAnswer('log', () => call('data/log', {}));
+  if (result === null) return <Spinner />;
+  if (!result.ok) {
+    return (
+      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
+    );
+  }
+  return (
+    <Stack space="space.200">
+      <Heading size="medium" as="h2">
+        {t('data.log')}
+      </Heading>
+      {result.value.length === 0 ? <Text>{t('data.log.empty')}</Text> : <LogTable entries={result.value} />}
+    </Stack>
+  );
+}
+
+function LogTable({ entries }: { readonly entries: readonly AdminAction[] }): React.JSX.Element {
+  const { t, formats } = useTexts();
+  const { timezone } = useModuleContext();
+  return (
+    <>
+      <Text color="color.text.subtle">{t('data.log.help')}</Text>
+      <DynamicTable
+        label={t('data.log')}
+        rowsPerPage={ROWS_PER_PAGE}
+        paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
+        head={{
+          cells: [
+            { key: 'at', content: t('data.log.at') },
+            { key: 'by', content: t('data.log.by') },
+            { key: 'what', content: t('data.log.what') },
+            { key: 'records', content: headText(t('data.log.records')) },
+          ],
+        }}
+        rows={entries.map((entry, at) => ({
+          key: String(at),
+          cells: [
+            { key: 'at', content: <Text>{formats.moment(entry.at, timezone)}</Text> },
+            { key: 'by', content: <Actor accountId={entry.by} /> },
+            { key: 'what', content: <Text>{whatWords(entry, t)}</Text> },
+            {
+              key: 'records',
+              content: (
+                <Text align="end">
+                  {entry.records === null ? t('data.stored.none') : formats.number(entry.records)}
+                </Text>
+              ),
+            },
+          ],
+        }))}
+      />
+    </>
+  );
+}
+
+function Actor({ accountId }: { readonly accountId: string | null }): React.JSX.Element {
+  const { t } = useTexts();
+  return accountId === null ? <Text>{t('data.log.platform')}</Text> : <PersonName accountId={accountId} />;
+}
+
+function whatWords({ kind, names }: AdminAction, t: ReturnType<typeof useTexts>['t']): string {
+  const what = t(`data.action.${kind}`);
+  if (names.length === 0) return what;
+  return t('data.log.only', {
+    what,
+    names: names.map((name) => (isStoredName(name) ? t(`data.name.${name}`) : name)).join(', '),
+  });
+}

@@ -1,0 +1,31 @@
+import React from 'react';
+import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import { useTexts } from '../../texts/text-provider';
+import { DataExport } from './data-export';
+import { DataImportPanel } from './data-import-panel';
+
+const readable = xcss({ maxWidth: '960px' });
+
+/** For administrators: everything that is stored as a file, and such a file to be taken over. */
+export function DataTransfer(): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <Box xcss={readable}>
+      <Stack space="space.400">
+        <Stack space="space.200">
+          <Heading size="medium" as="h2">
+            {t('data.export')}
+          </Heading>
+          <Text>{t('data.export.help')}</Text>
+          <DataExport />
+        </Stack>
+        <Stack space="space.200">
+          <Heading size="medium" as="h2">
+            {t('data.import')}
+          </Heading>
+          <DataImportPanel />
+        </Stack>
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+import React, { useState } from 'react';
+import { Heading, Label, RadioGroup, Stack, Text } from '@forge/react';
+import { isStoredName, STORED_NAMES, type StoredName } from '../../../core/privacy/stored-types';
+import { call } from '../../call';
+import { inputValue } from '../../form/input-value';
+import { useDataTask } from '../../hooks/use-data-task';
+import { useTexts } from '../../texts/text-provider';
+import { MultiSelectField } from '../form/multi-select-field';
+import { ConfirmedAction } from './confirmed-action';
+import { DataExport } from './data-export';
+import { TaskProgress } from './task-progress';
+
+const SCOPES = ['everything', 'some'] as const;
+
+/** Deletes everything, or records of some types. */
+export function DeleteRecords(): React.JSX.Element {
+  const { t } = useTexts();
+  const [scope, setScope] = useState<(typeof SCOPES)[number]>('some');
+  const [names, setNames] = useState<readonly StoredName[]>([]);
+  const [wasTried, setWasTried] = useState(false);
+  const run = useDataTask();
+  const isChosen = scope === 'everything' || names.length > 0;
+  const optionOf = (name: StoredName) => ({ value: name, label: t(`data.name.${name}`) });
+  return (
+    <Stack space="space.200">
+      <Heading size="medium" as="h2">
+        {t('data.delete')}
+      </Heading>
+      <Text>{t('data.delete.help')}</Text>
+      <DataExport />
+      <Stack>
+        <Label labelFor="delete-scope">{t('data.delete.what')}</Label>
+        <RadioGroup
+          name="delete-scope"
+          value={scope}
+          options={SCOPES.map((value) => ({
+            name: 'delete-scope',
+            value,
+            label: t(`data.delete.${value}`),
+          }))}
+          onChange={(event) => {
+            const chosen = SCOPES.find((value) => value === inputValue(event));
+            if (chosen !== undefined) setScope(chosen);
+          }}
+        />
+      </Stack>
+      {scope === 'some' && (
+        <MultiSelectField
+          id="delete-types"
+          label={t('data.delete.types')}
+          options={STORED_NAMES.filter((name) => name !== 'data-task').map(optionOf)}
+          value={names.map(optionOf)}
+          onChange={(values) => {
+            setNames(values.filter(isStoredName));
+          }}
+          error={wasTried && !isChosen ? t('data.delete.nothing-chosen') : undefined}
+        />
+      )}
+      <ConfirmedAction
+        id="delete-word"
+        word={t('data.delete.word')}
+        action={t('data.delete.action')}
+        isRunning={run.isRunning}
+        onTried={() => {
+          setWasTried(true);
+        }}
+        onConfirmed={() => {
+          if (isChosen) {
+            void run.run(() => call('data/delete', { names: scope === 'everything' ? null : names }));
+          }
+        }}
+      />
+      <TaskProgress run={run} />
+    </Stack>
+  );
+}

@@ -1,0 +1,60 @@
+import React, { useState } from 'react';
+import { Heading, Stack, Text, User } from '@forge/react';
+import { call } from '../../call';
+import { useDataTask } from '../../hooks/use-data-task';
+import { useTexts } from '../../texts/text-provider';
+import { PersonPicker } from '../form/person-picker';
+import { TextField } from '../form/text-field';
+import { ConfirmedAction } from './confirmed-action';
+import { TaskProgress } from './task-progress';
+
+/** Takes a person out of everything that is stored, whether Jira still knows the account or not. */
+export function ErasePerson(): React.JSX.Element {
+  const { t } = useTexts();
+  const [accountId, setAccountId] = useState('');
+  const [picked, setPicked] = useState('');
+  const [wasTried, setWasTried] = useState(false);
+  const run = useDataTask();
+  const isChosen = accountId !== '';
+  return (
+    <Stack space="space.200">
+      <Heading size="medium" as="h2">
+        {t('data.erase')}
+      </Heading>
+      <Text>{t('data.erase.help')}</Text>
+      <PersonPicker
+        id="erase-person"
+        onPick={(id) => {
+          setPicked(id);
+          setAccountId(id);
+        }}
+      />
+      <TextField
+        // A field keeps what was typed: another pick needs another one.
+        key={picked}
+        id="erase-account"
+        label={t('data.erase.account')}
+        initial={picked}
+        onChange={(text) => {
+          setAccountId(text.trim());
+        }}
+        help={t('data.erase.account.help')}
+        error={wasTried && !isChosen ? t('data.erase.no-account') : undefined}
+      />
+      {isChosen && <User accountId={accountId} />}
+      <ConfirmedAction
+        id="erase-word"
+        word={t('data.erase.word')}
+        action={t('data.erase.action')}
+        isRunning={run.isRunning}
+        onTried={() => {
+          setWasTried(true);
+        }}
+        onConfirmed={() => {
+          if (isChosen) void run.run(() => call('data/erase', { accountId }));
+        }}
+      />
+      <TaskProgress run={run} />
+    </Stack>
+  );
+}

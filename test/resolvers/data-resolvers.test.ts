@@ -1,0 +1,158 @@
+import { generateSite } from '../../local/data/generate/generate-site';
+import type { DataCount, DataOutcome, DataPart, DataPosition, DataTaskState } from '../../src/contract/data';
+import type { AppError } from '../../src/core/error';
+import type { AdminAction } from '../../src/core/privacy/admin-action';
+import { IMPORTED_NAMES, STORED_NAMES, storedType } from '../../src/core/privacy/stored-types';
+import type { ExportedRecord } from '../../src/core/privacy/transfer/data-file';
+import { planDataImport } from '../../src/core/privacy/transfer/plan-data-import';
+import type { Result } from '../../src/core/result';
+import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { ANNE, BERT, STORED_SAMPLES } from '../support/stored-samples';
+
+const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
+const ADMIN = DATA.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
+const SETTLE_MS = 10_000;
+
+/** A site on which a record of every type is stored, and whatever is added. */
+async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
+  let now = TEST_NOW;
+  const site = await aLocalSite({ data: DATA, now: () => now });
+  const plant = (name: (typeof STORED_NAMES)[number], id: string, content: object) => {
+    const { key, place } = storedType(name);
+    const path = place === 'revised' ? '/api/v1/entity/set' : '/api/v1/set';
+    const value = place === 'revised' ? { revision: 3, content } : content;
+    const where = place === 'revised' ? { entityName: 'record' } : {};
+    void site.kvs.call(
+      path,
+      JSON.stringify({ ...where, key: place === 'single' ? key : `${key}:${id}`, value }),
+    );
+  };
+  for (const name of IMPORTED_NAMES) plant(name, STORED_SAMPLES[name].id, STORED_SAMPLES[name].content);
+  for (const [id, content] of more) plant('site-template', id, content);
+  const call = async <T>(name: string, payload: object = {}): Promise<T> => {
+    now += SETTLE_MS;
+    const context = { localId: 'here', extension: {} };
+    const answer = await site.forge.invoke(
+      { moduleKey: 'settings', functionKey: name, payload, context },
+      ADMIN,
+    );
+    if (!answer.ok) throw new Error(answer.message);
+    const result = answer.body as Result<T, AppError>;
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
+  };
+  const exported = async (): Promise<readonly ExportedRecord[]> => {
+    const records: ExportedRecord[] = [];
+    let from: DataPosition | null = null;
+    do {
+      const part: DataPart = await call<DataPart>('data/export', { from });
+      records.push(...part.records);
+      from = part.next;
+    } while (from !== null);
+    return records.filter(({ name }) => IMPORTED_NAMES.includes(name));
+  };
+  const finish = async (begun: DataTaskState): Promise<DataTaskState> => {
+    let task = begun;
+    while (task.next !== null) {
+      task = await call<DataTaskState>('data/continue', { id: task.id, from: task.next });
+    }
+    return task;
+  };
+  return {
+    ...{ call, exported, finish },
+    keys: () => site.kvs.rows().map(({ key }) => key.replace('record/', '')),
+    texts: () => site.kvs.rows().map(({ text }) => text),
+    runDaily: () => {
+      now += SETTLE_MS;
+      return site.schedules.run('every-day');
+    },
+    plant,
+  };
+}
+
+describe('everything that is stored', () => {
+  it('is counted by type, with its size, and a total that the storage itself has', async () => {
+    const site = await aStoringSite();
+    const { tallies, next } = await site.call<DataCount>('data/count', { from: null });
+    expect(next).toBeNull();
+    expect(tallies.filter(({ records }) => records > 0).map(({ name }) => name)).toEqual(IMPORTED_NAMES);
+    expect(tallies.find(({ name }) => name === 'site-settings')).toEqual({
+      ...{ name: 'site-settings', records: 1, unreadable: 0, oldest: TEST_NOW, newest: TEST_NOW },
+      bytes: JSON.stringify(STORED_SAMPLES['site-settings'].content).length,
+    });
+    expect(tallies.reduce((sum, { records }) => sum + records, 0)).toBe(site.keys().length);
+  });
+
+  it('is the same after an export, a deletion of everything and an import', async () => {
+    const site = await aStoringSite();
+    const before = await site.exported();
+    expect(before.map(({ name }) => name)).toEqual(IMPORTED_NAMES);
+    const deleted = await site.finish(await site.call('data/delete', { names: null }));
+    expect(deleted.done).toBeGreaterThanOrEqual(IMPORTED_NAMES.length);
+    expect(site.keys().map((key) => key.split(':')[0])).toEqual(['admin-action']);
+
+    const steps = planDataImport(before, await site.exported());
+    const writes = steps.flatMap((step) => ('write' in step ? [step.write] : []));
+    const outcomes = await site.call<readonly DataOutcome[]>('data/import', { writes: writes.slice(0, 25) });
+    expect(outcomes.every(({ isWritten }) => isWritten)).toBe(true);
+    const after = await site.exported();
+    expect(planDataImport(before, after).every(({ kind }) => kind === 'same')).toBe(true);
+    const withoutDeliveries = (records: readonly ExportedRecord[]) =>
+      records.filter(({ name }) => name !== 'report-deliveries');
+    expect(withoutDeliveries(after)).toEqual(withoutDeliveries(before));
+  });
+
+  it('is exported with what this version of the app cannot read, and counted as such', async () => {
+    const site = await aStoringSite([['odd', { version: 9, secret: 1 }]]);
+    expect(await site.exported()).toContainEqual(
+      expect.objectContaining({ id: 'odd', content: { version: 9, secret: 1 } }),
+    );
+    const { tallies } = await site.call<DataCount>('data/count', { from: null });
+    expect(tallies.find(({ name }) => name === 'site-template')).toMatchObject({ records: 2, unreadable: 1 });
+  });
+
+  it('is deleted by type, and the rest stays', async () => {
+    const site = await aStoringSite();
+    const begun = await site.call<DataTaskState>('data/delete', { names: ['report', 'personal-template'] });
+    expect(site.keys()).toContain('report:r1');
+    expect((await site.finish(begun)).done).toBe(2);
+    const gone = STORED_NAMES.filter((name) => !site.keys().some((key) => key.split(':')[0] === name));
+    expect(gone).toEqual(['personal-template', 'data-task', 'report', 'last-purge'].sort(byInventory));
+  });
+
+  it('loses a person, and says so in the log without the account id', async () => {
+    const site = await aStoringSite();
+    const done = await site.finish(await site.call('data/erase', { accountId: ANNE }));
+    expect(done).toMatchObject({ kind: 'erase', next: null, unreadable: 0 });
+    expect([...site.keys(), ...site.texts()].join('\n')).not.toContain(ANNE);
+    expect(site.texts().join('\n')).toContain(BERT);
+    const [entry] = await site.call<readonly AdminAction[]>('data/log');
+    expect(entry).toMatchObject({ kind: 'person-erased', by: ADMIN, records: done.done });
+  });
+
+  it('is deleted to the end by the daily clean-up where the page was left', async () => {
+    const site = await aStoringSite();
+    await site.call('data/erase', { accountId: ANNE });
+    expect(await site.call<readonly DataTaskState[]>('data/tasks')).toHaveLength(1);
+    await site.runDaily();
+    expect([...site.keys(), ...site.texts()].join('\n')).not.toContain(ANNE);
+    expect(await site.call<readonly DataTaskState[]>('data/tasks')).toEqual([]);
+  });
+
+  it('is not changed by an import that somebody else was faster than', async () => {
+    const site = await aStoringSite();
+    const { id, content } = STORED_SAMPLES.report;
+    const write = { name: 'report', id, revision: 1, seen: 2, content: { ...content, ...{ name: 'X' } } };
+    expect(await site.call('data/import', { writes: [write] })).toEqual([
+      { name: 'report', id, isWritten: false },
+    ]);
+    await expect(
+      site.call('data/import', { writes: [{ ...write, name: 'admin-action', id: 'x' }] }),
+    ).rejects.toThrow('invalid-input');
+  });
+});
+
+function byInventory(one: string, other: string): number {
+  const names: readonly string[] = STORED_NAMES;
+  return names.indexOf(one) - names.indexOf(other);
+}
