@@ -40,8 +40,10 @@ export async function walkRecords(
   while (position !== null) {
     const { name, cursor } = position;
     const page = await archive.page(name, { cursor, limit });
-    await visit(name, page.rows);
-    position = page.next === null ? firstOf(names.slice(names.indexOf(name) + 1)) : { name, cursor: next };
+    if (!page.ok) return page;
+    const { rows, next } = page.value;
+    await visit(name, rows);
+    position = next === null ? firstOf(names.slice(names.indexOf(name) + 1)) : { name, cursor: next };
     const isLate = clock.now() - startedAt >= SLICE_MS || clock.remainingMs() < RESERVE_MS;
     if (isFull() || isLate) return success(position);
   }

@@ -26,7 +26,7 @@ const capacityReport = {
   ...{ iterations: { kind: 'open' }, access: { kind: 'chosen', accountIds: [ANNE, BERT], groupIds: [] } },
 };
 const state = {
-  ...{ version: 1, name: 'Delays', description: `Ask ${ANNE} about it` },
+  ...{ version: 2, name: 'Delays', description: `Ask ${ANNE} about it`, isTemplate: false },
   definition: aReport({ source: { kind: 'jql', jql: `reporter = ${ANNE}` } }),
   access: { kind: 'limited', accountIds: [ANNE, BERT], groupIds: [], roles: [] },
   ...{ administrators: [ANNE], changedAt: 1, changedBy: ANNE },

@@ -31,7 +31,10 @@ describe('a file of everything', () => {
     expect(value).toMatchObject({
       format: 'inhouse-data',
       version: 1,
-      schema: { report: { version: 1, fields: { administrators: { isPersonalData: true } } } },
+      schema: {
+        'report-favourites': { version: 1 },
+        report: { fields: { administrators: { isPersonalData: true } } },
+      },
     });
     expect(inFile([]).records).toEqual([]);
   });
