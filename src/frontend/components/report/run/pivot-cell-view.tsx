@@ -1,5 +1,5 @@
 import React from 'react';
-import { Pressable, Text, xcss } from '@forge/react';
+import { Box, Pressable, Text, xcss } from '@forge/react';
 import type { PivotCell, ResultMeasure } from '../../../../core/report/result';
 import { valueWords } from '../../../../core/report/words/value-words';
 import type { WordsContext } from '../../../report/words-context';
@@ -29,9 +29,11 @@ export function PivotCellView(props: PivotCellViewProps): React.JSX.Element {
   const { cell, at, measure, isTotal, words, onOpen } = props;
   if (cell === null) {
     return (
-      <Text align="end" color="color.text.subtle">
-        {words.texts.t('value.none')}
-      </Text>
+      <Box xcss={PLAIN}>
+        <Text align="end" color="color.text.subtle">
+          {words.texts.t('value.none')}
+        </Text>
+      </Box>
     );
   }
   const value = cell.values[at] ?? null;
