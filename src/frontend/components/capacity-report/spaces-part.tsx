@@ -34,12 +34,11 @@ export function SpacesPart({
         />
       ))}
       <SearchPicker
-        // Anew after each choice: it stays empty.
-        key={spaces.length}
         id="report-space"
         label={t('capacity-report.add-space')}
         placeholder={t('form.project.placeholder')}
         value={null}
+        staysEmpty
         onChange={(projectKey) => {
           if (projectKey === null || spaces.some((space) => space.projectKey === projectKey)) return;
           change((before) => ({ spaces: [...before.spaces, { projectKey, boardIds: null }] }));

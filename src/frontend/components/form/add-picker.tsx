@@ -23,23 +23,20 @@ export function AddPicker<Found>(props: AddPickerProps<Found>): React.JSX.Elemen
   const { id, label, find, options, onPick } = props;
   const { t } = useTexts();
   const [text, setText] = useState('');
-  const [picked, setPicked] = useState(0);
   const query = useDebounced(text, PAUSE_MS);
   const found = useJira(`${id}?${query}`, () => find(query));
   return (
     <Box xcss={wide}>
       <SelectField
-        // Anew after each choice: it stays empty.
-        key={picked}
         id={id}
         label={label}
         placeholder={t('form.add.placeholder')}
         options={found?.ok === true ? options(found.value) : []}
         value={null}
+        staysEmpty
         onChange={(value) => {
           if (value === null) return;
           setText('');
-          setPicked(picked + 1);
           onPick(value);
         }}
         onSearch={setText}

@@ -15,6 +15,7 @@ interface FieldSelectProps {
   readonly help?: string | undefined;
   readonly error: string | undefined;
   readonly isRequired: boolean;
+  readonly staysEmpty?: boolean;
 }
 
 /** A picker for the site's fields, as far as they can be used here. */
@@ -38,6 +39,7 @@ export function FieldSelect(props: FieldSelectProps): React.JSX.Element {
       error={error}
       isRequired={isRequired}
       isClearable={!isRequired}
+      staysEmpty={props.staysEmpty ?? false}
     />
   );
 }

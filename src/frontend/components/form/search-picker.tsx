@@ -19,6 +19,7 @@ interface SearchPickerProps<Found extends Chosen, Chosen> {
   readonly error: string | undefined;
   /** True unless it is said. */
   readonly isRequired?: boolean;
+  readonly staysEmpty?: boolean;
   readonly find: (input: ListInput) => JiraCall<Page<Found>>;
   /** Looks up the saved choice, which need not be on the first page. */
   readonly read: (value: string) => JiraCall<Chosen>;
@@ -43,13 +44,17 @@ export function SearchPicker<Found extends Chosen, Chosen>(
       placeholder={props.placeholder}
       options={options}
       value={chosen}
-      onChange={props.onChange}
+      onChange={(next) => {
+        if (props.staysEmpty === true) setText('');
+        props.onChange(next);
+      }}
       onSearch={setText}
       onLeave={props.onLeave}
       isLoading={page === null}
       help={page?.ok === false ? t('form.list-failed') : more}
       error={props.error}
       isRequired={props.isRequired ?? true}
+      staysEmpty={props.staysEmpty ?? false}
     />
   );
 }

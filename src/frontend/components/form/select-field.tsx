@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useState } from 'react';
 import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Select, Stack } from '@forge/react';
 import { chosenValue, type Option, type OptionGroup } from '../../form/option';
 
@@ -16,11 +16,14 @@ interface SelectFieldProps {
   readonly isRequired?: boolean;
   readonly isClearable?: boolean;
   readonly isLoading?: boolean;
+  /** What is picked is handed over at once, and the field stays empty for the next one. */
+  readonly staysEmpty?: boolean;
 }
 
 /** A Select with its label, help and fault. */
 export function SelectField(props: SelectFieldProps): React.JSX.Element {
   const { id, label, options, value, onChange, onSearch, onLeave, help, error, placeholder } = props;
+  const [picks, setPicks] = useState(0);
   return (
     <Stack>
       <Label labelFor={id}>
@@ -28,11 +31,14 @@ export function SelectField(props: SelectFieldProps): React.JSX.Element {
         {props.isRequired === true && <RequiredAsterisk />}
       </Label>
       <Select
+        // The host keeps what was picked: a field that stays empty is a new one after each choice.
+        key={picks}
         id={id}
         name={id}
         options={[...options]}
         value={value}
         onChange={(option: unknown) => {
+          if (props.staysEmpty === true) setPicks(picks + 1);
           onChange(chosenValue(option));
         }}
         isClearable={props.isClearable === true}

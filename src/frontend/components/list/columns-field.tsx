@@ -38,12 +38,11 @@ export function ColumnsField({ fields, columns, onChange, error }: ColumnsFieldP
       ))}
       {error !== undefined && <ErrorMessage>{error}</ErrorMessage>}
       <FieldSelect
-        // Anew after each choice: the picker itself keeps nothing chosen.
-        key={columns.length}
         id="add-column"
         label={t('list.form.add-column')}
         fields={fields.filter(({ id }) => !columns.includes(id))}
         value={null}
+        staysEmpty
         onChange={(id) => {
           if (id !== null) onChange([...columns, id]);
         }}

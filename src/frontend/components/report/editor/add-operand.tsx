@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React from 'react';
 import type { Field } from '../../../../core/field/field';
 import type { ReportOperand } from '../../../../core/report/definition';
 import { useTexts } from '../../../texts/text-provider';
@@ -18,18 +18,13 @@ interface AddOperandProps {
 /** Adds an entry for a field or formula that is picked; the picker itself keeps nothing chosen. */
 export function AddOperand({ onAdd, ...props }: AddOperandProps): React.JSX.Element {
   const { t } = useTexts();
-  // Anew after each choice: the host keeps what was picked.
-  const [added, setAdded] = useState(0);
   return (
     <OperandField
-      key={added}
       placeholder={t('report.editor.add.placeholder')}
       {...props}
       value={null}
-      onChange={(operand) => {
-        setAdded(added + 1);
-        onAdd(operand);
-      }}
+      onChange={onAdd}
+      staysEmpty
     />
   );
 }

@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React from 'react';
 import { printFormula } from '../../../../core/formula/print-formula';
 import { FUNCTION_GROUPS, type FunctionGroup } from '../../../../core/formula/functions/registry';
 import type { ReportOperand } from '../../../../core/report/definition';
@@ -19,7 +19,6 @@ interface FormulaInsertProps {
 /** Puts fields, other formulas and functions at the end of a formula: UI Kit does not tell where the cursor is. */
 export function FormulaInsert({ form, formulaId, onInsert }: FormulaInsertProps): React.JSX.Element {
   const { t } = useTexts();
-  const [inserted, setInserted] = useState(0);
   const { draft } = form;
   const others = draft.formulas.filter(({ id }) => id !== formulaId);
   return (
@@ -35,8 +34,6 @@ export function FormulaInsert({ form, formulaId, onInsert }: FormulaInsertProps)
         }}
       />
       <SelectField
-        // Anew after each choice: the host keeps what was picked.
-        key={inserted}
         id={`${formulaId}-insert-function`}
         label={t('report.editor.formula.insert-function')}
         placeholder={t('report.editor.add.placeholder')}
@@ -45,10 +42,9 @@ export function FormulaInsert({ form, formulaId, onInsert }: FormulaInsertProps)
           options: Object.keys(FUNCTION_GROUPS[group]).map((name) => ({ value: name, label: `${name}()` })),
         }))}
         value={null}
+        staysEmpty
         onChange={(name) => {
-          if (name === null) return;
-          setInserted(inserted + 1);
-          onInsert(`${name}()`);
+          if (name !== null) onInsert(`${name}()`);
         }}
       />
     </Pair>

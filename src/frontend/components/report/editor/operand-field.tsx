@@ -16,6 +16,7 @@ interface OperandFieldProps {
   readonly value: ReportOperand | null;
   readonly onChange: (operand: ReportOperand) => void;
   readonly placeholder?: string;
+  readonly staysEmpty?: boolean;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
 }
@@ -24,7 +25,7 @@ interface OperandFieldProps {
 export function OperandField(props: OperandFieldProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
-  const { form, id, label, isOffered, value, onChange, placeholder, help, error } = props;
+  const { form, id, label, isOffered, value, onChange, placeholder, staysEmpty, help, error } = props;
   const formulas = form.draft.formulas.map((formula) =>
     optionOf({ kind: 'formula', formulaId: formula.id }, form),
   );
@@ -35,6 +36,7 @@ export function OperandField(props: OperandFieldProps): React.JSX.Element {
   return (
     <SelectField
       {...{ id, label, help, error }}
+      staysEmpty={staysEmpty ?? false}
       placeholder={placeholder ?? t('form.field.placeholder')}
       options={[
         ...(formulas.length === 0 ? [] : [{ label: t('report.editor.formulas'), options: formulas }]),

@@ -15,6 +15,7 @@ import { useReportDetails } from '../../../hooks/use-report-details';
 import { LINES_PER_PAGE, useReportTable } from '../../../hooks/use-report-table';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { rowsByPlace } from '../../rows-by-place';
 import { AggregateCell } from './aggregate-cell';
 import { GroupCell } from './group-cell';
 import { PageFooter } from './page-footer';
@@ -60,19 +61,14 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
       key: shown.column.id,
       content: <AggregateCell number={group.aggregates[shown.at] ?? null} {...{ shown, isBold, words }} />,
     }));
-  /** Keyed by their places: lines that change places would lose their order on the way to Jira (`insertBefore` of UI Kit's reconciler). */
-  const lineOf = (line: TableLine, place: number) => {
-    const key = `line-${String(place)}`;
+  const lineOf = (line: TableLine) => {
     if (line.kind === 'row') {
       const { row } = line;
       const cells = columns.map((shown) => ({
         key: shown.column.id,
         content: <RowCell {...{ reading, row, shown, words }} />,
       }));
-      return {
-        key,
-        cells: isGrouped ? [{ key: 'group', content: '' }, ...cells] : cells,
-      };
+      return { cells: isGrouped ? [{ key: 'group', content: '' }, ...cells] : cells };
     }
     const { group, chain, isOpen } = line;
     const { path, level, segment } = group;
@@ -88,7 +84,7 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
         }}
       />
     );
-    return { key, cells: [{ key: 'group', content }, ...aggregates(group, false)] };
+    return { cells: [{ key: 'group', content }, ...aggregates(group, false)] };
   };
   const totalLine = {
     key: 'total',
@@ -125,7 +121,7 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
               sort: table.sort,
               onSort: (at) => (canSortBy(reading, at) ? () => table.sortBy(nextSort(table.sort, at)) : null),
             })}
-            rows={[...table.drawn.map(lineOf), ...(hasTotal ? [totalLine] : [])]}
+            rows={[...rowsByPlace(table.drawn.map(lineOf)), ...(hasTotal ? [totalLine] : [])]}
           />
         </Box>
       </Box>

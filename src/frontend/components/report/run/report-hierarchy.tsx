@@ -20,6 +20,7 @@ import { tableWidths } from '../../../report/table-widths';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { rowsByPlace } from '../../rows-by-place';
 import { AggregateCell } from './aggregate-cell';
 import { Indented } from './indented';
 import { PageFooter } from './page-footer';
@@ -66,8 +67,7 @@ export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element
     }
     return node.row === null ? <Text>{''}</Text> : <RowCell {...{ reading, shown, words }} row={node.row} />;
   };
-  const lineOf = ({ node, isOpen }: HierarchyLine, place: number) => ({
-    key: `line-${String(place)}`,
+  const lineOf = ({ node, isOpen }: HierarchyLine) => ({
     cells: [
       {
         key: 'group',
@@ -132,7 +132,7 @@ export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element
                   : []),
               ],
             }}
-            rows={drawn.map(lineOf)}
+            rows={rowsByPlace(drawn.map(lineOf))}
           />
         </Box>
       </Box>

@@ -8,6 +8,7 @@ import { entryText, pivotColumnText } from '../../../report/pivot-words';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { headText } from '../../head-text';
+import { rowsByPlace } from '../../rows-by-place';
 import { LineTable } from './line-table';
 import { PageFooter } from './page-footer';
 import { PivotCellView } from './pivot-cell-view';
@@ -89,33 +90,34 @@ function PivotOf({ reading, pivot }: ReportPartProps & { readonly pivot: Compile
                 })),
               ],
             }}
-            rows={rows.map((row, place) => ({
-              key: `line-${String(place)}`,
-              cells: [
-                {
-                  key: 'row',
-                  content: <Text weight={row.at === null ? 'bold' : 'regular'}>{row.name}</Text>,
-                },
-                ...columns.flatMap((column, index) =>
-                  measures.map((measure, at) => ({
-                    key: `cell-${String(index)}-${String(at)}`,
-                    content: (
-                      <PivotCellView
-                        cell={cellAt(row.at, column.at)}
-                        {...{ at, measure, words }}
-                        isTotal={row.at === null || column.at === null}
-                        onOpen={(found) => {
-                          setOpened({
-                            title: t('report.pivot.cell', { row: row.name, column: column.name }),
-                            rows: found,
-                          });
-                        }}
-                      />
-                    ),
-                  })),
-                ),
-              ],
-            }))}
+            rows={rowsByPlace(
+              rows.map((row) => ({
+                cells: [
+                  {
+                    key: 'row',
+                    content: <Text weight={row.at === null ? 'bold' : 'regular'}>{row.name}</Text>,
+                  },
+                  ...columns.flatMap((column, index) =>
+                    measures.map((measure, at) => ({
+                      key: `cell-${String(index)}-${String(at)}`,
+                      content: (
+                        <PivotCellView
+                          cell={cellAt(row.at, column.at)}
+                          {...{ at, measure, words }}
+                          isTotal={row.at === null || column.at === null}
+                          onOpen={(found) => {
+                            setOpened({
+                              title: t('report.pivot.cell', { row: row.name, column: column.name }),
+                              rows: found,
+                            });
+                          }}
+                        />
+                      ),
+                    })),
+                  ),
+                ],
+              })),
+            )}
           />
         </Box>
       </Box>
