@@ -207,4 +207,23 @@ describe('compileFormula', () => {
       }),
     );
   });
+
+  it('takes the first, the least and the most of any number of values as of a list without the empty ones', () => {
+    const numbers = fc.array(fc.option(fc.integer({ min: -50, max: 50 }), { nil: null }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(numbers, (all) => {
+        const given = all.map((value) => (value === null ? 'points / 0' : `(${String(value)})`)).join(', ');
+        const present = all.filter((value) => value !== null);
+        const none = present.length === 0;
+        expect([valueOf(`coalesce(${given})`), valueOf(`min(${given})`), valueOf(`max(${given})`)]).toEqual([
+          present[0] ?? null,
+          none ? null : Math.min(...present),
+          none ? null : Math.max(...present),
+        ]);
+      }),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { EMPTY, isEmptyIn, isNumeric, type Compiled, type FormulaType } from '../value';
+import { isEmptyIn, isNumeric, type Compiled, type FormulaType } from '../value';
 import {
   argumentAt,
   isFault,
@@ -80,15 +80,15 @@ function sameType<Row>(call: Call<Row>, from: number): { readonly type: FormulaT
   return other < 0 ? { type } : wrongType(other, argumentAt(call, other).compiled, [type]);
 }
 
-/** The first that is not empty. Asks each once: formulas are computed for every row. */
+/**
+ * The first that is not empty. Asks each once, because formulas are computed for every row; in pairs, because a loop over a list
+ * of functions in each row takes ten times as long.
+ */
 function firstNumber<Row>(reads: readonly ((row: Row) => number)[]): (row: Row) => number {
-  return (row) => {
-    for (const read of reads) {
-      const value = read(row);
-      if (!Number.isNaN(value)) return value;
-    }
-    return EMPTY;
-  };
+  return reads.reduceRight((rest, read) => (row) => {
+    const value = read(row);
+    return Number.isNaN(value) ? rest(row) : value;
+  });
 }
 
 /** One of several texts or lists, chosen anew for each row. */

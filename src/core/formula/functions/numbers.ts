@@ -24,21 +24,18 @@ function extreme(isBetter: (value: number, best: number) => boolean): FormulaFun
     compile: (call) => {
       const alike = orderedAlike(call);
       if (isFault(alike)) return alike;
-      const reads = alike.map(({ read }) => read);
-      const [{ type } = { type: 'number' as const }] = alike;
-      return {
-        type,
-        read: (row) => {
-          let best = EMPTY;
-          for (const read of reads) {
-            const value = read(row);
-            if (Number.isNaN(best) || isBetter(value, best)) best = value;
-          }
-          return best;
-        },
-      };
+      return alike.reduce((best, number) => ({ type: best.type, read: better(best.read, number.read) }));
     },
   };
+
+  // In pairs: a loop over a list of functions in each row takes ten times as long.
+  function better<Row>(left: (row: Row) => number, right: (row: Row) => number): (row: Row) => number {
+    return (row) => {
+      const best = left(row);
+      const value = right(row);
+      return Number.isNaN(best) || isBetter(value, best) ? value : best;
+    };
+  }
 }
 
 function orderedAlike<Row>(call: Call<Row>): readonly CompiledNumber<Row>[] | ArgumentFault {
