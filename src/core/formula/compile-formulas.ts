@@ -15,13 +15,13 @@ export interface NamedFormula {
 export type FormulaOutcome<Row> = Result<Compiled<Row>, FormulaFault>;
 
 /**
- * Compiles formulas that may use each other, each once; by id what came of each. A formula that needs itself, over others or
+ * Compiles formulas that may use each other when they are asked for, each once. A formula that needs itself, over others or
  * directly, is refused where it closes the circle, and with it those that need it.
  */
 export function compileFormulas<Row>(
   formulas: readonly NamedFormula[],
   scope: FormulaScope<Row>,
-): ReadonlyMap<string, FormulaOutcome<Row>> {
+): (formula: NamedFormula) => FormulaOutcome<Row> {
   const outcomes = new Map<string, FormulaOutcome<Row>>();
   const open: NamedFormula[] = [];
 
@@ -50,8 +50,7 @@ export function compileFormulas<Row>(
       : failure({ code: 'faulty-formula', params: { name: formula.name } });
   }
 
-  for (const formula of formulas) outcomeOf(formula);
-  return outcomes;
+  return outcomeOf;
 }
 
 /** The formula that a name in another one means: its id, or its name whatever the case. */

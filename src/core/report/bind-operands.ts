@@ -1,18 +1,17 @@
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
-import { compileFormulas } from '../formula/compile-formulas';
-import { formulaFault, type FormulaFault } from '../formula/fault';
+import type { FormulaFault } from '../formula/fault';
 import type { FormulaScope } from '../formula/scope';
 import { KEY_FIELD } from '../list/config';
 import { failure, success, type Result } from '../result';
 import { createZone } from '../time/zone';
+import { bindFormulas } from './bind-formulas';
 import type { ReportContext } from './context';
 import type { ReportDefinition, ReportOperand } from './definition';
 import { createFieldBook, type FieldBook } from './field-book';
 import type { Clock } from './operand/clock';
 import { createFieldColumn } from './operand/create-field-column';
 import type { FieldColumn } from './operand/field-column';
-import { createFormulaOperand } from './operand/formula-operand';
 import { createIssueBook, type IssueBook } from './operand/issue-book';
 import type { Operand } from './operand/operand';
 
@@ -59,6 +58,10 @@ export function bindOperands(
   const matches = new Map<string, Set<string>>();
   const scope = { now, today: dayAt(now), dayAt, workdays, hoursPerDay };
 
+  function look(wanted: Field): Operand | null {
+    return wanted.id === KEY_FIELD ? issues.operand : (createFieldColumn(wanted, clock)?.operand ?? null);
+  }
+
   function field(wanted: Field): Operand | null {
     if (wanted.id === KEY_FIELD) return issues.operand;
     const column = kept.get(wanted.id) ?? createFieldColumn(wanted, clock);
@@ -67,33 +70,14 @@ export function bindOperands(
     return column.operand;
   }
 
-  const outcomes = compileFormulas<number>(formulas, {
-    ...scope,
-    reference: (name) => {
-      const found = fieldBook.byName(name);
-      if (!found.ok) return found;
-      const operand = field(found.value);
-      return operand === null
-        ? failure({ code: 'unusable-field', params: { name } })
-        : success(operand.compiled);
-    },
+  const computed = bindFormulas({
+    ...{ formulas, scope, fieldBook, clock, size: issues.size, look, keep: field },
     matches: (jql) => {
       const ids = matches.get(jql) ?? new Set<string>();
       matches.set(jql, ids);
       return (row) => ids.has(issues.idOf(row));
     },
   });
-  const computed = new Map(
-    formulas.map(({ id, name }) => {
-      const outcome = outcomes.get(id);
-      return [
-        id,
-        outcome?.ok === true
-          ? createFormulaOperand({ name, compiled: outcome.value, size: issues.size, clock })
-          : null,
-      ];
-    }),
-  );
 
   function findField(fieldId: string): ReturnType<Operands['find']> {
     const found = fieldBook.byId(fieldId);
@@ -105,10 +89,8 @@ export function bindOperands(
   }
 
   function findFormula(id: string): ReturnType<Operands['find']> {
-    const operand = computed.get(id);
-    if (operand !== undefined && operand !== null) return success(operand);
-    const error = operand === null ? null : formulaFault('unknown-name', { start: 0, end: 0 }, { name: id });
-    return failure({ path: 'formulaId', error });
+    const operand = computed.find(id);
+    return operand.ok ? operand : failure({ path: 'formulaId', error: operand.error });
   }
 
   return {
@@ -118,10 +100,7 @@ export function bindOperands(
     kept,
     matches,
     scope,
-    formulaFaults: formulas.map(({ id }) => {
-      const outcome = outcomes.get(id);
-      return outcome === undefined || outcome.ok ? null : outcome.error;
-    }),
+    formulaFaults: computed.faults,
     field,
     fieldOf: (of) => {
       const found = of.kind === 'field' ? fieldBook.byId(of.fieldId) : null;

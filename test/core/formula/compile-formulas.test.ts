@@ -17,7 +17,8 @@ const scope: FormulaScope<number> = {
 
 function compiled(...formulas: readonly (readonly [id: string, text: string])[]) {
   const named: readonly NamedFormula[] = formulas.map(([id, text]) => ({ id, name: `The ${id}`, text }));
-  return compileFormulas(named, scope);
+  const outcomeOf = compileFormulas(named, scope);
+  return new Map(named.map((formula) => [formula.id, outcomeOf(formula)]));
 }
 
 describe('compileFormulas', () => {

@@ -44,6 +44,22 @@ describe('compileReport', () => {
     ]);
   });
 
+  it('reads nothing for formulas that only others look at which nothing looks at', () => {
+    const report = compiled(
+      aReport({
+        formulas: [
+          formula('used', 'half * 2'),
+          formula('half', '[Story Points] / 2'),
+          formula('idle', 'if(matches("sprint in openSprints()"), since, half)'),
+          formula('since', 'dateDiff(created, now())'),
+        ],
+        filters: [{ id: 'f', of: ofFormula('used'), test: { kind: 'empty', isEmpty: false } }],
+      }),
+    );
+    expect(report.fieldIds).toEqual(['customfield_10016']);
+    expect(report.jqls).toEqual([]);
+  });
+
   it('names each thing that is wrong with its place', () => {
     expect(
       faultsOf({
