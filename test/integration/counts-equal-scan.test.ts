@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { Source } from '../../src/core/source/source';
+import { anyCount } from '../support/arbitrary-count';
 import { by, from } from '../support/chart';
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira, type Jira } from '../../local/jira/jira';
@@ -18,9 +20,9 @@ function presentations(config: ChartConfig): readonly ChartConfig[] {
   ];
 }
 
-function aSiteOf(seed: number): Jira {
+function aSiteOf(seed: number, issues = 400): Jira {
   return createJira({
-    data: generateSite({ issues: 400, seed, now: TEST_NOW }),
+    data: generateSite({ issues, seed, now: TEST_NOW }),
     now: () => TEST_NOW,
     latencyMs: 0,
     burstFactor: 1_000_000,
@@ -38,7 +40,10 @@ async function compare(jira: Jira, changes: Partial<ChartConfig>): Promise<numbe
   for (const sources of choices) {
     for (const { accountId } of viewers) {
       const config: ChartConfig = { ...chartConfigDefaults, kind: 'table', ...changes, sources };
-      for (const { counted, scanned } of await countAndScan(jira, accountId, presentations(config))) {
+      for (const { counted, scanned } of await countAndScan(
+        { jira, accountId, now: TEST_NOW },
+        presentations(config),
+      )) {
         if (counted === null) continue;
         answered += 1;
         expect(counted).toEqual(scanned);
@@ -105,5 +110,42 @@ describe.each([1, 2, 3])('one count per segment says what a scan says: site %i',
   it('leaves a field of sources that overlap to a scan', async () => {
     const changes = { sources: overlapping, kind: 'two-dimensional-table', chartBy: by('status') } as const;
     expect(await compare(jira, changes)).toBe(0);
+  });
+});
+
+describe('of any site, for anybody, to any question', () => {
+  const jql = (text: string): Source => ({ kind: 'jql', jql: text });
+  const project = (projectKey: string): Source => ({ kind: 'project', projectKey });
+  const question = anyCount({
+    sources: [
+      ...[everything, project('SHOP'), project('CARE'), project('DATA'), jql('type = Bug')],
+      ...[jql('resolution is EMPTY'), jql('assignee is EMPTY'), jql('created >= "2025-06-01"')],
+      ...[jql('project in (SHOP, MKT) OR priority = High'), jql('statusCategory = Done AND labels is EMPTY')],
+    ],
+    fieldIds: [
+      ...['status', 'statusCategory', 'priority', 'issuetype', 'resolution', 'project'],
+      ...['components', 'fixVersions', 'labels'],
+    ],
+    dateFieldIds: ['created', 'updated', 'duedate', 'resolutiondate'],
+  });
+
+  it('one count per segment says what a scan says', async () => {
+    let answered = 0;
+    const site = fc.record({ seed: fc.nat(), issues: fc.integer({ min: 100, max: 500 }), viewer: fc.nat() });
+    await fc.assert(
+      fc.asyncProperty(site, fc.array(question, { minLength: 8, maxLength: 8 }), async (of, charts) => {
+        const jira = aSiteOf(of.seed, of.issues);
+        const viewers = jira.data.users.filter(({ active }) => active);
+        const accountId = viewers[of.viewer % viewers.length]?.accountId ?? '';
+        for (const chart of charts) {
+          const [answer] = await countAndScan({ jira, accountId, now: TEST_NOW }, [chart]);
+          if (answer?.counted == null) continue;
+          answered += 1;
+          expect(answer.counted).toEqual(answer.scanned);
+        }
+      }),
+      { seed: 20260302, numRuns: 12 },
+    );
+    expect(answered).toBeGreaterThan(25);
   });
 });

@@ -22,16 +22,22 @@ export interface CountAndScan {
   readonly scanned: ChartModel;
 }
 
+export interface Looker {
+  readonly jira: Jira;
+  readonly accountId: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
 /** The same chart from one count per segment and from all its work items. */
 export async function countAndScan(
-  jira: Jira,
-  accountId: string,
+  { jira, accountId, now }: Looker,
   configs: readonly ChartConfig[],
 ): Promise<readonly CountAndScan[]> {
   const [config] = configs;
   if (config === undefined) return [];
   const send = jiraSend(jira, accountId);
-  const prepared = await prepareChart(send, { config, overlay: null, now: 0, readCalendar: noCalendars });
+  const prepared = await prepareChart(send, { config, overlay: null, now, readCalendar: noCalendars });
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   const question = prepareQuestion(config, prepared.value);
   if (!question.ok) throw new Error(JSON.stringify(question.error));
