@@ -135,6 +135,12 @@ const plainMeasure: fc.Arbitrary<PlainMeasureSpec> = fc.oneof(
   fc.record({ measure: fc.constant('distinct'), fieldId: fc.constantFrom(...VALUES) }),
 );
 
+/** The first or the last day of a date: only charts that say values can show it. */
+const anyDay: fc.Arbitrary<PlainMeasureSpec> = fc.record({
+  measure: fc.constantFrom('min', 'max'),
+  of: fc.record({ kind: fc.constant('date'), fieldId: date }),
+});
+
 /** Every measure over `FIELDS`, in a chart of so many sources. */
 export function anyMeasure(sources: number): fc.Arbitrary<MeasureSpec> {
   const operand: fc.Arbitrary<RatioOperand> = fc.record({
@@ -223,6 +229,7 @@ function afterOf({
 }: Pick<ChartConfig, 'kind' | 'chartBy' | 'calculate'>): readonly AfterMeasure[] {
   if (CHART_KINDS[kind].chartBy === 'none') return ['none'];
   const addsUp = ['count', 'sum'].includes(calculate.measure);
+  if ('of' in calculate && calculate.of.kind === 'date') return ['none'];
   return AFTER_MEASURES.filter(
     (after) =>
       after === 'none' || (after === 'percent-of-total' ? addsUp : (chartBy?.kind ?? 'values') !== 'values'),
@@ -240,7 +247,9 @@ export const anyChart: fc.Arbitrary<ChartConfig> = fc
   .chain(({ presentation: rest, sources: from, kind, dimensions: [chartBy, groupBy] }) =>
     fc
       .record({
-        calculate: anyMeasure(from.length),
+        calculate: CHART_KINDS[kind].showsDays
+          ? fc.oneof(anyMeasure(from.length), anyDay)
+          : anyMeasure(from.length),
         chartBy: fc.option(fc.constant(chartBy)),
         groupBy: fc.option(fc.constant(groupBy)),
       })

@@ -10,6 +10,9 @@ export type MeasureInput =
   | { readonly kind: 'number'; readonly quantity: Quantity }
   | { readonly kind: 'segments'; readonly dimension: Dimension };
 
+/** `day`: a day of the calendar, numbered from 1970-01-01. */
+export type QuantityUnit = Measuring['unit'] | 'day';
+
 /** A number that an item has or has not, from as many of its fields as it takes. */
 export interface Quantity {
   /** Equal for quantities that read the same. */
@@ -19,7 +22,7 @@ export interface Quantity {
   readonly historyFieldIds: readonly string[];
   /** NaN for no value, Infinity for a value of unknown shape. */
   readonly read: (issue: JiraIssue) => number;
-  readonly unit: Measuring['unit'];
+  readonly unit: QuantityUnit;
 }
 
 /** Takes what is read of one item after another. */

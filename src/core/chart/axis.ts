@@ -1,5 +1,6 @@
 import type { Dimension } from '../aggregate/dimension';
 import type { AggregateState, SegmentState } from '../aggregate/state';
+import { isSprintField } from '../sprint/item-sprint';
 import { periodEnd } from '../time/period';
 import {
   EMPTY_SEGMENT,
@@ -144,11 +145,12 @@ function describeValue(dimension: Dimension, segment: SegmentState, change: Chan
   });
 }
 
-function labelOf({ bucket, unit, ranges }: Dimension, segment: SegmentState): SegmentLabel {
+function labelOf({ field, bucket, unit, ranges }: Dimension, segment: SegmentState): SegmentLabel {
   const { key, label } = segment;
   if (ranges !== null) return { kind: 'range', ...ranges.of(segment), unit: ranges.unit };
   if (bucket !== null) return { kind: 'period', bucket, start: key };
-  return unit === null ? { kind: 'text', text: label } : { kind: 'number', value: Number(key), unit };
+  if (unit !== null) return { kind: 'number', value: Number(key), unit };
+  return { kind: 'text', text: label, ...(isSprintField(field) ? { isSprint: true } : {}) };
 }
 
 function describeEmpty({ field }: Dimension, change: SegmentOverride | undefined): AxisSegment {

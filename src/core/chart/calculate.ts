@@ -1,3 +1,4 @@
+import type { QuantityUnit } from '../aggregate/measure-input';
 import type { Measuring } from '../field/kind';
 import type { Operator } from './config';
 
@@ -30,7 +31,7 @@ export function calculate(operator: Operator, left: number, right: number): numb
   return Number.isFinite(result) ? result : null;
 }
 
-/** The unit of a result; null where the units do not go together (hours plus points, hours times hours). */
-export function unitOf(operator: Operator, left: Unit, right: Unit): Unit | null {
-  return OPERATORS[operator].unit(left, right);
+/** The unit of a result; null where the units do not go together (hours plus points, hours times hours, days of the calendar). */
+export function unitOf(operator: Operator, left: QuantityUnit, right: QuantityUnit): Unit | null {
+  return left === 'day' || right === 'day' ? null : OPERATORS[operator].unit(left, right);
 }

@@ -69,6 +69,7 @@ const dimension = v.variant('kind', [
 const workingDaysOnly = v.boolean();
 const quantity = v.variant('kind', [
   v.object({ kind: v.literal('field'), fieldId: text }),
+  v.object({ kind: v.literal('date'), fieldId: text }),
   v.object({ kind: v.literal('time-since'), fieldId: text, workingDaysOnly }),
   v.object({ kind: v.literal('time-until'), fieldId: text, workingDaysOnly }),
   v.object({ kind: v.literal('time-between'), fromFieldId: text, toFieldId: text, workingDaysOnly }),

@@ -136,6 +136,8 @@ interface CountedDays {
 /** A number that each work item has or has not. */
 export type QuantitySpec =
   | { readonly kind: 'field'; readonly fieldId: string }
+  /** The day of a date: only the first and the last of them mean something. */
+  | { readonly kind: 'date'; readonly fieldId: string }
   /** From the date until now; negative for dates to come. */
   | ({ readonly kind: 'time-since'; readonly fieldId: string } & CountedDays)
   /** From now until the date; negative for dates that have passed. */

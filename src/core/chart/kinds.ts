@@ -16,6 +16,8 @@ export interface ChartKind {
   readonly groupBy: 'none' | 'optional' | 'required';
   /** A slice or a stack of less than nothing cannot be drawn. */
   readonly drawsNegative: boolean;
+  /** Whether it says values instead of drawing how large they are: a day of the calendar has no size. */
+  readonly showsDays: boolean;
   /** Bars of periods look best in one colour; slices need one each. */
   readonly periodColors: 'one' | 'each';
   /**
@@ -61,6 +63,7 @@ export const PICTURE_IDS = [
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 const pie = {
+  showsDays: false,
   lines: 'none',
   chartBy: 'required',
   groupBy: 'none',
@@ -71,6 +74,7 @@ const pie = {
 } as const;
 
 const bar = {
+  showsDays: false,
   lines: 'of-series',
   chartBy: 'required',
   groupBy: 'none',
@@ -120,15 +124,24 @@ export const CHART_KINDS: Readonly<Record<ChartKindId, ChartKind>> = {
   'heat-map': { ...matrix, id: 'heat-map', drawing: 'frame', picture: 'heat-map', drawsNegative: true },
   funnel: { ...pie, id: 'funnel', drawing: 'frame', picture: 'funnel', rowsMax: 20 },
   gauge: { ...single, id: 'gauge', drawing: 'frame', picture: 'gauge', lines: 'goal' },
-  table: { ...bar, id: 'table', drawing: 'table', picture: null, lines: 'none', rowsMax: 500 },
+  table: {
+    ...bar,
+    id: 'table',
+    drawing: 'table',
+    picture: null,
+    showsDays: true,
+    lines: 'none',
+    rowsMax: 500,
+  },
   'two-dimensional-table': {
     ...bars,
     id: 'two-dimensional-table',
     drawing: 'cross-table',
     picture: 'heat-map',
+    showsDays: true,
     lines: 'none',
     rowsMax: 200,
     columnsMax: 30,
   },
-  number: { ...single, id: 'number', drawing: 'number-tile', picture: null },
+  number: { ...single, id: 'number', drawing: 'number-tile', picture: null, showsDays: true },
 };

@@ -60,7 +60,8 @@ export interface ModelFormula {
   readonly sourceNames: readonly string[];
 }
 
-export type ModelUnit = 'items' | 'number' | 'seconds' | 'distinct-values' | 'projects' | 'percent';
+/** `day`: a day of the calendar, numbered from 1970-01-01. */
+export type ModelUnit = 'items' | 'number' | 'seconds' | 'day' | 'distinct-values' | 'projects' | 'percent';
 
 /** A line across the chart, in the unit of its values. */
 export type ModelLine =
@@ -91,7 +92,8 @@ export interface ModelSegment {
 
 /** Texts of Jira as they are; numbers, periods and our own words are put into the viewer's language by the view. */
 export type SegmentLabel =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Names of sprints often begin alike, and an axis has little room. */
+  | { readonly kind: 'text'; readonly text: string; readonly isSprint?: true }
   | { readonly kind: 'number'; readonly value: number; readonly unit: 'number' | 'seconds' }
   | { readonly kind: 'period'; readonly bucket: DateBucket; readonly start: string }
   /** Half-open; a bound that is null does not restrict. */

@@ -1,4 +1,5 @@
 import type { TextsOf } from '../text/texts-of';
+import { formatDay } from '../time/period';
 import type { TimeUnit } from './config';
 import type { ModelUnit } from './model';
 import { secondsOfUnit, type ShownTime } from './time-units';
@@ -16,12 +17,13 @@ export function drawnValue(value: number, { unit, timeUnit = null, weekDays = nu
   return unit === 'percent' ? value * 100 : value;
 }
 
-/** "1,234", "12.5 h", "25%". */
+/** "1,234", "12.5 h", "25%", "Jan 31, 2025". */
 export function numberText(
   number: Measured & { readonly value: number },
   { t, formats }: NumberTexts,
 ): string {
   if (number.unit === 'percent') return formats.percent(number.value);
+  if (number.unit === 'day') return formats.day(formatDay(number.value));
   const value = formats.number(drawnValue(number.value, number));
   return number.unit === 'seconds' ? t(`value.${number.timeUnit ?? 'hours'}`, { value }) : value;
 }

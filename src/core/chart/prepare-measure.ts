@@ -1,11 +1,10 @@
 import { valueDimension } from '../aggregate/dimension';
 import type { MeasureOptions } from '../aggregate/measure';
-import type { MeasureInput } from '../aggregate/measure-input';
+import type { MeasureInput, QuantityUnit } from '../aggregate/measure-input';
 import { MEASURES } from '../aggregate/measures/registry';
 import type { Combine, Operand } from '../aggregate/operand';
 import type { AppError } from '../error';
 import type { Field } from '../field/field';
-import type { Measuring } from '../field/kind';
 import { failure, success, type Result } from '../result';
 import { calculate, unitOf } from './calculate';
 import type { MeasureId, MeasureSpec, Operator, PlainMeasureSpec, QuantitySpec } from './config';
@@ -27,7 +26,7 @@ export interface PreparedMeasure {
   readonly fields: readonly Field[];
 }
 
-export type MeasureUnit = 'items' | 'projects' | 'distinct-values' | 'percent' | Measuring['unit'];
+export type MeasureUnit = 'items' | 'projects' | 'distinct-values' | 'percent' | QuantityUnit;
 
 type Outcome = Result<PreparedMeasure, AppError>;
 /** A spec may stand for several measures of one shape. */
@@ -116,6 +115,9 @@ const MEASURE_RECORDS: { readonly [K in MeasureId]: MeasureRecord<K> } = {
       if (!above.ok) return above;
       const below = prepareMeasure(denominator.calculate, `${path}.denominator.calculate`, context);
       if (!below.ok) return below;
+      const ofDays =
+        refuseDays(above.value, `${path}.numerator`) ?? refuseDays(below.value, `${path}.denominator`);
+      if (ofDays !== null) return failure(ofDays);
       const sides = [
         ofSource(above.value, numerator.source),
         ofSource(below.value, denominator.source),
@@ -228,6 +230,11 @@ function combined(
     isAdditive: false,
     fields: sides.flatMap(({ fields }) => fields),
   };
+}
+
+/** Days of the calendar are no parts of one another. `path`: of the side of the ratio. */
+function refuseDays({ unit, fields }: PreparedMeasure, path: string): AppError | null {
+  return unit === 'day' ? unsupported(lastField(fields), 'ratio', `${path}.calculate.of.fieldId`) : null;
 }
 
 /** Hours per work item are hours; everything else is a plain number. */

@@ -60,6 +60,9 @@ const STATUS = 'status';
 /** An item has been in its first status since its creation. */
 const HISTORY_FIELDS = [CREATED, STATUS];
 
+/** Days of the calendar can be put into order; neither a sum nor a middle of them is a day that any work item has. */
+const MEASURES_OF_DAYS: ReadonlySet<string> = new Set(['min', 'max']);
+
 const SECOND_MS = 1000;
 const DAY_SECONDS = 86_400;
 
@@ -71,6 +74,20 @@ const QUANTITIES: { readonly [K in QuantityKind]: QuantityRecord<K> } = {
       if (!number.ok) return number;
       const { field, read, unit } = number.value;
       return success({ quantity: { fieldIds: [field.id], read, unit }, fields: [field] });
+    },
+  },
+  date: {
+    fieldIds: ({ fieldId }) => [fieldId],
+    prepare: ({ spec, path, use, context }) => {
+      const date = findDate(spec.fieldId, { path: `${path}.fieldId`, use, context });
+      if (!date.ok) return date;
+      const { field, read, dayOf } = date.value;
+      if (!MEASURES_OF_DAYS.has(use)) return failure(unsupported(field, use, `${path}.fieldId`));
+      const day = (issue: JiraIssue): number => {
+        const value = read(issue);
+        return Number.isFinite(value) ? dayOf(value) : value;
+      };
+      return success({ quantity: { fieldIds: [field.id], read: day, unit: 'day' }, fields: [field] });
     },
   },
   'time-since': {
@@ -242,6 +259,8 @@ interface DateReader {
   readonly read: Quantity['read'];
   /** A value as a moment in ms: of a date its first one, so that days are as long as they are. */
   readonly momentOf: (value: number) => number;
+  /** The day that a value is on in the zone of the chart. */
+  readonly dayOf: (value: number) => number;
 }
 
 function findDate(id: string, { path, use, context }: Wanted): Result<DateReader, AppError> {
@@ -259,9 +278,12 @@ function findDate(id: string, { path, use, context }: Wanted): Result<DateReader
       const value = moment.read(raw);
       return Number.isNaN(value) ? UNREADABLE_NUMBER : value;
     },
-    momentOf: moment.kind === 'date' ? startOfDay(context.timeZone) : (value) => value,
+    momentOf: moment.kind === 'date' ? startOfDay(context.timeZone) : itself,
+    dayOf: moment.kind === 'date' ? itself : createZone(context.timeZone).dayAt,
   });
 }
+
+const itself = (value: number): number => value;
 
 function startOfDay(timeZone: string): (day: number) => number {
   const zone = createZone(timeZone);

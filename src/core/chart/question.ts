@@ -3,10 +3,12 @@ import { sourcesDimension } from '../aggregate/membership';
 import type { Operand, Combine } from '../aggregate/operand';
 import type { AppError } from '../error';
 import type { Field } from '../field/field';
-import { success, type Result } from '../result';
-import type { ChartConfig } from './config';
+import { failure, success, type Result } from '../result';
+import type { AfterMeasure, ChartConfig } from './config';
+import { unsupported } from './field-lookup';
+import { CHART_KINDS } from './kinds';
 import { prepareDimension, type DimensionInput } from './prepare-dimension';
-import { measureFieldIds, prepareMeasure, type MeasureUnit } from './prepare-measure';
+import { measureFieldIds, prepareMeasure, type MeasureUnit, type PreparedMeasure } from './prepare-measure';
 import type { QuantityContext } from './prepare-quantity';
 import type { CountedSource } from '../source/resolve-and-count';
 import { usedDimensions, type UsedDimension } from './used-dimensions';
@@ -39,6 +41,9 @@ export interface QuestionContext extends QuantityContext {
   readonly sources: readonly CountedSource[];
 }
 
+/** What can be made of days of the calendar: neither a difference nor a share of them is a day. */
+export const AFTER_OF_DAYS: ReadonlySet<AfterMeasure> = new Set(['none', 'cumulative']);
+
 /**
  * The question of a chart. Fails with `field-not-found` or `field-unsupported` and the path in the configuration; a Chart By
  * or Group By that the kind does not use is not looked at.
@@ -53,6 +58,8 @@ export function prepareQuestion(config: ChartConfig, context: QuestionContext): 
   }
   const measure = prepareMeasure(config.calculate, 'calculate', context);
   if (!measure.ok) return measure;
+  const unshown = daysUnshown(config, measure.value);
+  if (unshown !== null) return failure(unshown);
   const { fields, ...measured } = measure.value;
   return success({
     dimensions,
@@ -62,6 +69,16 @@ export function prepareQuestion(config: ChartConfig, context: QuestionContext): 
     fieldIds: fieldIdsOf(dimensions, measured.operands),
     historyFieldIds: historyFieldIdsOf(measured.operands),
   });
+}
+
+/** Days of the calendar are only said, and how far they are apart is another measure. */
+function daysUnshown(
+  { kind, after }: Pick<ChartConfig, 'kind' | 'after'>,
+  { unit, fields: [field] }: PreparedMeasure,
+): AppError | null {
+  if (unit !== 'day' || field === undefined) return null;
+  if (!CHART_KINDS[kind].showsDays) return unsupported(field, kind, 'calculate.of.fieldId');
+  return AFTER_OF_DAYS.has(after) ? null : unsupported(field, after, 'after');
 }
 
 /** The ids of the fields that a chart of this configuration needs to know about: those to look up in Jira's field list. */

@@ -14,7 +14,11 @@ export interface ItemSprint {
 
 /** The field that holds the sprints of a work item; null on a site without sprints. */
 export function findSprintField(fields: readonly Field[]): Field | null {
-  return fields.find(({ schema }) => schema?.custom === SPRINT_FIELD_TYPE) ?? null;
+  return fields.find(isSprintField) ?? null;
+}
+
+export function isSprintField({ schema }: Field): boolean {
+  return schema?.custom === SPRINT_FIELD_TYPE;
 }
 
 const sprints = v.array(

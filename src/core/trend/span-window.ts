@@ -35,7 +35,7 @@ export function sprintsWindow(spans: readonly TrendSpan[], { timeZone, now }: Sp
     startDay: zone.dayAt(from),
     from,
     before,
-    label: { kind: 'text', text: name },
+    label: { kind: 'text', text: name, isSprint: true },
   }));
   return windowOf(periods, now);
 }

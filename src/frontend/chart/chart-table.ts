@@ -1,5 +1,6 @@
 import type { PlainCell } from '../../core/table/table';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
+import { formatDay } from '../../core/time/period';
 import type { Texts } from '../texts/texts';
 import { levelLines } from './line-text';
 import { measureText } from './measure-text';
@@ -11,7 +12,7 @@ type Row = readonly PlainCell[];
 
 /**
  * The numbers of a chart as a table for other programs, the head first, the total and the chart's lines last: plain numbers (durations in hours,
- * as the head says), shares from 0 to 1, nothing where there is no value.
+ * as the head says; days as `2025-01-31`), shares from 0 to 1, nothing where there is no value.
  */
 export function chartTable(model: ChartModel, texts: Texts): readonly Row[] {
   return model.columns.length === 0 ? oneDimension(model, texts) : twoDimensions(model, texts);
@@ -68,6 +69,7 @@ function twoDimensions(model: ChartModel, texts: Texts): readonly Row[] {
   ];
 }
 
-function number(cell: ModelCell | undefined, { measure }: ChartModel): number | null {
-  return cell === undefined || cell.value === null ? null : drawnValue(cell.value, measure);
+function number(cell: ModelCell | undefined, { measure }: ChartModel): PlainCell {
+  if (cell === undefined || cell.value === null) return null;
+  return measure.unit === 'day' ? formatDay(cell.value) : drawnValue(cell.value, measure);
 }

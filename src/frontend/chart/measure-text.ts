@@ -45,10 +45,11 @@ function paramsOf(calculate: MeasureSpec, words: Words): MessageParams {
     case 'sum':
     case 'average':
     case 'median':
-    case 'min':
-    case 'max':
     case 'standard-deviation':
       return { field: quantityText(calculate.of, words) };
+    case 'min':
+    case 'max':
+      return { field: quantityText(calculate.of, words), of: calculate.of.kind };
     case 'calculation-of-sums':
       return {
         operator: calculate.operator,
@@ -81,6 +82,7 @@ type QuantityParams<K extends QuantityKind> = (
 
 const QUANTITY_PARAMS: { readonly [K in QuantityKind]: QuantityParams<K> } = {
   field: ({ fieldId }, name) => ({ field: name(fieldId) }),
+  date: ({ fieldId }, name) => ({ field: name(fieldId) }),
   'time-since': ({ fieldId, ...spec }, name) => ({ field: name(fieldId), ...daysOf(spec) }),
   'time-until': ({ fieldId, ...spec }, name) => ({ field: name(fieldId), ...daysOf(spec) }),
   'time-between': ({ fromFieldId, toFieldId, ...spec }, name) => ({

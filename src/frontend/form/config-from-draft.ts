@@ -39,7 +39,7 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
     draft.sources.map(({ id }) => id),
     fault,
   );
-  if (calculate !== null) checkMeasure(calculate, fields, fault);
+  if (calculate !== null) checkMeasure(calculate, { fields, showsDays: kind.showsDays, fault });
   const workingCalendar = readCalendar(
     draft.workingCalendar,
     measuresWorkingDays(draft.calculate) ? fault : ignoreFault,
@@ -95,8 +95,14 @@ export function configFromDraft(draft: Draft, fields: readonly Field[]): FormOut
 const NO_FIELD_FAULTS = { chartBy: 'fault.chart-by', groupBy: 'fault.group-by' } as const;
 
 /** Fields that have gone are for the reading to name; here it is about those that cannot be calculated with, or not together. */
-function checkMeasure(calculate: MeasureSpec, fields: readonly Field[], fault: SetFault): void {
+function checkMeasure(
+  calculate: MeasureSpec,
+  { fields, showsDays, fault }: { fields: readonly Field[]; showsDays: boolean; fault: SetFault },
+): void {
   const measure = prepareMeasure(calculate, 'calculate', unreadContext(fields));
+  if (measure.ok && measure.value.unit === 'day' && !showsDays) {
+    fault('calculate.of.fieldId', 'fault.days-shown');
+  }
   if (measure.ok || measure.error.code !== 'field-unsupported') return;
   fault(measure.error.path ?? 'calculate', 'fault.measure-unsupported');
 }

@@ -2,15 +2,18 @@ import { MEASURES } from '../../core/aggregate/measures/registry';
 import { AFTER_MEASURES, type AfterMeasure } from '../../core/chart/config';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import { AFTER_IN_ORDER } from '../../core/chart/parse-config';
+import { AFTER_OF_DAYS } from '../../core/chart/question';
 import type { Field } from '../../core/field/field';
 import { divisionOf } from './dimension-draft';
 import type { Draft } from './draft';
 import { PLAIN_MEASURE_IDS } from './measure-draft';
+import { measureUnit } from './measure-unit';
 
 /** What can be made of the numbers: a total for shares of it, rows in an order of their own for what goes along them. */
 export function offeredAfter(draft: Draft, fields: readonly Field[]): readonly AfterMeasure[] {
   return AFTER_MEASURES.filter((after) => {
     if (after === 'none') return true;
+    if (measureUnit(draft, fields) === 'day' && !AFTER_OF_DAYS.has(after)) return false;
     return AFTER_IN_ORDER.has(after) ? hasOrderedRows(draft, fields) : hasRows(draft) && addsUp(draft);
   });
 }

@@ -7,7 +7,7 @@ import type { SetFault } from './faults';
 export interface QuantityDraft {
   readonly kind: QuantityKind;
   readonly fieldId: string | null;
-  /** Of the time since or until a date. */
+  /** Of a date, and of the time since or until it. */
   readonly dateFieldId: string | null;
   readonly fromFieldId: string | null;
   readonly toFieldId: string | null;
@@ -23,6 +23,7 @@ export interface QuantityDraft {
 
 export const QUANTITY_KINDS = [
   'field',
+  'date',
   'time-since',
   'time-until',
   'time-between',
@@ -47,7 +48,7 @@ export const NO_QUANTITY: QuantityDraft = {
   workingDaysOnly: false,
 };
 
-const NO_TIMES: ReadonlySet<QuantityKind> = new Set(['field', 'calculation']);
+const NO_TIMES: ReadonlySet<QuantityKind> = new Set(['field', 'date', 'calculation']);
 
 /** Whether it is a time, of which working days alone can count. */
 export function isTime({ kind }: Pick<QuantityDraft, 'kind'>): boolean {
@@ -60,6 +61,8 @@ export function quantityDraft(spec: QuantitySpec): QuantityDraft {
     case 'time-since':
     case 'time-until':
       return { ...NO_QUANTITY, kind, dateFieldId: spec.fieldId, workingDaysOnly: spec.workingDaysOnly };
+    case 'date':
+      return { ...NO_QUANTITY, kind, dateFieldId: spec.fieldId };
     case 'field':
     case 'time-between':
     case 'time-to-resolution':
@@ -79,6 +82,10 @@ const READINGS: { readonly [K in QuantityKind]: Reading<K> } = {
   field: (draft, need) => {
     const fieldId = need(draft.fieldId, 'fieldId');
     return fieldId === null ? null : { kind: 'field', fieldId };
+  },
+  date: (draft, need) => {
+    const fieldId = need(draft.dateFieldId, 'fieldId');
+    return fieldId === null ? null : { kind: 'date', fieldId };
   },
   'time-since': (draft, need) => {
     const fieldId = need(draft.dateFieldId, 'fieldId');

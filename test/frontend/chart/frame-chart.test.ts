@@ -165,6 +165,19 @@ describe('chartTable', () => {
     expect(chartTable(model, TEXTS)[1]).toEqual(['Done', 0.5, 2, 2.5]);
   });
 
+  it('has days as other programs read them', () => {
+    const model = chartOf([anIssue('K-1', { status: { name: 'Done' }, duedate: '2025-03-01' }), ...ISSUES], {
+      ...{ kind: 'table', chartBy: by('status'), sort: SORTED },
+      calculate: { measure: 'max', of: { kind: 'date', fieldId: 'duedate' } },
+    });
+    expect(chartTable(model, TEXTS).map(([name, value]) => [name, value])).toEqual([
+      ['Status', 'Latest Due date'],
+      ['Done', '2025-03-01'],
+      ['=To Do', null],
+      ['Overall', '2025-03-01'],
+    ]);
+  });
+
   it('has a row for each line of one value, in the columns that it is about', () => {
     const lines = { goal: 2, average: true, trend: false };
     const one = chartOf(ISSUES, { kind: 'bar', chartBy: by('status'), sort: SORTED, lines });

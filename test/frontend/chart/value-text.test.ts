@@ -28,6 +28,7 @@ describe('valueText', () => {
     [cell((5 * 365.2425 * 86400) / 7, null), { ...HOURS, timeUnit: 'months', weekDays: 5 }, '12 mo'],
     [cell((4 * 365.2425 * 86400) / 7, null), { ...HOURS, timeUnit: 'years', weekDays: 4 }, '1 y'],
     [cell(0.25, null), { ...COUNT, unit: 'percent' }, '25%'],
+    [cell(20_100, null), { ...COUNT, id: 'max', unit: 'day' }, 'Jan 12, 2025'],
   ] as const)('writes %j', (value, measure, text) => {
     expect(valueText(value, measure, texts)).toBe(text);
   });

@@ -187,6 +187,21 @@ describe('the measure in the form', () => {
     await expectText(ui, 'some fields need correcting: Of all: the sum of.');
   });
 
+  it('offers dates for the first and the last of them, in charts that can say a date', async () => {
+    const ui = await formOf({ ...SAVED, kind: 'bar' });
+    await choosing(['measure', 'sum'])(ui);
+    expect(optionsOf(ui, 'measure-of')).not.toContain('date');
+    await choosing(['measure', 'max'], ['measure-of', 'date'], ['measure-date', 'duedate'])(ui);
+    await save(ui);
+    expect(ui.submitted()).toEqual([]);
+    await expectText(ui, 'Dates are shown as a table, a two-dimensional table or a number');
+    await choosing(['kind', 'table'])(ui);
+    await save(ui);
+    expect(ui.submitted()).toMatchObject([
+      { kind: 'table', calculate: { measure: 'max', of: { kind: 'date', fieldId: 'duedate' } } },
+    ]);
+  });
+
   it('offers a unit of time for times only', async () => {
     const ui = await formOf(SAVED);
     expect(fieldOf(ui, 'Select', 'time-unit')).toBeUndefined();

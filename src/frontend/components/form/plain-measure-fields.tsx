@@ -34,15 +34,15 @@ export const PLAIN_MEASURE_FIELDS: Readonly<Record<PlainMeasureId, Fields | null
   projects: null,
   sum: OfQuantity,
   median: OfQuantity,
-  min: OfQuantity,
-  max: OfQuantity,
+  min: OfQuantityOrDate,
+  max: OfQuantityOrDate,
   'standard-deviation': OfQuantity,
   average: AverageFields,
   percentile: PercentileFields,
   distinct: DistinctField,
 };
 
-function OfQuantity(props: PlainMeasureFieldsProps): React.JSX.Element {
+function OfQuantity(props: PlainMeasureFieldsProps & { readonly offersDates?: boolean }): React.JSX.Element {
   const { t } = useTexts();
   return (
     <QuantityFields
@@ -55,6 +55,10 @@ function OfQuantity(props: PlainMeasureFieldsProps): React.JSX.Element {
       }}
     />
   );
+}
+
+function OfQuantityOrDate(props: PlainMeasureFieldsProps): React.JSX.Element {
+  return <OfQuantity {...props} offersDates />;
 }
 
 const EMPTY_RULES = ['zero', 'ignore'] as const;

@@ -19,12 +19,15 @@ interface QuantityFieldsProps extends FieldContext {
   /** In the configuration. */
   readonly path: string;
   readonly label: string;
+  /** Whether days of the calendar can be measured so. */
+  readonly offersDates?: boolean;
   readonly quantity: QuantityDraft;
   readonly onChange: (quantity: QuantityDraft) => void;
 }
 
 const KIND_FIELDS: Readonly<Record<QuantityKind, (props: QuantityFieldsProps) => React.JSX.Element>> = {
   field: NumberField,
+  date: DateField,
   'time-since': DateField,
   'time-until': DateField,
   'time-between': BetweenFields,
@@ -37,14 +40,15 @@ const KIND_FIELDS: Readonly<Record<QuantityKind, (props: QuantityFieldsProps) =>
 /** A number that each work item has: a field, a time, or a calculation of two fields. */
 export function QuantityFields(props: QuantityFieldsProps): React.JSX.Element {
   const { t } = useTexts();
-  const { id, label, quantity, onChange } = props;
+  const { id, label, offersDates = false, quantity, onChange } = props;
+  const offered = QUANTITY_KINDS.filter((kind) => offersDates || kind !== 'date' || quantity.kind === kind);
   const KindFields = KIND_FIELDS[quantity.kind];
   return (
     <Stack space="space.100">
       <ChoiceField
         id={`${id}-of`}
         label={label}
-        choices={QUANTITY_KINDS.map((kind) => ({ value: kind, label: t(`form.quantity.${kind}`) }))}
+        choices={offered.map((kind) => ({ value: kind, label: t(`form.quantity.${kind}`) }))}
         value={quantity.kind}
         onChange={(kind) => {
           onChange({ ...quantity, kind });

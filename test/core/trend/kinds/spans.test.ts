@@ -295,8 +295,8 @@ describe('velocity', () => {
     });
     const model = velocity([carried, FINISHED]);
     expect(model.rows.map(({ label }) => label)).toEqual([
-      { kind: 'text', text: 'Sprint 1' },
-      { kind: 'text', text: 'Sprint 2' },
+      { kind: 'text', text: 'Sprint 1', isSprint: true },
+      { kind: 'text', text: 'Sprint 2', isSprint: true },
       { kind: 'text', text: 'Mean' },
     ]);
     expect(trendValues(model)).toEqual([
