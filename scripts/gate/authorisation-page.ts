@@ -21,7 +21,7 @@ function parts(): readonly string[] {
   const manifest = parse(readFileSync('manifest.yml', 'utf8')) as EntryManifest;
   return [
     '# Who may call what',
-    'Written by `npm run docs:authorisation` from what each resolver and each trigger says of itself (`src/resolvers/registry.ts`, `src/triggers`); a resolver that says nothing does not compile, and `npm run check:manifest` refuses a function of `manifest.yml` that is not here. `test/integration/resolvers-under-attack.test.ts` sends each of them what none expects.',
+    'Written by `npm run docs:authorisation` from what each resolver and each trigger says of itself (`src/resolvers/registry.ts`, `src/triggers`); a resolver that says nothing does not compile, and `npm run check:manifest` refuses a function of `manifest.yml` that is not here. `test/integration/authorisation-matrix.test.ts` calls each of them as every kind of person, about what is theirs and what is not, and finds nothing readable or writable that this page does not grant; `test/integration/resolvers-under-attack.test.ts` sends each of them what none expects.',
     'There is no other way in: no web trigger, no remote, no route. A caller is whom the platform names, never whom a payload names; the check runs on the server before the payload is read. Whoever is refused learns nothing: what is hidden from the caller and what does not exist get the same answer.',
     '## Who',
     markdownTable(

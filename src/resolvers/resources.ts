@@ -67,7 +67,8 @@ export const RESOURCES = {
   },
   'administered-report': {
     what: 'A report to be changed, with its history and deliveries',
-    check: 'Among the administrators whom the record names; a new one has the caller among them.',
+    check:
+      'Among the administrators whom the record names; a new one has the caller among them. Who brings an id along, as an import does, learns whether it is taken: ids are random, and nobody can guess one.',
   },
   'orphaned-report': {
     what: 'A report that nobody administers',

@@ -1,7 +1,4 @@
 import { generateSite } from '../../local/data/generate/generate-site';
-import { createInstallation } from '../../local/forge/installation';
-import { loadManifest } from '../../local/forge/manifest';
-import { MANIFEST_PATH } from '../../local/paths';
 import type { AbsencesPart } from '../../src/contract/absences';
 import { mergeAbsences } from '../../src/core/capacity/merge-absences';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
@@ -12,6 +9,7 @@ import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
 import { aBoard, aPlan, offOn } from '../support/capacity';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { grantPermission } from '../support/permission-grant';
 
 const GENERATED = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const MEMBERS = 'capacity-team';
@@ -80,8 +78,6 @@ const save = (people: readonly string[], seen: number | null, iteration = ITERAT
   record: aPlan(people.map((accountId) => ({ accountId }))),
 });
 
-const { appId: APP_ID } = loadManifest(MANIFEST_PATH);
-
 const ALL = ['allowed', 'allowed', 'allowed'];
 const READS = ['allowed', 'forbidden', 'forbidden'];
 const NOTHING = ['forbidden', 'forbidden', 'forbidden'];
@@ -95,19 +91,6 @@ const ROLES = [
 ] as const;
 
 type Site = Awaited<ReturnType<typeof aLocalSite>>;
-
-async function grant({ jira }: Site, module: string, accountId: string): Promise<void> {
-  const { environmentId } = createInstallation('test', APP_ID);
-  const answer = await jira.handle({
-    ...{ method: 'POST', path: `/rest/api/3/permissionscheme/${BOARD?.projectId ?? ''}/permission` },
-    body: JSON.stringify({
-      holder: { type: 'user', value: accountId },
-      permission: `ari:cloud:ecosystem::extension/${APP_ID}/${environmentId}/static/${module}`,
-    }),
-    ...{ headers: {}, accountId: ADMIN, scopes: null },
-  });
-  if (answer.status !== 201) throw new Error(answer.body);
-}
 
 /** The administrator decides that browsing a space is not enough. */
 function onlyHolders({ kvs }: Site): void {
@@ -129,7 +112,8 @@ const allowed = (answer: Result<unknown, AppError>): string => (answer.ok ? 'all
 describe('capacity on a site', () => {
   it.each(ROLES)('lets %s do what that role may', async (_role, { accountId, granted }, expected) => {
     const { call, site } = await aSite();
-    if (granted !== null) await grant(site, granted, accountId);
+    if (granted !== null)
+      await grantPermission(site, { projectId: BOARD.projectId, permission: granted, accountId: accountId });
     const done = async () => [
       allowed(await call(accountId, 'capacity/read', read)),
       allowed(await call(accountId, 'capacity/save-board', { boardId, record: aBoard(), seen: null })),
@@ -142,7 +126,11 @@ describe('capacity on a site', () => {
 
   it('does not exist for whoever may not browse the space, holders and Jira administrators or not', async () => {
     const { call, site } = await aSite();
-    await grant(site, 'manage-capacity', OUTSIDER);
+    await grantPermission(site, {
+      projectId: BOARD.projectId,
+      permission: 'manage-capacity',
+      accountId: OUTSIDER,
+    });
     const refused = { ok: false, error: { code: 'source-not-found' } };
     for (const accountId of [OUTSIDER, ADMIN]) {
       expect(await call(accountId, 'capacity/read', read)).toMatchObject(refused);

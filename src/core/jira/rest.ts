@@ -37,10 +37,15 @@ export type SendRequest = (request: RestRequest) => Promise<RestResponse>;
 /** The parameters one by one, as they stand in the address. */
 export function queryEntries({ query }: Pick<RestRequest, 'query'>): readonly (readonly [string, string])[] {
   return Object.entries(query).flatMap(([name, value]) =>
-    (typeof value === 'object' ? value : [value]).map((one) => [name, String(one)] as const),
+    (typeof value === 'object' ? value : [value]).map((one) => [name, wellFormed(String(one))] as const),
   );
 }
 
 export function restPath(strings: TemplateStringsArray, ...params: readonly string[]): RestPath {
-  return { strings: [...strings], params };
+  return { strings: [...strings], params: params.map(wellFormed) };
+}
+
+/** Half of a surrogate pair cannot stand in an address: the same mark stands for it as in a browser. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

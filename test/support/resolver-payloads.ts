@@ -1,0 +1,144 @@
+import { generateSite } from '../../local/data/generate/generate-site';
+import type { Resolvers } from '../../src/contract';
+import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
+import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
+import { aBoard, aPlan, offOn } from './capacity';
+import { aChart, by, from } from './chart';
+import { TEST_NOW } from './local-site';
+import { aGroup, aReport } from './report';
+import { aReportInput } from './report-library-site';
+import { aTrendConfig } from './trend';
+
+export type ResolverName = keyof Resolvers;
+/** What each resolver takes. */
+type Payloads = { readonly [N in ResolverName]: Parameters<Resolvers[N]>[0] };
+
+/** The site that they are about. */
+export const PAYLOADS_SITE = generateSite({ issues: 60, seed: 3, now: TEST_NOW });
+const boardId = PAYLOADS_SITE.boards[0]?.id ?? 0;
+const planned = { boardId, iteration: 'sprint:7', accountId: 'anna' };
+const place = { dashboardId: '1', gadgetId: '2' };
+const template = { name: 'Mine', config: aChart({ chartBy: by('status') }) };
+const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
+
+/** Something that each resolver takes: a new one does not compile here without an entry. */
+export const RESOLVER_PAYLOADS: Payloads = {
+  'calendar/read': { boardId },
+  'capacity/read': {
+    ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'] },
+    ...{ dates: { from: '2026-02-23', to: '2026-03-08' }, language: 'en' },
+  },
+  'capacity/read-days-off': {},
+  'capacity/read-plans': {
+    ...{ boardId, listed: ['sprint:7', 'sprint:6'] },
+    wanted: [{ iteration: 'sprint:7', dates: { from: '2026-02-23', to: '2026-03-08' } }],
+  },
+  'capacity/list-absences': { from: '2026-03-02', to: '2026-03-15', after: null },
+  'capacity/list-sharing-boards': { boardId, iterations: ['sprint:7'], after: null },
+  'capacity/read-person': planned,
+  'capacity/read-site': {},
+  'capacity/save-board': {
+    boardId,
+    record: aBoard({ publicHolidays: newPublicHolidayChoice('DE') }),
+    seen: null,
+  },
+  'capacity/save-days-off': {
+    record: { version: 1, daysOff: [offOn('2026-03-04')], dailyLimit: 6 },
+    seen: null,
+  },
+  'capacity/save-iteration': {
+    ...{ boardId, iteration: 'sprint:7', seen: null },
+    record: aPlan([{ accountId: 'anna' }]),
+  },
+  'capacity/save-person': {
+    ...planned,
+    record: { version: 1, daysOff: [offOn('2026-03-05')], dailyLimit: null },
+    seen: null,
+  },
+  'capacity/save-site': DEFAULT_SITE_CAPACITY,
+  'capacity-reports/delete': { id: 'x' },
+  'capacity-reports/list': {},
+  'capacity-reports/restore': { id: 'x' },
+  'capacity-reports/save': {
+    id: null,
+    report: {
+      ...{ name: 'Quarter', access: { kind: 'all' }, rows: 'person', columns: 'month' },
+      boards: [{ boardId, projectKey: PAYLOADS_SITE.projects[0]?.key ?? '' }],
+      iterations: { kind: 'periods', unit: 'quarter', count: 1 },
+    },
+  },
+  'capacity-templates/delete': { boardId, id: 'x' },
+  'capacity-templates/list': { boardId },
+  'capacity-templates/rename': { boardId, id: 'x', name: 'Kites' },
+  'capacity-templates/restore': { boardId, id: 'x' },
+  'capacity-templates/save': {
+    ...{ boardId, name: 'Team' },
+    people: [{ accountId: 'anna', roleId: null, dailyCapacity: 6 }],
+  },
+  'capacity-transfer/read': { name: 'person-capacity', after: null },
+  'capacity-transfer/write': {
+    writes: [{ name: 'board-capacity', id: String(boardId), record: aBoard(), seen: null }],
+  },
+  'chart/run': {
+    ...{ config: aChart({ sources: [everything], chartBy: by('labels') }) },
+    ...{ overlay: 'priority = High', isExact: false, from: null },
+  },
+  'data/continue': { id: 'x', from: { name: 'report', cursor: null } },
+  'data/count': { from: { name: 'report', cursor: null } },
+  'data/delete': { names: ['personal-template', 'report-state'] },
+  'data/erase': { accountId: 'anna' },
+  'data/export': { from: null },
+  'data/import': {
+    writes: [
+      {
+        ...{ name: 'board-capacity', id: String(boardId), revision: 3, seen: null },
+        content: aBoard(),
+      },
+    ],
+  },
+  'data/log': {},
+  'data/tasks': {},
+  'filter/read': place,
+  'filter/remember': { ...place, choices: { summary: { kind: 'text', text: 'a' } } },
+  'holidays/list': {
+    region: { country: 'DE', state: null, region: null },
+    years: { from: 2026, to: 2026, language: 'en' },
+  },
+  'holidays/regions': { within: null, language: 'en' },
+  'personal-templates/delete': { id: 'x' },
+  'personal-templates/list': {},
+  'personal-templates/rename': { id: 'x', name: 'Other' },
+  'personal-templates/restore': { id: 'x' },
+  'personal-templates/save': template,
+  'reading/place': {},
+  'deliveries/delete': { reportId: 'x', id: 'y' },
+  'deliveries/list': { reportId: 'x' },
+  'deliveries/pause': { reportId: 'x', id: 'y', isPaused: true },
+  'deliveries/save': {
+    ...{ reportId: 'x', id: null, consent: { audience: true, typedKey: null } },
+    delivery: {
+      ...{ issueKey: 'SHOP-1', way: { kind: 'attachment' }, namesItems: false, language: 'en' },
+      schedule: { days: [1], hour: 8, timeZone: 'UTC' },
+    },
+  },
+  'reports/delete': { id: 'x' },
+  'reports/favourite': { id: 'x', isFavourite: false },
+  'reports/history': { id: 'x' },
+  'reports/list': {},
+  'reports/read': { id: 'x' },
+  'reports/read-many': { ids: ['x', 'y'] },
+  'reports/restore': { id: 'x' },
+  'reports/save': {
+    ...{ id: 'x', seen: null },
+    report: aReportInput({ definition: aReport({ groups: [aGroup('status')] }) }),
+  },
+  'reports/take-over': { id: 'x' },
+  'settings/read': {},
+  'settings/save': { version: 1, largeReads: 'resolver' },
+  'site-templates/delete': { id: 'x' },
+  'site-templates/list': {},
+  'site-templates/rename': { id: 'x', name: 'Other' },
+  'site-templates/restore': { id: 'x' },
+  'site-templates/save': template,
+  'trend/run': { config: aTrendConfig(), overlay: null, from: null },
+};
