@@ -5,19 +5,32 @@ import { createEventHub } from '../bridge/event-hub';
 import { createJiraClient } from './api/jira';
 import { createLocalClient } from './api/local';
 import { FlagStack, useFlags } from './flags';
+import { LoadedView } from './loaded-view';
 import { AppModals, useAppModals } from './app-modals';
 import { Page } from './page';
 import { usePageAddress } from './router';
 import { SiteContext, type SiteContextValue } from './site-context';
 import { createSiteActions } from './site-actions';
 import { TopNavigation } from './top-navigation';
+import { useLoaded } from './use-loaded';
 import { chooseViewer, chosenViewer } from './viewer-choice';
 
 /** The site as one person sees it; another person's is another one, with nothing carried over. */
 export function Site({ site }: { readonly site: SiteView }) {
   const { query } = usePageAddress();
   const viewer = chosenViewer(site, query);
-  return <SiteOfViewer key={viewer.accountId} site={site} viewer={viewer} />;
+  return <WordedSite key={viewer.accountId} viewer={viewer} />;
+}
+
+/** Modules have their titles in the viewer's language, which was not known before. */
+function WordedSite({ viewer }: { readonly viewer: UserView }) {
+  const { accountId } = viewer;
+  const [loaded] = useLoaded(() => createLocalClient(accountId).site(), [accountId]);
+  return (
+    <LoadedView loaded={loaded} label="Loading the site">
+      {(site) => <SiteOfViewer site={site} viewer={viewer} />}
+    </LoadedView>
+  );
 }
 
 function SiteOfViewer({ site, viewer }: { readonly site: SiteView; readonly viewer: UserView }) {

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, EmptyState, Heading, Inline, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Heading, Inline, Stack, Text } from '@forge/react';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import type { ChartModel, Explanation } from '../../core/chart/model';
 import { useTexts } from '../texts/text-provider';
@@ -7,6 +7,7 @@ import type { Translate } from '../texts/translate';
 import { ChartDrawing, tableBeside } from './chart-drawing';
 import { ExplainPanel } from './explain-panel';
 import { ExportPanel } from './export-panel';
+import { NoWorkItems } from './no-work-items';
 import { PartialNotice } from './partial-notice';
 
 interface ChartPanelProps {
@@ -38,7 +39,7 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
       )}
       {isPartial && <PartialNotice text={partText(explain, t)} onContinue={onContinue} />}
       {isEmpty ? (
-        <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
+        <NoWorkItems />
       ) : (
         <>
           {!(exports && hasPicture) && <ChartDrawing model={model} />}

@@ -1,9 +1,9 @@
 import React, { useMemo } from 'react';
-import { EmptyState } from '@forge/react';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { useGadget } from '../hooks/use-gadget';
 import { useTexts } from '../texts/text-provider';
+import { EmptyView } from './empty-view';
 import { FailureMessage } from './failure-message';
 
 export interface GadgetViewProps<Config> {
@@ -34,9 +34,7 @@ export function ConfiguredGadget<Config>({
     [configuration, parse],
   );
   if (config === null) {
-    return (
-      <EmptyState header={unconfiguredTitle} description={t('unconfigured.description')} headingLevel={3} />
-    );
+    return <EmptyView title={unconfiguredTitle} text={t('unconfigured.description')} />;
   }
   if (!config.ok) return <FailureMessage error={config.error} onRetry={null} />;
   return <View {...{ gadgetId, dashboardId, location }} config={config.value} />;

@@ -1,7 +1,8 @@
 import React from 'react';
-import { Button, EmptyState, Stack } from '@forge/react';
+import { Button, Stack } from '@forge/react';
 import type { ReadingControl } from '../hooks/use-reading';
 import { useTexts } from '../texts/text-provider';
+import { EmptyView } from './empty-view';
 import { FailureMessage } from './failure-message';
 import { ReadProgress, type ProgressWords } from './read-progress';
 
@@ -27,10 +28,9 @@ export function ReadingResult<Reading>({
       {isReading && <ReadProgress progress={progress} words={words} onStop={stop} />}
       {reading !== null && children(reading)}
       {wasStopped && (
-        <Stack space="space.100" alignInline="center">
-          <EmptyState header={t('stopped.title')} description={t('stopped.description')} headingLevel={3} />
+        <EmptyView title={t('stopped.title')} text={t('stopped.description')}>
           <Button onClick={reload}>{t('action.read')}</Button>
-        </Stack>
+        </EmptyView>
       )}
     </Stack>
   );

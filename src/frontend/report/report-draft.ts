@@ -10,7 +10,6 @@ import type {
   TableView,
 } from '../../core/report/definition';
 import type { ReportAccess, ReportInput } from '../../core/report/report';
-import type { Source } from '../../core/source/source';
 import type { Faults, SetFault } from '../form/faults';
 import { NO_SOURCE, readSource, sourceDraft, type SourceDraft } from '../form/source-draft';
 import type { MessageKey } from '../texts/messages';
@@ -63,11 +62,14 @@ export interface ReportDraft extends SourceDraft {
 /** What a report begins with: the columns that people look for first, in Limbr's order of a flat list. */
 const FIRST_COLUMNS = ['issuekey', 'summary', 'status', 'assignee'];
 
+/** What a new report has from the beginning, before somebody describes it. */
+export type ReportStart = Partial<Omit<ReportDraft, 'access' | 'administrators'>>;
+
 /** A report that nobody has described yet: private, and its creator's. */
-export function newReport(accountId: string, source: Source | null): ReportDraft {
+export function newReport(accountId: string, start: ReportStart): ReportDraft {
   const columns = FIRST_COLUMNS.map((fieldId) => newColumn(fieldId, { kind: 'field', fieldId }));
   return {
-    ...(source === null ? NO_SOURCE : sourceDraft(source)),
+    ...NO_SOURCE,
     ...{ name: '', description: '', isTemplate: false, rowsAre: 'work-items' },
     ...{ formulas: [], columns, filters: [], sorts: [], groups: [] },
     table: { isTotalsOnly: false, startsCollapsed: false },
@@ -75,6 +77,7 @@ export function newReport(accountId: string, source: Source | null): ReportDraft
     hierarchy: hierarchyDraft(null),
     chart: chartDraft(null),
     ...{ opensWith: 'table', zone: null, weekStartsOn: 1, workdays: 'weekends', workdaysBoardId: null },
+    ...start,
     access: { kind: 'private' },
     administrators: [accountId],
   };

@@ -1,10 +1,10 @@
 import React from 'react';
-import { EmptyState } from '@forge/react';
 import { idOrder } from '../../../core/field/raw';
 import type { IterationChoice } from '../../../core/capacity/pick-iteration';
 import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { GadgetNumbers } from '../capacity-gadget/gadget-numbers';
+import { EmptyView } from '../empty-view';
 import { useModuleContext } from '../module-context-provider';
 
 const WHOLE_TEAM = { subject: { kind: 'team' }, view: 'table', figure: 'balance' } as const;
@@ -16,9 +16,7 @@ export function CapacityAction(): React.JSX.Element {
   const { board, sprint } = context.extension;
   const boardId = idOrder(board);
   if (boardId === null) {
-    return (
-      <EmptyState header={t('capacity.menu.no-board.title')} description={t('capacity.menu.no-board')} />
-    );
+    return <EmptyView title={t('capacity.menu.no-board.title')} text={t('capacity.menu.no-board')} />;
   }
   return (
     <BoardIteration boardId={boardId} choice={choiceOf(idOrder(sprint))} viewerTimeZone={context.timezone}>

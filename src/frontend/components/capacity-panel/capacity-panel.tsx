@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, EmptyState, Inline, Spinner, Stack, xcss } from '@forge/react';
+import { Box, Inline, Spinner, Stack, xcss } from '@forge/react';
 import { isRecord, textOf } from '../../../core/field/raw';
 import { listProjectBoards, type Board } from '../../../core/jira/boards';
 import { useItemPlaces, type ItemPlace } from '../../hooks/use-item-places';
@@ -7,6 +7,7 @@ import { useJira } from '../../hooks/use-jira';
 import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { ProjectBoardPicker } from '../capacity/project-board-picker';
+import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
 import { SelectField } from '../form/select-field';
 import { useModuleContext } from '../module-context-provider';
@@ -37,13 +38,7 @@ function PanelOfItem(props: PanelOfItemProps): React.JSX.Element {
 
 function NotPlanned(): React.JSX.Element {
   const { t } = useTexts();
-  return (
-    <EmptyState
-      header={t('capacity.panel.no-sprint.title')}
-      description={t('capacity.panel.no-sprint')}
-      headingLevel={3}
-    />
-  );
+  return <EmptyView title={t('capacity.panel.no-sprint.title')} text={t('capacity.panel.no-sprint')} />;
 }
 
 interface PanelOfPlacesProps extends PanelOfItemProps {

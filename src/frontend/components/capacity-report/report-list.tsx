@@ -1,10 +1,11 @@
 import React, { useState } from 'react';
-import { Box, Button, EmptyState, Inline, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import type { CapacityReportEntry, CapacityReportList } from '../../../contract/capacity-reports';
 import type { AppError } from '../../../core/error';
 import { DELETED_KEPT_DAYS } from '../../../core/privacy/deletion';
 import type { CapacityReportsControl } from '../../hooks/use-capacity-reports';
 import { useTexts } from '../../texts/text-provider';
+import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
 import { TextField } from '../form/text-field';
 import { ReportRow } from './report-row';
@@ -50,7 +51,7 @@ export function ReportList({
       </Inline>
       {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
       {list.reports.length === 0 && (
-        <EmptyState header={t('capacity-report.none.title')} description={t('capacity-report.none')} />
+        <EmptyView title={t('capacity-report.none.title')} text={t('capacity-report.none')} />
       )}
       {list.reports.length > 0 && shown.length === 0 && (
         <Text color="color.text.subtle">{t('capacity-report.not-found')}</Text>

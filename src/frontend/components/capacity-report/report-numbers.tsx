@@ -1,11 +1,12 @@
 import React, { useMemo, useState } from 'react';
-import { Box, Button, EmptyState, Inline, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import type { ReportQuestion } from '../../../core/capacity/records/capacity-report';
 import { isBoardRead, type ReportReading } from '../../../core/capacity/report/report-reading';
 import { reportModel } from '../../../core/capacity/report/report-model';
 import { MATRIX_MEASURES, type MatrixMeasure } from '../../capacity/matrix-measures';
 import type { CapacityReportControl } from '../../hooks/use-capacity-report';
 import { useTexts } from '../../texts/text-provider';
+import { EmptyView } from '../empty-view';
 import { ChoiceField } from '../form/choice-field';
 import { PartialNotice } from '../partial-notice';
 import { ReportFiles } from './report-files';
@@ -62,11 +63,7 @@ export function ReportNumbers(props: ReportNumbersProps): React.JSX.Element {
         <ReportMatrix key={matrix.unit} {...{ matrix, measure, model, question }} />
       ))}
       {reading.isComplete && model.matrices.length === 0 && (
-        <EmptyState
-          header={t('capacity-report.empty.title')}
-          description={t('capacity-report.empty')}
-          headingLevel={3}
-        />
+        <EmptyView title={t('capacity-report.empty.title')} text={t('capacity-report.empty')} />
       )}
       <SharedPeople model={model} />
       <Inline space="space.100" alignBlock="center">

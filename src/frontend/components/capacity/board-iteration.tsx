@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { EmptyState, Spinner, Stack } from '@forge/react';
+import { Spinner, Stack } from '@forge/react';
 import { iterationsOf } from '../../../core/capacity/read-iterations';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { pickIteration, type IterationChoice } from '../../../core/capacity/pick-iteration';
@@ -10,6 +10,7 @@ import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useBoardPeriods, type BoardWithPeriods } from '../../hooks/use-board-periods';
 import { useCapacityRecords } from '../../hooks/use-capacity-records';
 import { useTexts } from '../../texts/text-provider';
+import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
 import { OpenCapacity } from './open-capacity';
 
@@ -99,12 +100,11 @@ function NotSetUp({ board, projectKey, mayManage }: NotSetUpProps): React.JSX.El
   const { t } = useTexts();
   return (
     <Stack space="space.100" alignInline="center">
-      <EmptyState
-        header={t('capacity.not-set-up.title')}
-        description={t(mayManage ? 'capacity.place.set-up' : 'capacity.place.not-set-up', {
+      <EmptyView
+        title={t('capacity.not-set-up.title')}
+        text={t(mayManage ? 'capacity.place.set-up' : 'capacity.place.not-set-up', {
           board: board.name,
         })}
-        headingLevel={3}
       />
       {mayManage && <OpenCapacity projectKey={projectKey} boardId={board.id} iteration={null} />}
     </Stack>

@@ -1,10 +1,11 @@
 import React, { useMemo, useState } from 'react';
-import { EmptyState, Spinner, Stack } from '@forge/react';
+import { Spinner, Stack } from '@forge/react';
 import { listProjectBoards, readBoardConfiguration, type Board } from '../../../core/jira/boards';
 import { capacityTarget } from '../../capacity/capacity-link';
 import { useJira } from '../../hooks/use-jira';
 import { projectKeyOf } from '../../project-context';
 import { useTexts } from '../../texts/text-provider';
+import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
 import { useModuleContext } from '../module-context-provider';
 import { BoardView } from './board-view';
@@ -24,7 +25,7 @@ export function CapacityPage(): React.JSX.Element {
   const [first] = boards.value.values;
   const board = chosen ?? linked ?? first;
   if (board === undefined) {
-    return <EmptyState header={t('capacity.no-board.title')} description={t('capacity.no-board')} />;
+    return <EmptyView title={t('capacity.no-board.title')} text={t('capacity.no-board')} />;
   }
   return (
     <Stack space="space.200">

@@ -1,9 +1,10 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, EmptyState, Inline, Stack } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { planOf, type PlannedIterations } from '../../capacity/planned-iteration';
 import type { DraftControl } from '../../hooks/use-draft';
 import { useTexts } from '../../texts/text-provider';
+import { EmptyView } from '../empty-view';
 import { DaysOffPanel } from './days-off-panel';
 import { IterationResult } from './iteration-result';
 import { PlanEditor } from './plan-editor';
@@ -37,7 +38,7 @@ export function IterationView({
     return mayManage ? (
       <SetUpForm place={place} site={site} onSaved={onChanged} />
     ) : (
-      <EmptyState header={t('capacity.not-set-up.title')} description={t('capacity.not-set-up')} />
+      <EmptyView title={t('capacity.not-set-up.title')} text={t('capacity.not-set-up')} />
     );
   }
   const saved = (): void => {

@@ -96,7 +96,7 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
                 ? t('capacity.column.utilisation')
                 : headText(t(`capacity.column.${column}`)),
           })),
-          { key: 'open-row', content: '' },
+          { key: 'open-row', content: t('capacity.open') },
         ],
       }}
       rows={rows.map(({ key, name, role, load, isTotal = false }) => ({

@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
-import { EmptyState, SectionMessage, Text } from '@forge/react';
+import { SectionMessage, Text } from '@forge/react';
 import type { ListConfig } from '../../../core/list/config';
 import type { ListControl } from '../../hooks/use-list';
 import { useTexts } from '../../texts/text-provider';
+import { NoWorkItems } from '../no-work-items';
 import { ShortResult } from '../short-result';
 import { ListExplain } from './list-explain';
 import { ListFooter } from './list-footer';
@@ -26,11 +27,7 @@ export function ListResult({ config, list }: ListResultProps): React.JSX.Element
               <Text>{t('list.missing-columns', { fields: reading.prepared.missingColumns.join(', ') })}</Text>
             </SectionMessage>
           )}
-          {reading.page.issues.length > 0 ? (
-            <ListTable reading={reading} />
-          ) : (
-            <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
-          )}
+          {reading.page.issues.length > 0 ? <ListTable reading={reading} /> : <NoWorkItems />}
           <ListFooter
             pageSize={config.pageSize}
             list={list}

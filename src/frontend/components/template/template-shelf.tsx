@@ -37,7 +37,7 @@ export function TemplateShelf({
 
   return (
     <Stack space="space.100">
-      <Heading size="xsmall" as="h4">
+      <Heading size="xsmall" as="h3">
         {title}
       </Heading>
       {list === null && <Spinner label={t('template.loading')} />}

@@ -44,6 +44,25 @@ describe('the library of reports', () => {
     await expectText(await show({ reports: {} }), 'No reports yet');
   });
 
+  it('offers whoever has none a sample, which shows something before it is described', async () => {
+    const ui = await show({ reports: {}, jira: answerForm });
+    await expectText(ui, 'Begin with a sample');
+    await click(ui, 'Begin with a sample');
+    await ui.until(() => {
+      expect(fieldOf(ui, 'Textfield', 'report-name')?.props['defaultValue']).toBe('Work by status');
+    });
+    await act(ui.all('Form')[0], 'onSubmit', {});
+    await ui.until(() => {
+      expect(payloads(ui, 'reports/save')).toEqual([
+        expect.objectContaining({
+          report: expect.objectContaining({
+            definition: expect.objectContaining({ source: { kind: 'jql', jql: 'updated >= -30d' } }),
+          }),
+        }),
+      ]);
+    });
+  });
+
   it('leads an administrator to where a report is delivered, and back', async () => {
     const ui = await show({
       reports: { a: aSavedReport() },

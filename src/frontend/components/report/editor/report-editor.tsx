@@ -1,10 +1,9 @@
 import React from 'react';
 import { Spinner } from '@forge/react';
 import type { ReportInput } from '../../../../core/report/report';
-import type { Source } from '../../../../core/source/source';
 import { useSiteFields } from '../../../hooks/use-site-fields';
 import { checkOperands } from '../../../report/check-operands';
-import { newReport, reportDraft } from '../../../report/report-draft';
+import { newReport, reportDraft, type ReportStart } from '../../../report/report-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
@@ -13,8 +12,8 @@ import { ReportEditorForm } from './report-editor-form';
 interface ReportEditorProps {
   /** Null for a new report. */
   readonly initial: ReportInput | null;
-  /** What a new report reads first, until another source is chosen; null for none. */
-  readonly startsWith: Source | null;
+  /** What a new report has from the beginning; null for nothing. */
+  readonly startsWith: ReportStart | null;
   /** Null for one that is not saved yet. */
   readonly id: string | null;
   /** The revision that is changed; null for a new one. */
@@ -34,7 +33,7 @@ export function ReportEditor(props: ReportEditorProps): React.JSX.Element {
   const { initial, startsWith } = props;
   const draft =
     initial === null
-      ? newReport(accountId ?? '', startsWith)
+      ? newReport(accountId ?? '', startsWith ?? {})
       : reportDraft(initial, checkOperands(initial.definition, fields.value).typeOf);
   return <ReportEditorForm {...props} draft={draft} siteFields={fields.value} />;
 }

@@ -1,10 +1,11 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, EmptyState, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { ReportLibrary } from '../../../../contract/reports';
 import type { AppError } from '../../../../core/error';
 import { useUserNames } from '../../../hooks/use-user-names';
 import { libraryPage, type LibraryQuery } from '../../../report/library-view';
 import { useTexts } from '../../../texts/text-provider';
+import { EmptyView } from '../../empty-view';
 import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
 import { LibraryFilters } from './library-filters';
@@ -88,7 +89,15 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
         </SectionMessage>
       )}
       {reports.length === 0 && (
-        <EmptyState header={t('report.library.none.title')} description={t('report.library.none')} />
+        <EmptyView title={t('report.library.none.title')} text={t('report.library.none')}>
+          <Button
+            onClick={() => {
+              go({ kind: 'sample' });
+            }}
+          >
+            {t('report.library.sample')}
+          </Button>
+        </EmptyView>
       )}
       {reports.length > 0 && page.found === 0 && (
         <Text color="color.text.subtle">{t('report.library.not-found')}</Text>

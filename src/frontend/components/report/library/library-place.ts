@@ -21,7 +21,7 @@ export function mainPlace({ isTemplate }: Pick<ReportSummary, 'isTemplate'>): Re
 
 /** What of the library is looked at. */
 export type LibraryPlace =
-  | { readonly kind: 'list' | 'new' | 'export' | 'import' }
+  | { readonly kind: 'list' | 'new' | 'sample' | 'export' | 'import' }
   | { readonly kind: ReportPlace; readonly id: string };
 
 export const LIST: LibraryPlace = { kind: 'list' };

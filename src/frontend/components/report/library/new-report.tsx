@@ -1,13 +1,21 @@
 import React from 'react';
+import { emptyStart, sampleStart } from '../../../report/report-starts';
+import { useTexts } from '../../../texts/text-provider';
 import { ReportEditor } from '../editor/report-editor';
 import { LIST, type LibraryPartProps } from './library-place';
 
-/** A report from nothing; in a space it begins with that. */
-export function NewReport({ control, space, go }: LibraryPartProps): React.JSX.Element {
+interface NewReportProps extends LibraryPartProps {
+  /** Whether something is in it already, for who has never made one. */
+  readonly isSample: boolean;
+}
+
+/** A report that is not kept yet. */
+export function NewReport({ control, space, go, isSample }: NewReportProps): React.JSX.Element {
+  const { t } = useTexts();
   return (
     <ReportEditor
       initial={null}
-      startsWith={space === null ? null : { kind: 'project', projectKey: space.projectKey }}
+      startsWith={isSample ? sampleStart(space, t('report.library.sample.name')) : emptyStart(space)}
       id={null}
       seen={null}
       onSaved={(id) => {

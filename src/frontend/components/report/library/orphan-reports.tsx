@@ -15,7 +15,7 @@ export function OrphanReports({ orphans, onTakeOver }: OrphanReportsProps): Reac
   if (orphans.length === 0) return null;
   return (
     <Stack space="space.100">
-      <Heading size="xsmall" as="h3">
+      <Heading size="xsmall" as="h2">
         {t('report.library.orphans')}
       </Heading>
       <Text color="color.text.subtle">{t('report.library.orphans.help')}</Text>

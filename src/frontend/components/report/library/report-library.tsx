@@ -36,7 +36,8 @@ export function ReportLibrary({ space }: { readonly space: ReportSpace | null })
     case 'list':
       return <LibraryList {...part} library={library.value} query={query} onQuery={setQuery} />;
     case 'new':
-      return <NewReport {...part} />;
+    case 'sample':
+      return <NewReport {...part} isSample={place.kind === 'sample'} />;
     case 'export':
       return <LibraryExport {...part} library={library.value} />;
     case 'import':

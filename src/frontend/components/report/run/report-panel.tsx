@@ -1,7 +1,8 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, EmptyState, Inline, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
 import type { ReportViewKind } from '../../../../core/report/definition';
 import { useTexts } from '../../../texts/text-provider';
+import { NoWorkItems } from '../../no-work-items';
 import { PartialNotice } from '../../partial-notice';
 import { ReportChart } from './report-chart';
 import { ReportExplain } from './report-explain';
@@ -65,11 +66,7 @@ export function ReportPanel(props: ReportPanelProps): React.JSX.Element {
             {t('report.run.sample', { read, expected: prepared.itemsExpected })}
           </Text>
         ))}
-      {isEmpty ? (
-        <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />
-      ) : (
-        <View reading={reading} />
-      )}
+      {isEmpty ? <NoWorkItems /> : <View reading={reading} />}
       <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
         <Text size="small" color="color.text.subtle">
           {t(isComplete ? 'footer.complete' : 'footer.partial', {

@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from 'react';
-import { Box, Button, DynamicTable, EmptyState, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, DynamicTable, Heading, Inline, Stack, Text, xcss } from '@forge/react';
 import { pivotReport } from '../../../../core/report/arrange/pivot-report';
 import type { CompiledPivot } from '../../../../core/report/compile-report';
 import type { PivotCell } from '../../../../core/report/result';
@@ -8,6 +8,7 @@ import { entryText, pivotColumnText } from '../../../report/pivot-words';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { headText } from '../../head-text';
+import { NoWorkItems } from '../../no-work-items';
 import { rowsByPlace } from '../../rows-by-place';
 import { LineTable } from './line-table';
 import { PageFooter } from './page-footer';
@@ -45,7 +46,7 @@ function PivotOf({ reading, pivot }: ReportPartProps & { readonly pivot: Compile
   const total = t('report.export.total');
 
   if (table.rows.length === 0) {
-    return <EmptyState header={t('empty.title')} description={t('empty.description')} headingLevel={3} />;
+    return <NoWorkItems />;
   }
   const columns = [
     ...table.columns.slice(columnPages.from, columnPages.before).map((entry, place) => ({

@@ -1,0 +1,24 @@
+import type { Source } from '../../core/source/source';
+import { sourceDraft } from '../form/source-draft';
+import { newGroup } from './group-draft';
+import type { ReportSpace } from './library-view';
+import type { ReportStart } from './report-draft';
+
+/** Bounded, as Jira asks for it, and there is some on every site. */
+const RECENT_WORK: Source = { kind: 'jql', jql: 'updated >= -30d' };
+
+/** A report from nothing; in a space it begins with that. */
+export function emptyStart(space: ReportSpace | null): ReportStart {
+  return space === null ? {} : sourceDraft(spaceSource(space));
+}
+
+/** A report that shows something at once, to be changed into what is wanted: work by its status. */
+export function sampleStart(space: ReportSpace | null, name: string): ReportStart {
+  return {
+    ...sourceDraft(space === null ? RECENT_WORK : spaceSource(space)),
+    name,
+    groups: [newGroup('status', { kind: 'field', fieldId: 'status' })],
+  };
+}
+
+const spaceSource = ({ projectKey }: ReportSpace): Source => ({ kind: 'project', projectKey });
