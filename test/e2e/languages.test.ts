@@ -29,15 +29,18 @@ const LANGUAGES = [
 ] as const;
 
 /** Words of the app in English, which nobody should meet here. */
-const ENGLISH = /work items? ·|\b(Explain|Show table|Read again|Remaining|Allocated|Unassigned|Not estimated)\b/;
+const ENGLISH =
+  /work items? ·|\b(Explain|Show table|Read again|Remaining|Allocated|Unassigned|Not estimated)\b/;
 
 /** Texts of buttons, tabs and headers of tables that their boxes cut off. */
 function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('button, [role="tab"], th')]
-      .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0)
-      .map((box) => box.innerText),
-  );
+  return page
+    .locator('main')
+    .evaluate((main) =>
+      [...main.querySelectorAll<HTMLElement>('button, [role="tab"], th')]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0)
+        .map((box) => box.innerText),
+    );
 }
 
 const isTooWide = (page: Page): Promise<boolean> =>

@@ -68,7 +68,15 @@ export interface RenderedUi {
 
 const PATIENCE_MS = 5000;
 
-export async function renderUi(element: React.ReactElement, site: FakeSite = {}): Promise<RenderedUi> {
+let spoken: Pick<FakeSite, 'locale' | 'translations'> = {};
+
+/** From now on the viewers of this test file read this language, wherever a site does not say which one. */
+export function speak(language: Required<Pick<FakeSite, 'locale' | 'translations'>>): void {
+  spoken = language;
+}
+
+export async function renderUi(element: React.ReactElement, given: FakeSite = {}): Promise<RenderedUi> {
+  const site: FakeSite = { ...spoken, ...given };
   const invocations: { name: string; payload: unknown }[] = [];
   const requests: JiraRequest[] = [];
   const submitted: unknown[] = [];

@@ -3,6 +3,7 @@ import {
   act,
   expectText,
   renderUi,
+  speak,
   withText,
   type FakeSite,
   type JiraAnswer,
@@ -23,17 +24,13 @@ import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-edi
 import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gadget';
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/core/text/formats';
-import english from '../../../src/translations/en-US.json';
+import { PSEUDO_LANGUAGE, PSEUDO_LOCALE, unmarkedTexts } from '../../support/pseudo-locale';
 import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
 
-/** A language in which every text of the app is marked: what comes without the marks did not come from a translation. */
-const PSEUDO = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
-
-const LOCALE = 'fr-FR';
 const STATUSES = ['Done', 'To Do'];
 const TITLE = 'Work';
 const weekdays = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat(LOCALE, { weekday: 'long' }).format(new Date(2025, 0, 6 + day)),
+  new Intl.DateTimeFormat(PSEUDO_LOCALE, { weekday: 'long' }).format(new Date(2025, 0, 6 + day)),
 );
 /** Words of Jira, of the author and of the language itself. */
 const DATA = new Set([
@@ -43,12 +40,10 @@ const DATA = new Set([
   'UTC',
   ...Intl.supportedValuesOf('timeZone'),
   ...weekdays,
-  createFormats(LOCALE).moment(aContext().computedAt, 'UTC'),
+  createFormats(PSEUDO_LOCALE).moment(aContext().computedAt, 'UTC'),
 ]);
 
-function unmarked(ui: RenderedUi): readonly string[] {
-  return ui.texts().filter((text) => /\p{L}/u.test(text) && !text.includes('⟦') && !DATA.has(text));
-}
+const unmarked = (ui: RenderedUi): readonly string[] => unmarkedTexts(ui, DATA);
 
 const dimension = (fieldId: string): ChartConfig['chartBy'] => ({ kind: 'values', fieldId });
 const ISSUES = STATUSES.map((name, index) => anIssue(`K-${String(index + 1)}`, { status: { name } }));
@@ -67,8 +62,6 @@ function run(payload: unknown): unknown {
 }
 
 const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
-  locale: LOCALE,
-  translations: { [LOCALE]: PSEUDO },
   extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
   resolvers: {
     'calendar/read': () => failure(appError('no-calendar', { board: 'Kites' })),
@@ -109,6 +102,10 @@ const render = (element: React.ReactElement, host: FakeSite): Promise<RenderedUi
   renderUi(<AppFrame>{element}</AppFrame>, host);
 
 describe('texts on the screen', () => {
+  beforeAll(() => {
+    speak(PSEUDO_LANGUAGE);
+  });
+
   it.each(CHART_KIND_IDS)('come from translations: the gadget, kind %s', async (kind) => {
     const config = aChart({
       title: TITLE,
