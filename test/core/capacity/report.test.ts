@@ -14,6 +14,7 @@ import {
 import { reportEntry, type ReportEntry } from '../../../src/core/capacity/report/report-entry';
 import { reportTable } from '../../../src/core/capacity/tables/report-table';
 import { formatDay } from '../../../src/core/time/period';
+import { sharedSprints } from '../../../src/core/capacity/report/shared-sprints';
 import { parseDate } from '../../../src/core/time/timestamp';
 import { aBoard, aCapacityInput, anItem, anIteration, aPlan, aPointsBoard } from '../../support/capacity';
 
@@ -270,5 +271,25 @@ describe('a report over several boards', () => {
         },
       ),
     );
+  });
+});
+
+describe('a sprint that several boards show', () => {
+  const shown = (boardId: number, projectKey: string, sprintId: number) => ({
+    ...{ boardId, projectKey },
+    iteration: sprint(sprintId, '2025-06-02', '2025-06-13'),
+  });
+  const entries = [shown(1, 'A', 7), shown(2, 'A', 7), shown(3, 'B', 8), shown(1, 'A', 8)];
+
+  it.each([
+    ['board', ['Sprint 7 on 1, 2', 'Sprint 8 on 3, 1']],
+    ['project', ['Sprint 8 on 3, 1']],
+    ['person', []],
+    ['role', []],
+  ] as const)('is named where its work is divided among rows (%s)', (rows, expected) => {
+    const found = sharedSprints(entries, rows).map(
+      ({ name, boardIds }) => `${name} on ${boardIds.join(', ')}`,
+    );
+    expect(found).toEqual(expected);
   });
 });

@@ -2,11 +2,17 @@ import { createBurndown } from '../../../src/core/capacity/burndown';
 import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
 import { explainPerson } from '../../../src/core/capacity/explain-person';
 import { judgeItems } from '../../../src/core/capacity/judge-items';
+import { absenceTable } from '../../../src/core/capacity/absence-table';
+import { suggestMoves } from '../../../src/core/capacity/suggest-moves';
+import { absencesTable } from '../../../src/core/capacity/tables/absences-table';
 import { burndownTable } from '../../../src/core/capacity/tables/burndown-table';
 import { daysTable } from '../../../src/core/capacity/tables/days-table';
+import { effectsTable } from '../../../src/core/capacity/tables/effects-table';
 import { itemsTable } from '../../../src/core/capacity/tables/items-table';
 import { ROLES_COLUMNS, rolesTable } from '../../../src/core/capacity/tables/roles-table';
+import { suggestionsTable } from '../../../src/core/capacity/tables/suggestions-table';
 import { teamTable } from '../../../src/core/capacity/tables/team-table';
+import { effectsOf } from '../../../src/core/capacity/what-if/effects';
 import { parseDate } from '../../../src/core/time/timestamp';
 import {
   aCapacityInput,
@@ -104,6 +110,71 @@ describe('tables of capacity', () => {
       [dayOf('2025-06-08'), 3, null, 1.125],
       [dayOf('2025-06-09'), 3, null, 1.125],
       [dayOf('2025-06-10'), 0, null, 0],
+    ]);
+  });
+
+  it('have who is off, with the days of each week, and no reasons', () => {
+    const person = {
+      accountId: 'ann',
+      boardIds: [5],
+      daysOff: [offOn('2025-06-06', { share: 0.5, reason: 'X' })],
+    };
+    const absences = absenceTable({
+      people: [person],
+      boards: [{ boardId: 5, name: 'Kite', workingDays: [1, 2, 3, 4, 5] }],
+      range: { first: parseDate('2025-06-02'), last: parseDate('2025-06-15') },
+      unit: 'week',
+    });
+    const head = { person: 'Who', boards: 'Boards', total: 'Days' };
+    const words = {
+      person: word,
+      board: String,
+      column: ({ first }: { first: number }) => String(first),
+      head,
+    };
+    const [monday] = [parseDate('2025-06-02')];
+    expect(absencesTable(absences, words)).toEqual([
+      ['Who', 'Boards', String(monday), String(monday + 7), 'Days'],
+      ['<ann>', '5', 0.5, 0, 0.5],
+    ]);
+  });
+
+  it('have who could take what, and what nobody can take', () => {
+    const items = [anItem('K-1', { estimate: 3 }), anItem('K-2', { estimate: 90 })];
+    const found = suggestMoves({ ...INPUT, work: { items, reason: null } });
+    const words = { column: word, person: word, why: () => 'most', unplaced: word };
+    expect(suggestionsTable(found, words).slice(1)).toEqual([
+      ['K-1', 'K-1', 3, null, null, null, '<ann>', 6, 3, 'most'],
+      ['K-2', 'K-2', 90, null, null, null, null, null, null, '<no-room>'],
+    ]);
+  });
+
+  it('have what a draft would change, before and after', () => {
+    const scenario = {
+      ...{ board: INPUT.board, persons: INPUT.persons, now: INPUT.now, backlog: [] },
+      iterations: [
+        { iteration: INPUT.iteration, plan: INPUT.plan, publicHolidays: [], items: INPUT.work.items ?? [] },
+      ],
+    };
+    const moved = {
+      ...scenario,
+      iterations: scenario.iterations.map((one) => ({
+        ...one,
+        items: one.items.map((item) => (item.key === 'K-1' ? { ...item, assigneeId: 'bob' } : item)),
+      })),
+    };
+    const table = effectsTable(effectsOf(scenario, moved), {
+      ...{ column: word, iteration: () => 'now', reason: word },
+      figure: (figure, when) => `${figure} ${when}`,
+      who: (who) => (who.kind === 'person' ? who.accountId : who.kind),
+    });
+    expect(table).toEqual([
+      [
+        ...['<person>', '<iteration>', 'remaining before', 'remaining after'],
+        ...['allocated before', 'allocated after', 'balance before', 'balance after'],
+      ],
+      ['ann', 'now', 6, 6, 3, 0, 3, 6],
+      ['bob', 'now', 2, 2, 0, 3, 2, -1],
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { hasSharedDay } from '../shared-day';
 import { createReport, type CapacityMatrix } from './create-report';
 import { reportRange } from './report-iterations';
 import type { ReadBoard, ReportPart, ReportReading } from './report-reading';
+import { sharedSprints, type SharedSprint } from './shared-sprints';
 
 /** A report as it is shown, with everything that is to be known about its numbers. */
 export interface ReportModel {
@@ -23,6 +24,8 @@ export interface ReportModel {
   readonly withoutIterations: readonly NamedBoard[];
   /** Boards on which iterations end on the day on which the next one begins, and count it both times. */
   readonly countedTwice: readonly NamedBoard[];
+  /** Sprints whose work is divided among the rows of several boards or projects. */
+  readonly sharedSprints: readonly SharedSprint[];
 }
 
 interface NamedBoard extends ReportBoard {
@@ -66,6 +69,10 @@ export function reportModel(
     withoutIterations: found
       .filter(({ plans, parts: own }) => plans.board !== null && own.length === 0)
       .map(named),
+    sharedSprints: sharedSprints(
+      parts.map(({ entry }) => entry),
+      question.rows,
+    ),
     countedTwice: found.filter(({ parts: own }) => hasSharedDay(windowsOf(own))).map(named),
   };
 }

@@ -19,6 +19,12 @@ export function ReportNotes({ model }: { readonly model: ReportModel }): React.J
     ...model.notSetUp.map(({ name }) => t('capacity-report.not-set-up', { board: name })),
     ...model.withoutIterations.map(({ name }) => t('capacity-report.without-iterations', { board: name })),
     ...model.countedTwice.map(({ name }) => t('capacity-report.counted-twice', { board: name })),
+    ...model.sharedSprints.map(({ name, boardIds }) =>
+      t('capacity-report.shared-sprint', {
+        sprint: name,
+        boards: boardIds.map((boardId) => boardName(boardId, model, texts)).join(', '),
+      }),
+    ),
     ...model.matrices.flatMap(({ missing }) =>
       missing.map(({ boardId, name, reason }) =>
         t('capacity-report.missing', {

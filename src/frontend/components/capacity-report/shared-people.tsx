@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../core/capacity/report/report-model';
 import type { SharedPerson } from '../../../core/capacity/shared-people';
 import { SHARED_COLUMNS, type SharedColumn } from '../../../core/capacity/tables/shared-people-table';
 import { formatDay } from '../../../core/time/period';
-import { amountText } from '../../capacity/capacity-text';
+import { amountText, roundedText } from '../../capacity/capacity-text';
 import { boardName } from '../../capacity/report-names';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
@@ -39,7 +39,7 @@ const CELLS: Readonly<Record<SharedColumn, Cell>> = {
       {[...new Set([...boardIds, ...uncountedBoardIds])].map((id) => boardName(id, model, texts)).join(', ')}
     </Text>
   ),
-  peak: ({ peak }, { texts }) => <Text>{amountText(peak, 'hours', texts)}</Text>,
+  peak: ({ peak }, { texts }) => <Text>{roundedText(peak, 'hours', texts)}</Text>,
   peakDate: ({ peakDay }, { texts }) => (
     <Text>{peakDay === null ? texts.t('value.none') : texts.formats.day(formatDay(peakDay))}</Text>
   ),

@@ -3,7 +3,7 @@ import { DynamicTable, Text } from '@forge/react';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
 import type { PersonDay } from '../../../core/capacity/explain-person';
 import { formatDay } from '../../../core/time/period';
-import { amountText } from '../../capacity/capacity-text';
+import { roundedText } from '../../capacity/capacity-text';
 import { dayReasons } from '../../capacity/day-reasons';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
@@ -36,7 +36,7 @@ export function PersonDays({ days, unit }: PersonDaysProps): React.JSX.Element {
           { key: 'share', content: <Text align="end">{formats.percent(day.share)}</Text> },
           {
             key: 'capacity',
-            content: <Text align="end">{amountText(day.capacity, unit, texts)}</Text>,
+            content: <Text align="end">{roundedText(day.capacity, unit, texts)}</Text>,
           },
           { key: 'reasons', content: <Text>{dayReasons(day, texts)}</Text> },
         ],

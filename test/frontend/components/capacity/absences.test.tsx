@@ -68,6 +68,18 @@ describe('the days off of everybody', () => {
     expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
   });
 
+  it('can be taken away as files', async () => {
+    const ui = await render(annaOff);
+    await expectText(ui, 'Off');
+    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await ui.until(() => {
+      expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([
+        'Who is off.xlsx',
+        'Who is off.csv',
+      ]);
+    });
+  });
+
   it('come in parts where there are many boards, and somebody of two of them stands once', async () => {
     const MOON = { ...KITE, boardId: 7, name: 'Moon board' };
     const ui = await render((payload) =>

@@ -8,12 +8,12 @@ import type {
   AbsenceUnit,
   PlanningBoard,
 } from '../../../../core/capacity/absence-table';
-import { weekdayOf } from '../../../../core/calendar/weekday';
-import { formatDay } from '../../../../core/time/period';
 import { parseDate } from '../../../../core/time/timestamp';
-import { weekdayName } from '../../../capacity/weekday-words';
+import { absenceColumnName } from '../../../capacity/absence-column-name';
 import { useTexts } from '../../../texts/text-provider';
 import type { Texts } from '../../../texts/texts';
+import { ExportToggle } from '../../export-toggle';
+import { AbsenceFiles } from './absence-files';
 
 interface AbsenceMatrixProps {
   readonly table: AbsenceTable;
@@ -46,7 +46,7 @@ export function AbsenceMatrix({ table, boards, others, unit }: AbsenceMatrixProp
                 { key: 'boards', content: t('capacity.absences.boards') },
                 ...columns.map((column) => ({
                   key: String(column.first),
-                  content: COLUMN_NAMES[unit](column, texts),
+                  content: absenceColumnName(column, unit, texts),
                 })),
                 { key: 'total', content: t('capacity.absences.total') },
               ],
@@ -74,9 +74,14 @@ export function AbsenceMatrix({ table, boards, others, unit }: AbsenceMatrixProp
         </Box>
       )}
       {rows.length > 0 && (
-        <Text size="small" color="color.text.subtle">
-          {t('capacity.absences.others', { count: others })}
-        </Text>
+        <>
+          <Text size="small" color="color.text.subtle">
+            {t('capacity.absences.others', { count: others })}
+          </Text>
+          <ExportToggle>
+            <AbsenceFiles {...{ table, boards, unit }} />
+          </ExportToggle>
+        </>
       )}
     </Stack>
   );
@@ -107,11 +112,4 @@ function cellOf({ person }: AbsenceRow, { days, column, unit, texts }: Cell): Re
 const CELL_TEXTS: Readonly<Record<AbsenceUnit, (days: number, texts: Texts) => string>> = {
   day: (days, { t, formats }) => (days === 1 ? t('capacity.absences.whole') : formats.percent(days)),
   week: (days, { t }) => t('capacity.absences.days', { count: days }),
-};
-
-const COLUMN_NAMES: Readonly<Record<AbsenceUnit, (column: DayRange, texts: Texts) => string>> = {
-  day: ({ first }, { locale, formats }) =>
-    `${weekdayName(weekdayOf(first), locale)} ${formats.dayOfYear(formatDay(first))}`,
-  week: ({ first }, { t, formats }) =>
-    t('capacity.absences.week', { day: formats.dayOfYear(formatDay(first)) }),
 };

@@ -1,8 +1,8 @@
 import React, { useMemo } from 'react';
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
-import { suggestMoves, UNPLACED_REASONS, type Balance } from '../../../../core/capacity/suggest-moves';
-import { scenarioInput } from '../../../../core/capacity/what-if/scenario';
-import { amountText } from '../../../capacity/capacity-text';
+import { UNPLACED_REASONS, type Balance } from '../../../../core/capacity/suggest-moves';
+import { suggestionsIn } from '../../../../core/capacity/what-if/suggestions-in';
+import { roundedText } from '../../../capacity/capacity-text';
 import { useTexts } from '../../../texts/text-provider';
 import type { DraftPartProps } from './draft-part';
 
@@ -14,18 +14,12 @@ export function SuggestionList({ scenario, words, draft }: DraftPartProps): Reac
   const texts = useTexts();
   const { t } = texts;
   const { unit } = scenario.board;
-  const { suggestions, unplaced } = useMemo(() => {
-    const found = scenario.iterations.map((one) => suggestMoves(scenarioInput(scenario, one)));
-    return {
-      suggestions: found.flatMap((one) => one.suggestions),
-      unplaced: found.flatMap((one) => one.unplaced),
-    };
-  }, [scenario]);
+  const { suggestions, unplaced } = useMemo(() => suggestionsIn(scenario), [scenario]);
   const balanceText = ({ accountId, before, after }: Balance): string =>
     t('capacity.suggestion.balance', {
       person: words.person(accountId),
-      before: amountText(before, unit, texts),
-      after: amountText(after, unit, texts),
+      before: roundedText(before, unit, texts),
+      after: roundedText(after, unit, texts),
     });
   return (
     <Stack space="space.100">

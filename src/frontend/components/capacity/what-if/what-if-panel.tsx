@@ -10,6 +10,7 @@ import type { IterationNumbers } from '../../../capacity/planned-iteration';
 import type { DraftControl } from '../../../hooks/use-draft';
 import { useUserNames } from '../../../hooks/use-user-names';
 import { useTexts } from '../../../texts/text-provider';
+import { ExportToggle } from '../../export-toggle';
 import { ApplyPart } from './apply-part';
 import { CapacityForm } from './capacity-form';
 import { DayOffForm } from './day-off-form';
@@ -18,6 +19,7 @@ import { EffectTable } from './effect-table';
 import { MoveForm } from './move-form';
 import { OutcomeList } from './outcome-list';
 import { SuggestionList } from './suggestion-list';
+import { WhatIfFiles } from './what-if-files';
 
 interface WhatIfPanelProps {
   /** As things are. */
@@ -70,6 +72,9 @@ export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
         <SuggestionList {...parts} />
         <DraftList refused={applied.refused} {...{ draft, words }} />
         <EffectTable before={scenario} after={applied.scenario} words={words} />
+        <ExportToggle>
+          <WhatIfFiles before={scenario} after={applied.scenario} words={words} />
+        </ExportToggle>
         <OutcomeList outcomes={outcomes} words={words} />
         <ApplyPart
           {...{ numbers, scenario, applied, draft, words, estimate }}

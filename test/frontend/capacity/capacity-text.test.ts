@@ -1,0 +1,28 @@
+import { figure } from '../../../src/core/capacity/figure';
+import { amountText, figureText } from '../../../src/frontend/capacity/capacity-text';
+import { createFormats } from '../../../src/core/text/formats';
+import { createTranslate } from '../../../src/frontend/texts/translate';
+import messages from '../../../src/translations/en-US.json';
+
+const texts = {
+  t: createTranslate([{ messages, language: 'en-US' }], 'en-US'),
+  formats: createFormats('en-US'),
+  ...{ locale: 'en-US', language: 'en' },
+};
+
+describe('hours and points', () => {
+  it.each([
+    [4.5, '4.5'],
+    [48, '48'],
+    [33.333, '33.3'],
+    [5.96, '6'],
+    [-0.04, '0'],
+    [-2.25, '-2.2'],
+  ])('that were worked out show one decimal: %d as %s', (value, text) => {
+    expect(figureText(figure(value), 'hours', texts)).toBe(`${text} h`);
+  });
+
+  it('that somebody entered show as they were', () => {
+    expect(amountText(6.25, 'hours', texts)).toBe('6.25 h');
+  });
+});
