@@ -14,8 +14,8 @@ import { openHttpServer } from './server/http-server';
 import { createLocalSite } from './site';
 import { UserError } from './user-error';
 
-/** How late a scheduled function of the app can be. */
-const SCHEDULES_EVERY_MS = 5000;
+/** How late a scheduled function of the app, or one that works on an event, can be. */
+const UNATTENDED_EVERY_MS = 1000;
 
 /** Something that the person who started the site can put right. */
 const EXIT_USER_ERROR = 2;
@@ -54,7 +54,10 @@ async function start(options: StartOptions): Promise<void> {
           onFail: (error) => process.stderr.write(`${String(error)}\n`),
         });
   server.serve(site.routes);
-  const scheduler = setInterval(() => void site.schedules.tick(), SCHEDULES_EVERY_MS);
+  const scheduler = setInterval(() => {
+    void site.schedules.tick();
+    void site.consumers.tick();
+  }, UNATTENDED_EVERY_MS);
 
   const stop = (): void => {
     clearInterval(scheduler);

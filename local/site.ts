@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readAppName } from './app-name';
 import { appPermissions } from './forge/app-permissions';
+import { createConsumers, type Consumers } from './forge/consumers';
+import { createEventQueue } from './forge/event-queue';
 import { createForgeHost, type ForgeHost } from './forge/host';
 import { createInstallation } from './forge/installation';
 import { createKvs, type Kvs } from './forge/kvs/kvs';
@@ -19,7 +21,7 @@ import type { Route } from './server/route';
 import { createFaultSwitches, type FaultSwitches } from './traffic/fault-switches';
 import { withPointQuota } from './traffic/point-quota';
 import type { TrafficOptions } from './traffic/traffic';
-import { withFaults, withStorageFaults } from './traffic/with-faults';
+import { withEventFaults, withFaults, withStorageFaults } from './traffic/with-faults';
 
 export interface LocalSiteOptions {
   /** Tells this site from others in the same process: the app's ids come from it. */
@@ -49,6 +51,7 @@ export interface LocalSite {
   readonly jira: Jira;
   readonly forge: ForgeHost;
   readonly schedules: Schedules;
+  readonly consumers: Consumers;
   readonly bridge: ProductBridge;
   readonly kvs: Kvs;
   readonly inspector: Inspector;
@@ -78,8 +81,9 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const forClients = withFaults(jira, faults, { wait, now });
   const kvs = createKvs({ rows: saved?.kvs ?? options.records, now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
+  const queue = createEventQueue({ names: manifest.consumers.map(({ queueName }) => queueName), now });
   const forge = createForgeHost({
-    ...{ manifest, installation, timer, now, record },
+    ...{ manifest, installation, timer, now, record, queue },
     kvs: withStorageFaults(kvs, faults, { wait, now }),
     jira: withPointQuota(forClients, { pointsPerHour, now }),
     appDir,
@@ -87,6 +91,10 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     siteUrl: data.siteUrl,
   });
   const schedules = createSchedules({ triggers: manifest.scheduledTriggers, host: forge, now });
+  const consumers = createConsumers({
+    ...{ consumers: manifest.consumers, queue, now },
+    host: withEventFaults(forge, faults, { wait, now }),
+  });
   const bridge = createProductBridge({ jira: forClients, scopes: manifest.scopes, timer, record });
   const routes = siteRoutes({
     ...{ manifest, installation, buildDir, jira, forClients, faults, forge, schedules, bridge, inspector },
@@ -96,7 +104,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     stored: () => storedRecords(kvs, jira),
   });
   return {
-    ...{ jira, forge, schedules, bridge, kvs, inspector, faults, routes },
+    ...{ jira, forge, schedules, consumers, bridge, kvs, inspector, faults, routes },
     state: () => ({ kvs: kvs.rows(), ...jira.snapshot() }),
   };
 }

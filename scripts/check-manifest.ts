@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { ENDPOINTS } from '../local/jira/endpoints/registry';
 import { RESOLVERS } from '../src/resolvers/registry';
 import { CLEAN_UP } from '../src/triggers/clean-up';
+import { CONSUMERS } from '../src/triggers/consumers';
 import { SCHEDULES } from '../src/triggers/schedules';
 import { checkEligibility } from './gate/eligibility';
 import { checkEntries, type EntryManifest } from './gate/entries';
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
     ...checkEligibility(manifest),
     ...checkEntries(manifest, {
       resolverHandlers: Object.keys(RESOLVERS),
-      unattendedHandlers: [PRODUCT_EVENTS, ...Object.keys(SCHEDULES)],
+      unattendedHandlers: [PRODUCT_EVENTS, ...Object.keys(SCHEDULES), ...Object.keys(CONSUMERS)],
       events: Object.keys(CLEAN_UP),
     }),
     ...checkScopes({

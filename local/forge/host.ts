@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordEvent } from '../inspector';
 import type { InvokeAnswer, InvokeRequest } from '../protocol';
+import type { EventQueue } from './event-queue';
 import { installForgeGlobals } from './forge-globals';
 import { createForgeRuntime } from './forge-runtime';
 import type { Installation } from './installation';
@@ -8,9 +9,9 @@ import { invocationStorage, type Invocation } from './invocation';
 import type { JiraBackend } from './jira-backend';
 import type { Storage } from './kvs/kvs';
 import { limitTime } from './limit-time';
-import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES, SCHEDULED_LIMIT_MS } from './limits';
+import { INVOCATION_LIMIT_MS, REQUEST_MAX_BYTES, RESPONSE_MAX_BYTES, UNATTENDED_LIMIT_MS } from './limits';
 import type { Handler } from './load-handler';
-import type { AppFunction, Manifest, ScheduledTrigger, UiModule } from './manifest';
+import type { AppFunction, Consumer, Manifest, ScheduledTrigger, UiModule } from './manifest';
 import { frontEndContext, platformContext } from './resolver-context';
 import { createServices } from './services/services';
 import type { Timer } from './timer';
@@ -22,6 +23,8 @@ export interface ForgeHost {
   deliver(event: ProductEvent): Promise<void>;
   /** Calls the function of a scheduled trigger, whatever time it is; nobody is logged in there either. */
   runScheduled(trigger: ScheduledTrigger): Promise<InvokeAnswer>;
+  /** Hands an event of a queue to its consumer; nobody is logged in. */
+  consume(consumer: Consumer, event: object): Promise<InvokeAnswer>;
 }
 
 export interface ProductEvent {
@@ -37,6 +40,7 @@ export interface ForgeHostOptions {
   readonly installation: Installation;
   readonly jira: JiraBackend;
   readonly kvs: Storage;
+  readonly queue: EventQueue;
   readonly timer: Timer;
   /** The site's clock (epoch ms). */
   readonly now: () => number;
@@ -98,6 +102,19 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     return outcome.answer;
   }
 
+  async function runUnattended(
+    module: Run['module'],
+    functionKey: string,
+    payload: object,
+  ): Promise<InvokeAnswer> {
+    const target = manifest.functions.get(functionKey);
+    if (target === undefined) return failure(`manifest.yml has no function "${functionKey}".`);
+    const limitMs = target.timeoutSeconds === null ? UNATTENDED_LIMIT_MS : target.timeoutSeconds * 1000;
+    return execute({ module, target, accountId: NOBODY, limitMs, name: module.key, payload }, (handler) =>
+      handler(payload, platformContext(installation, null)),
+    );
+  }
+
   return {
     async invoke(request, accountId) {
       const module = manifest.modules.find(({ key }) => key === request.moduleKey);
@@ -131,18 +148,15 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
         );
       }
     },
-    async runScheduled({ key, functionKey }) {
-      const target = manifest.functions.get(functionKey);
-      if (target === undefined) return failure(`manifest.yml has no function "${functionKey}".`);
+    runScheduled({ key, functionKey }) {
       const payload = {
         context: { cloudId: installation.cloudId, moduleKey: key },
         contextToken: randomUUID(),
       };
-      const limitMs = target.timeoutSeconds === null ? SCHEDULED_LIMIT_MS : target.timeoutSeconds * 1000;
-      const module = { type: 'scheduledTrigger', key };
-      return execute({ module, target, accountId: NOBODY, limitMs, name: key, payload }, (handler) =>
-        handler(payload, platformContext(installation, null)),
-      );
+      return runUnattended({ type: 'scheduledTrigger', key }, functionKey, payload);
+    },
+    consume({ key, functionKey }, event) {
+      return runUnattended({ type: 'consumer', key }, functionKey, event);
     },
   };
 }

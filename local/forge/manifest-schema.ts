@@ -83,6 +83,13 @@ export const scheduledTriggerSchema = v.strictObject({
   interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']),
 });
 
+/** A function that works on the events of a queue of the app's own. */
+export const consumerSchema = v.strictObject({
+  key,
+  queue: v.pipe(v.string(), v.regex(/^[\w-]{1,36}$/, 'the name of a queue')),
+  function: key,
+});
+
 /** A permission of the app's own for the whole site, which administrators grant like those of Jira. */
 export const globalPermissionSchema = v.looseObject({
   key,

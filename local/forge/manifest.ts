@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { UserError } from '../user-error';
 import type { EntityTypes } from './kvs/entity-place';
 import {
+  consumerSchema,
   functionSchema,
   globalPermissionSchema,
   manifestSchema,
@@ -33,6 +34,7 @@ export interface Manifest {
   readonly functions: ReadonlyMap<string, AppFunction>;
   readonly triggers: readonly Trigger[];
   readonly scheduledTriggers: readonly ScheduledTrigger[];
+  readonly consumers: readonly Consumer[];
   /** Resource key -> path of its source file, or of its folder (`isFolderResource`). */
   readonly resources: ReadonlyMap<string, string>;
   readonly translations: ManifestTranslations | null;
@@ -76,6 +78,12 @@ export interface ScheduledTrigger {
   readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
 }
 
+export interface Consumer {
+  readonly key: string;
+  readonly queueName: string;
+  readonly functionKey: string;
+}
+
 export interface AppFunction {
   readonly key: string;
   /** `index` of `index.run`: the file below `src`. */
@@ -103,6 +111,7 @@ export function parseManifest(yaml: string, path: string): Manifest {
     function: functionEntries = [],
     trigger: triggerEntries = [],
     scheduledTrigger: scheduledTriggerEntries = [],
+    consumer: consumerEntries = [],
     'jira:globalPermission': globalPermissionEntries = [],
     'jira:projectPermission': projectPermissionEntries = [],
     ...uiEntries
@@ -148,6 +157,10 @@ export function parseManifest(yaml: string, path: string): Manifest {
       const where = ['modules', 'scheduledTrigger', index];
       const trigger = check(scheduledTriggerSchema, entry, path, where);
       return { key: trigger.key, functionKey: trigger.function, interval: trigger.interval };
+    }),
+    consumers: consumerEntries.map((entry, index) => {
+      const consumer = check(consumerSchema, entry, path, ['modules', 'consumer', index]);
+      return { key: consumer.key, queueName: consumer.queue, functionKey: consumer.function };
     }),
     resources: new Map(raw.resources.map((resource) => [resource.key, resource.path])),
     translations: raw.translations ?? null,
@@ -256,10 +269,10 @@ function entityTypes(entities: readonly DeclaredEntity[]): EntityTypes {
 }
 
 function checkReferences(manifest: Manifest, path: string): void {
-  const { modules, triggers, scheduledTriggers, functions, resources } = manifest;
-  for (const { key, functionKey } of [...triggers, ...scheduledTriggers]) {
+  const { modules, triggers, scheduledTriggers, consumers, functions, resources } = manifest;
+  for (const { key, functionKey } of [...triggers, ...scheduledTriggers, ...consumers]) {
     if (!functions.has(functionKey)) {
-      throw new UserError(`${path}: trigger "${key}" names the function "${functionKey}", which is missing.`);
+      throw new UserError(`${path}: "${key}" names the function "${functionKey}", which is missing.`);
     }
   }
   const keys = new Set<string>();

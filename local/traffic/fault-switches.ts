@@ -1,11 +1,14 @@
 import { createRandom, type Random } from '../data/generate/random';
 import type { KvsAnswer } from '../forge/kvs/kvs';
-import type { FaultRate } from '../protocol';
+import type { FaultRate, InvokeAnswer } from '../protocol';
+import { EVENT_FAULTS } from './event-faults';
 import { FAULT_KINDS, type FaultKind } from './fault-kinds';
 import { STORAGE_FAULTS } from './storage-faults';
 
 /** All faults by name, those of Jira first. */
-export const FAULT_NAMES: readonly string[] = [...FAULT_KINDS, ...STORAGE_FAULTS].map(({ name }) => name);
+export const FAULT_NAMES: readonly string[] = [...FAULT_KINDS, ...STORAGE_FAULTS, ...EVENT_FAULTS].map(
+  ({ name }) => name,
+);
 
 /** The faults of one site, each with a switch. The same seed strikes the same calls, whatever else is switched on. */
 export interface FaultSwitches {
@@ -16,6 +19,8 @@ export interface FaultSwitches {
   readonly draw: () => FaultKind | null;
   /** The same for the next call of the storage. */
   readonly drawOfStorage: () => FaultKind<KvsAnswer> | null;
+  /** The same for the next event of a queue. */
+  readonly drawOfEvents: () => FaultKind<InvokeAnswer> | null;
 }
 
 interface Switch<Kind> {
@@ -27,7 +32,8 @@ interface Switch<Kind> {
 export function createFaultSwitches(seed: number, initial: readonly FaultRate[]): FaultSwitches {
   const ofJira = switchesOf(FAULT_KINDS, seed);
   const ofStorage = switchesOf(STORAGE_FAULTS, seed + FAULT_KINDS.length);
-  const switches = [...ofJira, ...ofStorage];
+  const ofEvents = switchesOf(EVENT_FAULTS, seed + FAULT_KINDS.length + STORAGE_FAULTS.length);
+  const switches = [...ofJira, ...ofStorage, ...ofEvents];
   const set = ({ name, rate }: FaultRate): boolean => {
     const found = switches.find(({ kind }) => kind.name === name);
     if (found === undefined || !(rate >= 0 && rate <= 1)) return false;
@@ -42,6 +48,7 @@ export function createFaultSwitches(seed: number, initial: readonly FaultRate[])
     set,
     draw: () => drawFrom(ofJira),
     drawOfStorage: () => drawFrom(ofStorage),
+    drawOfEvents: () => drawFrom(ofEvents),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ForgeHost } from '../forge/host';
 import type { JiraBackend } from '../forge/jira-backend';
 import type { Storage } from '../forge/kvs/kvs';
 import type { FaultCall } from './fault-kinds';
@@ -29,6 +30,20 @@ export function withStorageFaults(
     call: (path, body) => {
       const ask = () => Promise.resolve(storage.call(path, body));
       return switches.drawOfStorage()?.act({ ask, wait, now }) ?? ask();
+    },
+  };
+}
+
+/** Consumers whose events come as the switches say. */
+export function withEventFaults(
+  host: Pick<ForgeHost, 'consume'>,
+  switches: FaultSwitches,
+  { wait, now }: Pick<FaultCall, 'wait' | 'now'>,
+): Pick<ForgeHost, 'consume'> {
+  return {
+    consume: (consumer, event) => {
+      const ask = () => host.consume(consumer, event);
+      return switches.drawOfEvents()?.act({ ask, wait, now }) ?? ask();
     },
   };
 }

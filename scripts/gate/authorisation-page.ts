@@ -5,6 +5,7 @@ import type { DefinedResolver } from '../../src/resolvers/define-resolver';
 import { RESOLVERS } from '../../src/resolvers/registry';
 import { RESOURCES } from '../../src/resolvers/resources';
 import { CLEAN_UP } from '../../src/triggers/clean-up';
+import { CONSUMERS } from '../../src/triggers/consumers';
 import { SCHEDULES } from '../../src/triggers/schedules';
 import type { UnattendedWork } from '../../src/triggers/unattended-work';
 import { markdownPage, markdownTable, type WrittenPage } from './markdown-page';
@@ -40,12 +41,13 @@ function parts(): readonly string[] {
       markdownTable(['name', 'who may call it', 'resource', 'effect', 'acts as'], resolvers.map(resolverRow)),
     ]),
     '## Without a caller',
-    'Nobody can call these: Forge does, and hands over nothing that a person wrote but the ids in an event of Jira, which are parsed.',
+    'Nobody can call these: Forge does, and hands over nothing that a person wrote but the ids in an event of Jira, or of a queue that the app fills itself; they are parsed.',
     markdownTable(
       ['called by', 'resource', 'acts as'],
       [
         ...Object.entries(CLEAN_UP).map(([event, work]) => unattendedRow(`Jira: \`${event}\``, work)),
         ...Object.values(SCHEDULES).map((work) => unattendedRow(`the schedule: ${work.name}`, work)),
+        ...Object.values(CONSUMERS).map((work) => unattendedRow(`the queue: ${work.name}`, work)),
       ],
     ),
   ];

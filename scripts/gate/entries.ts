@@ -36,7 +36,7 @@ export function checkEntries(manifest: EntryManifest, listed: ListedEntries): Pr
       .filter(([, handler]) => !known.includes(handler))
       .map(([key, handler]) => ({
         where: `modules.function.${key}`,
-        message: `index.${handler} is not in the table of who may call what (RESOLVERS, SCHEDULES, CLEAN_UP)`,
+        message: `index.${handler} is not in the table of who may call what (RESOLVERS, SCHEDULES, CONSUMERS, CLEAN_UP)`,
       })),
     ...known
       .filter((handler) => ![...declared.values()].includes(handler))

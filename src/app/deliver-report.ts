@@ -30,15 +30,20 @@ export interface DeliverInput {
   readonly runId: string;
   /** Whether an earlier try of the run broke off, and may have got as far as writing. */
   readonly isResumed: boolean;
-  /** Epoch ms. */
+  /** Epoch ms: reading ends then. */
   readonly deadline: number;
+  /** Reading takes its time: whether it is still to be sent. */
+  readonly isWanted: () => Promise<boolean>;
 }
 
-/** Reads a report as the owner of a delivery and writes it to its work item, once however often a run is tried. */
+/**
+ * Reads a report as the owner of a delivery and writes it to its work item, once however often a run is tried. Null where it was
+ * no longer wanted.
+ */
 export async function deliverReport(
   ports: Pick<Ports, 'jiraAsOwner' | 'clock' | 'random' | 'letterTexts' | 'store' | 'platform'>,
-  { report, delivery, runId, isResumed, deadline }: DeliverInput,
-): Promise<DeliveryOutcome> {
+  { report, delivery, runId, isResumed, deadline, isWanted }: DeliverInput,
+): Promise<DeliveryOutcome | null> {
   const { clock, random } = ports;
   const write = ports.jiraAsOwner(delivery.ownerId);
   const read = createRetryingSend({
@@ -64,6 +69,7 @@ export async function deliverReport(
     ...{ title: report.name, runId, texts, ownerName: owner.value.displayName },
     namesItems: delivery.namesItems,
   });
+  if (!(await isWanted())) return null;
   const sent = await send(write, { letter, texts, delivery, runId });
   if (sent.ok) {
     const { read: items, expected, isPart } = totals.value;

@@ -5,7 +5,7 @@ import { createRetryingSend } from '../core/plan/retrying-send';
 import { arrangeReport } from '../core/report/arrange/arrange-report';
 import { compilePrepared } from '../core/report/compile-prepared';
 import type { ReportDefinition } from '../core/report/definition';
-import { DELIVERED_ITEMS_MAX } from '../core/report/delivery/delivery';
+import { DELIVERED_ITEMS_MAX, DELIVERED_ROWS_MAX } from '../core/report/delivery/delivery';
 import type { LetterReport } from '../core/report/delivery/letter';
 import { prepareReport } from '../core/report/prepare-report';
 import { createReportIntake } from '../core/report/read/report-intake';
@@ -20,8 +20,8 @@ import { readWorkingCalendar } from './read-working-calendar';
 type ReadingPorts = Pick<Ports, 'clock' | 'random' | 'store' | 'platform'>;
 
 /**
- * Reads a report in the back end, as whoever `send` stands for: at most `DELIVERED_ITEMS_MAX` work items, and no longer than
- * until the deadline (epoch ms). What is left then makes it a part.
+ * Reads a report in the back end, as whoever `send` stands for: at most `DELIVERED_ITEMS_MAX` work items and
+ * `DELIVERED_ROWS_MAX` rows, and no longer than until the deadline (epoch ms). What is left then makes it a part.
  */
 export async function readReportTotals(
   ports: ReadingPorts,
@@ -52,11 +52,11 @@ export async function readReportTotals(
   const { isComplete, error } = await scanReport({
     ...{ ...time, send, jql, fieldIds, deadline, intake },
     patientSend: patient,
-    mayAsk: () => clock.now() < deadline,
+    mayAsk: () => clock.now() < deadline && rows.size < DELIVERED_ROWS_MAX,
     plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
     onIssues: (issues) => {
       intake.take(issues.slice(0, DELIVERED_ITEMS_MAX - intake.read()), patient);
-      if (intake.read() >= DELIVERED_ITEMS_MAX) enough.abort();
+      if (intake.read() >= DELIVERED_ITEMS_MAX || rows.size >= DELIVERED_ROWS_MAX) enough.abort();
     },
     onProgress: () => undefined,
     signal: enough.signal,

@@ -2,21 +2,21 @@ import { ForgeKvsAPIError, ForgeKvsError } from '@forge/kvs';
 import { invocationClock } from './invocation-clock';
 import { statusOfFailure } from './platform-errors';
 
-/** The storage does not answer, or asks to be left alone, and time does not help. */
-export class StorageUnavailable extends Error {
+/** The storage or a queue does not answer, or asks to be left alone, and time does not help. */
+export class PlatformUnavailable extends Error {
   constructor(cause: unknown) {
-    super('Forge storage does not answer', { cause });
-    this.name = 'StorageUnavailable';
+    super('Forge does not answer', { cause });
+    this.name = 'PlatformUnavailable';
   }
 }
 
 const PAUSES_MS = [100, 300, 900];
 
 /**
- * Calls the storage, again after a pause as long as what goes wrong may pass. The work is done once or more often: a call that
+ * Calls the storage or a queue, again after a pause as long as what goes wrong may pass. The work is done once or more often: a call that
  * got no answer may have been carried out.
  *
- * @throws {StorageUnavailable} after the last try; what does not pass is thrown as it is.
+ * @throws {PlatformUnavailable} after the last try; what does not pass is thrown as it is.
  */
 export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (const pause of PAUSES_MS) {
@@ -30,7 +30,7 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (reason) {
-    throw mayPass(reason) ? new StorageUnavailable(reason) : reason;
+    throw mayPass(reason) ? new PlatformUnavailable(reason) : reason;
   }
 }
 

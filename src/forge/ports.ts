@@ -1,12 +1,13 @@
 import type { Ports } from '../ports/ports';
 import { archive } from './archive';
 import { consoleLog } from './console-log';
+import { forgeQueue } from './forge-queue';
 import { invocationClock } from './invocation-clock';
 import { jiraAsOwner } from './jira-as-owner';
 import { jiraAsViewer } from './jira-as-viewer';
 import { kvsStore } from './kvs-store';
 import { loadLetterTexts } from './letter-texts';
-import { StorageUnavailable } from './patiently';
+import { PlatformUnavailable } from './patiently';
 import { permissionKey } from './permission-key';
 import { needsConsent } from './platform-errors';
 
@@ -21,9 +22,10 @@ export const forgePorts: Ports = {
   random: { next: () => Math.random() },
   log: consoleLog,
   letterTexts: loadLetterTexts,
+  queue: forgeQueue,
   platform: {
     mustSee: needsConsent,
-    mayPass: (reason) => reason instanceof StorageUnavailable,
+    mayPass: (reason) => reason instanceof PlatformUnavailable,
     permissionKey,
   },
 };

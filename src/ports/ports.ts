@@ -6,6 +6,7 @@ import type { JiraAsOwner } from './jira-as-owner';
 import type { LoadLetterTexts } from './letter-texts';
 import type { Log } from './log';
 import type { Platform } from './platform';
+import type { Queue } from './queue';
 import type { Random } from './random';
 import type { Store } from './store';
 
@@ -21,4 +22,5 @@ export interface Ports {
   readonly log: Log;
   readonly letterTexts: LoadLetterTexts;
   readonly platform: Platform;
+  readonly queue: Queue;
 }

@@ -13,5 +13,7 @@ export interface ScheduledWork extends UnattendedWork {
 
 /** A function of the manifest that Forge calls by a schedule. */
 export function createSchedule(ports: Ports, { name, work }: ScheduledWork): () => Promise<void> {
-  return () => unattended(ports, name, () => work(ports));
+  return async () => {
+    await unattended(ports, name, () => work(ports));
+  };
 }

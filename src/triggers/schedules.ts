@@ -1,5 +1,5 @@
 import { cleanUpDaily } from '../app/clean-up-daily';
-import { runDueDeliveries } from '../app/run-due-deliveries';
+import { queueDueDeliveries } from '../app/queue-due-deliveries';
 import type { ScheduledWork } from './create-schedule';
 
 /** What Forge calls by a schedule, by the export that is the handler of its function. */
@@ -13,8 +13,8 @@ export const SCHEDULES = {
   },
   deliverReports: {
     name: 'deliveries',
-    resource: 'Deliveries that are due: each is run for an owner who still administers its report',
-    actsAs: 'owner',
-    work: runDueDeliveries,
+    resource: 'Deliveries that are due: each is handed to the queue, with its id and that of its report',
+    actsAs: 'app',
+    work: queueDueDeliveries,
   },
 } as const satisfies Readonly<Record<string, ScheduledWork>>;

@@ -43,9 +43,7 @@ describe('a storage that fails', () => {
 
   it('is given up after the fourth try, and has written nothing', async () => {
     const { app, calls } = failing([REFUSED, BROKEN, CUT, REFUSED]);
-    await expect(app.run(() => kvsStore.read('site-settings'))).rejects.toThrow(
-      'Forge storage does not answer',
-    );
+    await expect(app.run(() => kvsStore.read('site-settings'))).rejects.toThrow('Forge does not answer');
     expect(calls()).toBe(4);
   });
 

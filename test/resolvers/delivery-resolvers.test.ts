@@ -1,3 +1,4 @@
+import type { FaultRate } from '../../local/protocol';
 import type { DeliveryConsent, SaveDeliveryPayload } from '../../src/contract/deliveries';
 import type { AppError } from '../../src/core/error';
 import type { Delivery, DeliveryInput } from '../../src/core/report/delivery/delivery';
@@ -25,8 +26,8 @@ const anInput = (changes: Partial<DeliveryInput> = {}): DeliveryInput => ({
 });
 
 /** A report that everybody may open and that Ann, Bob and Fay administer. */
-async function setUp() {
-  const site = await aReportSite();
+async function setUp(faults: readonly FaultRate[] = []) {
+  const site = await aReportSite(faults);
   const reportId = await site.create(
     ANN,
     aReportInput({
@@ -82,6 +83,16 @@ describe('deliveries', () => {
     expect(text).toContain('Gesamt');
     expect(text).toContain('Von Inhouse für');
     expect(await logOf(call)).toMatchObject([[{ kind: 'delivered', isPart: false }]]);
+  });
+
+  it('come once, though their events come twice and each hour brings more of them', async () => {
+    const { site, call, armed } = await setUp([{ name: 'event-twice', rate: 1 }]);
+    await armed(ANN);
+    await aWeekLater(site);
+    await site.runHourly();
+    await aWeekLater({ ...site, pass: () => site.pass(3_600_000) });
+    expect(site.posts()).toHaveLength(1);
+    expect(await logOf(call)).toMatchObject([[{ kind: 'delivered' }]]);
   });
 
   it('store neither work items nor numbers of them', async () => {

@@ -26,6 +26,8 @@ export interface FakePorts extends Ports {
   readonly lookUps: readonly RestRequest[];
   /** By key, as Forge's storage holds them. */
   readonly stored: Map<string, unknown>;
+  /** What was pushed into queues. */
+  readonly pushed: readonly object[];
   readonly logged: readonly Parameters<Ports['log']['error']>[0][];
 }
 
@@ -47,6 +49,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
   const { send, requests } = createFakeSend(answers);
   const records = new Map(Object.entries(stored));
   const logged: Parameters<Ports['log']['error']>[0][] = [];
+  const pushed: object[] = [];
   const toJira: SendRequest = (request) => (isPartOfScan(request) ? search.send(request) : send(request));
   return {
     jira: { asViewer: toJira },
@@ -58,12 +61,19 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     random: { next: () => 0.5 },
     log: { error: (entry) => logged.push(entry) },
     letterTexts: () => Promise.resolve(plainTexts),
+    queue: {
+      push: (_, bodies) => {
+        pushed.push(...bodies);
+        return Promise.resolve();
+      },
+      again: (afterMs) => ({ again: afterMs }),
+    },
     platform: {
       mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
       mayPass: (reason) => reason instanceof Error && reason.message === 'silence',
       permissionKey: (permission) => `app/${permission}`,
     },
-    ...{ time, search, lookUps: requests, stored: records, logged },
+    ...{ time, search, lookUps: requests, stored: records, logged, pushed },
   };
 }
 

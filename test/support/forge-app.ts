@@ -1,3 +1,4 @@
+import { createEventQueue, type EventQueue } from '../../local/forge/event-queue';
 import { createForgeHost } from '../../local/forge/host';
 import { createInstallation } from '../../local/forge/installation';
 import type { JiraAnswer, JiraBackend, JiraRequest } from '../../local/forge/jira-backend';
@@ -16,6 +17,7 @@ export interface ForgeApp {
   /** Runs the work as the app's scheduled function does: nobody is logged in. */
   runScheduled(work: (...given: Parameters<Handler>) => Promise<unknown>): Promise<InvokeAnswer>;
   readonly kvs: Kvs;
+  readonly queue: EventQueue;
   readonly inspector: Inspector;
 }
 
@@ -41,6 +43,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
   const manifest = aManifest(options.scopes ?? ['storage:app', 'read:jira-work']);
   const kvs = createKvs({ rows: [], now, entities: manifest.entities });
   const inspector = createInspector(now);
+  const queue = createEventQueue({ names: ['deliveries'], now });
   const works = new Map<string, (...given: Parameters<Handler>) => Promise<unknown>>();
   const host = createForgeHost({
     manifest,
@@ -55,6 +58,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     installation: createInstallation(siteUrl, manifest.appId),
     jira: options.jira ?? aJiraBackend(() => ({})),
     kvs: options.storage?.(kvs) ?? kvs,
+    queue,
     timer,
     now,
     record: (event) => inspector.record(event),
@@ -72,6 +76,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     );
   return {
     kvs,
+    queue,
     inspector,
     invoke,
     runScheduled: async (work) => {

@@ -1,5 +1,7 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import type { PostRecord } from '../../local/jira/model';
+import type { FaultRate } from '../../local/protocol';
+import { FAIR_TRAFFIC } from '../../local/traffic/traffic';
 import type { SavedReport } from '../../src/contract/reports';
 import type { AppError } from '../../src/core/error';
 import type { ReportInput } from '../../src/core/report/report';
@@ -30,7 +32,7 @@ export interface ReportSite {
   readonly deliver: (event: { readonly eventType: string }) => Promise<void>;
   readonly runDaily: () => Promise<unknown>;
   /** Makes the deliveries that are due. */
-  readonly runHourly: () => Promise<unknown>;
+  readonly runHourly: () => Promise<void>;
   /** Comments, files and mails of all work items. */
   readonly posts: () => readonly PostRecord[];
   readonly pass: (ms: number) => void;
@@ -38,7 +40,7 @@ export interface ReportSite {
 }
 
 /** A site whose clock goes on, since lists lag behind what was written. */
-export async function aReportSite(): Promise<ReportSite> {
+export async function aReportSite(faults: readonly FaultRate[] = []): Promise<ReportSite> {
   let now = TEST_NOW;
   let isFayActive = true;
   const users = GENERATED.users.map((user) =>
@@ -51,7 +53,10 @@ export async function aReportSite(): Promise<ReportSite> {
   );
   const group = { ...GENERATED.groups[0], name: 'team', groupId: GROUP_ID, memberIds: [GUS, FAY] };
   const data = { ...GENERATED, users, projects, groups: [...GENERATED.groups, group] } as typeof GENERATED;
-  const { forge, jira, schedules, kvs } = await aLocalSite({ data, now: () => now });
+  const { forge, jira, schedules, consumers, kvs } = await aLocalSite({
+    ...{ data, now: () => now },
+    traffic: { ...FAIR_TRAFFIC, faults },
+  });
   const call: ReportSite['call'] = async <T>(accountId: string, name: string, payload: object = {}) => {
     now += 5_000;
     const context = { localId: 'here', extension: {} };
@@ -73,7 +78,10 @@ export async function aReportSite(): Promise<ReportSite> {
       return forge.deliver(event);
     },
     runDaily: () => schedules.run('every-day'),
-    runHourly: () => schedules.run('deliveries'),
+    runHourly: async () => {
+      await schedules.run('deliveries');
+      await consumers.tick();
+    },
     posts: () => jira.snapshot().posts,
     pass: (ms) => {
       now += ms;

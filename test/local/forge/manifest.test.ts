@@ -107,7 +107,7 @@ describe('parseManifest', () => {
           '  function:',
           '  scheduledTrigger:\n    - {key: tick, function: gone, interval: hour}\n  function:',
         ),
-      /trigger "tick" names the function "gone"/,
+      /"tick" names the function "gone"/,
     ],
     ['a module that is not UI Kit', HEAD + GADGET.replace('render: native', 'render: custom'), /UI Kit only/],
   ])('refuses %s in one line', (_, yaml, message) => {

@@ -1,5 +1,5 @@
 import { createFaultSwitches } from '../../../local/traffic/fault-switches';
-import { withFaults, withStorageFaults } from '../../../local/traffic/with-faults';
+import { withEventFaults, withFaults, withStorageFaults } from '../../../local/traffic/with-faults';
 import { aJiraBackend } from '../../support/forge-app';
 
 const REQUEST = { method: 'PUT', path: '/', headers: {}, body: null, accountId: 'anna', scopes: null };
@@ -134,5 +134,33 @@ describe('the switches', () => {
     expect(switches.draw()).toBeNull();
     expect(switches.set({ name: 'fire', rate: 1 })).toBe(false);
     expect(switches.set({ name: '503', rate: 1.5 })).toBe(false);
+  });
+});
+
+describe('a fault of events that is on', () => {
+  it.each([
+    ['event-twice', 2, []],
+    ['event-late', 1, [30_000]],
+  ])('%s hands an event over %i times', async (name, times, expected) => {
+    let reached = 0;
+    const waits: number[] = [];
+    const host = withEventFaults(
+      {
+        consume: () => {
+          reached += 1;
+          return Promise.resolve({ ok: true, body: null });
+        },
+      },
+      createFaultSwitches(1, [{ name, rate: 1 }]),
+      {
+        now: () => 0,
+        wait: (ms) => {
+          waits.push(ms);
+          return Promise.resolve();
+        },
+      },
+    );
+    await host.consume({ key: 'c', queueName: 'q', functionKey: 'f' }, {});
+    expect([reached, waits]).toEqual([times, expected]);
   });
 });

@@ -43,6 +43,8 @@ it('lists the faults with what is on', async () => {
     'storage-429',
     'storage-500',
     'storage-slow',
+    'event-twice',
+    'event-late',
   ]);
   expect(faults.filter(({ rate }) => rate > 0).map(({ name }) => name)).toEqual(['500']);
 });

@@ -105,9 +105,12 @@ export const FAILURES_MAX = 5;
 export const LOG_MAX = 20;
 
 /**
- * So many work items a delivery reads at most. It reads in the back end, where each takes a point of the 65,000 that all sites
- * share in an hour.
+ * So many work items a delivery reads at most. Time and memory of a function would last for more; but it reads in the back end,
+ * where each takes a point of the 65,000 that all sites share in an hour.
  *
  * @see https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ (read 2026-08-22)
  */
-export const DELIVERED_ITEMS_MAX = 5_000;
+export const DELIVERED_ITEMS_MAX = 20_000;
+
+/** Where rows are worklogs, so many of them at most: a work item can have thousands. */
+export const DELIVERED_ROWS_MAX = 100_000;

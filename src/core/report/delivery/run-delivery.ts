@@ -14,11 +14,19 @@ import { nextDeliveryAt } from './next-delivery';
  */
 const RUN_ENDED_AFTER_MS = 16 * 60_000;
 
-/** Whether a delivery is to be made now, and nobody makes it. */
-export function isDue({ state, nextAt, run }: Delivery, now: number): boolean {
-  if (state !== 'active' || nextAt > now) return false;
+/**
+ * After how many ms nobody makes a delivery that is due: 0 where it can be begun, more while somebody is at it, who may have broken
+ * off. Null for one that is not due.
+ */
+export function msUntilFree({ state, nextAt, run }: Delivery, now: number): number | null {
+  if (state !== 'active' || nextAt > now) return null;
   const startedAt = run?.startedAt ?? null;
-  return startedAt === null || startedAt + RUN_ENDED_AFTER_MS < now;
+  return startedAt === null ? 0 : Math.max(0, startedAt + RUN_ENDED_AFTER_MS - now);
+}
+
+/** Whether a run still goes on: until its delivery is stopped, changed or deleted. */
+export function isRunning({ state, run }: Delivery, runId: string): boolean {
+  return state === 'active' && run?.id === runId;
 }
 
 /** A due delivery as somebody makes it. What was begun before goes on under its id: it may have arrived. */

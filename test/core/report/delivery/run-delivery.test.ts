@@ -1,5 +1,11 @@
 import { FAILURES_MAX, LOG_MAX, type Delivery } from '../../../../src/core/report/delivery/delivery';
-import { beginRun, endRun, isDue, setPaused } from '../../../../src/core/report/delivery/run-delivery';
+import {
+  beginRun,
+  endRun,
+  isRunning,
+  msUntilFree,
+  setPaused,
+} from '../../../../src/core/report/delivery/run-delivery';
 import { aDelivery } from '../../../support/delivery';
 
 /** A Monday at nine. */
@@ -13,17 +19,17 @@ const running = (startedAt: number | null): Delivery => aDelivery({ run: { id: '
 const end = (delivery: Delivery, outcome: typeof DONE | typeof FAILED): Delivery | null =>
   endRun(delivery, { runId: 'r1', outcome, now: NOW });
 
-describe('a delivery is due', () => {
+describe('a delivery can be begun', () => {
   it.each([
-    ['at its moment', aDelivery({ nextAt: NOW }), true],
-    ['not before', aDelivery({ nextAt: NOW + 1 }), false],
-    ['not while it is paused', aDelivery({ state: 'paused' }), false],
-    ['not after it was given up', aDelivery({ state: 'given-up' }), false],
-    ['not while it is being made', running(NOW - 15 * MINUTE), false],
-    ['when whoever made it must have ended', running(NOW - 17 * MINUTE), true],
-    ['again after it failed', running(null), true],
+    ['at its moment', aDelivery({ nextAt: NOW }), 0],
+    ['not before', aDelivery({ nextAt: NOW + 1 }), null],
+    ['not while it is paused', aDelivery({ state: 'paused' }), null],
+    ['not after it was given up', aDelivery({ state: 'given-up' }), null],
+    ['in a minute, when whoever makes it must have ended', running(NOW - 15 * MINUTE), MINUTE],
+    ['when whoever made it must have ended', running(NOW - 17 * MINUTE), 0],
+    ['again after it failed', running(null), 0],
   ])('%s', (_, delivery, expected) => {
-    expect(isDue(delivery, NOW)).toBe(expected);
+    expect(msUntilFree(delivery, NOW)).toBe(expected);
   });
 });
 
@@ -34,6 +40,12 @@ describe('a run', () => {
     const failed = end(first, FAILED);
     expect(failed).toMatchObject({ run: { id: 'r1', startedAt: null }, failures: 1, state: 'active' });
     expect(beginRun(failed ?? aDelivery(), { now: NOW, freshId: 'r2' }).run.id).toBe('r1');
+  });
+
+  it('goes on until its delivery is stopped, changed or taken over', () => {
+    expect(isRunning(running(NOW), 'r1')).toBe(true);
+    expect(isRunning({ ...running(NOW), state: 'paused' }, 'r1')).toBe(false);
+    expect([isRunning(aDelivery(), 'r1'), isRunning(running(NOW), 'r2')]).toEqual([false, false]);
   });
 
   it('that arrived is told, and the next one is that of the schedule', () => {

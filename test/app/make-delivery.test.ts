@@ -1,5 +1,5 @@
 import type { PostRecord, SiteData } from '../../local/jira/model';
-import { runDueDeliveries } from '../../src/app/run-due-deliveries';
+import { makeDelivery } from '../../src/app/make-delivery';
 import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';
 import type { Delivery, DeliveryWay } from '../../src/core/report/delivery/delivery';
 import type { ReportDefinition } from '../../src/core/report/definition';
@@ -13,6 +13,11 @@ import { aColumn, aGroup, aReport, ofFormula } from '../support/report';
 import { ANNA, BEN, aSite, anIssue } from '../support/site';
 
 const STORED = 'report-deliveries:rep';
+
+interface Kept {
+  readonly revision: number;
+  readonly record: { readonly deliveries: readonly [Delivery] };
+}
 
 interface Setting {
   readonly delivery?: Partial<Delivery>;
@@ -60,10 +65,15 @@ function setUp({
   const ports = { ...fakes, jiraAsOwner: (accountId: string) => between(jiraSend(jira, accountId)) };
   return {
     ports,
-    run: () => runDueDeliveries(ports),
+    run: () => makeDelivery(ports, { reportId: 'rep', id: 'd1' }),
+    change: (changes: Partial<Delivery>) => {
+      const { revision, record: before } = fakes.stored.get(STORED) as Kept;
+      const changed = before.deliveries.map((one) => ({ ...one, ...changes }));
+      fakes.stored.set(STORED, { revision: revision + 1, record: { version: 1, deliveries: changed } });
+    },
     posts: () => jira.snapshot().posts,
     kept: (): Delivery => {
-      const { record: now } = fakes.stored.get(STORED) as { record: { deliveries: [Delivery] } };
+      const { record: now } = fakes.stored.get(STORED) as Kept;
       return now.deliveries[0];
     },
   };
@@ -86,6 +96,11 @@ interface TextNode {
 
 const textOf = ({ text = '', content = [] }: TextNode): string => text + content.map(textOf).join('');
 
+const aWorklog = (id: number) => ({
+  ...{ id, authorId: BEN.accountId, startedAt: id * 1000, createdAt: id, updatedAt: id },
+  ...{ seconds: 3600, comment: null },
+});
+
 const IN_HOURS = { kind: 'duration', unit: 'hours' } as const;
 
 const isComment = ({ method, path }: RestRequest): boolean =>
@@ -102,8 +117,8 @@ const silentAfter =
     return isMeant(request) ? SILENCE : answer;
   };
 
-describe('due deliveries', () => {
-  it('write the report’s groups as a comment in their owner’s name, and tell how it went', async () => {
+describe('a delivery', () => {
+  it('writes the report’s groups as a comment in its owner’s name, and tells how it went', async () => {
     const { run, posts, kept } = setUp();
     await run();
     expect(posts()).toMatchObject([{ kind: 'comment', authorId: 'anna', visibility: null }]);
@@ -119,14 +134,14 @@ describe('due deliveries', () => {
     expect(kept().nextAt).toBeGreaterThan(0);
   });
 
-  it('come once, however often and however close together the schedule calls', async () => {
+  it('comes once, however often and however close together its events come', async () => {
     const { run, posts } = setUp();
     await Promise.all([run(), run()]);
     await run();
     expect(posts()).toHaveLength(1);
   });
 
-  it('are not written again when Jira wrote them and its answer was lost', async () => {
+  it('is not written again when Jira wrote it and its answer was lost', async () => {
     const { run, posts, kept } = setUp({ between: silentAfter(isComment) });
     await run();
     expect(kept()).toMatchObject({ failures: 1, log: [{ outcome: { code: 'jira-unavailable' } }] });
@@ -136,13 +151,13 @@ describe('due deliveries', () => {
     expect(kept().log[0]?.outcome).toEqual({ kind: 'found' });
   });
 
-  it('name their work items where that was asked for', async () => {
+  it('names its work items where that was asked for', async () => {
     const { run, posts } = setUp({ delivery: { namesItems: true } });
     await run();
     expect(JSON.stringify(posts())).toContain('SHOP-2, SHOP-3');
   });
 
-  it('read the worklogs of their work items, also of those that have more than a search tells', async () => {
+  it('reads the worklogs of its work items, also of those that have more than a search tells', async () => {
     const { run, posts, kept } = setUp({
       definition: {
         rowsAre: 'worklogs',
@@ -151,8 +166,8 @@ describe('due deliveries', () => {
       },
       worklogs: ({ key }) =>
         Array.from({ length: key === 'SHOP-1' ? 50 : 1 }, (_, at) => ({
-          ...{ id: Number(key.slice(-1)) * 100 + at, authorId: at === 0 ? ANNA.accountId : BEN.accountId },
-          ...{ startedAt: at * 1000, createdAt: at, updatedAt: at, seconds: 3600, comment: null },
+          ...aWorklog(Number(key.slice(-1)) * 100 + at),
+          authorId: at === 0 ? ANNA.accountId : BEN.accountId,
         })),
     });
     await run();
@@ -164,7 +179,7 @@ describe('due deliveries', () => {
     ]);
   });
 
-  it('ask Jira what JQL in a formula finds', async () => {
+  it('asks Jira what JQL in a formula finds', async () => {
     const formulas = [{ id: 'bens', name: 'Bens', text: 'matches("assignee = ben")' }];
     const groups = [aGroup('bens', { of: ofFormula('bens') })];
     const { run, posts } = setUp({ definition: { formulas, groups } });
@@ -176,14 +191,14 @@ describe('due deliveries', () => {
     ]);
   });
 
-  it('are seen by those alone whom their owner chose', async () => {
+  it('is seen by those alone whom its owner chose', async () => {
     const visibility = { kind: 'role', name: 'Member' } as const;
     const { run, posts } = setUp({ delivery: { way: { kind: 'comment', visibility } } });
     await run();
     expect(posts()).toMatchObject([{ visibility: { type: 'role', value: 'Member' } }]);
   });
 
-  it('come as a file whose name tells the run', async () => {
+  it('comes as a file whose name tells the run', async () => {
     const { run, posts, kept } = setUp({ delivery: { way: { kind: 'attachment' } } });
     await run();
     expect(posts()).toMatchObject([
@@ -192,19 +207,19 @@ describe('due deliveries', () => {
     expect(JSON.stringify(posts())).toContain('Ben Cole,1\\r\\n');
   });
 
-  describe('as mails', () => {
+  describe('as a mail', () => {
     const way: DeliveryWay = {
       kind: 'notification',
       ...{ assignee: true, reporter: false, accountIds: [], groupIds: [] },
     };
 
-    it('reach whom their owner chose', async () => {
+    it('reaches whom its owner chose', async () => {
       const { run, posts } = setUp({ delivery: { way } });
       await run();
       expect(posts()).toMatchObject([{ kind: 'notification', recipientIds: ['ben'] }]);
     });
 
-    it('are not sent again when nobody knows whether they were', async () => {
+    it('is not sent again when nobody knows whether it was', async () => {
       const { run, posts, kept } = setUp({ delivery: { way }, between: silentAfter(isNotify) });
       await run();
       await run();
@@ -212,7 +227,7 @@ describe('due deliveries', () => {
       expect(kept()).toMatchObject({ run: null, failures: 0, log: [{ outcome: { kind: 'uncertain' } }] });
     });
 
-    it('are not sent again by a run that broke off', async () => {
+    it('is not sent again by a run that broke off', async () => {
       const { run, posts, kept } = setUp({ delivery: { way, run: { id: 'r0', startedAt: -1e9 } } });
       await run();
       expect(posts()).toEqual([]);
@@ -234,7 +249,7 @@ describe('due deliveries', () => {
       'jira-refused',
     ],
     ['a field is gone', { definition: { groups: [aGroup('customfield_1')] } }, 'delivery-faulty'],
-  ])('fail where %s, and are given up after five times', async (_, setting, code) => {
+  ])('fails where %s, and is given up after five times', async (_, setting, code) => {
     const { run, posts, kept } = setUp(setting);
     await run();
     expect(kept()).toMatchObject({
@@ -248,26 +263,51 @@ describe('due deliveries', () => {
     expect(posts()).toEqual([]);
   });
 
-  it('do not keep each other from their readers', async () => {
+  it('tells a bug in its log, and does not want to come again', async () => {
     const { ports, run, kept } = setUp({
       between: () => () => {
         throw new Error('bug');
       },
     });
-    expect((await run()).ok).toBe(true);
+    expect(await run()).toEqual({ ok: true, value: null });
     expect(kept().log).toMatchObject([{ outcome: { code: 'internal' } }]);
     expect(ports.logged).toMatchObject([{ where: 'deliveries' }]);
   });
 
-  it.each(['paused', 'given-up'] as const)('stay where they are while %s', async (state) => {
+  it.each(['paused', 'given-up'] as const)('stays where it is while %s', async (state) => {
     const { run, posts } = setUp({ delivery: { state } });
     await run();
     expect(posts()).toEqual([]);
   });
 
-  it('wait for the next call when too little of this one is left', async () => {
-    const { ports, posts, kept } = setUp();
-    await runDueDeliveries({ ...ports, clock: { ...ports.clock, remainingMs: () => 60_000 } });
-    expect([posts(), kept().log]).toEqual([[], []]);
+  it('is looked at again when whoever makes it must have ended', async () => {
+    const { run, posts } = setUp({ delivery: { run: { id: 'r0', startedAt: -60_000 } } });
+    expect(await run()).toEqual({ ok: true, value: 15 * 60_000 });
+    expect(posts()).toEqual([]);
+  });
+
+  it.each<[string, Partial<Delivery>]>([
+    ['stopped', { state: 'paused' }],
+    ['changed', { run: null }],
+  ])('is not sent when it was %s while the report was read', async (_, changes) => {
+    const setting = setUp({
+      between: (send) => (request) => {
+        setting.change(changes);
+        return send(request);
+      },
+    });
+    expect(await setting.run()).toEqual({ ok: true, value: null });
+    expect([setting.posts(), setting.kept().log]).toEqual([[], []]);
+  });
+
+  it('reads no longer than its function lasts, and says what is missing', async () => {
+    const { ports, posts, kept } = setUp({
+      definition: { rowsAre: 'worklogs', groups: [aGroup(WORKLOG_AUTHOR)] },
+      worklogs: () => Array.from({ length: 50 }, (_, at) => aWorklog(at)),
+    });
+    const clock = { ...ports.clock, remainingMs: () => 120_000 };
+    await makeDelivery({ ...ports, clock }, { reportId: 'rep', id: 'd1' });
+    expect(kept().log).toMatchObject([{ outcome: { kind: 'delivered', read: 3, isPart: true } }]);
+    expect(JSON.stringify(posts())).toContain('delivery.letter.part 3 3');
   });
 });
