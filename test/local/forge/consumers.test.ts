@@ -95,7 +95,8 @@ describe('the queue', () => {
     queue.publish(push(bodies(1)));
     const tries: number[] = [];
     for (let minute = 0; minute < 26 * 60; minute += 1) {
-      for (const _ of await after(minute === 0 ? 0 : MINUTE)) tries.push(minute);
+      const came = await after(minute === 0 ? 0 : MINUTE);
+      tries.push(...came.map(() => minute));
     }
     expect(tries.slice(0, 7)).toEqual([0, 1, 3, 7, 15, 30, 45]);
     expect(tries.at(-1)).toBeLessThan(24 * 60);
