@@ -63,7 +63,7 @@ export async function readReportTotals(
     token: null,
   });
   if (error !== null) return failure(error);
-  const read = intake.read();
+  const read = intake.read() - intake.waiting();
   return success({
     ...{ compiled: compiled.value, prepared: prepared.value, rows },
     total: arrangeReport(compiled.value, rows).total,
