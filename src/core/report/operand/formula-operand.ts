@@ -6,7 +6,7 @@ import { isNumeric, type Compiled, type CompiledNumber } from '../../formula/val
 import { EMPTY_CELL, type ReportCell } from '../cell';
 import { whenChanged, type Clock } from './clock';
 import type { NumberOperand, Operand, SetOperand } from './operand';
-import { sortKeysOfSets } from './sort-keys';
+import { createSortKeys } from './sort-keys';
 
 interface FormulaInput<Of = Compiled<number>> {
   readonly name: string;
@@ -89,7 +89,7 @@ function setsOf({ name, compiled, size, clock }: FormulaInput<Texts>): SetOperan
     name,
     compiled,
     unreadable: () => NONE,
-    sortKeys: whenChanged(clock, () => sortKeysOfSets(reading)),
+    sortKeys: whenChanged(clock, createSortKeys(reading)),
     ...reading,
     identify: foldCase,
     cell: (row) => {

@@ -9,7 +9,7 @@ import { EMPTY_CELL, UNREADABLE_CELL, type ReportCell } from '../cell';
 import { whenChanged, type Clock } from './clock';
 import type { FieldColumn } from './field-column';
 import { readSets } from './read-sets';
-import { sortKeysOfSets } from './sort-keys';
+import { createSortKeys } from './sort-keys';
 
 interface SetReading {
   readonly kind: FieldKind;
@@ -53,7 +53,7 @@ export function createSetColumn(field: Field, { kind, grouping, clock }: SetRead
       name: field.name,
       compiled: readSets(type, { ...reading, clock }),
       unreadable: () => unreadable,
-      sortKeys: whenChanged(clock, () => sortKeysOfSets(reading)),
+      sortKeys: whenChanged(clock, createSortKeys(reading)),
       ...reading,
       identify: grouping.identify,
       cell: (row) => {
