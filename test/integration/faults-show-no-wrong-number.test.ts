@@ -17,7 +17,7 @@ import { readSprint } from '../../src/frontend/sprint/read-sprint';
 import { readTrend } from '../../src/frontend/trend/read-trend';
 import { aBoard } from '../support/capacity';
 import { aChart, by, from, of } from '../support/chart';
-import { aFaultySite, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
+import { aFaultySite, courses, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
 import { aTrendConfig, TREND_WORDS } from '../support/trend';
 
 useBridgeHost({ handle: () => new Promise(() => undefined) });
@@ -189,9 +189,9 @@ async function expectNoWrongNumber({ gadget, place, faults }: Trial): Promise<vo
   const right = await show(null);
   expect(right).toMatchObject({ saysMore: false, numbers: expect.any(Array) as unknown });
   for (const { name } of faults) {
-    for (const rate of RATES[place]) {
-      const { numbers, saysMore } = await show({ name, rate });
-      expect({ name, rate, numbers }).toEqual({ name, rate, numbers: numbers && right.numbers });
+    for (const [rate, seed] of courses(RATES[place])) {
+      const { numbers, saysMore } = await show({ name, rate, seed });
+      expect({ name, rate, seed, numbers }).toEqual({ name, rate, seed, numbers: numbers && right.numbers });
       // Either the whole, or a word about what is missing.
       expect(saysMore).toBe(numbers === null);
     }
@@ -199,6 +199,10 @@ async function expectNoWrongNumber({ gadget, place, faults }: Trial): Promise<vo
 }
 
 describe('whatever fails', () => {
+  afterAll(() => {
+    process.stdout.write(`${String(site.trials())} readings were struck by faults\n`);
+  });
+
   it.each([...CHART_GADGETS, ...TREND_GADGETS])(
     '%s shows the right numbers or says that it has not got them, wherever it is read',
     async (_, gadget) => {

@@ -28,6 +28,16 @@ export interface Fault {
   readonly name: string;
   /** The share of calls that it strikes. */
   readonly rate: number;
+  /** Decides which of them. */
+  readonly seed?: number;
+}
+
+/** The courses that faults take: one in `npm test`, and as many as `FAULT_COURSES` says in `npm run test:faults`. */
+const COURSES = Number(process.env['FAULT_COURSES'] ?? 1);
+
+/** Each rate with each seed. */
+export function courses(rates: readonly number[]): readonly (readonly [rate: number, seed: number])[] {
+  return rates.flatMap((rate) => Array.from({ length: COURSES }, (_, at) => [rate, at + 7] as const));
 }
 
 export interface GadgetTools extends ReadingTools {
@@ -37,6 +47,8 @@ export interface GadgetTools extends ReadingTools {
 }
 
 export interface FaultySite {
+  /** How many readings were struck so far. */
+  readonly trials: () => number;
   /** What a gadget reads in that place, while a fault strikes. In no time: waits pass at once. */
   readonly read: <T>(
     gadget: (tools: GadgetTools) => Promise<T>,
@@ -51,11 +63,14 @@ export function aFaultySite(storedBy: (accountId: string) => BackEnd['stored'] =
   const jira = createJira({ data, now: () => TEST_NOW, latencyMs: 0, burstFactor: 1_000_000 });
   const viewer = data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
   const stored = storedBy(viewer);
+  let trials = 0;
 
   return {
+    trials: () => trials,
     read: async (gadget, place, fault) => {
+      if (fault !== null) trials += 1;
       const { now, wait, run } = createFakeClock(TEST_NOW);
-      const faults = createFaultSwitches(7, fault === null ? [] : [fault]);
+      const faults = createFaultSwitches(fault?.seed ?? 7, fault === null ? [] : [fault]);
       const backEnd = { place, stored, faults, caller: { accountId: viewer } };
       const send = jiraSend(withFaults(jira, faults, { wait, now }), viewer);
       const tools = { send, now, wait, random: () => 0.5 };
