@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { InspectorView } from '../../local/protocol';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { takeScreenshot } from '../support/browser';
 import { by, from } from '../support/chart';
@@ -50,6 +51,12 @@ describe('a chart over 100,000 work items', () => {
     if (!response.ok) throw new Error(await response.text());
   }
 
+  /** The faults among the latest calls. */
+  async function struckFaults(): Promise<ReadonlySet<string>> {
+    const { events } = (await (await fetch(journey.url('/__local/inspector'))).json()) as InspectorView;
+    return new Set(events.flatMap((event) => (event.kind === 'rest' ? (event.fault ?? []) : [])));
+  }
+
   async function countOf(jql: string): Promise<number> {
     const response = await fetch(journey.url('/rest/api/3/search/approximate-count'), {
       method: 'POST',
@@ -82,6 +89,7 @@ describe('a chart over 100,000 work items', () => {
     await progress.waitFor();
     expect(number(await progress.textContent())).toBeGreaterThanOrEqual(read);
     await gadget.getByText('100,000 work items · complete').waitFor();
+    expect(await struckFaults()).toEqual(new Set(['429-retry-after', '503']));
     await setFault('429-retry-after', 0);
     await setFault('503', 0);
     await takeScreenshot(page, 'large-source-complete');
