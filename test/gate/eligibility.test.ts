@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import { checkEligibility } from '../../scripts/gate/eligibility';
 
 const eligible = {
@@ -18,6 +21,11 @@ const schedules = (count: number, interval: string): object[] =>
   Array.from({ length: count }, (_, index) => ({ key: `t${index}`, interval, function: 'main' }));
 
 describe('checkEligibility', () => {
+  it('B-P9: finds no way out of Atlassian in what the app itself declares', () => {
+    const manifest: unknown = parse(readFileSync(resolve(__dirname, '../../manifest.yml'), 'utf8'));
+    expect(checkEligibility(manifest)).toEqual([]);
+  });
+
   it('accepts a manifest without egress', () => {
     expect(checkEligibility(eligible)).toEqual([]);
   });

@@ -218,7 +218,7 @@ const CASES = (Object.keys(MODES) as Mode[]).flatMap((mode) =>
 );
 const COUNT = CASES.reduce((sum, { own }) => sum + own.length, 0);
 
-describe(`who may do what with a report, in ${COUNT} combinations`, () => {
+describe(`B-P4: who may do what with a report, in ${COUNT} combinations`, () => {
   it.each(CASES)('$mode: $operation.name', async ({ mode, operation, own }) => {
     const site = await aReportSite();
     const outcomes: Record<string, string> = {};

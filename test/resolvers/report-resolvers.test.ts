@@ -113,7 +113,7 @@ describe('saving a report', () => {
 });
 
 describe('the trash', () => {
-  it('keeps a report for thirty days, and gives it back as it was', async () => {
+  it('B-P8: keeps a report for thirty days, and gives it back as it was', async () => {
     const site = await aReportSite();
     const id = await site.create(ANN, aReportInput({ access: { kind: 'open' } }));
     await site.call(ANN, 'reports/delete', { id });
@@ -136,7 +136,7 @@ describe('the trash', () => {
 });
 
 describe('the daily clean-up', () => {
-  it('deletes for good what was in the trash for its whole time, with what it was before', async () => {
+  it('B-P7: deletes for good what was in the trash for its whole time, with what it was before', async () => {
     const site = await aReportSite();
     const [kept, recent, old] = [
       await site.create(ANN, aReportInput()),
@@ -250,7 +250,7 @@ describe('a person whose account is deleted', () => {
 });
 
 describe('what is stored about reports', () => {
-  it('is what people said of them, and never what they show', async () => {
+  it('B-P1: is what people said of them, and never what they show', async () => {
     const site = await aReportSite();
     const id = await site.create(ANN, aReportInput());
     await read(site, ANN, id);
@@ -263,8 +263,25 @@ describe('what is stored about reports', () => {
   });
 });
 
+describe('reports of two sites', () => {
+  it('B-P3: are unknown to each other, also where the same person asks for the same id', async () => {
+    const [here, there] = [await aReportSite(), await aReportSite()];
+    const id = await here.create(ANN, aReportInput({ access: { kind: 'open' } }));
+    expect(await there.call(ANN, 'reports/read', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'report-gone' },
+    });
+    expect(await valueOf<ReportLibrary>(there.call(ANN, 'reports/list'))).toEqual({
+      ...{ reports: [], deleted: [], orphans: [] },
+    });
+    expect(
+      await valueOf<readonly OpenReport[]>(here.call(BOB, 'reports/read-many', { ids: [id] })),
+    ).toHaveLength(1);
+  });
+});
+
 describe('an export', () => {
-  it('makes equal reports on a clean site, under the same ids, and nothing the second time', async () => {
+  it('B-P6: makes equal reports on a clean site, under the same ids, and nothing the second time', async () => {
     const [here, there] = [await aReportSite(), await aReportSite()];
     const access = { kind: 'limited', accountIds: [CEM], groupIds: [GROUP_ID], roles: [ROLE] } as const;
     const ids = [

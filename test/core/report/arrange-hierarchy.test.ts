@@ -5,7 +5,7 @@ import type { OutsideParent } from '../../../src/core/report/hierarchy/family';
 import type { HierarchyNode } from '../../../src/core/report/result';
 import { anIssue } from '../../support/chart';
 import { POINTS } from '../../support/fixture-a';
-import { aColumn, aReport, compiled, ofField, rowsOf } from '../../support/report';
+import { aColumn, aReport, compiled, ofField, ofFormula, rowsOf } from '../../support/report';
 
 interface Item {
   readonly parent?: string;
@@ -71,6 +71,24 @@ describe('arrangeHierarchy', () => {
     expect(numbers(treesOf({}))).toEqual([
       ['K-1', [109, 4], ['K-2', [4, 2], ['K-4', [1, 1]]], ['K-3', [5, 1]]],
       ['K-5', [7, 1]],
+    ]);
+  });
+
+  it('rolls a formula up from the sums of what stands below, not from its own values', () => {
+    const trees = treesOf(
+      {},
+      {
+        formulas: [{ id: 'f', name: 'Half and one', text: `[${POINTS}] / 2 + 1` }],
+        columns: [
+          aColumn(POINTS, { groupAggregate: 'sum' }),
+          aColumn(ofFormula('f'), { groupAggregate: 'rollup' }),
+        ],
+      },
+    );
+    const rollups = write(({ aggregates }) => aggregates[1]?.value);
+    expect(rollups(trees)).toEqual([
+      ['K-1', 109 / 2 + 1, ['K-2', 4 / 2 + 1, ['K-4', 1 / 2 + 1]], ['K-3', 5 / 2 + 1]],
+      ['K-5', 7 / 2 + 1],
     ]);
   });
 

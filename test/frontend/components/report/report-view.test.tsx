@@ -37,6 +37,9 @@ function linesOf(ui: RenderedUi): readonly (readonly string[])[] {
   return ui.all('Row').map((row) => row.children.map(textOf));
 }
 
+/** Where a browser could keep something. */
+const STORAGES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+
 const POINTS_COLUMN = aColumn(POINTS, { groupAggregate: 'sum', totalAggregate: 'sum' });
 
 describe('a report in a browser', () => {
@@ -62,6 +65,35 @@ describe('a report in a browser', () => {
       ['', 'SHOP-3', '8'],
       ['Total: 6 work items', '', '18'],
     ]);
+  });
+
+  it('B-P2: is read by the browser alone, with the rights of its viewer: no work item passes a resolver', async () => {
+    const ui = await show({ columns: [aColumn('issuekey'), aColumn('summary')] });
+    await expectText(ui, /Work on SHOP-6/);
+    expect(ui.invocations()).toEqual([]);
+    expect(ui.requests().some(({ path }) => path.endsWith('/search/jql'))).toBe(true);
+  });
+
+  it('B-P5: is kept in memory alone: whoever opens it again reads it again', async () => {
+    const touched: string[] = [];
+    for (const name of STORAGES) {
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get: () => {
+          touched.push(name);
+          return undefined;
+        },
+      });
+    }
+    const definition = { columns: [aColumn('issuekey'), aColumn('summary')] };
+    const searches = async () => {
+      const ui = await show(definition);
+      await expectText(ui, /Work on SHOP-6/);
+      return ui.requests().filter(({ path }) => path.endsWith('/search/jql')).length;
+    };
+    expect([await searches(), await searches()]).toEqual([1, 1]);
+    for (const name of STORAGES) Reflect.deleteProperty(globalThis, name);
+    expect(touched).toEqual([]);
   });
 
   it('closes and opens groups, which lead to their work items in Jira', async () => {
