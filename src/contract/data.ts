@@ -3,7 +3,10 @@ import { appError, type AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
 import type { AdminAction } from '../core/privacy/admin-action';
 import type { DataTask } from '../core/privacy/data-task';
+import { INVENTORY } from '../core/privacy/inventory';
+import type { LastPurge } from '../core/privacy/last-purge';
 import { parseRecord } from '../core/privacy/record-type';
+import type { Retention } from '../core/privacy/retention';
 import { IMPORTED_NAMES, STORED_NAMES, storedType, type StoredName } from '../core/privacy/stored-types';
 import type { Tally } from '../core/privacy/tally';
 import type { ExportedRecord } from '../core/privacy/transfer/data-file';
@@ -67,6 +70,12 @@ export interface ContinuePayload {
   readonly from: DataPosition | null;
 }
 
+export interface RetentionState {
+  readonly retention: Retention;
+  /** Null before the first clean-up. */
+  readonly lastPurge: LastPurge | null;
+}
+
 type Nothing = Record<string, never>;
 
 export interface DataResolvers {
@@ -78,6 +87,8 @@ export interface DataResolvers {
   'data/continue': (payload: ContinuePayload) => Promise<Result<DataTaskState, AppError>>;
   /** What was begun and not finished. */
   'data/tasks': (payload: Nothing) => Promise<Result<readonly DataTaskState[], AppError>>;
+  'data/read-retention': (payload: Nothing) => Promise<Result<RetentionState, AppError>>;
+  'data/save-retention': (payload: Retention) => Promise<Result<Retention, AppError>>;
   'data/log': (payload: Nothing) => Promise<Result<readonly AdminAction[], AppError>>;
 }
 
@@ -143,4 +154,8 @@ export function parseDataImport(value: unknown): Result<DataImportPayload, AppEr
     writes.push({ ...write, content: content.value });
   }
   return success({ writes });
+}
+
+export function parseRetention(value: unknown): Result<Retention, AppError> {
+  return parseRecord(INVENTORY.retention, value);
 }

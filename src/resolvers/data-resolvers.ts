@@ -5,7 +5,15 @@ import { exportRecords } from '../app/export-records';
 import { importRecords } from '../app/import-records';
 import { listActions } from '../app/list-actions';
 import { listDataTasks } from '../app/list-data-tasks';
-import { parseContinue, parseDataImport, parseDataSlice, parseDelete, parseErase } from '../contract/data';
+import { readRetentionState } from '../app/read-retention-state';
+import {
+  parseContinue,
+  parseDataImport,
+  parseDataSlice,
+  parseDelete,
+  parseErase,
+  parseRetention,
+} from '../contract/data';
 import { parseNoPayload } from '../contract/payloads';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 
@@ -29,5 +37,12 @@ export const dataResolvers: readonly DefinedResolver[] = [
   }),
   defineResolver({ ...change, name: 'data/continue', parse: parseContinue, run: continueDataTask }),
   defineResolver({ ...read, name: 'data/tasks', parse: parseNoPayload, run: listDataTasks }),
+  defineResolver({
+    ...{ ...read, name: 'data/read-retention', parse: parseNoPayload, run: readRetentionState },
+  }),
+  defineResolver({
+    ...{ ...change, name: 'data/save-retention', parse: parseRetention, logs: 'retention-saved' },
+    run: ({ store }, retention) => store.write('retention', retention),
+  }),
   defineResolver({ ...read, name: 'data/log', parse: parseNoPayload, run: listActions }),
 ];

@@ -7,7 +7,7 @@ export const SCHEDULES = {
   dailyCleanUp: {
     name: 'daily-clean-up',
     resource:
-      'Deletions that administrators began: finished. Reports that were in the trash for their whole time, with their history and deliveries: deleted',
+      'Deletions that administrators began: finished. Reports that were in the trash for their whole time, and earlier states and logs older than the retention settings say: deleted',
     actsAs: 'app',
     work: cleanUpDaily,
   },

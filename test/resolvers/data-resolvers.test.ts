@@ -12,6 +12,7 @@ import { ANNE, BERT, STORED_SAMPLES } from '../support/stored-samples';
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const ADMIN = DATA.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
 const SETTLE_MS = 10_000;
+const DAY_MS = 86_400_000;
 
 /** A site on which a record of every type is stored, and whatever is added. */
 async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
@@ -62,8 +63,8 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
     ...{ call, exported, finish },
     keys: () => site.kvs.rows().map(({ key }) => key.replace('record/', '')),
     texts: () => site.kvs.rows().map(({ text }) => text),
-    runDaily: () => {
-      now += SETTLE_MS;
+    runDaily: (later = SETTLE_MS) => {
+      now += later;
       return site.schedules.run('every-day');
     },
     plant,
@@ -128,6 +129,19 @@ describe('everything that is stored', () => {
     expect(site.texts().join('\n')).toContain(BERT);
     const [entry] = await site.call<readonly AdminAction[]>('data/log');
     expect(entry).toMatchObject({ kind: 'person-erased', by: ADMIN, records: done.done });
+  });
+
+  it('goes after its time: earlier states and the log, and the page says when the clean-up was here', async () => {
+    const site = await aStoringSite();
+    const retention = { version: 1, historyDays: 1, deliveryLogDays: 1, adminLogDays: 30 };
+    await site.call('data/save-retention', retention);
+    expect(await site.call('data/read-retention')).toEqual({ retention, lastPurge: null });
+    await site.runDaily();
+    expect(site.keys().some((key) => key.startsWith('report-state:'))).toBe(false);
+    expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 1 } });
+    expect(await site.call('data/log')).toMatchObject([{ kind: 'retention-saved', by: ADMIN }]);
+    await site.runDaily(31 * DAY_MS);
+    expect(await site.call('data/log')).toEqual([]);
   });
 
   it('is deleted to the end by the daily clean-up where the page was left', async () => {

@@ -2,6 +2,7 @@ import { generateSite } from '../../local/data/generate/generate-site';
 import type { Resolvers } from '../../src/contract';
 import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
+import { DEFAULT_RETENTION } from '../../src/core/privacy/retention';
 import { aBoard, aPlan, offOn } from './capacity';
 import { aChart, by, from } from './chart';
 import { TEST_NOW } from './local-site';
@@ -97,6 +98,8 @@ export const RESOLVER_PAYLOADS: Payloads = {
     ],
   },
   'data/log': {},
+  'data/read-retention': {},
+  'data/save-retention': DEFAULT_RETENTION,
   'data/tasks': {},
   'filter/read': place,
   'filter/remember': { ...place, choices: { summary: { kind: 'text', text: 'a' } } },

@@ -3,8 +3,8 @@ import { Stack } from '@forge/react';
 import { SiteCapacityForm } from './capacity/settings/site-capacity-form';
 import { CapacityTransfer } from './capacity/transfer/capacity-transfer';
 import { DataDeletion } from './data/data-deletion';
-import { DataLog } from './data/data-log';
 import { DataTransfer } from './data/data-transfer';
+import { RetentionPart } from './data/retention-part';
 import { StoredData } from './data/stored-data';
 import { PageTabs, type PageTab } from './page-tabs';
 import { SiteSettingsForm } from './site-settings-form';
@@ -15,7 +15,7 @@ const TABS: readonly PageTab[] = [
   { title: 'settings.tab.stored', content: StoredData },
   { title: 'settings.tab.transfer', content: DataTransfer },
   { title: 'settings.tab.deletion', content: DataDeletion },
-  { title: 'settings.tab.retention', content: DataLog },
+  { title: 'settings.tab.retention', content: RetentionPart },
 ];
 
 /** The administrator's page. */

@@ -83,6 +83,7 @@ import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
 import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/delivery/delivery';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { ADMIN_ACTION_KINDS } from '../../../src/core/privacy/admin-action';
+import { RETENTION_FIELDS } from '../../../src/core/privacy/retention';
 import { STORED_NAMES } from '../../../src/core/privacy/stored-types';
 import { IMPORT_STEP_KINDS } from '../../../src/core/privacy/transfer/plan-data-import';
 import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
@@ -196,6 +197,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'data.kept.': STORED_NAMES,
   'data.name.': STORED_NAMES,
   'data.never.': ['work-items', 'names', 'secrets', 'elsewhere', 'browser'],
+  'data.retention.': RETENTION_FIELDS,
   'data.stored.': ['count', 'size', 'oldest', 'newest'],
   'data.task.': ['delete', 'erase'],
   'data.task.done.': ['delete', 'erase'],

@@ -7,8 +7,6 @@ export const retentionRecord: RecordType<Retention> = {
   key: 'retention',
   version: 1,
   fields: {
-    trashDays: days('For how many days deleted templates, teams and capacity reports can be put back.'),
-    reportTrashDays: days('For how many days reports stay in the trash.'),
     historyDays: days('For how many days earlier states of reports are kept.'),
     deliveryLogDays: days('For how many days it is known how deliveries ended.'),
     adminLogDays: days('For how many days the log of administrative actions is kept.'),

@@ -24,6 +24,7 @@ export function ErasePerson(): React.JSX.Element {
       <Text>{t('data.erase.help')}</Text>
       <PersonPicker
         id="erase-person"
+        label={t('data.erase.person')}
         onPick={(id) => {
           setPicked(id);
           setAccountId(id);
