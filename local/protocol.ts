@@ -11,6 +11,8 @@
  * GET  /__local/inspector/events               server-sent events, each an InspectorEvent
  * GET  /__local/faults                         FaultView[]
  * POST /__local/faults                         FaultRate -> FaultView[]
+ * GET  /__local/closed-accounts               account ids that are closed at Atlassian
+ * POST /__local/closed-accounts               ClosedAccount -> all of them
  * POST /__local/schedules/<key>                InvokeAnswer of a scheduled trigger that is called at once
  */
 
@@ -62,6 +64,12 @@ export interface ModuleView {
   readonly refreshable: boolean;
   /** The width of an action's modal by Forge's names; null: the usual one. */
   readonly viewportSize: string | null;
+}
+
+/** Closes an account at Atlassian, or opens it again. */
+export interface ClosedAccount {
+  readonly accountId: string;
+  readonly isClosed: boolean;
 }
 
 export interface InvokeRequest {

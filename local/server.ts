@@ -14,6 +14,7 @@ import { faultRoutes } from './server/routes/faults';
 import { inspectorRoutes } from './server/routes/inspector';
 import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
 import { resourceRoute } from './server/routes/resources';
+import { closedAccountRoutes } from './server/routes/closed-accounts';
 import { scheduleRoute } from './server/routes/schedules';
 import { shellRoutes } from './server/routes/shell';
 import { siteViewRoute } from './server/routes/site-view';
@@ -31,6 +32,8 @@ export interface SiteRoutesOptions {
   readonly faults: FaultSwitches;
   readonly forge: ForgeHost;
   readonly schedules: Schedules;
+  /** Those that are closed at Atlassian. */
+  readonly closedAccounts: Set<string>;
   readonly bridge: ProductBridge;
   readonly inspector: Inspector;
   readonly viewers: Viewers;
@@ -51,6 +54,7 @@ export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
     ...inspectorRoutes(options),
     ...faultRoutes(options.faults),
     scheduleRoute(options.schedules),
+    ...closedAccountRoutes(options),
     jiraRestRoute({
       jira,
       forClients: options.forClients,

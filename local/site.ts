@@ -56,6 +56,8 @@ export interface LocalSite {
   readonly kvs: Kvs;
   readonly inspector: Inspector;
   readonly faults: FaultSwitches;
+  /** Accounts that are closed at Atlassian: the app learns of them when it reports whose ids it keeps. */
+  readonly closedAccounts: Set<string>;
   /** The site over HTTP: hand them to `openHttpServer(port).serve`. */
   readonly routes: readonly Route[];
   state(): SiteState;
@@ -82,10 +84,12 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const kvs = createKvs({ rows: saved?.kvs ?? options.records, now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
   const queue = createEventQueue({ names: manifest.consumers.map(({ queueName }) => queueName), now });
+  const closedAccounts = new Set<string>();
   const forge = createForgeHost({
     ...{ manifest, installation, timer, now, record, queue },
     kvs: withStorageFaults(kvs, faults, { wait, now }),
     jira: withPointQuota(forClients, { pointsPerHour, now }),
+    isAccountClosed: (accountId) => closedAccounts.has(accountId),
     appDir,
     loadHandler: (resolver) => loadHandler(appDir, resolver),
     siteUrl: data.siteUrl,
@@ -98,13 +102,13 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const bridge = createProductBridge({ jira: forClients, scopes: manifest.scopes, timer, record });
   const routes = siteRoutes({
     ...{ manifest, installation, buildDir, jira, forClients, faults, forge, schedules, bridge, inspector },
-    ...{ importReport, timer, now },
+    ...{ importReport, timer, now, closedAccounts },
     appName: readAppName(manifest.root),
     viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
     stored: () => storedRecords(kvs, jira),
   });
   return {
-    ...{ jira, forge, schedules, consumers, bridge, kvs, inspector, faults, routes },
+    ...{ jira, forge, schedules, consumers, bridge, kvs, inspector, faults, routes, closedAccounts },
     state: () => ({ kvs: kvs.rows(), ...jira.snapshot() }),
   };
 }

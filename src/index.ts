@@ -16,6 +16,8 @@ export const productEvents = createTrigger(forgePorts, CLEAN_UP);
 
 export const dailyCleanUp = createSchedule(forgePorts, SCHEDULES.dailyCleanUp);
 
+export const reportAccounts = createSchedule(forgePorts, SCHEDULES.reportAccounts);
+
 export const deliverReports = createSchedule(forgePorts, SCHEDULES.deliverReports);
 
 export const makeDelivery = createConsumer(forgePorts, CONSUMERS.makeDelivery);

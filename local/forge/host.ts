@@ -41,6 +41,8 @@ export interface ForgeHostOptions {
   readonly jira: JiraBackend;
   readonly kvs: Storage;
   readonly queue: EventQueue;
+  /** Whether somebody has closed the account at Atlassian. */
+  readonly isAccountClosed: (accountId: string) => boolean;
   readonly timer: Timer;
   /** The site's clock (epoch ms). */
   readonly now: () => number;

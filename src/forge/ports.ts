@@ -10,6 +10,7 @@ import { loadLetterTexts } from './letter-texts';
 import { PlatformUnavailable } from './patiently';
 import { permissionKey } from './permission-key';
 import { needsConsent } from './platform-errors';
+import { reportAccounts } from './report-accounts';
 
 /** The adapters of Forge. None of them keeps anything between two calls. */
 export const forgePorts: Ports = {
@@ -23,6 +24,7 @@ export const forgePorts: Ports = {
   log: consoleLog,
   letterTexts: loadLetterTexts,
   queue: forgeQueue,
+  reportAccounts,
   platform: {
     mustSee: needsConsent,
     mayPass: (reason) => reason instanceof PlatformUnavailable,

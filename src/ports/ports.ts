@@ -8,6 +8,7 @@ import type { Log } from './log';
 import type { Platform } from './platform';
 import type { Queue } from './queue';
 import type { Random } from './random';
+import type { ReportAccounts } from './report-accounts';
 import type { Store } from './store';
 
 /** All that a use case can be given from outside; each takes the ports that it needs. */
@@ -21,6 +22,7 @@ export interface Ports {
   readonly random: Random;
   readonly log: Log;
   readonly letterTexts: LoadLetterTexts;
+  readonly reportAccounts: ReportAccounts;
   readonly platform: Platform;
   readonly queue: Queue;
 }

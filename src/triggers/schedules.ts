@@ -1,5 +1,6 @@
 import { cleanUpDaily } from '../app/clean-up-daily';
 import { queueDueDeliveries } from '../app/queue-due-deliveries';
+import { reportStoredAccounts } from '../app/report-stored-accounts';
 import type { ScheduledWork } from './create-schedule';
 
 /** What Forge calls by a schedule, by the export that is the handler of its function. */
@@ -10,6 +11,13 @@ export const SCHEDULES = {
       'Deletions that administrators began: finished. Reports that were in the trash for their whole time, and earlier states and logs older than the retention settings say: deleted',
     actsAs: 'app',
     work: cleanUpDaily,
+  },
+  reportAccounts: {
+    name: 'personal-data',
+    resource:
+      'Account ids in all records: told to Atlassian; those of closed accounts: deleted, or taken out of the records of others',
+    actsAs: 'app',
+    work: reportStoredAccounts,
   },
   deliverReports: {
     name: 'deliveries',

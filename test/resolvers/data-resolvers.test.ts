@@ -67,7 +67,11 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
       now += later;
       return site.schedules.run('every-day');
     },
-    plant,
+    close: (accountId: string) => site.closedAccounts.add(accountId),
+    runWeekly: () => {
+      now += SETTLE_MS;
+      return site.schedules.run('every-week');
+    },
   };
 }
 
@@ -142,6 +146,17 @@ describe('everything that is stored', () => {
     expect(await site.call('data/log')).toMatchObject([{ kind: 'retention-saved', by: ADMIN }]);
     await site.runDaily(31 * DAY_MS);
     expect(await site.call('data/log')).toEqual([]);
+  });
+
+  it('loses people whose accounts are closed, which Atlassian says every week', async () => {
+    const site = await aStoringSite();
+    await site.runWeekly();
+    expect(site.texts().join('\n')).toContain(ANNE);
+    site.close(ANNE);
+    await site.runWeekly();
+    expect([...site.keys(), ...site.texts()].join('\n')).not.toContain(ANNE);
+    expect(site.texts().join('\n')).toContain(BERT);
+    expect(await site.call('data/log')).toMatchObject([{ kind: 'accounts-closed', by: null }]);
   });
 
   it('is deleted to the end by the daily clean-up where the page was left', async () => {

@@ -68,6 +68,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
       },
       again: (afterMs) => ({ again: afterMs }),
     },
+    reportAccounts: () => Promise.resolve([]),
     platform: {
       mustSee: (reason) => reason instanceof Error && reason.message === 'consent',
       mayPass: (reason) => reason instanceof Error && reason.message === 'silence',

@@ -59,6 +59,7 @@ export function aForgeApp(options: ForgeAppOptions = {}): ForgeApp {
     jira: options.jira ?? aJiraBackend(() => ({})),
     kvs: options.storage?.(kvs) ?? kvs,
     queue,
+    isAccountClosed: () => false,
     timer,
     now,
     record: (event) => inspector.record(event),

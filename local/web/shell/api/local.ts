@@ -1,4 +1,5 @@
 import type {
+  ClosedAccount,
   FaultRate,
   FaultView,
   FetchProductAnswer,
@@ -18,6 +19,9 @@ export interface LocalClient {
   inspector(): Promise<InspectorView>;
   faults(): Promise<readonly FaultView[]>;
   setFault(change: FaultRate): Promise<readonly FaultView[]>;
+  /** Account ids. */
+  closedAccounts(): Promise<readonly string[]>;
+  closeAccount(change: ClosedAccount): Promise<readonly string[]>;
 }
 
 export function createLocalClient(accountId: string | null): LocalClient {
@@ -35,5 +39,7 @@ export function createLocalClient(accountId: string | null): LocalClient {
     inspector: () => send('GET', '/__local/inspector'),
     faults: () => send('GET', '/__local/faults'),
     setFault: (change) => send('POST', '/__local/faults', change),
+    closedAccounts: () => send('GET', '/__local/closed-accounts'),
+    closeAccount: (change) => send('POST', '/__local/closed-accounts', change),
   };
 }

@@ -2,6 +2,7 @@ import Heading from '@atlaskit/heading';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useCallback, useEffect, useState } from 'react';
 import type { InspectorEvent, InspectorView } from '../../../protocol';
+import { ClosedAccounts } from '../inspector/closed-accounts';
 import { FaultSwitches } from '../inspector/fault-switches';
 import { ImportReport } from '../inspector/import-report';
 import { InvocationTable } from '../inspector/invocation-table';
@@ -46,6 +47,7 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
           <Tab>Invocations ({invocations.length})</Tab>
           <Tab>Stored records ({view.stored.length})</Tab>
           <Tab>Faults</Tab>
+          <Tab>Accounts</Tab>
           <Tab>Import</Tab>
         </TabList>
         <TabPanel>
@@ -66,6 +68,11 @@ function Inspector({ view, reload }: { readonly view: InspectorView; readonly re
         <TabPanel>
           <div className="inspector-panel">
             <FaultSwitches />
+          </div>
+        </TabPanel>
+        <TabPanel>
+          <div className="inspector-panel">
+            <ClosedAccounts />
           </div>
         </TabPanel>
         <TabPanel>
