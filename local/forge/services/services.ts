@@ -8,8 +8,7 @@ import { createQueueService } from './queue-service';
 
 /** Everything behind `__forge_fetch__`, found by the type and the remote of a call; any other call is refused. */
 export function createServices(
-  options: JiraServiceOptions &
-    PrivacyServiceOptions & { readonly kvs: Storage; readonly queue: EventQueue },
+  options: JiraServiceOptions & PrivacyServiceOptions & { readonly kvs: Storage; readonly queue: EventQueue },
 ): ForgeService {
   const reportAccounts = createPrivacyService(options);
   const publish = createQueueService(options);
