@@ -53,7 +53,8 @@ export async function takeScreenshot(page: Page, name: string): Promise<void> {
 
 /** What axe-core finds on the page against WCAG 2.1 A and AA, one line a rule and place. */
 export async function findAccessibilityViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  // In frames too: axe looks into those that hold it.
+  for (const frame of page.frames()) await frame.evaluate(axeSource);
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
   );
