@@ -5,6 +5,7 @@ import { appError, type AppError } from '../core/error';
 import { prepareChart } from '../core/chart/prepare-chart';
 import { choosePlace, isLeftToBrowser } from '../core/plan/choose-place';
 import { runCounts, type Counted } from '../core/plan/counts/run-counts';
+import { NOTHING_SPENT } from '../core/plan/meter';
 import { planHistories } from '../core/plan/plan-histories';
 import { planOfScan } from '../core/plan/plan-reading';
 import { planScan } from '../core/plan/plan-scan';
@@ -42,7 +43,7 @@ export async function runChart(
   if (!settings.ok) return settings;
   const { largeReads } = settings.value;
   if (from === null && isLeftToBrowser(largeReads, config.calculate.measure)) {
-    return success({ kind: 'browser', prepared: null, scarcePoints: null });
+    return success({ kind: 'browser', prepared: null, scarcePoints: null, spent: NOTHING_SPENT });
   }
   const { send, meter, readCalendar } = slice;
   const now = from?.computedAt ?? ports.clock.now();
@@ -55,7 +56,7 @@ export async function runChart(
   const left = meter.pointsLeft();
   if (from === null && choosePlace(largeReads, itemsExpected, left) === 'browser') {
     const scarcePoints = isScarce(itemsExpected, left) ? left : null;
-    return success({ kind: 'browser', prepared: prepared.value, scarcePoints });
+    return success({ kind: 'browser', prepared: prepared.value, scarcePoints, spent: meter.spent() });
   }
   const asked = { slice, prepared: prepared.value, question: question.value, token: from?.token ?? null };
   const counted = from === null && !isExact ? await countInTime(ports, { ...asked, config }) : null;
@@ -66,7 +67,8 @@ export async function runChart(
   }
   const read = await readSlice(asked);
   if (!read.ok && read.error.code === 'too-large' && from === null && largeReads === 'automatic') {
-    return success({ kind: 'browser', prepared: prepared.value, scarcePoints: null });
+    const spent = meter.spent();
+    return success({ kind: 'browser', prepared: prepared.value, scarcePoints: null, spent });
   }
   return read;
 }

@@ -34,7 +34,7 @@ export async function runTrend(
     from === null &&
     choosePlace(settings.value.largeReads, itemsExpected, meter.pointsLeft()) === 'browser'
   ) {
-    return success({ kind: 'browser', prepared: prepared.value });
+    return success({ kind: 'browser', prepared: prepared.value, requests: meter.spent().requests });
   }
 
   const kind = TREND_KINDS[config.kind];

@@ -127,4 +127,6 @@ export type ChartRun =
       readonly prepared: PreparedChart | null;
       /** Points that are left of the app's quota, where a resolver would take too many of them. */
       readonly scarcePoints: number | null;
+      /** What the look-ups took. */
+      readonly spent: Spent;
     };

@@ -29,7 +29,12 @@ export type TrendRun =
       readonly token: string | null;
       readonly requests: number;
     }
-  | { readonly kind: 'browser'; readonly prepared: PreparedTrend };
+  | {
+      readonly kind: 'browser';
+      readonly prepared: PreparedTrend;
+      /** That the look-ups took. */
+      readonly requests: number;
+    };
 
 const trendRun = v.object({
   config: v.unknown(),

@@ -358,7 +358,7 @@ describe('a chart that counts', () => {
     const fake = ports(250);
     expect(await run(fake, counting)).toEqual({
       ok: true,
-      value: { kind: 'browser', prepared: null, scarcePoints: null },
+      value: { kind: 'browser', prepared: null, scarcePoints: null, spent: { requests: 0, points: 0 } },
     });
     expect([...fake.lookUps, ...fake.search.requests]).toEqual([]);
   });

@@ -124,6 +124,8 @@ describe('a trend on a site', () => {
     const inBrowser = await trendOnSite({ kind: 'cumulative-flow', periods: 3 });
     await saveLargeReads(site, admin, 'automatic');
     expect([inResolver, inBrowser].map(({ explain }) => explain.readBy)).toEqual(['resolver', 'browser']);
+    // What the resolver looked up for the browser counts there too.
+    expect(inBrowser.explain.requests).toBe(inResolver.explain.requests);
     const figures = ({ columns, cells }: ChartModel) =>
       cells.map((row) => row.map(({ value }, at) => `${columns[at]?.key ?? ''}: ${String(value)}`));
     expect(figures(inBrowser)).toEqual(figures(inResolver));

@@ -79,6 +79,8 @@ describe('times in the working days of a board', () => {
     });
     const dates = explain.calendar?.holidays.map(({ date }) => date);
     expect(dates).toEqual(expect.arrayContaining([OWN_HOLIDAY, '2025-10-03', '2026-01-01']));
+    // The board and what the viewer may do there are asked for as well.
+    expect(explain.requests).toBe(usual.explain.requests + 2);
     expect(grandTotal.items).toBe(usual.grandTotal.items);
     expect(grandTotal.value).toBeGreaterThan(0);
     // Three days of a week instead of five, and some of them are free.

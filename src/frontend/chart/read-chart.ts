@@ -161,7 +161,7 @@ type LeftToBrowser = Extract<ChartRun, { readonly kind: 'browser' }>;
 /** Looks up what the resolver has not, and counts where that is enough. */
 async function startInBrowser(
   input: ReadChartInput,
-  { prepared: lookedUp, scarcePoints }: LeftToBrowser,
+  { prepared: lookedUp, scarcePoints, spent }: LeftToBrowser,
 ): Promise<ReadChartOutcome> {
   const { config, overlay, isExact, now, signal } = input;
   const meter = createMeter(input.send);
@@ -184,7 +184,7 @@ async function startInBrowser(
       ...(counted?.plan ?? planOfScan(scanPlan(prepared, question))),
       ...(scarcePoints === null ? {} : { scarcePoints }),
     },
-    spent: meter.spent(),
+    spent: addSpent(spent, meter.spent()),
     vanished: 0,
     isComplete: counted !== null,
     token: null,

@@ -107,7 +107,8 @@ async function readSlices(input: ReadTrendInput, sharing: Sharing): Promise<Read
     if (!answer.ok) return { reading, error: answer.error };
     const run = answer.value;
     if (run.kind === 'browser') {
-      return readInBrowser(input, emptyReading(config, run.prepared, { by: 'browser', sharing }));
+      const opened = emptyReading(config, run.prepared, { by: 'browser', sharing });
+      return readInBrowser(input, { ...opened, requests: run.requests });
     }
     const before = reading ?? emptyReading(config, run.prepared, { by: 'resolver', sharing });
     before.trend.absorb(run.state);

@@ -332,7 +332,13 @@ describe('ChartGadget', () => {
     const issues = [DONE, ALSO_DONE, TO_DO];
     const ui = await gadget(
       CONFIG,
-      () => success({ kind: 'browser', prepared: prepared(3), scarcePoints: 40 }),
+      () =>
+        success({
+          kind: 'browser',
+          prepared: prepared(3),
+          scarcePoints: 40,
+          spent: { requests: 3, points: 3 },
+        }),
       {
         jira: ({ path }) =>
           path === '/rest/api/3/search/jql'
@@ -347,7 +353,7 @@ describe('ChartGadget', () => {
     ]);
     expect(ui.requests()[0]).toMatchObject({ method: 'POST', body: { fields: ['status'] } });
     await act(withText(ui, 'Button', 'Explain'), 'onClick');
-    expect(ui.texts()).toContain('This browser: 3 work items in 1 request to Jira');
+    expect(ui.texts()).toContain('This browser: 3 work items in 4 requests to Jira');
     expect(ui.texts().join()).toContain('Only 40 points of the app');
   });
 
