@@ -16,7 +16,7 @@ function parts(): readonly string[] {
     '# What Inhouse stores',
     'Written by `npm run docs:privacy` from the data inventory (`src/core/privacy`), which the storage adapter holds to: it can write no other type of record, and no field that does not stand here. `npm run check:docs` fails when this page says anything else.',
     'Everything is stored by Atlassian, in the place where the site has its data: configurations of gadgets as properties of their dashboard items in Jira, all else in Forge storage, which is separate for each site. Work items, and anything computed from them, are never stored; neither are names, e-mail addresses or avatars: people are account ids.',
-    'Besides those whom the table names, Jira administrators can export, import and delete all records on the settings page of the app; a log says when one of them did. A person is erased from every type of record by an administrator, when the account is deleted in Jira, and within a week after it was closed at Atlassian. A log of the last clean-up and of deletions under way is all that the app keeps about itself.',
+    'Besides those whom the table names, Jira administrators can export, import and delete all records on the settings page of the app; a log says when one of them did. A person is erased from every type of record by an administrator, when the account is deleted in Jira, and within a week after it was closed at Atlassian.',
     '## Gadgets',
     'The configuration of a gadget is a property of its dashboard item: sources, fields and presentation. JQL that its author types may name people and work items. Jira shows it to whoever sees the dashboard, and deletes it with the gadget.',
     '## Forge storage',
