@@ -46,12 +46,15 @@ export function useFilter({ config, place, fields, linked }: FilterInput): Filte
   const [choices, setChoices] = useState<FilterChoices | null>(linked);
   const [error, setError] = useState<AppError | null>(null);
   const [generation, setGeneration] = useState(0);
+  /** A single choice is kept beside the others, which have to be known for that. */
+  const isKnown = useRef(true);
   const unsaved = useRef<{ readonly choices: FilterChoices | null } | null>(null);
 
   useEffect(() => {
     if (linked !== null) return;
     void call('filter/read', { dashboardId, gadgetId }).then((answer) => {
       if (!answer.ok) setError(answer.error);
+      isKnown.current = answer.ok;
       setChoices((now) => now ?? (answer.ok ? answer.value : null) ?? initialChoices(config));
     });
     // The configuration of a gadget never changes while its view runs.
@@ -82,6 +85,7 @@ export function useFilter({ config, place, fields, linked }: FilterInput): Filte
   }, [settled, dashboardId, gadgetId]);
 
   const replace = useCallback((next: FilterChoices, remembered: FilterChoices | null) => {
+    isKnown.current = true;
     unsaved.current = { choices: remembered };
     setChoices(next);
     setGeneration((now) => now + 1);
@@ -91,7 +95,7 @@ export function useFilter({ config, place, fields, linked }: FilterInput): Filte
     choose: (fieldId, choice) => {
       const others = Object.entries(choices ?? NO_CHOICES).filter(([id]) => id !== fieldId);
       const next = Object.fromEntries(choice === null ? others : [...others, [fieldId, choice] as const]);
-      unsaved.current = { choices: next };
+      if (isKnown.current) unsaved.current = { choices: next };
       setChoices(next);
     },
     replace: (next) => {

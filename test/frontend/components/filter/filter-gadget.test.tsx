@@ -10,7 +10,8 @@ import {
 } from '../../../support/forge-ui';
 import React from 'react';
 import { encodeChoices } from '../../../../src/core/filter/share-code';
-import { success } from '../../../../src/core/result';
+import { appError } from '../../../../src/core/error';
+import { failure, success } from '../../../../src/core/result';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { FilterEditor } from '../../../../src/frontend/components/filter/filter-editor';
 import { FilterGadget } from '../../../../src/frontend/components/filter/filter-gadget';
@@ -151,6 +152,26 @@ describe('FilterGadget', () => {
     await expectText(ui, 'Urgency: High');
     await ui.until(() => {
       expect(announced(ui)).toMatchObject({ clause: 'priority = "High"' });
+      expect(remembered(ui)).toMatchObject({ choices: null });
+    });
+  });
+
+  it('overwrites nothing that it could not read, until the viewer begins anew', async () => {
+    const ui = await gadget(CONFIG, {
+      resolvers: {
+        'filter/read': () => failure(appError('internal', {}, { id: 'E-1' })),
+        'filter/remember': () => success(null),
+      },
+    });
+    await expectText(ui, 'E-1');
+    await act(control(ui, 'filter-priority'), 'onChange', [{ value: 'High', label: 'High' }]);
+    await ui.until(() => {
+      expect(announced(ui)).toMatchObject({ clause: 'priority = "High"' });
+    });
+    expect(remembered(ui)).toBeUndefined();
+    await expectText(ui, 'E-1');
+    await act(withText(ui, 'Button', 'Reset'), 'onClick');
+    await ui.until(() => {
       expect(remembered(ui)).toMatchObject({ choices: null });
     });
   });
