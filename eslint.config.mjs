@@ -3,6 +3,30 @@ import tseslint from 'typescript-eslint';
 
 const purity = 'core is pure: take the value as an argument instead (see ARCHITECTURE.md).';
 
+/** A warm function serves one site after the other: what a module keeps, the next site would find. */
+const ofModule = ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration';
+const noModuleState = [
+  { selector: `${ofModule}[kind!='const']`, message: 'No state of a module: another site would find it.' },
+  {
+    selector: `${ofModule} > VariableDeclarator:not([id.typeAnnotation.typeAnnotation.typeName.name=/^Readonly(Map|Set)$/]) > NewExpression[callee.name=/^(Map|Set)$/]`,
+    message: 'No state of a module: call it a ReadonlyMap or a ReadonlySet, or make it where it is used.',
+  },
+  {
+    selector: `${ofModule} > VariableDeclarator > :matches(ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])`,
+    message: 'No state of a module: what is empty at first is there to be filled.',
+  },
+];
+
+/** Words stand in src/translations. */
+const noUntranslatedText = [
+  { selector: 'JSXText[value=/\\p{L}/u]', message: 'Text that people see is a key in src/translations.' },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(label|title|header|description|placeholder|helperText|accessibilityLabel|alt)$/] > Literal[value=/\\p{L}/u]',
+    message: 'Text that people see is a key in src/translations.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['node_modules', '.build', 'static/*/build', 'coverage'] },
   {
@@ -31,7 +55,21 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/frontend/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noModuleState] },
+  },
+  {
+    files: ['src/frontend/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...noUntranslatedText] },
   },
   {
     files: ['src/core/**/*.ts'],
@@ -56,6 +94,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        ...noModuleState,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: purity },
       ],
     },

@@ -8,7 +8,7 @@ import { SCHEDULES } from '../src/triggers/schedules';
 import { checkEligibility } from './gate/eligibility';
 import { checkEntries, type EntryManifest } from './gate/entries';
 import { lintApp, validateManifest } from './gate/forge-validation';
-import { checkScopes, SCOPE_EXCEPTIONS } from './gate/scopes';
+import { checkScopes, SCOPE_EXCEPTIONS, SCOPE_REASONS } from './gate/scopes';
 import { listSources, scanSource } from './gate/source-calls';
 
 /** `npm run check:manifest`: everything about manifest.yml that can be told without a site. */
@@ -35,6 +35,7 @@ async function main(): Promise<number> {
       scan: scanSource(SOURCE),
       endpoints: ENDPOINTS.map(({ method, path, scopes }) => ({ method, path, ...scopes })),
       exceptions: SCOPE_EXCEPTIONS,
+      reasons: SCOPE_REASONS,
     }),
   ];
   for (const { where, message } of problems) process.stderr.write(`${where}: ${message}\n`);

@@ -10,6 +10,7 @@ import { SCHEDULES } from '../../src/triggers/schedules';
 import type { UnattendedWork } from '../../src/triggers/unattended-work';
 import { markdownPage, markdownTable, type WrittenPage } from './markdown-page';
 import { modulesOfHandler, type EntryManifest } from './entries';
+import { SCOPE_REASONS } from './scopes';
 
 /** The page about who may call what, as the resolvers and triggers say it of themselves. */
 export const AUTHORISATION_PAGE: WrittenPage = {
@@ -40,6 +41,9 @@ function parts(): readonly string[] {
       `For ${modulesOfHandler(manifest, handler).join(', ')}.`,
       markdownTable(['name', 'who may call it', 'resource', 'effect', 'acts as'], resolvers.map(resolverRow)),
     ]),
+    '## Scopes',
+    'What the app may do at all, whoever calls: each scope is used by a call in `src`, and `npm run check:manifest` refuses one without a reason.',
+    markdownTable(['scope', 'why'], Object.entries(SCOPE_REASONS)),
     '## Without a caller',
     'Nobody can call these: Forge does, and hands over nothing that a person wrote but the ids in an event of Jira, or of a queue that the app fills itself; they are parsed.',
     markdownTable(

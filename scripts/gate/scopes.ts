@@ -20,15 +20,37 @@ export const SCOPE_EXCEPTIONS: Readonly<Record<string, string>> = {
   'report:personal-data': 'privacy.reportPersonalData of @forge/api, in src/forge/report-accounts.ts',
 };
 
+/** Why the app asks for each scope of manifest.yml. */
+export const SCOPE_REASONS: Readonly<Record<string, string>> = {
+  'read:jira-work':
+    'Charts, lists, reports and capacity read work items, fields, filters and permissions, as whoever looks.',
+  'read:jira-user':
+    'People are found and named, and the groups of the caller decide which reports are there.',
+  'read:board-scope:jira-software': 'Boards are sources of charts, and capacity is planned for them.',
+  'read:board-scope.admin:jira-software':
+    "A board's filter, columns and estimation say which work counts, and how.",
+  'read:sprint:jira-software': 'Sprints are what capacity is planned for, and what sprint charts are about.',
+  'read:project:jira':
+    "A board is read with its space, whose permissions decide who sees the board's capacity.",
+  'write:jira-work':
+    'What somebody tried out on the capacity page and confirmed is assigned and planned; deliveries write to the work item that their owner chose.',
+  'write:sprint:jira-software':
+    'Work items go into the sprint into which somebody moved them and confirmed it.',
+  'write:board-scope:jira-software':
+    'Work items go back to the backlog where somebody moved them there and confirmed it.',
+  'storage:app': 'Settings, capacity, templates and reports are kept in Forge storage.',
+};
+
 export interface ScopeCheck {
   readonly declared: readonly string[];
   readonly scan: SourceScan;
   readonly endpoints: readonly EndpointScopes[];
   readonly exceptions: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** Declared scopes and used scopes are the same set, but for the stated exceptions. */
-export function checkScopes({ declared, scan, endpoints, exceptions }: ScopeCheck): Problem[] {
+/** Declared scopes and used scopes are the same set, but for the stated exceptions, and each of them has its reason. */
+export function checkScopes({ declared, scan, endpoints, exceptions, reasons }: ScopeCheck): Problem[] {
   const problems: Problem[] = scan.untagged.map(({ file, line, call }) => ({
     where: `${file}:${line}`,
     message: `${call} is not written with restPath, so its scopes cannot be checked`,
@@ -69,7 +91,19 @@ export function checkScopes({ declared, scan, endpoints, exceptions }: ScopeChec
       });
     }
   }
-  return problems;
+  return [...problems, ...checkReasons(declared, reasons)];
+}
+
+function checkReasons(declared: readonly string[], reasons: ScopeCheck['reasons']): Problem[] {
+  const where = 'permissions.scopes';
+  return [
+    ...declared
+      .filter((scope) => (reasons[scope] ?? '').trim() === '')
+      .map((scope) => ({ where, message: `${scope} has no reason; give it in SCOPE_REASONS` })),
+    ...Object.keys(reasons)
+      .filter((scope) => !declared.includes(scope))
+      .map((scope) => ({ where, message: `${scope} has a reason in SCOPE_REASONS and is not declared` })),
+  ];
 }
 
 function grantedBy(endpoint: EndpointScopes, declared: readonly string[]): readonly string[] | null {

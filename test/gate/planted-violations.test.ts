@@ -96,6 +96,56 @@ describe('the gate', () => {
   });
 });
 
+/** What is planted, by file, and what the linter says of it. */
+const LINTED: Readonly<Record<string, readonly [name: string, text: string, message: string]>> = {
+  'src/app/count.ts': [
+    'a counter of a module, which the next site would find',
+    'let calls = 0;\n\nexport const count = (): number => (calls += 1);\n',
+    'No state of a module',
+  ],
+  'src/forge/cache.ts': [
+    'a cache of a module',
+    'const seen = new Map<string, number>();\n\nexport const size = (): number => seen.size;\n',
+    'No state of a module',
+  ],
+  'src/core/code.ts': [
+    'code that is made of a text',
+    "export const run = (text: string): unknown => new Function('x', text);\n",
+    'no-new-func',
+  ],
+  'src/frontend/page.tsx': [
+    'a text that is not translated',
+    "import React from 'react';\n\nexport const page = (): React.JSX.Element => <p>Delete everything</p>;\n",
+    'src/translations',
+  ],
+  'src/frontend/field.tsx': [
+    'a label that is not translated',
+    'import React from \'react\';\n\nexport const field = (): React.JSX.Element => <input title="Your name" />;\n',
+    'src/translations',
+  ],
+};
+
+describe('the linter', () => {
+  let output = '';
+
+  beforeAll(() => {
+    const planted = Object.entries(LINTED).map(([file, [, text]]) => [file, text] as const);
+    ({ output } = runOnPlantedTree({ ...clean, ...Object.fromEntries(planted) }, LINT));
+  });
+
+  it.each(Object.entries(LINTED).map(([file, [name, , message]]) => [name, file, message] as const))(
+    'refuses %s',
+    (_name, file, message) => {
+      const own = output.split('\n\n').find((part) => part.includes(file));
+      expect(own).toContain(message);
+    },
+  );
+
+  it('says nothing about a clean file', () => {
+    expect(output).not.toContain('src/core/double.ts');
+  });
+});
+
 const SOURCE = resolve(__dirname, '../../src');
 const IMPORTS = `import { readSettings } from '${SOURCE}/app/read-settings';
 import { parseNoPayload } from '${SOURCE}/contract/payloads';

@@ -26,11 +26,12 @@ function check(
   text: string,
   declared: readonly string[],
   exceptions: ScopeCheck['exceptions'] = {},
+  reasons: ScopeCheck['reasons'] = Object.fromEntries(declared.map((scope) => [scope, 'needed'])),
 ): string[] {
   const directory = mkdtempSync(join(tmpdir(), 'inhouse-scopes-'));
   try {
     writeFileSync(join(directory, 'calls.ts'), text);
-    return checkScopes({ declared, scan: scanSource(directory), endpoints, exceptions }).map(
+    return checkScopes({ declared, scan: scanSource(directory), endpoints, exceptions, reasons }).map(
       ({ message }) => message,
     );
   } finally {
@@ -62,6 +63,16 @@ describe('checkScopes', () => {
   it('accepts an unused scope with a stated reason', () => {
     const exceptions = { 'write:jira-work': 'the next release writes' };
     expect(check(search, ['read:jira-work', 'write:jira-work'], exceptions)).toEqual([]);
+  });
+
+  it('refuses a scope without reason, and a reason without scope', () => {
+    const declared = ['read:jira-work'];
+    expect(check(search, declared, {}, {})).toEqual([
+      'read:jira-work has no reason; give it in SCOPE_REASONS',
+    ]);
+    expect(check(search, declared, {}, { 'read:jira-work': 'search', 'write:jira-work': 'later' })).toEqual([
+      'write:jira-work has a reason in SCOPE_REASONS and is not declared',
+    ]);
   });
 
   it('refuses a call that the table does not know', () => {

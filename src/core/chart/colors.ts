@@ -52,7 +52,7 @@ const OTHER_COLOR = 'color.chart.gray.boldest';
 
 /** Jira's colours of the status categories, by the order that `field` gives them; each with hues near it for more statuses. */
 const TO_DO = ['gray.bold', 'gray.boldest', 'yellow.boldest', 'orange.boldest'];
-const SHADES_OF_CATEGORY = new Map<number | null, readonly string[]>([
+const SHADES_OF_CATEGORY: ReadonlyMap<number | null, readonly string[]> = new Map([
   [0, TO_DO],
   [1, TO_DO],
   [2, ['blue.bold', 'blue.boldest', 'teal.boldest', 'purple.boldest', 'teal.bold']],
