@@ -41,7 +41,8 @@ describe('the definition of a report', () => {
   });
 
   it('has somebody who looks after it, and no property that nobody knows', () => {
-    const input = { name: 'R', description: '', definition: aReport(), access: { kind: 'private' } };
+    const named = { name: 'R', description: '', isTemplate: false };
+    const input = { ...named, definition: aReport(), access: { kind: 'private' } };
     expect(pathsOf(reportInputSchema, { ...input, administrators: [] })).toEqual(['administrators']);
     expect(pathsOf(reportInputSchema, { ...input, administrators: ['a'], rows: [] })).toEqual(['rows']);
     expect(pathsOf(reportInputSchema, { ...input, administrators: ['a'] })).toEqual([]);
