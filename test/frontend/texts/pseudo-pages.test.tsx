@@ -20,7 +20,7 @@ import { FIELDS } from '../../support/chart';
 import { answerForm } from '../../support/chart-form';
 import { PSEUDO_LANGUAGE, PSEUDO_LOCALE, unmarkedTexts } from '../../support/pseudo-locale';
 import { openEditor, toTab } from '../../support/report-editor';
-import { aSavedReport, renderLibrary } from '../../support/report-library';
+import { aSavedReport, renderLibrary, type FakeLibrary } from '../../support/report-library';
 
 /** Words of Jira and of people in the fake sites, and names that every language writes in the same way. */
 const DATA = new Set([
@@ -86,7 +86,9 @@ describe('texts of the capacity page come from translations', () => {
     ['what if', ['What if'], 'Suggestions'],
     ['days off', ['Days off'], 'Days off of'],
   ])('%s', async (_name, way, shown) => {
-    const ui = await renderCapacity({ resolvers: { 'holidays/regions': () => success([]) } });
+    const ui = await renderCapacity({
+      resolvers: { 'holidays/regions': () => success([]), 'capacity/read-days-off': () => success(null) },
+    });
     await expectText(ui, '· complete');
     for (const step of way) await press(ui, step);
     await expectText(ui, shown);
@@ -96,7 +98,7 @@ describe('texts of the capacity page come from translations', () => {
 
 describe('texts of reports come from translations', () => {
   const REPORTS = { a: aSavedReport({ access: { kind: 'open' } }) };
-  const library = (reports: typeof REPORTS | Record<never, never>) =>
+  const library = (reports: FakeLibrary['reports']) =>
     renderLibrary(<ReportLibrary space={null} />, { reports, jira: answerForm });
 
   it.each([

@@ -364,9 +364,7 @@ describe('translations', () => {
     const messages = messagesOf(locale);
 
     it('are complete, in the same order', () => {
-      expect([...messages.keys()].filter((key) => KEYS.includes(key))).toEqual(
-        KEYS.filter((key) => messages.has(key)),
-      );
+      expect([...messages.keys()]).toEqual(KEYS);
     });
 
     it('take the same values as in English', () => {
