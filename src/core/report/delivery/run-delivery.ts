@@ -37,9 +37,12 @@ export function beginRun(
   return { ...delivery, run: { id: delivery.run?.id ?? freshId, startedAt: now } };
 }
 
+/** What failed waits for the next hour's call of the schedule: events that come twice are no tries of their own. */
+const RETRIED_AFTER_MS = 50 * 60_000;
+
 /**
- * A delivery after a run; null when the run is no longer the one that is going on. What failed is due at once, until it has
- * failed too often; what was missed meanwhile is not made up for.
+ * A delivery after a run; null when the run is no longer the one that is going on. What failed is due within the hour, until it
+ * has failed too often; what was missed meanwhile is not made up for.
  */
 export function endRun(
   delivery: Delivery,
@@ -57,7 +60,8 @@ export function endRun(
   }
   const failures = delivery.failures + 1;
   const state = failures < FAILURES_MAX ? delivery.state : 'given-up';
-  return { ...delivery, log, failures, state, run: { id: runId, startedAt: null } };
+  const nextAt = now + RETRIED_AFTER_MS;
+  return { ...delivery, log, failures, state, nextAt, run: { id: runId, startedAt: null } };
 }
 
 /** A delivery that its people stopped, or that begins anew: then what it owed before is forgotten. */
