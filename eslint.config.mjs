@@ -12,7 +12,7 @@ const noModuleState = [
     message: 'No state of a module: call it a ReadonlyMap or a ReadonlySet, or make it where it is used.',
   },
   {
-    selector: `${ofModule} > VariableDeclarator > :matches(ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])`,
+    selector: `${ofModule} > VariableDeclarator:not([id.typeAnnotation.typeAnnotation.operator='readonly']):not([id.typeAnnotation.typeAnnotation.typeName.name=/^Readonly/]) > :matches(ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])`,
     message: 'No state of a module: what is empty at first is there to be filled.',
   },
 ];
