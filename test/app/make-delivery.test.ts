@@ -235,7 +235,9 @@ describe('a delivery', () => {
     });
 
     it('is not sent again by a run that broke off', async () => {
-      const { run, posts, kept } = setUp({ delivery: { way, run: { id: 'r0', startedAt: -1e9 } } });
+      const { run, posts, kept } = setUp({
+        delivery: { way, run: { id: 'r0', startedAt: -1e9, tryId: 't0' } },
+      });
       await run();
       expect(posts()).toEqual([]);
       expect(kept().log).toMatchObject([{ runId: 'r0', outcome: { kind: 'uncertain' } }]);
@@ -290,7 +292,7 @@ describe('a delivery', () => {
   });
 
   it('is looked at again when whoever makes it must have ended', async () => {
-    const { run, posts } = setUp({ delivery: { run: { id: 'r0', startedAt: -60_000 } } });
+    const { run, posts } = setUp({ delivery: { run: { id: 'r0', startedAt: -60_000, tryId: 't0' } } });
     expect(await run()).toEqual({ ok: true, value: 15 * 60_000 });
     expect(posts()).toEqual([]);
   });

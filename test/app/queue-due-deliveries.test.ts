@@ -2,7 +2,7 @@ import { queueDueDeliveries } from '../../src/app/queue-due-deliveries';
 import { aDelivery } from '../support/delivery';
 import { createFakePorts } from '../support/fake-ports';
 
-const NOBODY_AT_IT = { id: 'r1', startedAt: null };
+const NOBODY_AT_IT = { id: 'r1', startedAt: null, tryId: null };
 
 describe('deliveries whose time has come', () => {
   it('are handed on one by one; others, and those that are being made, are not', async () => {
@@ -17,7 +17,7 @@ describe('deliveries whose time has come', () => {
               aDelivery({ id: 'failed', run: NOBODY_AT_IT, failures: 1 }),
               aDelivery({ id: 'later', nextAt: 1 }),
               aDelivery({ id: 'paused', state: 'paused' }),
-              aDelivery({ id: 'running', run: { id: 'r2', startedAt: 0 } }),
+              aDelivery({ id: 'running', run: { id: 'r2', startedAt: 0, tryId: 't2' } }),
             ],
           },
         },

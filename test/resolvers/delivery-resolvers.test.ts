@@ -95,6 +95,15 @@ describe('deliveries', () => {
     expect(await logOf(call)).toMatchObject([[{ kind: 'delivered' }]]);
   });
 
+  it('are tried once an hour, though their events come twice in the same moment', async () => {
+    const { site, call, armed } = await setUp([{ name: 'event-twice', rate: 1 }]);
+    await armed(FAY);
+    site.setFayActive(false);
+    await aWeekLater(site);
+    await aWeekLater({ ...site, pass: () => site.pass(3_600_000) });
+    expect(await call(ANN, 'list')).toMatchObject({ value: [{ failures: 2, state: 'active' }] });
+  });
+
   it('store neither work items nor numbers of them', async () => {
     const { site, armed } = await setUp();
     await armed(ANN);

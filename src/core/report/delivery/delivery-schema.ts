@@ -78,7 +78,9 @@ const delivery: v.GenericSchema<unknown, Delivery> = v.strictObject({
   ownerId: accountId,
   state: v.picklist(DELIVERY_STATES),
   nextAt: moment,
-  run: v.nullable(v.strictObject({ id, startedAt: v.nullable(moment) })),
+  run: v.nullable(
+    v.strictObject({ id, startedAt: v.nullable(moment), tryId: v.optional(v.nullable(id), null) }),
+  ),
   failures: count,
   log: v.pipe(v.array(v.strictObject({ runId: id, at: moment, outcome })), v.maxLength(LOG_MAX)),
 });

@@ -54,11 +54,19 @@ export interface Delivery extends DeliveryInput {
   /** Epoch ms. */
   readonly nextAt: number;
   /** What is being delivered, or could not be so far: it keeps its id until it arrives, so that it is written once. */
-  readonly run: { readonly id: string; readonly startedAt: number | null } | null;
+  readonly run: DeliveryRun | null;
   /** In a row. */
   readonly failures: number;
   /** The newest first. */
   readonly log: readonly DeliveryLogEntry[];
+}
+
+export interface DeliveryRun {
+  readonly id: string;
+  /** Null while nobody is at it. */
+  readonly startedAt: number | null;
+  /** Tells those apart who begin it in the same moment: the storage takes equal records for one. Null while nobody is at it. */
+  readonly tryId: string | null;
 }
 
 export const DELIVERY_STATES = ['active', 'paused', 'given-up'] as const;

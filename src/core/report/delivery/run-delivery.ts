@@ -34,7 +34,7 @@ export function beginRun(
   delivery: Delivery,
   { now, freshId }: { readonly now: number; readonly freshId: string },
 ): Delivery & { readonly run: NonNullable<Delivery['run']> } {
-  return { ...delivery, run: { id: delivery.run?.id ?? freshId, startedAt: now } };
+  return { ...delivery, run: { id: delivery.run?.id ?? freshId, startedAt: now, tryId: freshId } };
 }
 
 /** What failed waits for the next hour's call of the schedule: events that come twice are no tries of their own. */
@@ -61,7 +61,7 @@ export function endRun(
   const failures = delivery.failures + 1;
   const state = failures < FAILURES_MAX ? delivery.state : 'given-up';
   const nextAt = now + RETRIED_AFTER_MS;
-  return { ...delivery, log, failures, state, nextAt, run: { id: runId, startedAt: null } };
+  return { ...delivery, log, failures, state, nextAt, run: { id: runId, startedAt: null, tryId: null } };
 }
 
 /** A delivery that its people stopped, or that begins anew: then what it owed before is forgotten. */

@@ -15,7 +15,8 @@ const WEEK = 7 * 24 * 60 * MINUTE;
 const DONE = { kind: 'delivered', read: 3, expected: 3, isPart: false } as const;
 const FAILED = { kind: 'failed', code: 'jira-refused', params: { status: 401 } } as const;
 
-const running = (startedAt: number | null): Delivery => aDelivery({ run: { id: 'r1', startedAt } });
+const running = (startedAt: number | null): Delivery =>
+  aDelivery({ run: { id: 'r1', startedAt, tryId: 't1' } });
 const end = (delivery: Delivery, outcome: typeof DONE | typeof FAILED): Delivery | null =>
   endRun(delivery, { runId: 'r1', outcome, now: NOW });
 
@@ -36,7 +37,7 @@ describe('a delivery can be begun', () => {
 describe('a run', () => {
   it('has an id of its own, and keeps it until it has arrived', () => {
     const first = beginRun(aDelivery(), { now: NOW, freshId: 'r1' });
-    expect(first.run).toEqual({ id: 'r1', startedAt: NOW });
+    expect(first.run).toEqual({ id: 'r1', startedAt: NOW, tryId: 'r1' });
     const failed = end(first, FAILED);
     expect(failed).toMatchObject({ run: { id: 'r1', startedAt: null }, failures: 1, state: 'active' });
     expect(beginRun(failed ?? aDelivery(), { now: NOW, freshId: 'r2' }).run.id).toBe('r1');
@@ -61,7 +62,7 @@ describe('a run', () => {
   });
 
   it('that somebody else took over changes nothing', () => {
-    expect(end({ ...running(NOW), run: { id: 'r9', startedAt: NOW } }, DONE)).toBeNull();
+    expect(end({ ...running(NOW), run: { id: 'r9', startedAt: NOW, tryId: 't9' } }, DONE)).toBeNull();
     expect(end(aDelivery(), DONE)).toBeNull();
   });
 
