@@ -6,3 +6,20 @@ export function createRunningClock(start: number): () => number {
   const startedAt = performance.now();
   return () => start + Math.round(performance.now() - startedAt);
 }
+
+/** A running clock on which time can also pass at once, for whoever does not want to wait for a schedule. */
+export interface SiteClock {
+  readonly now: () => number;
+  readonly pass: (ms: number) => void;
+}
+
+export function createSiteClock(start: number): SiteClock {
+  const running = createRunningClock(start);
+  let passed = 0;
+  return {
+    now: () => running() + passed,
+    pass: (ms) => {
+      passed += ms;
+    },
+  };
+}

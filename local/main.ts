@@ -1,6 +1,6 @@
 /** `npm start`: the local site, from the flags to the moment it is stopped. */
 import { buildSite } from './bundle/build-site';
-import { createRunningClock } from './clock';
+import { createSiteClock } from './clock';
 import { chooseDataSource } from './data-source';
 import { loadManifest } from './forge/manifest';
 import { importReportText } from './import-report-text';
@@ -10,6 +10,7 @@ import { openBrowser } from './open-browser';
 import { parseOptions, USAGE, type StartOptions } from './options';
 import { BUILD_DIR, MANIFEST_PATH } from './paths';
 import { readSavedState } from './saved-state';
+import { clockRoute } from './server/routes/clock';
 import { openHttpServer } from './server/http-server';
 import { createLocalSite } from './site';
 import { UserError } from './user-error';
@@ -30,7 +31,8 @@ async function start(options: StartOptions): Promise<void> {
   const { dataDir, latencyMs, traffic } = options;
   const manifest = loadManifest(MANIFEST_PATH);
   const saved = dataDir === null ? null : readSavedState(dataDir);
-  const now = createRunningClock(options.now ?? Date.now());
+  const clock = createSiteClock(options.now ?? Date.now());
+  const { now } = clock;
   const source = chooseDataSource(options, saved?.source ?? null, now());
   const server = await openHttpServer(options.port);
   const siteUrl = `http://localhost:${server.port}`;
@@ -53,7 +55,7 @@ async function start(options: StartOptions): Promise<void> {
           state: () => ({ version: 1, source, ...site.state() }),
           onFail: (error) => process.stderr.write(`${String(error)}\n`),
         });
-  server.serve(site.routes);
+  server.serve([clockRoute(clock), ...site.routes]);
   const scheduler = setInterval(() => {
     void site.schedules.tick();
     void site.consumers.tick();

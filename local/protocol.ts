@@ -13,6 +13,7 @@
  * POST /__local/faults                         FaultRate -> FaultView[]
  * GET  /__local/closed-accounts               account ids that are closed at Atlassian
  * POST /__local/closed-accounts               ClosedAccount -> all of them
+ * POST /__local/clock                          `{ms}` -> `{now}`: so much time passes at once
  * POST /__local/schedules/<key>                InvokeAnswer of a scheduled trigger that is called at once
  */
 
