@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 /** A site on which a record of every type is stored, and whatever is added. */
 async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
   let now = TEST_NOW;
+  let betweenCallsMs = SETTLE_MS;
   const site = await aLocalSite({ data: DATA, now: () => now });
   const plant = (name: (typeof STORED_NAMES)[number], id: string, content: object) => {
     const { key, place } = storedType(name);
@@ -31,7 +32,7 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
   for (const name of IMPORTED_NAMES) plant(name, STORED_SAMPLES[name].id, STORED_SAMPLES[name].content);
   for (const [id, content] of more) plant('site-template', id, content);
   const call = async <T>(name: string, payload: object = {}): Promise<T> => {
-    now += SETTLE_MS;
+    now += betweenCallsMs;
     const context = { localId: 'here', extension: {} };
     const answer = await site.forge.invoke(
       { moduleKey: 'settings', functionKey: name, payload, context },
@@ -66,6 +67,10 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
     runDaily: (later = SETTLE_MS) => {
       now += later;
       return site.schedules.run('every-day');
+    },
+    /** From now on pages have what was there before. */
+    hurry: () => {
+      betweenCallsMs = 0;
     },
     close: (accountId: string) => site.closedAccounts.add(accountId),
     runWeekly: () => {
@@ -105,6 +110,17 @@ describe('everything that is stored', () => {
     const withoutDeliveries = (records: readonly ExportedRecord[]) =>
       records.filter(({ name }) => name !== 'report-deliveries');
     expect(withoutDeliveries(after)).toEqual(withoutDeliveries(before));
+  });
+
+  it('is gone from an export as soon as it is deleted, so that an import planned at once brings it back', async () => {
+    const site = await aStoringSite();
+    const before = await site.exported();
+    const begun = await site.call<DataTaskState>('data/delete', { names: null });
+    site.hurry();
+    await site.finish(begun);
+    const present = await site.exported();
+    expect(present).toEqual([]);
+    expect(new Set(planDataImport(before, present).map(({ kind }) => kind))).toEqual(new Set(['create']));
   });
 
   it('is exported with what this version of the app cannot read, and counted as such', async () => {
