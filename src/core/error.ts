@@ -85,6 +85,8 @@ export const ERROR_CODES = [
   'file-unknown',
   /** params: maxMegabytes. Of all chosen files together, unpacked. */
   'file-too-large',
+  /** params: max (people), maxCharacters. */
+  'paste-too-long',
   /** params: name. A file has a record of a type that this version of the app does not know. */
   'data-unknown-type',
   /** What the app writes about its own work is not taken from files. */

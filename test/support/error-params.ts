@@ -11,6 +11,7 @@ export const ERROR_PARAMS = {
   key: 'K-1',
   kind: 'board',
   max: 1,
+  maxCharacters: 6,
   maxKilobytes: 2,
   maxMegabytes: 3,
   message: 'M',

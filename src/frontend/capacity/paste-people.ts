@@ -1,8 +1,14 @@
 import Papa from 'papaparse';
+import { PEOPLE_MAX } from '../../core/capacity/records/record-schema';
 import type { Weekday } from '../../core/chart/config';
+import { appError, type AppError } from '../../core/error';
+import { failure, success, type Result } from '../../core/result';
 import type { PersonChange } from './plan-draft';
 import { readAmount, readPercent } from './read-amount';
 import { plainName } from './weekday-words';
+
+/** A plan has no more people, and nobody needs as many signs for one of them. */
+const CHARS_MAX = PEOPLE_MAX * 400;
 
 /** In this order where the first line does not name them. */
 export const PASTE_COLUMNS = ['person', 'role', 'daily', 'allocation', 'days'] as const;
@@ -39,8 +45,12 @@ export interface PasteWords {
   readonly weekdays: ReadonlyMap<string, Weekday>;
 }
 
-/** A table of people as it is copied from a spreadsheet, or written with commas or semicolons. Empty lines are nothing. */
-export function readPastedPeople(text: string, words: PasteWords): PastedTable {
+/**
+ * A table of people as it is copied from a spreadsheet, or written with commas or semicolons. Empty lines are nothing. One
+ * that is longer than any plan is refused, before it is read.
+ */
+export function readPastedPeople(text: string, words: PasteWords): Result<PastedTable, AppError> {
+  if (text.length > CHARS_MAX) return failure(tooLong());
   const { data, meta } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const write = (cells: readonly string[]): string =>
     Papa.unparse([[...cells]], { delimiter: meta.delimiter, newline: '\n' });
@@ -67,11 +77,16 @@ export function readPastedPeople(text: string, words: PasteWords): PastedTable {
       ],
     };
   });
-  return {
+  if (lines.length > PEOPLE_MAX) return failure(tooLong());
+  return success({
     headings: hasHeadings ? write(first) : null,
     lines,
     ignored: hasHeadings ? first.filter((cell, at) => named[at] === null && cell.trim() !== '') : [],
-  };
+  });
+}
+
+function tooLong(): AppError {
+  return appError('paste-too-long', { max: PEOPLE_MAX, maxCharacters: CHARS_MAX });
 }
 
 function columnOf(cell: string, { headings }: PasteWords): PasteColumn | null {

@@ -1,4 +1,4 @@
-import { readPastedPeople } from '../../../src/frontend/capacity/paste-people';
+import { readPastedPeople, type PastedTable } from '../../../src/frontend/capacity/paste-people';
 import { weekdaysByName } from '../../../src/frontend/capacity/weekday-words';
 
 const WORDS = {
@@ -13,7 +13,13 @@ const WORDS = {
   weekdays: weekdaysByName(['de', 'en']),
 };
 
-const read = (text: string) => readPastedPeople(text, WORDS);
+const paste = (text: string) => readPastedPeople(text, WORDS);
+
+function read(text: string): PastedTable {
+  const table = paste(text);
+  if (!table.ok) throw new Error(table.error.code);
+  return table.value;
+}
 
 describe('readPastedPeople', () => {
   it('reads columns by their headings in any order, and names those that mean nothing', () => {
@@ -57,5 +63,16 @@ describe('readPastedPeople', () => {
 
   it('reads nothing from nothing', () => {
     expect(read(' \n\n')).toEqual({ headings: null, lines: [], ignored: [] });
+  });
+
+  it('refuses more lines than a plan has people, and a text that is too long to be read', () => {
+    const people = (count: number) => Array.from({ length: count }, (_, at) => `P${at}`).join('\n');
+    const refused = {
+      ok: false,
+      error: { code: 'paste-too-long', params: { max: 500, maxCharacters: 200_000 } },
+    };
+    expect(read(`Name\n${people(500)}`).lines).toHaveLength(500);
+    expect(paste(people(501))).toEqual(refused);
+    expect(paste('x'.repeat(100_000_000))).toEqual(refused);
   });
 });

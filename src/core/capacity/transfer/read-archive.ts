@@ -17,50 +17,63 @@ const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * The files that were chosen, each archive among them replaced by the JSON files in it, under their names without folders.
- * Nothing is unpacked before the sizes that the archive states are known to be small enough, and no file grows beyond its own.
+ * Nothing of an archive is unpacked before the sizes that it states are known to be small enough for all files together, and
+ * no file grows beyond its own.
  */
 export function unpackFiles(files: readonly TransferFile[]): Result<readonly TransferFile[], AppError> {
   const unpacked: TransferFile[] = [];
+  let bytesLeft = TRANSFER_MAX_BYTES;
   for (const file of files) {
-    if (!isArchive(file)) {
-      unpacked.push(file);
-      continue;
-    }
-    const inside = readArchive(file);
-    if (!inside.ok) return inside;
-    unpacked.push(...inside.value);
+    const read = isArchive(file) ? readArchive(file, bytesLeft) : success([file]);
+    if (!read.ok) return read;
+    bytesLeft -= read.value.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (bytesLeft < 0) return failure(tooLarge());
+    unpacked.push(...read.value);
   }
-  const total = unpacked.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return total > TRANSFER_MAX_BYTES ? failure(tooLarge()) : success(unpacked);
+  return success(unpacked);
 }
 
 function isArchive({ bytes }: TransferFile): boolean {
   return ZIP_MARK.every((byte, at) => bytes[at] === byte);
 }
 
-function readArchive({ name, bytes }: TransferFile): Result<readonly TransferFile[], AppError> {
-  let total = 0;
-  let count = 0;
+function readArchive(
+  { name, bytes }: TransferFile,
+  bytesLeft: number,
+): Result<readonly TransferFile[], AppError> {
   try {
-    const entries = unzipSync(bytes, {
-      filter: (entry) => {
-        const isWanted = isJson(entry.name);
-        if (isWanted) {
-          total += entry.originalSize;
-          count += 1;
-        }
-        return isWanted && total <= TRANSFER_MAX_BYTES && count <= FILES_MAX;
-      },
-    });
-    if (total > TRANSFER_MAX_BYTES || count > FILES_MAX) return failure(tooLarge());
+    if (unpackedBytes(bytes) > bytesLeft) return failure(tooLarge());
+    const entries = unzipSync(bytes, { filter: (entry) => isJson(entry.name) });
     return success(
       Object.entries(entries).map(([path, content]) => ({ name: baseName(path), bytes: content })),
     );
   } catch (error) {
+    if (error instanceof TooManyFiles) return failure(tooLarge());
     // fflate tells a damaged archive by an exception; others are bugs of ours.
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return failure(appError('file-unreadable', { name }));
   }
+}
+
+/** Ends the reading of a directory that lists more files than any export has; only `readArchive` sees it. */
+class TooManyFiles extends Error {}
+
+/**
+ * How much room an archive takes at most, by its directory alone. A file that is not packed comes out as long as it lies in
+ * the archive, whatever is said of it, and several may lie in the same place.
+ */
+function unpackedBytes(archive: Uint8Array): number {
+  let total = 0;
+  let count = 0;
+  unzipSync(archive, {
+    filter: (entry) => {
+      count += 1;
+      if (count > FILES_MAX) throw new TooManyFiles();
+      if (isJson(entry.name)) total += Math.max(entry.size, entry.originalSize);
+      return false;
+    },
+  });
+  return total;
 }
 
 function isJson(path: string): boolean {

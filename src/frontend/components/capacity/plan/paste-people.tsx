@@ -41,7 +41,7 @@ export function PastePeople({ settings, roles, onApply }: PastePeopleProps): Rea
     days: t('capacity.settings.working-days'),
   };
   const check = async (): Promise<void> => {
-    const table = readPastedPeople(text, {
+    const pasted = readPastedPeople(text, {
       headings: {
         person: [columnNames.person, 'name', 'user', 'e-mail', 'email', 'account id'],
         role: [columnNames.role],
@@ -52,6 +52,11 @@ export function PastePeople({ settings, roles, onApply }: PastePeopleProps): Rea
       roles,
       weekdays: weekdaysByName([locale, 'en']),
     });
+    if (!pasted.ok) {
+      setError(pasted.error);
+      return;
+    }
+    const table = pasted.value;
     setIsChecking(true);
     const names = table.lines.map(({ person }) => person).filter((person) => person !== '');
     const found = await findPeople(patientSend(), names);
