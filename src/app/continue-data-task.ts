@@ -58,7 +58,8 @@ export async function continueDataTask(
   let { done, unreadable } = task;
   const walked = await walkRecords(ports, {
     names,
-    from: from !== null && names.includes(from.name) ? from : null,
+    // What comes before is done; what comes after cannot be, whoever says so.
+    from: from !== null && from.name === names[0] ? from : null,
     visit: async (name, rows) => {
       const part = await WORKS[task.kind](ports, { name, rows, task });
       done += part.done;

@@ -25,10 +25,9 @@ export async function exportRecords(
   { from }: DataSlice,
   accountId: string,
 ): Promise<Result<DataPart, AppError>> {
-  if (from === null) {
-    const logged = await logAction(ports, { kind: 'data-read', by: accountId });
-    if (!logged.ok) return logged;
-  }
+  // Each slice, before it is read: where one begins is for the caller to say, and nobody reads unseen.
+  const logged = await logAction(ports, { kind: 'data-read', by: accountId });
+  if (!logged.ok) return logged;
   const records: ExportedRecord[] = [];
   let bytes = 0;
   const next = await walkRecords(ports, {

@@ -197,6 +197,23 @@ describe('everything that is stored', () => {
   });
 });
 
+describe('the log of what is done with everything that is stored', () => {
+  it('has every reading of the records, wherever its caller lets it begin', async () => {
+    const site = await aStoringSite();
+    await site.call('data/export', { from: { name: 'site-template', cursor: null } });
+    expect(await site.call('data/log')).toMatchObject([{ kind: 'data-read', by: ADMIN }]);
+  });
+
+  it('tells of no erasure whose caller skipped what comes first', async () => {
+    const site = await aStoringSite();
+    const begun = await site.call<DataTaskState>('data/erase', { accountId: ANNE });
+    const from = { name: STORED_NAMES.at(-1), cursor: null };
+    const state = await site.call<DataTaskState>('data/continue', { id: begun.id, from });
+    await site.finish(state);
+    expect([...site.keys(), ...site.texts()].join('\n')).not.toContain(ANNE);
+  });
+});
+
 function byInventory(one: string, other: string): number {
   const names: readonly string[] = STORED_NAMES;
   return names.indexOf(one) - names.indexOf(other);
