@@ -22,7 +22,8 @@ const LATENCY_MS = 100;
 
 export interface SharedDashboardInput {
   readonly issues?: number;
-  readonly largeReads?: LargeReads;
+  /** Null: whoever asks for it gets no answer. */
+  readonly largeReads?: LargeReads | null;
   /** Instead of the true answer to the n-th request of the browser, from 1; null for the true one. */
   readonly fault?: (request: RestRequest, n: number) => RestResponse | null;
 }
@@ -72,7 +73,9 @@ export function aSharedDashboard(input: SharedDashboardInput = {}): SharedDashbo
     return faulty ?? toJira(request);
   };
   const ports = {
-    ...createFakePorts({ stored: { 'site-settings': { version: 1, largeReads } } }),
+    ...createFakePorts({
+      stored: { 'site-settings': { version: 1, largeReads: largeReads ?? 'automatic' } },
+    }),
     jira: { asViewer: toJira },
     clock: { now, wait, remainingMs: () => 25_000 },
   };
@@ -92,7 +95,7 @@ export function aSharedDashboard(input: SharedDashboardInput = {}): SharedDashbo
         ...{ now, wait, call },
         random: () => 0.5,
         later: (run) => void wait(15_000).then(run),
-        mayShare: () => Promise.resolve(largeReads !== 'resolver'),
+        mayShare: () => Promise.resolve(largeReads === null ? null : largeReads !== 'resolver'),
       });
       return leave;
     },

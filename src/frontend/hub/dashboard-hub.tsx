@@ -21,7 +21,7 @@ startReadingHub(pageBus, {
   later: (run) => setTimeout(run, SWEEP_MS),
   mayShare: async () => {
     const place = await call('reading/place', {});
-    return place.ok && place.value !== 'resolver';
+    return place.ok ? place.value !== 'resolver' : null;
   },
 });
 // Nothing of it shows; Jira takes a script that renders nothing for one that failed to load.

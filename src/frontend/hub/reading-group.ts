@@ -34,8 +34,8 @@ export interface ReadingGroup {
 
 export interface ReadingGroupTools extends ReadingTools {
   readonly call: Call;
-  /** Whether the site lets gadgets read together in the browser. */
-  readonly mayShare: () => Promise<boolean>;
+  /** Whether the site lets gadgets read together in the browser; null where that could not be found out. */
+  readonly mayShare: () => Promise<boolean | null>;
   /** Epoch ms: until then more gadgets may be coming. */
   readonly expectedUntil: () => number;
 }
@@ -103,7 +103,7 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
     }
   }
 
-  function dismiss(reason: 'alone' | 'kept-apart'): void {
+  function dismiss(reason: 'alone' | 'kept-apart' | 'unknown'): void {
     isOpen = false;
     for (const seat of present()) end(seat, { kind: 'declined', reason });
   }
@@ -164,11 +164,11 @@ export function openReadingGroup(tools: ReadingGroupTools): ReadingGroup {
     await gather();
     if (present().length < 2) {
       dismiss('alone');
-    } else if (await tools.mayShare()) {
-      await Promise.all(joinScans(await openAll()).map(read));
-    } else {
-      dismiss('kept-apart');
+      return;
     }
+    const mayShare = await tools.mayShare();
+    if (mayShare === true) await Promise.all(joinScans(await openAll()).map(read));
+    else dismiss(mayShare === null ? 'unknown' : 'kept-apart');
   }
 
   void run();

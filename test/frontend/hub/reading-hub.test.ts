@@ -166,6 +166,15 @@ describe('gadgets and the background script', () => {
     expect(dashboard.asked).toEqual([]);
   });
 
+  it('read each by itself where the site does not say whether they may share, and claim nothing about it', async () => {
+    const dashboard = aSharedDashboard({ largeReads: null });
+    dashboard.startHub();
+    const outcomes = await readAll(dashboard, [BY_LABEL, BY_ASSIGNEE]);
+    for (const { reading } of outcomes) {
+      expect(reading).toMatchObject({ sharing: { kind: 'none' }, isComplete: true });
+    }
+  });
+
   it('read again when they ask again', async () => {
     const dashboard = aSharedDashboard();
     dashboard.startHub();
