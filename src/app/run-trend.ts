@@ -40,7 +40,7 @@ export async function runTrend(
   const kind = TREND_KINDS[config.kind];
   const trend = createTrend(trendQuestion(config, prepared.value));
   const fieldIds = kind.fieldIds(subject);
-  const { end } = await runScan({
+  const { end, vanished } = await runScan({
     ...scan,
     jql,
     fieldIds,
@@ -58,5 +58,6 @@ export async function runTrend(
     state: trend.encode(),
     token: end.kind === 'paused' ? end.token : null,
     requests: meter.spent().requests,
+    vanished,
   });
 }

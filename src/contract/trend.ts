@@ -28,6 +28,8 @@ export type TrendRun =
       readonly state: TrendState;
       readonly token: string | null;
       readonly requests: number;
+      /** Work items that this slice found and that were gone when their fields were asked for. */
+      readonly vanished: number;
     }
   | {
       readonly kind: 'browser';

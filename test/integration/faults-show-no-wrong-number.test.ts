@@ -123,8 +123,8 @@ function trend(config: TrendConfig): Gadget {
   return async (tools) => {
     const { reading, error } = await readTrend({ ...tools, ...BEGINNING, config });
     if (reading === null) return { numbers: null, saysMore: error !== null };
-    const { prepared, by: reader, sharing, requests, isComplete } = reading;
-    const read = { by: reader, sharing, requests, isComplete };
+    const { prepared, by: reader, sharing, requests, vanished, isComplete } = reading;
+    const read = { by: reader, sharing, requests, vanished, isComplete };
     const state = reading.trend.encode();
     return drawn(buildTrend({ config, prepared, state, read, words: TREND_WORDS }), error !== null);
   };

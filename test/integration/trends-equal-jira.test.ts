@@ -39,12 +39,12 @@ describe('a trend on a site', () => {
       onPart: () => undefined,
     });
     if (reading === null || error !== null) throw new Error(JSON.stringify(error));
-    const { prepared, trend, by, sharing, requests, isComplete } = reading;
+    const { prepared, trend, by, sharing, requests, vanished, isComplete } = reading;
     return buildTrend({
       config,
       prepared,
       state: trend.encode(),
-      read: { by, sharing, requests, isComplete },
+      read: { by, sharing, requests, vanished, isComplete },
       words: TREND_WORDS,
     });
   }

@@ -71,7 +71,7 @@ export function trendModel(
     config,
     prepared,
     state: trend.encode(),
-    read: { by: 'resolver', sharing: NOT_SHARED, requests: 1, isComplete: true },
+    read: { by: 'resolver', sharing: NOT_SHARED, requests: 1, vanished: 0, isComplete: true },
     words: TREND_WORDS,
   });
 }

@@ -39,6 +39,8 @@ export interface ReadSummary {
   readonly by: 'resolver' | 'browser';
   readonly sharing: Sharing;
   readonly requests: number;
+  /** Work items that were found and were gone when their fields were asked for. */
+  readonly vanished: number;
   readonly isComplete: boolean;
 }
 
@@ -47,8 +49,6 @@ export interface PlannedRead extends ReadSummary {
   readonly plan: ReadingPlan;
   /** Points of the quota, where reads are metered. */
   readonly points: number;
-  /** Work items that were found and were gone when their fields were asked for. */
-  readonly vanished: number;
 }
 
 export interface BuildChartInput {

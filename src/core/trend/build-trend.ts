@@ -81,7 +81,11 @@ export function buildTrend({ config, prepared, state, read, words }: BuildTrendI
       itemsRead: state.items,
       itemsExpected: prepared.itemsExpected,
       isComplete: read.isComplete,
-      leftOut: leftOut(state.unreadable, scatter?.notDrawn ?? 0),
+      leftOut: leftOut({
+        'unreadable-value': state.unreadable,
+        vanished: read.vanished,
+        'not-drawn': scatter?.notDrawn ?? 0,
+      }),
       hidden: [],
       merged: [],
       leavesOutPeriods: false,
@@ -140,12 +144,11 @@ function seriesSegment({ key, label, color }: TrendSeries, words: TrendWords): M
   };
 }
 
-function leftOut(unreadable: number, notDrawn: number): readonly LeftOut[] {
-  const all: readonly LeftOut[] = [
-    { reason: 'unreadable-value', items: unreadable },
-    { reason: 'not-drawn', items: notDrawn },
-  ];
-  return all.filter(({ items }) => items > 0);
+function leftOut(
+  counts: Readonly<Record<'unreadable-value' | 'vanished' | 'not-drawn', number>>,
+): readonly LeftOut[] {
+  const reasons = ['unreadable-value', 'vanished', 'not-drawn'] as const;
+  return reasons.map((reason) => ({ reason, items: counts[reason] })).filter(({ items }) => items > 0);
 }
 
 const NO_FORMULA = { empty: 'ignore', formula: null, after: 'none', timeUnit: null, weekDays: null } as const;

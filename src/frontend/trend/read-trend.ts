@@ -26,6 +26,8 @@ export interface TrendReading {
   /** What a scan asks for: more than the trend needs where others are read with it. */
   readonly fieldIds: readonly string[];
   readonly requests: number;
+  /** Work items that were found and were gone when their fields were asked for. */
+  readonly vanished: number;
   readonly isComplete: boolean;
   /** Where the reading stopped; null at the end, and where it has to begin anew. */
   readonly token: string | null;
@@ -89,8 +91,8 @@ function takeShared(config: TrendConfig, { gadgets, state, spent, ...rest }: Sha
   const prepared = rest.prepared as PreparedTrend;
   const reading = emptyReading(config, prepared, { by: 'browser', sharing: { kind: 'shared', gadgets } });
   reading.trend.absorb(state as TrendState);
-  const { fieldIds, isComplete, token } = rest;
-  return { ...reading, fieldIds, isComplete, token, requests: spent.requests };
+  const { fieldIds, vanished, isComplete, token } = rest;
+  return { ...reading, fieldIds, vanished, isComplete, token, requests: spent.requests };
 }
 
 async function readSlices(input: ReadTrendInput, sharing: Sharing): Promise<ReadTrendOutcome> {
@@ -115,6 +117,7 @@ async function readSlices(input: ReadTrendInput, sharing: Sharing): Promise<Read
     reading = {
       ...before,
       requests: before.requests + run.requests,
+      vanished: before.vanished + run.vanished,
       isComplete: run.token === null,
       token: run.token,
     };
@@ -140,6 +143,7 @@ function emptyReading(
     trend: createTrend(trendQuestion(config, prepared)),
     fieldIds: TREND_KINDS[config.kind].fieldIds(prepared.subject),
     requests: 0,
+    vanished: 0,
     isComplete: false,
     token: null,
   };
@@ -149,7 +153,7 @@ async function readInBrowser(input: ReadTrendInput, from: TrendReading): Promise
   const { config, send, now, wait, random, signal, onProgress } = input;
   const { jql, itemsExpected, subject } = from.prepared;
   const { fieldIds } = from;
-  const { end, requests } = await runScan({
+  const { end, requests, vanished } = await runScan({
     send,
     jql,
     fieldIds,
@@ -169,6 +173,7 @@ async function readInBrowser(input: ReadTrendInput, from: TrendReading): Promise
   const reading: TrendReading = {
     ...from,
     requests: from.requests + requests,
+    vanished: from.vanished + vanished,
     isComplete: end.kind === 'complete',
     token: end.kind === 'complete' ? null : end.token,
   };

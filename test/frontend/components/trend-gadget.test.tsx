@@ -21,11 +21,15 @@ const item = (created: string, resolved: string | null): JiraIssue => ({
 const JANUARY = '2025-01-05T00:00:00.000+0000';
 const FEBRUARY = '2025-02-05T00:00:00.000+0000';
 
-function slice(issues: readonly JiraIssue[], token: string | null = null): Result<TrendRun, AppError> {
+function slice(
+  issues: readonly JiraIssue[],
+  token: string | null = null,
+  vanished = 0,
+): Result<TrendRun, AppError> {
   const prepared = aPreparedTrend({ computedAt: NOW });
   const trend = emptyTrend(CONFIG, prepared);
   issues.forEach(trend.add);
-  return success({ kind: 'slice', prepared, state: trend.encode(), token, requests: 1 });
+  return success({ kind: 'slice', prepared, state: trend.encode(), token, requests: 1, vanished });
 }
 
 function gadget(configuration: unknown, run: (payload: unknown) => unknown): Promise<RenderedUi> {
@@ -113,6 +117,17 @@ describe('TrendGadget', () => {
     expect(ui.invocations()).toMatchObject([{ payload: { overlay } }]);
   });
 
+  it('says how many items were gone when they were to be read, in all slices together', async () => {
+    let slices = 0;
+    const ui = await gadget(CONFIG, () => {
+      slices += 1;
+      return slice([item(JANUARY, null)], slices === 1 ? 'page 2' : null, slices);
+    });
+    await expectText(ui, '2 work items');
+    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await expectText(ui, '3 work items that were gone when they were to be read');
+  });
+
   it('draws the days of a sprint from its start on, with the unit of the estimate in its table', async () => {
     const config = aTrendConfig({ kind: 'burndown', scope: { kind: 'sprint', boardId: 1, sprintId: null } });
     const prepared = aPreparedTrend({
@@ -139,7 +154,14 @@ describe('TrendGadget', () => {
         customfield_10020: [{ id: 1 }],
       },
     });
-    const run = { kind: 'slice', prepared, state: trend.encode(), token: null, requests: 3 } as const;
+    const run = {
+      kind: 'slice',
+      prepared,
+      state: trend.encode(),
+      token: null,
+      requests: 3,
+      vanished: 0,
+    } as const;
     const ui = await gadget(config, () => success(run));
     await expectText(ui, '1 work item');
     expect(ui.all('LineChart')[0]?.props['data']).toEqual(

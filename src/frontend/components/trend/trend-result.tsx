@@ -29,12 +29,12 @@ function Reading({
 }: TrendResultProps & { readonly reading: TrendReading }): React.JSX.Element {
   const texts = useTexts();
   const model = useMemo(() => {
-    const { prepared, by, sharing, requests, isComplete } = reading;
+    const { prepared, by, sharing, requests, vanished, isComplete } = reading;
     return buildTrend({
       config,
       prepared,
       state: reading.trend.encode(),
-      read: { by, sharing, requests, isComplete },
+      read: { by, sharing, requests, vanished, isComplete },
       words: trendWords(config, texts),
     });
   }, [config, reading, texts]);
