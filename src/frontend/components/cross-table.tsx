@@ -9,6 +9,7 @@ import { totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
+import { rowsByPlace } from './rows-by-place';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
@@ -87,17 +88,18 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
           head={{ cells: head }}
           rows={rows}
           total={total}
-          lines={levelLines(model, texts).map(({ name, text, column }, at) => ({
-            key: `line-${String(at)}`,
-            cells: [
-              { key: 'row', content: name },
-              ...model.columns.map((_, place) => ({
-                key: columnKey(place),
-                content: column === null || column === place ? <Text align="end">{text}</Text> : '',
-              })),
-              { key: 'total', content: '' },
-            ],
-          }))}
+          lines={rowsByPlace(
+            levelLines(model, texts).map(({ name, text, column }) => ({
+              cells: [
+                { key: 'row', content: name },
+                ...model.columns.map((_, place) => ({
+                  key: columnKey(place),
+                  content: column === null || column === place ? <Text align="end">{text}</Text> : '',
+                })),
+                { key: 'total', content: '' },
+              ],
+            })),
+          )}
         />
       </Box>
     </Box>

@@ -10,6 +10,7 @@ import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
+import { rowsByPlace } from './rows-by-place';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
@@ -99,16 +100,17 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
       }}
       rows={rows}
       total={total}
-      lines={(model.legend.includes('value') ? levelLines(model, texts) : []).map(({ name, text }, at) => ({
-        key: `line-${String(at)}`,
-        cells: [
-          { key: 'segment', content: name },
-          ...model.legend.map((column) => ({
-            key: column,
-            content: column === 'value' ? <Text align="end">{text}</Text> : '',
-          })),
-        ],
-      }))}
+      lines={rowsByPlace(
+        (model.legend.includes('value') ? levelLines(model, texts) : []).map(({ name, text }) => ({
+          cells: [
+            { key: 'segment', content: name },
+            ...model.legend.map((column) => ({
+              key: column,
+              content: column === 'value' ? <Text align="end">{text}</Text> : '',
+            })),
+          ],
+        })),
+      )}
     />
   );
 }
