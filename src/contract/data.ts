@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { appError, type AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
+import { canBeAccountId } from '../core/privacy/account-id';
 import type { AdminAction } from '../core/privacy/admin-action';
 import type { DataTask } from '../core/privacy/data-task';
 import { INVENTORY } from '../core/privacy/inventory';
@@ -103,7 +104,7 @@ const slice = v.strictObject({ from: position });
 const ref = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const toContinue = v.strictObject({ id: ref, from: position });
 const toDelete = v.strictObject({ names: v.nullable(v.pipe(v.array(name), v.minLength(1))) });
-const toErase = v.strictObject({ accountId: v.pipe(v.string(), v.regex(/^[\w:.-]{1,128}$/, 'account id')) });
+const toErase = v.strictObject({ accountId: v.pipe(v.string(), v.check(canBeAccountId, 'account id')) });
 const revision = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const toImport = v.strictObject({
   writes: v.pipe(

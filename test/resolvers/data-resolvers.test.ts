@@ -175,6 +175,15 @@ describe('everything that is stored', () => {
     expect(await site.call('data/log')).toMatchObject([{ kind: 'accounts-closed', by: null }]);
   });
 
+  it.each(['status', '100', 'a-word-that-is-as-long-as-an-id'])(
+    'keeps its texts where %s was typed for an account id',
+    async (accountId) => {
+      const site = await aStoringSite();
+      await expect(site.call('data/erase', { accountId })).rejects.toThrow('invalid-input');
+      expect(await site.call<readonly DataTaskState[]>('data/tasks')).toEqual([]);
+    },
+  );
+
   it('is deleted to the end by the daily clean-up where the page was left', async () => {
     const site = await aStoringSite();
     await site.call('data/erase', { accountId: ANNE });

@@ -8,6 +8,7 @@ import { aChart, by, from } from './chart';
 import { TEST_NOW } from './local-site';
 import { aGroup, aReport } from './report';
 import { aReportInput } from './report-library-site';
+import { ANNE } from './stored-samples';
 import { aTrendConfig } from './trend';
 
 export type ResolverName = keyof Resolvers;
@@ -87,7 +88,7 @@ export const RESOLVER_PAYLOADS: Payloads = {
   'data/continue': { id: 'x', from: { name: 'report', cursor: null } },
   'data/count': { from: { name: 'report', cursor: null } },
   'data/delete': { names: ['personal-template', 'report-state'] },
-  'data/erase': { accountId: 'anna' },
+  'data/erase': { accountId: ANNE },
   'data/export': { from: null },
   'data/import': {
     writes: [

@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { Heading, Stack, Text, User } from '@forge/react';
+import { canBeAccountId } from '../../../core/privacy/account-id';
 import { call } from '../../call';
 import { useDataTask } from '../../hooks/use-data-task';
 import { useTexts } from '../../texts/text-provider';
@@ -15,7 +16,7 @@ export function ErasePerson(): React.JSX.Element {
   const [picked, setPicked] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const run = useDataTask();
-  const isChosen = accountId !== '';
+  const isChosen = canBeAccountId(accountId);
   return (
     <Stack space="space.200">
       <Heading size="medium" as="h2">
