@@ -15,17 +15,15 @@ import { AppFrame } from '../../src/frontend/components/app-frame';
 import { ReportEditor } from '../../src/frontend/components/report/editor/report-editor';
 import { answerForm } from './chart-form';
 import { aColumn, aReport } from './report';
+import { aSavedReport } from './report-library';
 
-export function aSavedReport(changes: Partial<ReportInput> = {}): ReportInput {
-  return {
+export function anEditedReport(changes: Partial<ReportInput> = {}): ReportInput {
+  return aSavedReport({
     name: 'Points',
     description: 'What is done',
-    isTemplate: false,
     definition: aReport({ columns: [aColumn('issuekey'), aColumn('status')] }),
-    access: { kind: 'private' },
-    administrators: ['viewer'],
     ...changes,
-  };
+  });
 }
 
 const VALUES: Readonly<Record<string, readonly string[]>> = { status: ['Done', 'To Do'] };

@@ -2,7 +2,7 @@ import { act, expectText, fieldOf, withText, type RenderedUi, type UiNode } from
 import { choose, chooseAll, type } from '../../../support/chart-form';
 import { FIELDS } from '../../../support/chart';
 import { aColumn, aGroup, aReport, ofFormula } from '../../../support/report';
-import { aSavedReport, openEditor, press, saved, submit, toTab } from '../../../support/report-editor';
+import { anEditedReport, openEditor, press, saved, submit, toTab } from '../../../support/report-editor';
 import { EXAMPLE_ITEMS, jiraWith } from '../../../support/report-site';
 import { success } from '../../../../src/core/result';
 
@@ -58,7 +58,7 @@ describe('ReportEditor', () => {
   });
 
   it('saves an unchanged report as it was', async () => {
-    const report = aSavedReport({
+    const report = anEditedReport({
       definition: aReport({
         formulas: [{ id: 'f', name: 'Twice', text: '[Story Points] * 2' }],
         columns: [
@@ -100,7 +100,7 @@ describe('ReportEditor', () => {
   });
 
   it('keeps what is typed behind other tabs', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await type(ui, 'report-name', 'Renamed');
     await toTab(ui, COLUMNS);
     await toTab(ui, 0);
@@ -108,20 +108,20 @@ describe('ReportEditor', () => {
   });
 
   it('asks before changes are left, and leaves at once without any', async () => {
-    const changed = await openEditor(aSavedReport());
+    const changed = await openEditor(anEditedReport());
     await type(changed.ui, 'report-name', 'Renamed');
     await press(changed.ui, 'Cancel');
     expect(changed.wasClosed()).toBe(false);
     await press(changed.ui, 'Leave without saving');
     expect(changed.wasClosed()).toBe(true);
 
-    const untouched = await openEditor(aSavedReport());
+    const untouched = await openEditor(anEditedReport());
     await press(untouched.ui, 'Cancel');
     expect(untouched.wasClosed()).toBe(true);
   });
 
   it('keeps everything when saving fails', async () => {
-    const { ui, wasSavedAs } = await openEditor(aSavedReport(), () => ({
+    const { ui, wasSavedAs } = await openEditor(anEditedReport(), () => ({
       ok: false,
       error: { code: 'app-unavailable', params: {} },
     }));
@@ -137,7 +137,7 @@ describe('ReportEditor', () => {
 
 describe('the lists of the editor', () => {
   it('add an entry for a picked field and show its settings', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await toTab(ui, COLUMNS);
     await choose(ui, 'add-column', `field:${POINTS}`);
     expect(cards(ui)).toHaveLength(3);
@@ -145,7 +145,7 @@ describe('the lists of the editor', () => {
   });
 
   it('move an entry with buttons and by dragging its card', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await toTab(ui, COLUMNS);
     await press(ui, 'Move Key down');
     expect(cards(ui)).toEqual(['status', 'issuekey']);
@@ -154,7 +154,7 @@ describe('the lists of the editor', () => {
   });
 
   it('copy an entry next to it', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, COLUMNS);
     await press(ui, 'Duplicate Key');
     await submit(ui);
@@ -166,7 +166,7 @@ describe('the lists of the editor', () => {
   });
 
   it('take an entry away and put it back to where it was, even after another tab', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await toTab(ui, COLUMNS);
     await press(ui, 'Remove Key');
     expect(cards(ui)).toEqual(['status']);
@@ -179,7 +179,7 @@ describe('the lists of the editor', () => {
 
   it('offer aggregates and formats that suit the type of the column', async () => {
     const { ui } = await openEditor(
-      aSavedReport({ definition: aReport({ columns: [aColumn('status'), aColumn(POINTS)] }) }),
+      anEditedReport({ definition: aReport({ columns: [aColumn('status'), aColumn(POINTS)] }) }),
     );
     await toTab(ui, COLUMNS);
     expect(optionLabels(ui, 'status-groupAggregate')).toHaveLength(2);
@@ -192,7 +192,7 @@ describe('the lists of the editor', () => {
 
 describe('filters', () => {
   it('ask what suits the type, with values that Jira suggests', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, FILTERS);
     await choose(ui, 'add-filter', 'field:status');
     const id = lastCard(ui);
@@ -210,7 +210,7 @@ describe('filters', () => {
   });
 
   it('show what cannot be read at its field once it is left', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await toTab(ui, FILTERS);
     await choose(ui, 'add-filter', `field:${POINTS}`);
     const id = lastCard(ui);
@@ -224,7 +224,7 @@ describe('filters', () => {
 
 describe('groups', () => {
   it('are divided as the type of their field allows', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, GROUPS);
     await choose(ui, 'add-group', 'field:created');
     await choose(ui, `${lastCard(ui)}-bucket`, 'week');
@@ -240,7 +240,7 @@ describe('groups', () => {
 
   it('ask for the column when they are ordered by what it shows', async () => {
     const { ui, payloads } = await openEditor(
-      aSavedReport({
+      anEditedReport({
         definition: aReport({
           columns: [aColumn(POINTS, { groupAggregate: 'sum' })],
           groups: [aGroup('status')],
@@ -262,7 +262,7 @@ describe('groups', () => {
 
 describe('formulas', () => {
   it('say what they give, and can be shown in a column', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, FORMULAS);
     await press(ui, 'Add a formula');
     const id = lastCard(ui);
@@ -278,7 +278,7 @@ describe('formulas', () => {
   });
 
   it('mark the place of a fault, say it in words, and are not saved with it', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, FORMULAS);
     await press(ui, 'Add a formula');
     const id = lastCard(ui);
@@ -301,7 +301,7 @@ describe('formulas', () => {
   });
 
   it('take fields and functions in from a list', async () => {
-    const { ui } = await openEditor(aSavedReport());
+    const { ui } = await openEditor(anEditedReport());
     await toTab(ui, FORMULAS);
     await press(ui, 'Add a formula');
     const id = lastCard(ui);
@@ -315,15 +315,15 @@ describe('formulas', () => {
       { id: 'f', name: 'Twice', text: '1' },
       { id: 'g', name: 'twice', text: '2' },
     ];
-    const { ui } = await openEditor(aSavedReport({ definition: aReport({ formulas }) }));
+    const { ui } = await openEditor(anEditedReport({ definition: aReport({ formulas }) }));
     await submit(ui);
     await expectText(ui, 'Another formula has this name already.');
   });
 });
 
 describe('the preview', () => {
-  const overShop = (): ReturnType<typeof aSavedReport> =>
-    aSavedReport({
+  const overShop = (): ReturnType<typeof anEditedReport> =>
+    anEditedReport({
       definition: aReport({
         source: { kind: 'project', projectKey: 'SHOP' },
         columns: [aColumn('issuekey'), aColumn('summary')],
@@ -371,7 +371,7 @@ describe('the preview', () => {
 
 describe('views', () => {
   it('add a pivot with rows and measures, and open with it', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, VIEWS);
     await act(fieldOf(ui, 'Checkbox', 'pivot-on'), 'onChange', { target: { checked: true } });
     await choose(ui, 'pivot-rows-add', 'field:status');
@@ -390,7 +390,7 @@ describe('views', () => {
 
 describe('people', () => {
   it('open a report to everybody', async () => {
-    const { ui, payloads } = await openEditor(aSavedReport());
+    const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, PEOPLE);
     await choose(ui, 'report-access', 'open');
     await submit(ui);
@@ -399,7 +399,7 @@ describe('people', () => {
 });
 
 describe('a report that somebody else saved first', () => {
-  const theirs = aSavedReport({
+  const theirs = anEditedReport({
     description: 'Theirs',
     definition: aReport({ columns: [aColumn('issuekey'), aColumn('status')], groups: [aGroup('status')] }),
   });
@@ -410,7 +410,7 @@ describe('a report that somebody else saved first', () => {
 
   it('is told part by part, and what is chosen is saved over it', async () => {
     let calls = 0;
-    const { ui, payloads, wasSavedAs } = await openEditor(aSavedReport(), (payload) => {
+    const { ui, payloads, wasSavedAs } = await openEditor(anEditedReport(), (payload) => {
       calls += 1;
       return calls === 1 ? conflict : saved(payload, 10);
     });
@@ -429,7 +429,7 @@ describe('a report that somebody else saved first', () => {
 
   it('lets go of their part where one’s own is chosen', async () => {
     let calls = 0;
-    const { ui, payloads } = await openEditor(aSavedReport(), (payload) => {
+    const { ui, payloads } = await openEditor(anEditedReport(), (payload) => {
       calls += 1;
       return calls === 1 ? conflict : saved(payload, 10);
     });
@@ -438,13 +438,13 @@ describe('a report that somebody else saved first', () => {
     await expectText(ui, 'Grouping');
     await press(ui, 'Yours for all');
     await submit(ui);
-    expect(payloads()[1]?.report).toEqual(aSavedReport({ name: 'Mine' }));
+    expect(payloads()[1]?.report).toEqual(anEditedReport({ name: 'Mine' }));
   });
 });
 
 describe('in German', () => {
   it('has no English left', async () => {
-    const { ui } = await openEditor(aSavedReport(), saved, {
+    const { ui } = await openEditor(anEditedReport(), saved, {
       locale: 'de-DE',
       translations: {
         'de-DE': (await import('../../../../src/translations/de-DE.json')).default,
