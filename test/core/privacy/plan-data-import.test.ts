@@ -43,6 +43,7 @@ describe('a file of everything', () => {
     [{ format: 'inhouse-capacity', version: 1 }, 'file-unknown'],
     [undefined, 'file-unknown'],
     [{ format: 'inhouse-data', version: 2, records: [] }, 'newer-version'],
+    [{ format: 'inhouse-data', version: 2, records: [{ of: 'report' }] }, 'newer-version'],
     [{ format: 'inhouse-data', version: 1, records: [{ name: 'report' }] }, 'invalid-input'],
   ])('is told from others: %j', (value, code) => {
     expect(readDataFile('f.json', value)).toMatchObject({ error: { code } });

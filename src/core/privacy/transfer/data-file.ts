@@ -26,7 +26,7 @@ export interface FileRecord {
 
 const fileSchema = v.object({
   format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.literal(VERSION),
   records: v.array(
     v.strictObject({
       name: v.string(),
@@ -36,6 +36,8 @@ const fileSchema = v.object({
     }),
   ),
 });
+
+const newerFile = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.gtValue(VERSION)) });
 
 /**
  * Everything that is stored, as the parts of a file that `readDataFile` reads, with the data inventory beside it: what a
@@ -60,8 +62,8 @@ export function readDataFile(name: string, value: unknown): Result<readonly File
   if (!v.is(v.looseObject({ format: v.literal(FORMAT) }), value)) {
     return failure(appError('file-unknown', { name }));
   }
+  // Before anything else of it is read: a newer file may look different.
+  if (v.is(newerFile, value)) return failure(appError('newer-version', { version: value.version }));
   const parsed = parseValue(fileSchema, value, 'invalid-input');
-  if (!parsed.ok) return parsed;
-  const { version, records } = parsed.value;
-  return version > VERSION ? failure(appError('newer-version', { version })) : success(records);
+  return parsed.ok ? success(parsed.value.records) : parsed;
 }
