@@ -30,7 +30,7 @@ async function somebodyPlanned(): Promise<string> {
 }
 
 describe('everything that is stored', () => {
-  it('loses a person whom an administrator erases', async () => {
+  it('D-P8: loses a person whom an administrator erases', async () => {
     const { page, errors } = await journey.open('/jira/settings/apps/settings');
     const accountId = await somebodyPlanned();
     const others = Object.keys(await kept()).filter((key) => !key.includes(accountId));
@@ -48,7 +48,7 @@ describe('everything that is stored', () => {
     await page.close();
   });
 
-  it('is counted, exported, deleted and imported, and is the same again', async () => {
+  it('B-P6, B-P7: is counted, exported, deleted and imported, and is the same again', async () => {
     const { page, errors } = await journey.open('/jira/settings/apps/settings');
     await openTab(page, 'Stored data');
     await page.getByRole('button', { name: 'Count again' }).waitFor();

@@ -1,0 +1,49 @@
+/** A statement that can be checked; tests bear its number in their titles. */
+export interface KeptPromise {
+  readonly id: string;
+  readonly promise: string;
+}
+
+/** A: charts. B: reports. D: capacity. The letters are those of the apps whose own pages made us ask. */
+export const PROMISES: readonly KeptPromise[] = [
+  { id: 'A-P1', promise: 'Every reading for a chart is done as whoever looks, never as the app.' },
+  { id: 'A-P2', promise: 'No work item is stored.' },
+  { id: 'A-P3', promise: 'Charts change nothing in Jira.' },
+  { id: 'A-P4', promise: 'Configurations are stored at Atlassian.' },
+  { id: 'A-P5', promise: 'There is no server of ours, and nothing goes out.' },
+  { id: 'A-P6', promise: 'Behind a VPN it works without any further address that has to be allowed.' },
+  { id: 'A-P7', promise: 'Lists that fields are picked from read the names of fields, not their values.' },
+  { id: 'A-P8', promise: 'Nothing is read of Confluence: there is no macro.' },
+  { id: 'B-P1', promise: 'Of a report its configuration is stored, and nothing of what it shows.' },
+  {
+    id: 'B-P2',
+    promise: 'Reports are read in the browser of whoever looks: no work item passes a server of ours.',
+  },
+  { id: 'B-P3', promise: 'Data of one site cannot be reached from another.' },
+  { id: 'B-P4', promise: 'Only those whom a report allows learn of it, its name included.' },
+  { id: 'B-P5', promise: 'Results lie in memory and go with the page.' },
+  {
+    id: 'B-P6',
+    promise: 'Configurations are exported by a button, with a version, and can be imported again.',
+  },
+  { id: 'B-P7', promise: 'Deletion is a button; in the end nothing is left, earlier states included.' },
+  { id: 'B-P8', promise: 'A report that was deleted by mistake can be put back for 30 days.' },
+  { id: 'B-P9', promise: 'Nothing is shared with third parties.' },
+  { id: 'D-P1', promise: 'Data of capacity never leave Atlassian.' },
+  { id: 'D-P2', promise: 'Of capacity exactly the fields are stored that the inventory lists.' },
+  { id: 'D-P3', promise: 'Neither addresses of the site nor tokens or keys are stored.' },
+  { id: 'D-P4', promise: 'Atlassian says who calls; no payload can.' },
+  { id: 'D-P5', promise: 'No address has to be allowed in a firewall.' },
+  { id: 'D-P6', promise: 'Data lie where the site has its own.' },
+  { id: 'D-P7', promise: 'Who sees and changes days off is a rule, and not everybody.' },
+  { id: 'D-P8', promise: 'People whose accounts are closed are erased.' },
+];
+
+/** The tests that bear the number of a promise, by their paths; `sources` has the text of each test. */
+export function testsOfPromise(
+  { id }: Pick<KeptPromise, 'id'>,
+  sources: ReadonlyMap<string, string>,
+): readonly string[] {
+  const inTitle = new RegExp(`['\`](?:[A-Z]-P\\d, )*${id}(?:, [A-Z]-P\\d)*: `);
+  return [...sources].flatMap(([path, text]) => (inTitle.test(text) ? [path] : [])).sort();
+}
