@@ -16,5 +16,6 @@ export const MODULE_TYPES: readonly ModuleType[] = [
   { type: 'jira:issuePanel', canEdit: false },
   { type: 'jira:boardAction', canEdit: false },
   { type: 'jira:sprintAction', canEdit: false },
+  { type: 'jira:issueNavigatorAction', canEdit: false },
   { type: 'jira:adminPage', canEdit: false },
 ];

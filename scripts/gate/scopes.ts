@@ -39,6 +39,8 @@ export const SCOPE_REASONS: Readonly<Record<string, string>> = {
   'write:board-scope:jira-software':
     'Work items go back to the backlog where somebody moved them there and confirmed it.',
   'storage:app': 'Settings, capacity, templates and reports are kept in Forge storage.',
+  'report:personal-data':
+    'Atlassian is told every week whose account ids are kept, and says which accounts are closed.',
 };
 
 export interface ScopeCheck {

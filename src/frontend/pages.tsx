@@ -5,6 +5,7 @@ import { CapacityAction } from './components/capacity-action/capacity-action';
 import { CapacityPanel } from './components/capacity-panel/capacity-panel';
 import { ModuleView } from './components/module-view';
 import { ReportGadget } from './components/report/gadget/report-gadget';
+import { SearchReport } from './components/report/search-report';
 import { ReportsPage } from './components/reports-page';
 import { SettingsPage } from './components/settings-page';
 import { SpacePage } from './components/space-page';
@@ -17,6 +18,7 @@ const PAGES = {
   'capacity-panel': CapacityPanel,
   capacity: SpacePage,
   reports: ReportsPage,
+  'search-report': SearchReport,
   // Here, so that dashboards without reports do not load what reports need.
   report: ReportGadget,
 };

@@ -30,7 +30,9 @@ describe('editing capacity', () => {
     await hoursOf(page, 0).fill('7');
     await hoursOf(page, 1).fill('2');
     await page.getByRole('button', { name: 'Paste a table' }).click();
-    await page.getByRole('textbox', { name: 'Table of people' }).fill('Marta Kowalska\t\t5\nNobody at all\t\t1');
+    await page
+      .getByRole('textbox', { name: 'Table of people' })
+      .fill('Marta Kowalska\t\t5\nNobody at all\t\t1');
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('Jira finds nobody of this name.').waitFor();
     await takeScreenshot(page, 'capacity-paste');

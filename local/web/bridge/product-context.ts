@@ -163,3 +163,12 @@ function boardPart({ id, type }: BoardIds): Readonly<Record<string, unknown>> {
 function sprintPart({ id, state }: SprintIds): Readonly<Record<string, unknown>> {
   return { id: String(id), state };
 }
+
+/** `context.extension` of an action beside the list of work items. */
+export function navigatorExtension(search: {
+  readonly jql: string;
+  readonly issueKeys: readonly string[];
+  readonly location: string;
+}): Readonly<Record<string, unknown>> {
+  return { ...search, filterId: null };
+}

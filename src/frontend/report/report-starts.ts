@@ -13,12 +13,17 @@ export function emptyStart(space: ReportSpace | null): ReportStart {
 }
 
 /** A report that shows something at once, to be changed into what is wanted: work by its status. */
-export function sampleStart(space: ReportSpace | null, name: string): ReportStart {
+export function sampleStart(source: Source, name: string): ReportStart {
   return {
-    ...sourceDraft(space === null ? RECENT_WORK : spaceSource(space)),
+    ...sourceDraft(source),
     name,
     groups: [newGroup('status', { kind: 'field', fieldId: 'status' })],
   };
+}
+
+/** What a sample is made of where nothing else is asked for. */
+export function sampleSource(space: ReportSpace | null): Source {
+  return space === null ? RECENT_WORK : spaceSource(space);
 }
 
 const spaceSource = ({ projectKey }: ReportSpace): Source => ({ kind: 'project', projectKey });

@@ -8,8 +8,8 @@ import { LoadedView } from '../loaded-view';
 import { RouterLink } from '../router-link';
 import { useSite } from '../site-context';
 import { useLoaded } from '../use-loaded';
-import { ActionMenu } from './action-menu';
-import type { ChosenAction } from './chosen-action';
+import { ActionMenu } from '../actions/action-menu';
+import type { ChosenAction } from '../actions/chosen-action';
 
 interface SprintCardProps {
   readonly space: Space;

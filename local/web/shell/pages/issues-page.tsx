@@ -4,6 +4,10 @@ import { ErrorMessage, Label } from '@atlaskit/form';
 import Heading from '@atlaskit/heading';
 import TextArea from '@atlaskit/textarea';
 import { useId, useState } from 'react';
+import { navigatorExtension } from '../../bridge/product-context';
+import { ActionMenu } from '../actions/action-menu';
+import { ActionModal } from '../actions/action-modal';
+import type { ChosenAction } from '../actions/chosen-action';
 import type { Issue, JiraClient } from '../api/jira';
 import { dateText } from '../format';
 import { StatusLozenge } from '../issue-lozenge';
@@ -112,11 +116,24 @@ function IssueList({ jql, found }: { readonly jql: string; readonly found: Found
     });
   };
 
+  const [chosen, setChosen] = useState<ChosenAction | null>(null);
+  const issueKeys = shown.issues.map(({ key }) => key);
+
   return (
     <>
-      <p className="subtle" data-testid="issue-count">
-        {shown.issues.length} of {shown.count} work items
-      </p>
+      <div className="issue-list-head">
+        <p className="subtle" data-testid="issue-count">
+          {shown.issues.length} of {shown.count} work items
+        </p>
+        <ActionMenu
+          type="jira:issueNavigatorAction"
+          label="More actions for this search"
+          placement="search"
+          extension={navigatorExtension({ jql, issueKeys, location: window.location.href })}
+          onChoose={setChosen}
+        />
+      </div>
+      {chosen !== null && <ActionModal chosen={chosen} onClose={() => setChosen(null)} />}
       <DynamicTable
         label="Work items"
         head={{ cells: HEAD.map((text) => ({ key: text, content: text })) }}

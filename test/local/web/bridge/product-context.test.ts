@@ -2,6 +2,7 @@ import {
   boardExtension,
   gadgetExtension,
   issueExtension,
+  navigatorExtension,
   productContext,
   spaceExtension,
   sprintExtension,
@@ -104,5 +105,12 @@ describe('issueExtension', () => {
       isNewToIssue: false,
       location: 'x',
     });
+  });
+});
+
+describe('navigatorExtension', () => {
+  it('names what is searched for, and what was found so far', () => {
+    const search = { jql: 'type = Bug', issueKeys: ['K-1'], location: 'x' };
+    expect(navigatorExtension(search)).toEqual({ ...search, filterId: null });
   });
 });

@@ -1,8 +1,10 @@
 import React, { useState } from 'react';
 import { Spinner } from '@forge/react';
+import type { Source } from '../../../../core/source/source';
 import { useReportLibrary } from '../../../hooks/use-report-library';
 import type { LibraryQuery, ReportSpace } from '../../../report/library-view';
 import { linkedReport } from '../../../report/report-link';
+import { sampleSource } from '../../../report/report-starts';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
@@ -13,12 +15,20 @@ import { LIST, type LibraryPlace } from './library-place';
 import { NewReport } from './new-report';
 import { OpenedReport } from './opened-report';
 
+interface ReportLibraryProps {
+  /** Null where reports of all spaces stand. */
+  readonly space: ReportSpace | null;
+  /** What somebody looks for in Jira and wants a report of; it begins with that. */
+  readonly search?: Source | null;
+}
+
 /** The library of reports: the list, or one of them. An address that names a report opens it. */
-export function ReportLibrary({ space }: { readonly space: ReportSpace | null }): React.JSX.Element {
+export function ReportLibrary({ space, search = null }: ReportLibraryProps): React.JSX.Element {
   const { t } = useTexts();
   const { extension } = useModuleContext();
   const control = useReportLibrary();
   const [place, go] = useState<LibraryPlace>(() => {
+    if (search !== null) return { kind: 'sample' };
     const id = linkedReport(extension['location']);
     return id === null ? LIST : { kind: 'open', id };
   });
@@ -36,8 +46,9 @@ export function ReportLibrary({ space }: { readonly space: ReportSpace | null })
     case 'list':
       return <LibraryList {...part} library={library.value} query={query} onQuery={setQuery} />;
     case 'new':
+      return <NewReport {...part} sampleOf={null} />;
     case 'sample':
-      return <NewReport {...part} isSample={place.kind === 'sample'} />;
+      return <NewReport {...part} sampleOf={search ?? sampleSource(space)} />;
     case 'export':
       return <LibraryExport {...part} library={library.value} />;
     case 'import':
