@@ -48,6 +48,7 @@ export async function readReportTotals(
   const rows = createReportRows(compiled.value);
   const intake = createReportIntake({ compiled: compiled.value, rows });
   const enough = new AbortController();
+  let found = 0;
   const fieldIds = scannedFieldIds(compiled.value, false);
   const { isComplete, error } = await scanReport({
     ...{ ...time, send, jql, fieldIds, deadline, intake },
@@ -55,6 +56,7 @@ export async function readReportTotals(
     mayAsk: () => clock.now() < deadline && rows.size < DELIVERED_ROWS_MAX,
     plan: planScan({ itemsExpected, fieldIds, isMetered: true }),
     onIssues: (issues) => {
+      found += issues.length;
       intake.take(issues.slice(0, DELIVERED_ITEMS_MAX - intake.read()), patient);
       if (intake.read() >= DELIVERED_ITEMS_MAX || rows.size >= DELIVERED_ROWS_MAX) enough.abort();
     },
@@ -64,9 +66,11 @@ export async function readReportTotals(
   });
   if (error !== null) return failure(error);
   const read = intake.read() - intake.waiting();
+  // The page that is cut may be the last: then the scan itself is complete.
+  const isPart = !isComplete || found > intake.read();
   return success({
     ...{ compiled: compiled.value, prepared: prepared.value, rows },
     total: arrangeReport(compiled.value, rows).total,
-    ...{ read, expected: Math.max(itemsExpected, read), isPart: !isComplete },
+    ...{ read, expected: Math.max(itemsExpected, read), isPart },
   });
 }

@@ -103,6 +103,22 @@ interface TextNode {
 
 const textOf = ({ text = '', content = [] }: TextNode): string => text + content.map(textOf).join('');
 
+/** Jira with a source of so many work items, of which it gives fewer in a page than it is asked for. */
+const aLongSource =
+  ({ items, pageSize }: { readonly items: number; readonly pageSize: number }) =>
+  (send: SendRequest): SendRequest =>
+  (request) => {
+    if (request.path.strings[0] !== '/rest/api/3/search/jql') return send(request);
+    const from = Number((request.body as { nextPageToken?: string }).nextPageToken ?? 0);
+    const next = Math.min(items, from + pageSize);
+    const issues = Array.from({ length: next - from }, (_, at) => ({
+      ...{ id: String(from + at + 1), key: `SHOP-${String(from + at + 1)}` },
+      fields: { assignee: null },
+    }));
+    const rest = next === items ? { isLast: true } : { nextPageToken: String(next) };
+    return Promise.resolve({ status: 200, headers: {}, body: { issues, ...rest } });
+  };
+
 const aWorklog = (id: number) => ({
   ...{ id, authorId: BEN.accountId, startedAt: id * 1000, createdAt: id, updatedAt: id },
   ...{ seconds: 3600, comment: null },
@@ -309,6 +325,13 @@ describe('a delivery', () => {
     });
     expect(await setting.run()).toEqual({ ok: true, value: null });
     expect([setting.posts(), setting.kept().log]).toEqual([[], []]);
+  });
+
+  it('says that it is a part where the last page has more than is read of one', async () => {
+    const { run, posts, kept } = setUp({ between: aLongSource({ items: 20_030, pageSize: 90 }) });
+    await run();
+    expect(kept().log).toMatchObject([{ outcome: { kind: 'delivered', read: 20_000, isPart: true } }]);
+    expect(JSON.stringify(posts())).toContain('delivery.letter.part 20000');
   });
 
   it('reads no longer than its function lasts, and says what is missing', async () => {
