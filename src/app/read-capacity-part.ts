@@ -1,5 +1,6 @@
 import type { TransferEntry, TransferPart, TransferReadPayload } from '../contract/capacity-transfer';
 import type { AppError } from '../core/error';
+import { jsonBytes } from '../core/json-bytes';
 import { success, type Result } from '../core/result';
 import type { Ports } from '../ports/ports';
 
@@ -20,7 +21,7 @@ export async function readCapacityPart(
   let bytes = 0;
   for (const { id, record } of listed) {
     if ((after !== null && id <= after) || !record.ok) continue;
-    bytes += JSON.stringify(record.value).length;
+    bytes += jsonBytes(record.value);
     const last = entries.at(-1);
     if (bytes > PART_MAX_BYTES && last !== undefined) {
       return success({ site: site.value, entries, next: last.id });

@@ -2,6 +2,7 @@ import type { ChartRun, ChartRunPayload, PreparedChart } from '../contract';
 import { createAggregate } from '../core/aggregate/aggregate';
 import { prepareQuestion, type Question } from '../core/chart/question';
 import { appError, type AppError } from '../core/error';
+import { jsonBytes } from '../core/json-bytes';
 import { prepareChart } from '../core/chart/prepare-chart';
 import { choosePlace, isLeftToBrowser } from '../core/plan/choose-place';
 import { runCounts, type Counted } from '../core/plan/counts/run-counts';
@@ -128,7 +129,7 @@ async function readSlice({
   if (end.kind === 'failed') return failure(end.error);
   const state = aggregate.encode();
   const nextToken = tokenOf(end);
-  if (bytesOf(state) > STATE_BYTES_MAX || (nextToken?.length ?? 0) > TOKEN_LENGTH_MAX) {
+  if (jsonBytes(state) > STATE_BYTES_MAX || (nextToken?.length ?? 0) > TOKEN_LENGTH_MAX) {
     return failure(appError('too-large'));
   }
   return success({
@@ -144,8 +145,4 @@ async function readSlice({
 
 function tokenOf(end: Exclude<ScanEnd, { kind: 'failed' }>): string | null {
   return end.kind === 'paused' ? end.token : null;
-}
-
-function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

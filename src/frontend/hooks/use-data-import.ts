@@ -28,7 +28,7 @@ type State = Omit<DataImport, 'open' | 'write'>;
 const NOTHING: State = { isBusy: false, error: null, steps: null, written: 0, outcomes: null };
 
 /** A call takes 500 KB at most, and a single record may have 240 KB of them. */
-const CALL_MAX_CHARS = 200_000;
+const CALL_MAX_BYTES = 200_000;
 
 /** An import of everything: files are read and compared in the browser, and nothing is written before it is told to. */
 export function useDataImport(): DataImport {
@@ -45,7 +45,7 @@ export function useDataImport(): DataImport {
       setState({ ...NOTHING, steps, isBusy: true });
       const outcomes: DataOutcome[] = [];
       const writes = (steps ?? []).flatMap((step) => ('write' in step ? [step.write] : []));
-      for (const batch of batchesOf(writes, { items: DATA_WRITES_MAX, chars: CALL_MAX_CHARS })) {
+      for (const batch of batchesOf(writes, { items: DATA_WRITES_MAX, bytes: CALL_MAX_BYTES })) {
         const answer = await call('data/import', { writes: batch });
         if (!answer.ok) {
           setState({ ...NOTHING, steps, error: answer.error });
