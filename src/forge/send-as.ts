@@ -1,5 +1,6 @@
 import { route, type asUser } from '@forge/api';
 import { queryEntries, type RestPath, type RestRequest, type SendRequest } from '../core/jira/rest';
+import { parseJson } from '../core/parse-json';
 import { statusOfFailure } from './platform-errors';
 
 type Route = ReturnType<typeof route>;
@@ -13,7 +14,9 @@ export function sendAs(client: () => Client): SendRequest {
     const address = toRoute(request);
     try {
       const answer = await client().requestJira(address, toInit(request));
-      return { status: answer.status, headers: headersOf(answer), body: parseJson(await answer.text()) };
+      // A gateway's error page is not JSON: its status says enough.
+      const body = parseJson(await answer.text()) ?? null;
+      return { status: answer.status, headers: headersOf(answer), body };
     } catch (reason) {
       const status = statusOfFailure(reason);
       if (status === null) throw reason;
@@ -59,13 +62,4 @@ function headersOf(answer: Answer): Readonly<Record<string, string>> {
     headers[name.toLowerCase()] = value;
   });
   return headers;
-}
-
-/** A gateway's error page is not JSON: its status says enough. */
-function parseJson(text: string): unknown {
-  try {
-    return text === '' ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { queryEntries, type RestPath, type RestRequest, type SendRequest } from '../core/jira/rest';
+import { parseJson } from '../core/parse-json';
 
 /** Sends requests to Jira over the bridge, as the viewer. No answer at all is the status 0. */
 export function createBrowserSend(): SendRequest {
@@ -9,7 +10,8 @@ export function createBrowserSend(): SendRequest {
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers.entries()),
-        body: parseJson(await response.text()),
+        // A gateway's error page is not JSON: the status says enough.
+        body: parseJson(await response.text()) ?? null,
       };
     } catch (error) {
       console.error('Jira cannot be reached.', error);
@@ -41,14 +43,4 @@ function address({ path, query }: RestRequest): string {
 
 function encodePath({ strings, params }: RestPath): string {
   return strings.map((text, index) => text + encodeURIComponent(params[index] ?? '')).join('');
-}
-
-/** A gateway's error page is not JSON: the status says enough. */
-function parseJson(text: string): unknown {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

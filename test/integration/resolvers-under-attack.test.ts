@@ -3,6 +3,7 @@ import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
 import { aLocalSite } from '../support/local-site';
 import { FUZZ_FACTOR } from '../support/fuzz';
+import { hostileValues, placesIn, withAt } from '../support/hostile-values';
 import { OUR_FAULT, outcomeOf } from '../support/outcome';
 import {
   PAYLOADS_SITE as DATA,
@@ -22,48 +23,7 @@ const [VIEWER = '', VICTIM = ''] = OTHERS;
 /** As Forge calls whoever is not logged in. */
 const ANONYMOUS = 'unidentified';
 
-/** What no parser may let through, and no code may trip over. */
-const HOSTILE: readonly unknown[] = [
-  null,
-  true,
-  -1,
-  1e300,
-  '',
-  '__proto__',
-  'x'.repeat(100_000),
-  '" OR project is not EMPTY OR summary ~ "',
-  '../../../../rest/api/3/user?accountId=5',
-  '\u0000\uD800',
-  VICTIM,
-  `${VICTIM}#x`,
-  'sprint:7:../report',
-  [],
-  [null],
-  {},
-  JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
-  Array.from({ length: 40 }).reduce<unknown>((inner) => ({ inner }), 'deep'),
-];
-
-type Path = readonly (string | number)[];
-
-/** Names that nobody asked for. */
-const SURPLUS = ['surplus', 'accountId', '__proto__', 'constructor'];
-
-/** Every place in a value of JSON, the whole first, and places that are not in it. */
-function placesIn(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const own = Object.entries(value).flatMap(([key, part]) => placesIn(part, [...at, key]));
-  const surplus = Array.isArray(value) ? [] : SURPLUS.map((key) => [...at, key]);
-  return [at, ...own, ...surplus];
-}
-
-/** The same value with another in one place; undefined takes the place away. */
-function withAt(value: unknown, [key, ...rest]: Path, hostile: unknown): unknown {
-  if (key === undefined) return hostile;
-  const part = withAt((value as Record<string | number, unknown>)[key], rest, hostile);
-  if (Array.isArray(value)) return value.map((one: unknown, at) => (String(at) === key ? part : one));
-  return { ...(value as object), [key]: part };
-}
+const HOSTILE = hostileValues(VICTIM);
 
 async function aSite() {
   const site = await aLocalSite({ data: DATA });

@@ -62,7 +62,7 @@ function measure(stored: unknown): unknown {
 
 /** Version 2 knew no working days but Monday to Friday, and only times from the history had a choice of them. */
 function fromVersion2({ calculate, ...rest }: RawRecord): RawRecord {
-  return { ...rest, version: 3, calculate: inAllDays(calculate), workingCalendar: MONDAY_TO_FRIDAY };
+  return { ...rest, version: 3, calculate: inAllDays(calculate, 0), workingCalendar: MONDAY_TO_FRIDAY };
 }
 
 const OF_DATES: ReadonlySet<unknown> = new Set([
@@ -72,9 +72,14 @@ const OF_DATES: ReadonlySet<unknown> = new Set([
   'time-to-resolution',
 ]);
 
-/** The quantities of a measure lie in it at any depth; nothing else in it has a `kind`. */
-function inAllDays(stored: unknown): unknown {
-  if (!isRecord(stored)) return stored;
-  const parts = Object.fromEntries(Object.entries(stored).map(([name, part]) => [name, inAllDays(part)]));
+/** The quantity of a ratio's part is the third; a stored value that goes on without end is left to the parser. */
+const DEPTH_MAX = 8;
+
+/** The quantities of a measure lie in it at several depths; nothing else in it has a `kind`. */
+function inAllDays(stored: unknown, depth: number): unknown {
+  if (!isRecord(stored) || depth > DEPTH_MAX) return stored;
+  const parts = Object.fromEntries(
+    Object.entries(stored).map(([name, part]) => [name, inAllDays(part, depth + 1)]),
+  );
   return OF_DATES.has(stored['kind']) ? { ...parts, workingDaysOnly: false } : parts;
 }

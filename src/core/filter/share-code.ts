@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../error';
+import { parseJson } from '../parse-json';
 import { parseValue } from '../parse-value';
 import { failure, type Result } from '../result';
 import { choicesSchema } from './choice';
@@ -18,7 +19,7 @@ export function encodeChoices(choices: FilterChoices): string {
 export function decodeChoices(code: string): Result<FilterChoices, AppError> {
   const text = code.trim();
   const json = text.startsWith(MARK) ? readBase64(text.slice(MARK.length)) : null;
-  const value = json === null ? undefined : readJson(json);
+  const value = json === null ? undefined : parseJson(json);
   return value === undefined
     ? failure(appError('invalid-input', { expected: MARK }, { path: 'code' }))
     : parseValue(choicesSchema, value, 'invalid-input');
@@ -30,13 +31,5 @@ function readBase64(text: string): string | null {
     return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
   } catch {
     return null; // not Base64: not one of our codes
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // cut short: not one of our codes
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appError, type AppError } from '../error';
+import { parseJson } from '../parse-json';
 import { parseValue } from '../parse-value';
 import { failure, success, type Result } from '../result';
 import { createIdSet, decodeIds, encodeIds, type IdSet } from './id-set';
@@ -58,14 +59,6 @@ export function decodeScanToken(token: string, question: TokenQuestion): Result<
   for (const id of ids.value) seen.add(id);
   const { kind, state, read } = parsed.value;
   return success({ kind, state, seen, read });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** FNV-1a, 32 bits: it tells questions apart, it protects nothing. */

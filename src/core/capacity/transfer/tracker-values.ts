@@ -71,8 +71,14 @@ export function firstOf(record: Readonly<Record<string, unknown>>, names: readon
   return name === undefined ? undefined : record[name];
 }
 
+/** Days that a text of ten signs can name; a number beyond them is no moment. */
+const DAYS = { first: parseDate('0001-01-01'), last: parseDate('9999-12-31') } as const;
+
 function readDate(value: unknown): string | null {
-  if (typeof value === 'number') return formatDay(Math.floor(value / DAY_MS));
+  if (typeof value === 'number') {
+    const day = Math.floor(value / DAY_MS);
+    return day >= DAYS.first && day <= DAYS.last ? formatDay(day) : null;
+  }
   const date = typeof value === 'string' ? value.slice(0, 10) : '';
   return Number.isNaN(parseDate(date)) ? null : date;
 }

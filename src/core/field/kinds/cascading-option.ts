@@ -1,4 +1,5 @@
 import type { SegmentState } from '../../aggregate/state';
+import { parseJson } from '../../parse-json';
 import { fieldName, quote } from '../../source/jql';
 import { oneValue, type FieldKind } from '../kind';
 import { foldCase, isRecord, textOf } from '../raw';
@@ -13,10 +14,13 @@ function pathOf(raw: unknown): readonly string[] | null {
   return child === null ? [value] : [value, child];
 }
 
-/** Keys are the path as JSON, because an option's text may hold any separator. */
+/**
+ * Keys are the path as JSON, because an option's text may hold any separator. What somebody chose while the field was of
+ * another kind is a key too: an option of that text.
+ */
 function pathFromKey(key: string): readonly string[] {
-  const path: unknown = JSON.parse(key);
-  return Array.isArray(path) ? path.map(String) : [];
+  const path = parseJson(key);
+  return Array.isArray(path) && path.every((text) => typeof text === 'string') ? path : [key];
 }
 
 /** The path as Jira writes it; only the key is sure where an option's text holds the separator. */
