@@ -1,3 +1,5 @@
+import { SCOPES } from '../../src/core/privacy/scopes';
+import texts from '../../src/translations/en-US.json';
 import type { Problem } from './problem';
 import type { SourceScan } from './source-calls';
 
@@ -20,28 +22,10 @@ export const SCOPE_EXCEPTIONS: Readonly<Record<string, string>> = {
   'report:personal-data': 'privacy.reportPersonalData of @forge/api, in src/forge/report-accounts.ts',
 };
 
-/** Why the app asks for each scope of manifest.yml. */
-export const SCOPE_REASONS: Readonly<Record<string, string>> = {
-  'read:jira-work':
-    'Charts, lists, reports and capacity read work items, fields, filters and permissions, as whoever looks.',
-  'read:jira-user':
-    'People are found and named, and the groups of the caller decide which reports are there.',
-  'read:board-scope:jira-software': 'Boards are sources of charts, and capacity is planned for them.',
-  'read:board-scope.admin:jira-software':
-    "A board's filter, columns and estimation say which work counts, and how.",
-  'read:sprint:jira-software': 'Sprints are what capacity is planned for, and what sprint charts are about.',
-  'read:project:jira':
-    "A board is read with its space, whose permissions decide who sees the board's capacity.",
-  'write:jira-work':
-    'What somebody tried out on the capacity page and confirmed is assigned and planned; deliveries write to the work item that their owner chose.',
-  'write:sprint:jira-software':
-    'Work items go into the sprint into which somebody moved them and confirmed it.',
-  'write:board-scope:jira-software':
-    'Work items go back to the backlog where somebody moved them there and confirmed it.',
-  'storage:app': 'Settings, capacity, templates and reports are kept in Forge storage.',
-  'report:personal-data':
-    'Atlassian is told every week whose account ids are kept, and says which accounts are closed.',
-};
+/** Why the app asks for each scope of manifest.yml, as the administrators' page says it. */
+export const SCOPE_REASONS: Readonly<Record<string, string>> = Object.fromEntries(
+  SCOPES.map((scope) => [scope, texts[`access.why.${scope}`]]),
+);
 
 export interface ScopeCheck {
   readonly declared: readonly string[];
@@ -101,10 +85,10 @@ function checkReasons(declared: readonly string[], reasons: ScopeCheck['reasons'
   return [
     ...declared
       .filter((scope) => (reasons[scope] ?? '').trim() === '')
-      .map((scope) => ({ where, message: `${scope} has no reason; give it in SCOPE_REASONS` })),
+      .map((scope) => ({ where, message: `${scope} has no reason; give it in SCOPES and the texts` })),
     ...Object.keys(reasons)
       .filter((scope) => !declared.includes(scope))
-      .map((scope) => ({ where, message: `${scope} has a reason in SCOPE_REASONS and is not declared` })),
+      .map((scope) => ({ where, message: `${scope} has a reason in SCOPES and is not declared` })),
   ];
 }
 

@@ -86,4 +86,14 @@ describe('everything that is stored', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  it('stands beside what the app may do at all, and why', async () => {
+    const { page, errors } = await journey.open('/jira/settings/apps/settings');
+    await openTab(page, 'Access');
+    await page.getByRole('cell', { name: 'storage:app' }).waitFor();
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await takeScreenshot(page, 'app-access');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });

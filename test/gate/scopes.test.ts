@@ -68,10 +68,10 @@ describe('checkScopes', () => {
   it('refuses a scope without reason, and a reason without scope', () => {
     const declared = ['read:jira-work'];
     expect(check(search, declared, {}, {})).toEqual([
-      'read:jira-work has no reason; give it in SCOPE_REASONS',
+      'read:jira-work has no reason; give it in SCOPES and the texts',
     ]);
     expect(check(search, declared, {}, { 'read:jira-work': 'search', 'write:jira-work': 'later' })).toEqual([
-      'write:jira-work has a reason in SCOPE_REASONS and is not declared',
+      'write:jira-work has a reason in SCOPES and is not declared',
     ]);
   });
 

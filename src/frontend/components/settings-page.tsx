@@ -2,6 +2,7 @@ import React from 'react';
 import { Stack } from '@forge/react';
 import { SiteCapacityForm } from './capacity/settings/site-capacity-form';
 import { CapacityTransfer } from './capacity/transfer/capacity-transfer';
+import { AppAccess } from './data/app-access';
 import { DataDeletion } from './data/data-deletion';
 import { DataTransfer } from './data/data-transfer';
 import { RetentionPart } from './data/retention-part';
@@ -16,6 +17,7 @@ const TABS: readonly PageTab[] = [
   { title: 'settings.tab.transfer', content: DataTransfer },
   { title: 'settings.tab.deletion', content: DataDeletion },
   { title: 'settings.tab.retention', content: RetentionPart },
+  { title: 'settings.tab.access', content: AppAccess },
 ];
 
 /** The administrator's page. */

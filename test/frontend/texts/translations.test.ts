@@ -84,6 +84,7 @@ import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/deliver
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
 import { ADMIN_ACTION_KINDS } from '../../../src/core/privacy/admin-action';
 import { RETENTION_FIELDS } from '../../../src/core/privacy/retention';
+import { SCOPES } from '../../../src/core/privacy/scopes';
 import { STORED_NAMES } from '../../../src/core/privacy/stored-types';
 import { IMPORT_STEP_KINDS } from '../../../src/core/privacy/transfer/plan-data-import';
 import { SCAN_KINDS } from '../../../src/core/plan/plan-scan';
@@ -107,6 +108,8 @@ function messagesOf(locale: string): ReadonlyMap<string, string> {
 
 /** What stands for `${…}` in the keys that code puts together. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
+  'access.acts.': ['viewer', 'owner', 'app'],
+  'access.why.': SCOPES,
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
   'capacity.absences.by.': ABSENCE_UNITS,
