@@ -18,10 +18,8 @@ export interface StoredType
 }
 
 /** The whole data inventory. */
-export const STORED_TYPES: ReadonlyMap<StoredName, StoredType> = new Map([
-  ...namesOf(INVENTORY).map(
-    (name) => [name, { ...INVENTORY[name], place: 'single', id: null, expiresAfterDays: null }] as const,
-  ),
+export const STORED_TYPES: ReadonlyMap<StoredName, StoredType> = new Map<StoredName, StoredType>([
+  ...namesOf(INVENTORY).map((name) => [name, asSingle(INVENTORY[name])] as const),
   ...namesOf(COLLECTIONS).map((name) => [name, asStored(COLLECTIONS[name], 'many')] as const),
   ...namesOf(REVISED_RECORDS).map((name) => [name, asStored(REVISED_RECORDS[name], 'revised')] as const),
 ]);
@@ -42,6 +40,10 @@ export function storedType(name: StoredName): StoredType {
   const type = STORED_TYPES.get(name);
   if (type === undefined) throw new Error(`The data inventory has no "${name}".`);
   return type;
+}
+
+function asSingle(type: RecordType<StoredRecord>): StoredType {
+  return { ...type, place: 'single', id: null, expiresAfterDays: null };
 }
 
 function asStored(type: CollectionType<StoredRecord>, place: StoredPlace): StoredType {
