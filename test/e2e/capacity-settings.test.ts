@@ -38,7 +38,10 @@ describe('capacity', () => {
     await save(page);
     const planned = page
       .getByRole('row')
-      .filter({ hasText: 'Details', hasNotText: /not in the plan|Unassigned/ })
+      .filter({
+        has: page.getByRole('button', { name: 'Details' }),
+        hasNotText: /not in the plan|Unassigned/,
+      })
       .first();
     await planned.waitFor();
     // Without the initials of the picture.
