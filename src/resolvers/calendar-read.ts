@@ -1,4 +1,4 @@
-import { lookUpCalendar } from '../app/look-up-calendar';
+import { lookUpCalendar } from '../app/capacity/look-up-calendar';
 import { parseCalendarRead } from '../contract/calendar';
 import { defineResolver } from './define-resolver';
 

@@ -1,11 +1,11 @@
-import { findPlannedPerson } from '../app/find-planned-person';
-import { listAbsences } from '../app/list-absences';
-import { listSharingBoards } from '../app/list-sharing-boards';
-import { readCapacity } from '../app/read-capacity';
-import { readDaysOff } from '../app/read-days-off';
-import { readPlans } from '../app/read-plans';
-import { savePlan } from '../app/save-plan';
-import { saveRevised } from '../app/save-revised';
+import { findPlannedPerson } from '../app/capacity/find-planned-person';
+import { listAbsences } from '../app/capacity/list-absences';
+import { listSharingBoards } from '../app/capacity/list-sharing-boards';
+import { readCapacity } from '../app/capacity/read-capacity';
+import { readDaysOff } from '../app/capacity/read-days-off';
+import { readPlans } from '../app/capacity/read-plans';
+import { savePlan } from '../app/capacity/save-plan';
+import { saveRevised } from '../app/record/save-revised';
 import { parseAbsences } from '../contract/absences';
 import { parseReadPlans, parseSharingBoards } from '../contract/board-plans';
 import {

@@ -1,8 +1,8 @@
-import { deleteCapacityTemplate } from '../app/delete-capacity-template';
-import { listCapacityTemplates } from '../app/list-capacity-templates';
-import { renameCapacityTemplate } from '../app/rename-capacity-template';
-import { restoreCapacityTemplate } from '../app/restore-capacity-template';
-import { saveCapacityTemplate } from '../app/save-capacity-template';
+import { deleteCapacityTemplate } from '../app/capacity/delete-capacity-template';
+import { listCapacityTemplates } from '../app/capacity/list-capacity-templates';
+import { renameCapacityTemplate } from '../app/capacity/rename-capacity-template';
+import { restoreCapacityTemplate } from '../app/capacity/restore-capacity-template';
+import { saveCapacityTemplate } from '../app/capacity/save-capacity-template';
 import {
   parseCapacityTemplateRef,
   parseOnBoard,

@@ -1,5 +1,5 @@
-import { readCapacityPart } from '../app/read-capacity-part';
-import { writeCapacityRecords } from '../app/write-capacity-records';
+import { readCapacityPart } from '../app/capacity/read-capacity-part';
+import { writeCapacityRecords } from '../app/capacity/write-capacity-records';
 import { parseTransferRead, parseTransferWrite } from '../contract/capacity-transfer';
 import { defineResolver, type DefinedResolver } from './define-resolver';
 

@@ -1,4 +1,4 @@
-import { runChart } from '../app/run-chart';
+import { runChart } from '../app/chart/run-chart';
 import { parseChartRunPayload } from '../contract/payloads';
 import { defineResolver } from './define-resolver';
 

@@ -1,11 +1,11 @@
-import { beginDataTask } from '../app/begin-data-task';
-import { continueDataTask } from '../app/continue-data-task';
-import { countRecords } from '../app/count-records';
-import { exportRecords } from '../app/export-records';
-import { importRecords } from '../app/import-records';
-import { listActions } from '../app/list-actions';
-import { listDataTasks } from '../app/list-data-tasks';
-import { readRetentionState } from '../app/read-retention-state';
+import { beginDataTask } from '../app/data/begin-data-task';
+import { continueDataTask } from '../app/data/continue-data-task';
+import { countRecords } from '../app/data/count-records';
+import { exportRecords } from '../app/data/export-records';
+import { importRecords } from '../app/data/import-records';
+import { listActions } from '../app/data/list-actions';
+import { listDataTasks } from '../app/data/list-data-tasks';
+import { readRetentionState } from '../app/data/read-retention-state';
 import {
   parseContinue,
   parseDataImport,

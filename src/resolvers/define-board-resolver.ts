@@ -1,5 +1,5 @@
-import { readBoardRights, type BoardRights } from '../app/read-board-rights';
-import type { BoardCaller } from '../app/read-capacity';
+import { readBoardRights, type BoardRights } from '../app/capacity/read-board-rights';
+import type { BoardCaller } from '../app/capacity/read-capacity';
 import type { Resolvers } from '../contract';
 import type { OnBoard } from '../contract/capacity';
 import { appError } from '../core/error';

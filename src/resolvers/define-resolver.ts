@@ -1,4 +1,4 @@
-import { logAction } from '../app/log-action';
+import { logAction } from '../app/data/log-action';
 import type { Resolvers } from '../contract';
 import { appError, type AppError } from '../core/error';
 import type { AdminActionKind } from '../core/privacy/admin-action';

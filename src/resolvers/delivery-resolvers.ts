@@ -1,7 +1,7 @@
-import { deleteDelivery } from '../app/delete-delivery';
-import { listDeliveries } from '../app/list-deliveries';
-import { pauseDelivery } from '../app/pause-delivery';
-import { saveDelivery } from '../app/save-delivery';
+import { deleteDelivery } from '../app/delivery/delete-delivery';
+import { listDeliveries } from '../app/delivery/list-deliveries';
+import { pauseDelivery } from '../app/delivery/pause-delivery';
+import { saveDelivery } from '../app/delivery/save-delivery';
 import {
   parseDeliveriesRef,
   parseDeliveryRef,

@@ -1,4 +1,4 @@
-import { readFilterChoices } from '../app/read-filter-choices';
+import { readFilterChoices } from '../app/filter/read-filter-choices';
 import { parseFilterPlace } from '../contract/payloads';
 import { defineResolver } from './define-resolver';
 

@@ -1,4 +1,4 @@
-import { rememberFilterChoices } from '../app/remember-filter-choices';
+import { rememberFilterChoices } from '../app/filter/remember-filter-choices';
 import { parseRememberFilterPayload } from '../contract/payloads';
 import { defineResolver } from './define-resolver';
 

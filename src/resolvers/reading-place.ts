@@ -1,4 +1,4 @@
-import { readSettings } from '../app/read-settings';
+import { readSettings } from '../app/chart/read-settings';
 import { parseNoPayload } from '../contract/payloads';
 import { success } from '../core/result';
 import { defineResolver } from './define-resolver';

@@ -1,4 +1,4 @@
-import { saveSettings } from '../app/save-settings';
+import { saveSettings } from '../app/chart/save-settings';
 import { parseSiteSettings } from '../contract/payloads';
 import { defineResolver } from './define-resolver';
 

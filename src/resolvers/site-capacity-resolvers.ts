@@ -1,5 +1,5 @@
-import { readSiteCapacity } from '../app/read-site-capacity';
-import { saveSiteCapacity } from '../app/save-site-capacity';
+import { readSiteCapacity } from '../app/capacity/read-site-capacity';
+import { saveSiteCapacity } from '../app/capacity/save-site-capacity';
 import { parseSiteCapacity } from '../contract/capacity';
 import { parseNoPayload } from '../contract/payloads';
 import { defineResolver, type DefinedResolver } from './define-resolver';

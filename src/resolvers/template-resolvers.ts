@@ -1,8 +1,8 @@
-import { deleteTemplate } from '../app/delete-template';
-import { listTemplates } from '../app/list-templates';
-import { renameTemplate } from '../app/rename-template';
-import { restoreTemplate } from '../app/restore-template';
-import { saveTemplate } from '../app/save-template';
+import { deleteTemplate } from '../app/template/delete-template';
+import { listTemplates } from '../app/template/list-templates';
+import { renameTemplate } from '../app/template/rename-template';
+import { restoreTemplate } from '../app/template/restore-template';
+import { saveTemplate } from '../app/template/save-template';
 import { parseNoPayload } from '../contract/payloads';
 import {
   parseRenameTemplatePayload,

@@ -1,4 +1,4 @@
-import { runTrend } from '../app/run-trend';
+import { runTrend } from '../app/chart/run-trend';
 import { parseTrendRunPayload } from '../contract/trend';
 import { defineResolver } from './define-resolver';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { eraseAccounts } from '../app/erase-accounts';
-import { forgetBoard, forgetIteration } from '../app/forget-plans';
+import { eraseAccounts } from '../app/data/erase-accounts';
+import { forgetBoard, forgetIteration } from '../app/capacity/forget-plans';
 import { parseValue } from '../core/parse-value';
 import type { EventHandler } from './create-trigger';
 

@@ -1,4 +1,4 @@
-import { makeDelivery } from '../app/make-delivery';
+import { makeDelivery } from '../app/delivery/make-delivery';
 import { parseDeliveryRef, type DeliveryRef } from '../contract/deliveries';
 import type { QueuedWork } from './create-consumer';
 

@@ -1,6 +1,6 @@
-import { cleanUpDaily } from '../app/clean-up-daily';
-import { queueDueDeliveries } from '../app/queue-due-deliveries';
-import { reportStoredAccounts } from '../app/report-stored-accounts';
+import { cleanUpDaily } from '../app/data/clean-up-daily';
+import { queueDueDeliveries } from '../app/delivery/queue-due-deliveries';
+import { reportStoredAccounts } from '../app/data/report-stored-accounts';
 import type { ScheduledWork } from './create-schedule';
 
 /** What Forge calls by a schedule, by the export that is the handler of its function. */

@@ -1,5 +1,5 @@
-import { readFilterChoices } from '../../src/app/read-filter-choices';
-import { rememberFilterChoices } from '../../src/app/remember-filter-choices';
+import { readFilterChoices } from '../../src/app/filter/read-filter-choices';
+import { rememberFilterChoices } from '../../src/app/filter/remember-filter-choices';
 import { parseRememberFilterPayload } from '../../src/contract/payloads';
 import type { FilterChoices } from '../../src/core/filter/config';
 import { createFakePorts } from '../support/fake-ports';

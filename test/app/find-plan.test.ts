@@ -1,4 +1,4 @@
-import { findPlan } from '../../src/app/find-plan';
+import { findPlan } from '../../src/app/capacity/find-plan';
 import { aPlan } from '../support/capacity';
 import { createFakePorts } from '../support/fake-ports';
 

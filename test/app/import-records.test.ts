@@ -1,4 +1,4 @@
-import { importRecords } from '../../src/app/import-records';
+import { importRecords } from '../../src/app/data/import-records';
 import type { DataWrite } from '../../src/core/privacy/transfer/plan-data-import';
 import { success } from '../../src/core/result';
 import { createFakePorts } from '../support/fake-ports';

@@ -1,5 +1,5 @@
 import type { PostRecord, SiteData } from '../../local/jira/model';
-import { makeDelivery } from '../../src/app/make-delivery';
+import { makeDelivery } from '../../src/app/delivery/make-delivery';
 import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';
 import type { Delivery, DeliveryWay } from '../../src/core/report/delivery/delivery';
 import type { ReportDefinition } from '../../src/core/report/definition';

@@ -1,4 +1,4 @@
-import { queueDueDeliveries } from '../../src/app/queue-due-deliveries';
+import { queueDueDeliveries } from '../../src/app/delivery/queue-due-deliveries';
 import { aDelivery } from '../support/delivery';
 import { createFakePorts } from '../support/fake-ports';
 

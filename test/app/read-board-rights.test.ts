@@ -1,4 +1,4 @@
-import { readBoardRights } from '../../src/app/read-board-rights';
+import { readBoardRights } from '../../src/app/capacity/read-board-rights';
 import { createFakePorts } from '../support/fake-ports';
 import { refusal } from '../support/fake-send';
 

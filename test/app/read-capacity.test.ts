@@ -1,4 +1,4 @@
-import { readCapacity } from '../../src/app/read-capacity';
+import { readCapacity } from '../../src/app/capacity/read-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import { NO_PERSON_CAPACITY } from '../../src/core/capacity/records/person-capacity';
 import { aBoard, aPlan } from '../support/capacity';

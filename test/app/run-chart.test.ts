@@ -1,5 +1,5 @@
 import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
-import { runChart } from '../../src/app/run-chart';
+import { runChart } from '../../src/app/chart/run-chart';
 import type { ChartRun } from '../../src/contract';
 import type { ReadingPosition } from '../../src/contract/reading-position';
 import { createAggregate } from '../../src/core/aggregate/aggregate';

@@ -1,5 +1,5 @@
-import { deleteReport } from '../../src/app/delete-report';
-import { saveReport } from '../../src/app/save-report';
+import { deleteReport } from '../../src/app/report/delete-report';
+import { saveReport } from '../../src/app/report/save-report';
 import type { ReportInput } from '../../src/core/report/report';
 import { REPORTS_MAX, type ReportRecord } from '../../src/core/report/report-records';
 import type { Store } from '../../src/ports/store';

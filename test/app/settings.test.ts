@@ -1,5 +1,5 @@
-import { readSettings } from '../../src/app/read-settings';
-import { saveSettings } from '../../src/app/save-settings';
+import { readSettings } from '../../src/app/chart/read-settings';
+import { saveSettings } from '../../src/app/chart/save-settings';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
 import { createFakePorts } from '../support/fake-ports';
 

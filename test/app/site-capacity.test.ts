@@ -1,5 +1,5 @@
-import { readSiteCapacity } from '../../src/app/read-site-capacity';
-import { saveSiteCapacity } from '../../src/app/save-site-capacity';
+import { readSiteCapacity } from '../../src/app/capacity/read-site-capacity';
+import { saveSiteCapacity } from '../../src/app/capacity/save-site-capacity';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import { createFakePorts } from '../support/fake-ports';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { deleteTemplate } from '../../src/app/delete-template';
-import { listTemplates } from '../../src/app/list-templates';
-import { renameTemplate } from '../../src/app/rename-template';
-import { restoreTemplate } from '../../src/app/restore-template';
-import { saveTemplate } from '../../src/app/save-template';
+import { deleteTemplate } from '../../src/app/template/delete-template';
+import { listTemplates } from '../../src/app/template/list-templates';
+import { renameTemplate } from '../../src/app/template/rename-template';
+import { restoreTemplate } from '../../src/app/template/restore-template';
+import { saveTemplate } from '../../src/app/template/save-template';
 import { TEMPLATES_MAX } from '../../src/core/template/template';
 import { aChart } from '../support/chart';
 import { createFakePorts, type FakePorts } from '../support/fake-ports';

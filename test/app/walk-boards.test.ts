@@ -1,4 +1,4 @@
-import { walkBoards } from '../../src/app/walk-boards';
+import { walkBoards } from '../../src/app/capacity/walk-boards';
 import { success, type Result } from '../../src/core/result';
 import { aBoard } from '../support/capacity';
 import { createFakePorts } from '../support/fake-ports';

@@ -147,7 +147,7 @@ describe('the linter', () => {
 });
 
 const SOURCE = resolve(__dirname, '../../src');
-const IMPORTS = `import { readSettings } from '${SOURCE}/app/read-settings';
+const IMPORTS = `import { readSettings } from '${SOURCE}/app/chart/read-settings';
 import { parseNoPayload } from '${SOURCE}/contract/payloads';
 import { createHandler } from '${SOURCE}/resolvers/create-handler';
 import { defineResolver } from '${SOURCE}/resolvers/define-resolver';

@@ -1,8 +1,8 @@
 import { useBridgeHost } from '../support/forge-bridge';
 import { FAULT_KINDS } from '../../local/traffic/fault-kinds';
 import { STORAGE_FAULTS } from '../../local/traffic/storage-faults';
-import { filterChoiceId } from '../../src/app/filter-choice-id';
-import { templateShelf } from '../../src/app/template-shelf';
+import { filterChoiceId } from '../../src/app/filter/filter-choice-id';
+import { templateShelf } from '../../src/app/template/template-shelf';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel, ModelCell } from '../../src/core/chart/model';
 import type { AppError } from '../../src/core/error';

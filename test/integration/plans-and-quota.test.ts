@@ -1,7 +1,7 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira } from '../../local/jira/jira';
 import { withPointQuota } from '../../local/traffic/point-quota';
-import { runChart } from '../../src/app/run-chart';
+import { runChart } from '../../src/app/chart/run-chart';
 import type { ChartRun } from '../../src/contract';
 import { createMeter } from '../../src/core/plan/meter';
 import type { LargeReads } from '../../src/core/settings/site-settings';

@@ -1,6 +1,6 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira, type Jira } from '../../local/jira/jira';
-import { runChart } from '../../src/app/run-chart';
+import { runChart } from '../../src/app/chart/run-chart';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel } from '../../src/core/chart/model';
 import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';

@@ -1,0 +1,20 @@
+import type { CapacityReportRef, DeletedReport } from '../../contract/capacity-reports';
+import { mayDeleteReport } from '../../core/capacity/report/report-access';
+import type { AppError } from '../../core/error';
+import { success, type Result } from '../../core/result';
+import type { Ports } from '../../ports/ports';
+import { checkReport } from './check-report';
+import { setAside } from '../record/set-aside';
+
+/** Puts a report where it can be restored from for a week. */
+export async function deleteCapacityReport(
+  ports: Pick<Ports, 'store' | 'clock' | 'jira'>,
+  { id }: CapacityReportRef,
+  accountId: string,
+): Promise<Result<DeletedReport, AppError>> {
+  const stored = await ports.store.readOne('capacity-report', id);
+  const found = await checkReport(ports, { stored, accountId, may: mayDeleteReport });
+  if (!found.ok) return found;
+  const gone = await setAside(ports, 'capacity-report', id);
+  return gone.ok ? success({ id, name: found.value.report.name }) : gone;
+}

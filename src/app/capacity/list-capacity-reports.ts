@@ -1,0 +1,46 @@
+import type { CapacityReportList } from '../../contract/capacity-reports';
+import { mayDeleteReport, mayReadReport } from '../../core/capacity/report/report-access';
+import type { AppError } from '../../core/error';
+import { callJira } from '../../core/jira/call';
+import { hasPermission } from '../../core/jira/has-permission';
+import { canBeRestored } from '../../core/privacy/deletion';
+import { success, type Result } from '../../core/result';
+import type { Ports } from '../../ports/ports';
+import type { StoredEntry } from '../../ports/store';
+import { savedReportEntry } from './saved-report-entry';
+import { reportReader } from './report-reader';
+
+/** The reports that the caller may open, and those that the caller may put back. */
+export async function listCapacityReports(
+  ports: Pick<Ports, 'store' | 'jira' | 'platform' | 'clock'>,
+  accountId: string,
+): Promise<Result<CapacityReportList, AppError>> {
+  const { store, jira, platform, clock } = ports;
+  const [kept, gone, mayCreate] = await Promise.all([
+    store.list('capacity-report', ''),
+    store.list('deleted-capacity-report', ''),
+    callJira(jira.asViewer, hasPermission(platform.permissionKey('create-capacity-reports'))),
+  ]);
+  if (!mayCreate.ok) return mayCreate;
+  const reports = readable(kept);
+  const deleted = readable(gone);
+  const all = [...reports, ...deleted].map(({ record }) => record);
+  const reader = await reportReader(ports, all, accountId);
+  if (!reader.ok) return reader;
+  return success({
+    reports: reports
+      .filter(({ record }) => mayReadReport(record, reader.value))
+      .map(({ id, record }) => savedReportEntry(id, record, reader.value)),
+    deleted: deleted
+      .filter(({ record }) => canBeRestored(record, clock.now()) && mayDeleteReport(record, reader.value))
+      .map(({ id, record }) => ({ id, name: record.name })),
+    mayCreate: mayCreate.value,
+  });
+}
+
+/** Of one that cannot be read nobody knows who may open it: nobody does. */
+function readable<Name extends 'capacity-report' | 'deleted-capacity-report'>(
+  entries: readonly StoredEntry<Name>[],
+) {
+  return entries.flatMap(({ id, record }) => (record.ok ? [{ id, record: record.value }] : []));
+}
