@@ -16,6 +16,7 @@ describe('the form of a chart', () => {
     await choose(form, 'Calculate', 'Percentile');
     await choose(form, 'Of', 'Time since a date');
     await choose(form, 'Show times in', 'Days');
+    await form.getByText('85th percentile of time since Created (days)').first().waitFor();
     await form.getByText(/work items · complete/).waitFor();
     await form.getByRole('button', { name: 'Order, labels and totals' }).click();
     await form.getByRole('checkbox', { name: 'Number of work items' }).check();

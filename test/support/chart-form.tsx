@@ -52,7 +52,8 @@ export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
 
 const ISSUES = [anIssue('K-1', { status: { name: 'Done' } }), anIssue('K-2', { status: { name: 'To Do' } })];
 
-function run(payload: unknown): unknown {
+/** What the resolver of charts answers: two work items, one of them done. */
+export function answerRun(payload: unknown): unknown {
   const { config } = payload as { config: ChartConfig };
   return success({
     kind: 'slice',
@@ -74,7 +75,7 @@ export async function editor(configuration: unknown, site: FakeSite = {}): Promi
     {
       extension: { gadget: { id: '7' }, entryPoint: 'edit', gadgetConfiguration: configuration },
       jira: answerForm,
-      resolvers: { 'chart/run': run },
+      resolvers: { 'chart/run': answerRun },
       ...site,
     },
   );

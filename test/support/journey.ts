@@ -49,7 +49,8 @@ export async function choose(form: Locator, label: string, value: string): Promi
   await control.fill(value);
   // Choices that Jira is asked for come after what was typed.
   await form.page().getByRole('option').first().waitFor();
-  await control.press('Enter');
+  // Enter in a field whose choices are closed would save the form.
+  await form.getByRole('combobox', { name: label, exact: true, expanded: true }).press('Enter');
 }
 
 /** Goes on as another user. */

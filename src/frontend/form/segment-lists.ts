@@ -19,16 +19,16 @@ export interface SegmentList {
   readonly identify: (key: string) => string;
 }
 
-/** Of each dimension of the previewed chart; none without a preview. */
+/** Of each dimension of the previewed chart; null where nothing is read that can be drawn. */
 export function segmentLists(
   config: ChartConfig | null,
   reading: ChartReading | null,
-): readonly SegmentList[] {
-  if (config === null || reading === null) return [];
+): readonly SegmentList[] | null {
+  if (config === null || reading === null) return null;
   const question = prepareQuestion(config, reading.prepared);
   const all = chartModel({ ...config, segments: [], top: null }, reading);
   const combined = chartModel({ ...config, segments: [] }, reading);
-  if (!question.ok || !all.ok || !combined.ok) return [];
+  if (!question.ok || !all.ok || !combined.ok) return null;
   return usedDimensions(config).flatMap(({ path, spec }, at) => {
     const dimension = question.value.dimensions[at];
     if (dimension === undefined) return [];

@@ -6,7 +6,17 @@ import {
   type ChartConfig,
 } from '../../../src/core/chart/config';
 import { aChart, by, FIELDS, from, of, twoSources } from '../../support/chart';
-import { choose, chooseAll, errors, formOf, press, save, tick, type } from '../../support/chart-form';
+import {
+  answerRun,
+  choose,
+  chooseAll,
+  errors,
+  formOf,
+  press,
+  save,
+  tick,
+  type,
+} from '../../support/chart-form';
 
 const POINTS = FIELDS.storyPoints.id;
 const ESTIMATE = FIELDS.estimate.id;
@@ -357,6 +367,26 @@ describe('the presentation in the form', () => {
       { merges: [{ label: 'Done, To Do', keys: ['done', 'to do'] }] },
       { merges: [{ label: 'All', keys: ['done', 'to do'] }] },
     ]);
+  });
+
+  it('keeps the segments under the hands of their author while the chart is read anew, unless it is divided anew', async () => {
+    let held = false;
+    const ui = await formOf(SAVED, {
+      resolvers: { 'chart/run': (payload) => (held ? new Promise(() => undefined) : answerRun(payload)) },
+    });
+    await expectText(ui, /2 work items · complete/);
+    await press(ui, 'Segments');
+    await expectText(ui, 'Merge segments');
+    held = true;
+    await choosing(['measure', 'sum'], ['measure-field', POINTS])(ui);
+    await ui.until(() => {
+      expect(ui.texts().join(' ')).not.toContain('complete');
+    });
+    await expectText(ui, 'Merge segments');
+    await choose(ui, 'chart-by', 'assignee');
+    await ui.until(() => {
+      expect(ui.texts().join(' ')).not.toContain('Merge segments');
+    });
   });
 
   it('changes the segments of each dimension for itself', async () => {

@@ -1,8 +1,8 @@
-import React, { useMemo } from 'react';
+import React from 'react';
 import { Stack, Text } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
 import type { ChartReading } from '../../chart/read-chart';
-import { segmentLists } from '../../form/segment-lists';
+import { useSegmentLists } from '../../hooks/use-segment-lists';
 import { useTexts } from '../../texts/text-provider';
 import type { FormContext } from './form-context';
 import { OptionalFormPart } from './form-part';
@@ -16,7 +16,7 @@ interface SegmentsPartProps extends FormContext {
 /** The author's changes to single segments of the previewed chart. */
 export function SegmentsPart({ draft, change, config, reading }: SegmentsPartProps): React.JSX.Element {
   const { t } = useTexts();
-  const lists = useMemo(() => segmentLists(config, reading), [config, reading]);
+  const lists = useSegmentLists(config, reading);
   return (
     <OptionalFormPart title={t('form.segments')} hasFault={false}>
       {lists.every(({ segments }) => segments.length === 0) ? (
