@@ -40,3 +40,26 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** All parts of a formula, the whole first. It does not call itself: a sum of many has as many levels as summands. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  const parts = [expression];
+  for (const part of parts) parts.push(...partsWithin(part));
+  return parts;
+}
+
+function partsWithin(part: Expression): readonly Expression[] {
+  switch (part.kind) {
+    case 'number':
+    case 'text':
+    case 'boolean':
+    case 'reference':
+      return [];
+    case 'unary':
+      return [part.operand];
+    case 'binary':
+      return [part.left, part.right];
+    case 'call':
+      return part.arguments;
+  }
+}

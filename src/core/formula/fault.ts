@@ -8,6 +8,8 @@ export const FAULT_CODES = [
   'too-long',
   /** params: max. */
   'too-deep',
+  /** With the formulas that it uses. params: max. */
+  'too-large',
   /** Something else is expected at this place. params: found, empty at the end. */
   'unexpected',
   /** A text, a bracket or a parenthesis is not closed. params: what. */

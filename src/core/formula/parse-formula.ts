@@ -174,7 +174,9 @@ function spanOf(node: jsep.Expression, text: string): Span {
   if (known !== undefined) return known;
   if (node.type === 'BinaryExpression') {
     const { left, right } = node as jsep.BinaryExpression;
-    return { start: spanOf(left, text).start, end: spanOf(right, text).end };
+    const span = { start: spanOf(left, text).start, end: spanOf(right, text).end };
+    tokenSpans.set(node, span);
+    return span;
   }
   return { start: 0, end: text.length };
 }
