@@ -4,7 +4,7 @@ export interface KeptPromise {
   readonly promise: string;
 }
 
-/** A: charts. B: reports. D: capacity. The letters are those of the apps whose own pages made us ask. */
+/** A: charts. B: reports. C: rules. D: capacity. E: calendars; of C and E what holds without either. The letters are those of the apps whose own pages made us ask. */
 export const PROMISES: readonly KeptPromise[] = [
   { id: 'A-P1', promise: 'Every reading for a chart is done as whoever looks, never as the app.' },
   { id: 'A-P2', promise: 'No work item is stored.' },
@@ -29,6 +29,20 @@ export const PROMISES: readonly KeptPromise[] = [
   { id: 'B-P7', promise: 'Deletion is a button; in the end nothing is left, earlier states included.' },
   { id: 'B-P8', promise: 'A report that was deleted by mistake can be put back for 30 days.' },
   { id: 'B-P9', promise: 'Nothing is shared with third parties.' },
+  {
+    id: 'C-P1',
+    promise: 'No scope lets the app administer Jira, and it writes to work, sprints and boards alone.',
+  },
+  { id: 'C-P2', promise: 'There are no keys or tokens with which anybody could act by hand.' },
+  { id: 'C-P5', promise: 'Neither names nor e-mail addresses are stored: people are account ids.' },
+  { id: 'C-P6', promise: 'No analytics of third parties are told what people do.' },
+  {
+    id: 'C-P7',
+    promise:
+      'What the app writes on its own is done as somebody who is named, with no more than their permissions.',
+  },
+  { id: 'C-P8', promise: 'What runs on its own can be stopped at once, also when it waits in a queue.' },
+  { id: 'C-P9', promise: 'How long logs are kept is a setting, and the page says when they were purged.' },
   { id: 'D-P1', promise: 'Data of capacity never leave Atlassian.' },
   { id: 'D-P2', promise: 'Of capacity exactly the fields are stored that the inventory lists.' },
   { id: 'D-P3', promise: 'Neither addresses of the site nor tokens or keys are stored.' },
@@ -37,6 +51,9 @@ export const PROMISES: readonly KeptPromise[] = [
   { id: 'D-P6', promise: 'Data lie where the site has its own.' },
   { id: 'D-P7', promise: 'Who sees and changes days off is a rule, and not everybody.' },
   { id: 'D-P8', promise: 'People whose accounts are closed are erased.' },
+  { id: 'E-P4', promise: 'No artificial user reads or writes: every call to Jira is that of a person.' },
+  { id: 'E-P5', promise: 'There is no secret address: nothing is reached without a login.' },
+  { id: 'E-P8', promise: 'Errors are told to nobody outside.' },
 ];
 
 /** The tests that bear the number of a promise, by their paths; `sources` has the text of each test. */

@@ -301,7 +301,7 @@ describe('a delivery', () => {
     expect(ports.logged).toMatchObject([{ where: 'deliveries' }]);
   });
 
-  it.each(['paused', 'given-up'] as const)('stays where it is while %s', async (state) => {
+  it.each(['paused', 'given-up'] as const)('C-P8: stays where it is while %s', async (state) => {
     const { run, posts } = setUp({ delivery: { state } });
     await run();
     expect(posts()).toEqual([]);
@@ -316,7 +316,7 @@ describe('a delivery', () => {
   it.each<[string, Partial<Delivery>]>([
     ['stopped', { state: 'paused' }],
     ['changed', { run: null }],
-  ])('is not sent when it was %s while the report was read', async (_, changes) => {
+  ])('C-P8: is not sent when it was %s while the report was read', async (_, changes) => {
     const setting = setUp({
       between: (send) => (request) => {
         setting.change(changes);

@@ -151,7 +151,7 @@ describe('everything that is stored', () => {
     expect(entry).toMatchObject({ kind: 'person-erased', by: ADMIN, records: done.done });
   });
 
-  it('goes after its time: earlier states and the log, and the page says when the clean-up was here', async () => {
+  it('C-P9: goes after its time: earlier states and the log, and the page says when the clean-up was here', async () => {
     const site = await aStoringSite();
     const retention = { version: 1, historyDays: 1, deliveryLogDays: 1, adminLogDays: 30 };
     await site.call('data/save-retention', retention);

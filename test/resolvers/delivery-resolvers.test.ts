@@ -68,7 +68,7 @@ async function aWeekLater({ pass, runHourly }: ReportSite): Promise<void> {
 }
 
 describe('deliveries', () => {
-  it('go out in the name and the language of whoever armed them', async () => {
+  it('C-P7: go out in the name and the language of whoever armed them', async () => {
     const { site, call, armed } = await setUp();
     const { ownerId, state, nextAt } = await armed(ANN);
     expect([ownerId, state, new Date(nextAt).toISOString()]).toEqual([

@@ -9,12 +9,20 @@ export async function storedRecords(site: string): Promise<readonly StoredRecord
   return stored.filter(({ where }) => where === 'kvs');
 }
 
-/** Records that the data inventory does not list, and those that name a person instead of an account; one line each. */
+/** Records of a local site at this address that should not be: see `faultsOfRecords`. */
 export async function unlistedRecords(site: string): Promise<readonly string[]> {
   const [stored, { users }] = await Promise.all([
     storedRecords(site),
     read<SiteView & { readonly users: readonly UserView[] }>(site, '/__local/site'),
   ]);
+  return faultsOfRecords(stored, users);
+}
+
+/** Records that the data inventory does not list, and those that name a person instead of an account; one line each. */
+export function faultsOfRecords(
+  stored: readonly Pick<StoredRecordView, 'key' | 'value'>[],
+  users: readonly Pick<UserView, 'displayName'>[],
+): readonly string[] {
   return stored.flatMap(({ key, value }) => {
     const type = key.replace(/^record\//, '').split(':')[0] ?? '';
     const text = JSON.stringify(value);
