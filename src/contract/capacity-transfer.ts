@@ -16,15 +16,23 @@ import { success, type Result } from '../core/result';
 
 export interface TransferReadPayload {
   readonly name: TransferName;
-  /** The id behind which the part begins; null for the first part. */
+  /** Where the part before it ended; null for the first part. */
+  readonly from: TransferPosition | null;
+}
+
+/** A place among the records of a name. */
+export interface TransferPosition {
+  /** The page of the storage, by what the storage itself said of it; null for the first one. */
+  readonly cursor: string | null;
+  /** The id in that page behind which it goes on; null for its beginning. */
   readonly after: string | null;
 }
 
 export interface TransferPart {
   readonly site: SiteCapacity | null;
   readonly entries: readonly TransferEntry[];
-  /** Behind which the next part begins; null where this is the last. */
-  readonly next: string | null;
+  /** Where the next part begins; null where this is the last. */
+  readonly next: TransferPosition | null;
 }
 
 export interface TransferEntry extends Revised<StoredRevised[TransferName]> {
@@ -64,7 +72,12 @@ const IDS: Readonly<Record<TransferWrite['name'], RegExp>> = {
 
 const read = v.strictObject({
   name: v.picklist(TRANSFER_NAMES),
-  after: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+  from: v.nullable(
+    v.strictObject({
+      cursor: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
+      after: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+    }),
+  ),
 });
 const write = v.strictObject({
   writes: v.pipe(

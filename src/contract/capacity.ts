@@ -43,6 +43,8 @@ export interface CapacityRecords {
   /** The saved filter of the board. */
   readonly filterId: string;
   readonly estimateFieldId: string | null;
+  /** The space of the board, by its id. */
+  readonly projectId: string;
   readonly site: SiteCapacity;
   /** Null for a board that is not set up. */
   readonly board: Revised<BoardCapacity> | null;
@@ -68,7 +70,11 @@ export type SaveOutcome<T> =
   | { readonly kind: 'conflict'; readonly present: Revised<T> | null };
 
 export type SaveBoardPayload = OnBoard & Change<BoardCapacity>;
-export type SaveIterationPayload = OnBoard & { readonly iteration: string } & Change<IterationCapacity>;
+export interface SaveIterationPayload extends OnBoard, Change<IterationCapacity> {
+  readonly iteration: string;
+  /** The iteration whose saved plan it was made from; null for its own, and for none. */
+  readonly lender: string | null;
+}
 export type SaveDaysOffPayload = Change<PersonCapacity>;
 
 /** Somebody whom a saved plan of the board has: whoever manages the board looks after that person's days off as well. */
@@ -95,7 +101,12 @@ const read = v.strictObject({
   language: languageSchema,
 });
 const saveBoard = v.strictObject({ boardId: boardIdSchema, ...change });
-const saveIteration = v.strictObject({ boardId: boardIdSchema, iteration: iterationSchema, ...change });
+const saveIteration = v.strictObject({
+  boardId: boardIdSchema,
+  iteration: iterationSchema,
+  lender: v.nullable(iterationSchema),
+  ...change,
+});
 const saveDaysOff = v.strictObject(change);
 const plannedPerson = { boardId: boardIdSchema, iteration: iterationSchema, accountId: idSchema };
 const savePerson = v.strictObject({ ...plannedPerson, ...change });

@@ -219,7 +219,8 @@ describe('the plans of a board for a report', () => {
       ['sprint:7', 7],
     ] as const) {
       const record = aPlan([{ accountId: LEAD, dailyCapacity }]);
-      await site.call(LEAD, 'capacity/save-iteration', { boardId, iteration, record, seen: null });
+      const plan = { boardId, iteration, lender: null, record, seen: null };
+      await site.call(LEAD, 'capacity/save-iteration', plan);
     }
     return site;
   }

@@ -74,7 +74,7 @@ const read = {
   language: 'en',
 };
 const save = (people: readonly string[], seen: number | null, iteration = ITERATION) => ({
-  ...{ boardId, iteration, seen },
+  ...{ boardId, iteration, lender: null, seen },
   record: aPlan(people.map((accountId) => ({ accountId }))),
 });
 
@@ -260,7 +260,7 @@ describe('capacity on a site', () => {
     };
     expect(await reunification()).toEqual(['2026-10-03']);
     const plan = { ...aPlan([]), start: '2027-05-03', end: '2027-05-14' };
-    const change = { boardId, iteration: ITERATION, record: plan, seen: null };
+    const change = { boardId, iteration: ITERATION, lender: null, record: plan, seen: null };
     await call(LEAD, 'capacity/save-iteration', change);
     expect(await reunification()).toEqual(['2027-10-03']);
   });

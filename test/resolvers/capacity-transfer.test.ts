@@ -1,5 +1,5 @@
 import { generateSite } from '../../local/data/generate/generate-site';
-import type { TransferPart } from '../../src/contract/capacity-transfer';
+import type { TransferPart, TransferPosition } from '../../src/contract/capacity-transfer';
 import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
 import { aBoard, aPlan } from '../support/capacity';
@@ -40,7 +40,7 @@ describe('moving capacity', () => {
   it("is for the site's administrators alone", async () => {
     const { call } = await aSite();
     const forbidden = { ok: false, error: { code: 'forbidden' } };
-    const read = { name: 'board-capacity', after: null };
+    const read = { name: 'board-capacity', from: null };
     expect(await call(OTHER, 'capacity-transfer/read', read)).toMatchObject(forbidden);
     expect(await call(OTHER, 'capacity-transfer/write', { writes: WRITES })).toMatchObject(forbidden);
   });
@@ -75,17 +75,17 @@ describe('moving capacity', () => {
     settle();
     const found: string[] = [];
     let parts = 0;
-    let after: string | null = null;
+    let from: TransferPosition | null = null;
     do {
       const part: Result<TransferPart, AppError> = await call(ADMIN, 'capacity-transfer/read', {
         name: 'iteration-capacity',
-        after,
+        from,
       });
       if (!part.ok) throw new Error(part.error.code);
       found.push(...part.value.entries.map(({ id }) => id));
-      after = part.value.next;
+      from = part.value.next;
       parts += 1;
-    } while (after !== null);
+    } while (from !== null);
     expect(found).toEqual(ids);
     expect(parts).toBeGreaterThan(1);
   });

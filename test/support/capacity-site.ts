@@ -45,6 +45,7 @@ export const SITE_RECORDS: CapacityRecords = {
   mayManage: false,
   filterId: '10',
   estimateFieldId: null,
+  projectId: '1',
   site: DEFAULT_SITE_CAPACITY,
   board: { revision: 1, record: aBoard() },
   plan: { revision: 3, record: aPlan([{ accountId: 'anna' }, { accountId: 'ben' }]) },

@@ -49,7 +49,7 @@ export const RESOLVER_PAYLOADS: Payloads = {
     seen: null,
   },
   'capacity/save-iteration': {
-    ...{ boardId, iteration: 'sprint:7', seen: null },
+    ...{ boardId, iteration: 'sprint:7', lender: 'sprint:6', seen: null },
     record: aPlan([{ accountId: 'anna' }]),
   },
   'capacity/save-person': {
@@ -77,7 +77,7 @@ export const RESOLVER_PAYLOADS: Payloads = {
     ...{ boardId, name: 'Team' },
     people: [{ accountId: 'anna', roleId: null, dailyCapacity: 6 }],
   },
-  'capacity-transfer/read': { name: 'person-capacity', after: null },
+  'capacity-transfer/read': { name: 'person-capacity', from: { cursor: null, after: 'a' } },
   'capacity-transfer/write': {
     writes: [{ name: 'board-capacity', id: String(boardId), record: aBoard(), seen: null }],
   },

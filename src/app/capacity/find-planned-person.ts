@@ -2,7 +2,7 @@ import type { PlannedPerson } from '../../contract/capacity';
 import { appError, type AppError } from '../../core/error';
 import { failure, success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import { findOutsiders } from './find-outsiders';
+import { askOutsiders } from './ask-outsiders';
 import { iterationCapacityId } from './iteration-capacity-id';
 import type { BoardCaller } from './read-capacity';
 
@@ -20,7 +20,7 @@ export async function findPlannedPerson(
   if (!plans.ok) return plans;
   const people = plans.value.get(id)?.record.people ?? [];
   if (people.every((person) => person.accountId !== accountId)) return failure(appError('forbidden'));
-  const outsiders = await findOutsiders(ports, { projectId, accountIds: [accountId] });
+  const outsiders = await askOutsiders(ports, { projectId, accountIds: [accountId] });
   if (!outsiders.ok) return outsiders;
   return outsiders.value.length === 0 ? success(accountId) : failure(appError('forbidden'));
 }

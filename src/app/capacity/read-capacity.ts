@@ -38,6 +38,7 @@ export async function readCapacity(
     mayManage,
     filterId: configuration.filterId,
     estimateFieldId: configuration.estimateFieldId,
+    projectId: configuration.projectId,
     site,
     board: saved,
     plan,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { appError, type AppError } from '../error';
 import { parseValue } from '../parse-value';
-import { success } from '../result';
+import { success, type Result } from '../result';
 import type { JiraCall } from './call';
 import type { ListInput, Page } from './page';
 import { restPath } from './rest';
@@ -31,16 +31,34 @@ export function findUsers({ query }: Pick<ListInput, 'query'>): JiraCall<Page<Fo
       query: { query: query.trim(), maxResults: FOUND_MAX },
       body: null,
     },
-    parse: (body) => {
-      const answer = parseValue(foundSchema, body, 'jira-unexpected');
-      if (!answer.ok) return answer;
-      const people = answer.value.filter(({ accountType }) => accountType === 'atlassian');
-      return success({
-        values: people.map(({ accountId, displayName }) => ({ accountId, displayName })),
-        isLast: answer.value.length < FOUND_MAX,
-      });
-    },
+    parse: parseFound,
   };
+}
+
+/** As `findUsers`, of those to whom work items of a project can be assigned. */
+export function findAssignableUsers(
+  projectId: string,
+  { query }: Pick<ListInput, 'query'>,
+): JiraCall<Page<FoundUser>> {
+  return {
+    request: {
+      method: 'GET',
+      path: restPath`/rest/api/3/user/assignable/search`,
+      query: { project: projectId, query: query.trim(), maxResults: FOUND_MAX },
+      body: null,
+    },
+    parse: parseFound,
+  };
+}
+
+function parseFound(body: unknown): Result<Page<FoundUser>, AppError> {
+  const answer = parseValue(foundSchema, body, 'jira-unexpected');
+  if (!answer.ok) return answer;
+  const people = answer.value.filter(({ accountType }) => accountType === 'atlassian');
+  return success({
+    values: people.map(({ accountId, displayName }) => ({ accountId, displayName })),
+    isLast: answer.value.length < FOUND_MAX,
+  });
 }
 
 /**

@@ -73,6 +73,7 @@ async function savePlan(
   const answer = await call('capacity/save-iteration', {
     boardId: planned.place.board.id,
     iteration: key,
+    lender: planned.records.lender?.iteration ?? null,
     record: plan,
     seen: planned.records.plan?.revision ?? null,
   });

@@ -1,4 +1,4 @@
-import type { TransferPart } from '../../../contract/capacity-transfer';
+import type { TransferPart, TransferPosition } from '../../../contract/capacity-transfer';
 import type { PresentCapacity } from '../../../core/capacity/transfer/present';
 import { TRANSFER_NAMES, type TransferName } from '../../../core/capacity/transfer/transfer-write';
 import type { AppError } from '../../../core/error';
@@ -18,7 +18,9 @@ export async function readPresent(): Promise<Result<PresentCapacity, AppError>> 
   };
   let site: TransferPart['site'] = null;
   for (const name of TRANSFER_NAMES) {
-    const parts = await collectParts((after) => call('capacity-transfer/read', { name, after }));
+    const parts = await collectParts<TransferPart, TransferPosition>((from) =>
+      call('capacity-transfer/read', { name, from }),
+    );
     if (!parts.ok) return parts;
     // The resolver answers with records of the name that was asked for.
     const ofName = records[name] as Map<string, TransferPart['entries'][number]>;

@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
-import { planOf, type PlannedIterations } from '../../capacity/planned-iteration';
+import type { PlannedIterations } from '../../capacity/planned-iteration';
 import type { DraftControl } from '../../hooks/use-draft';
 import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
@@ -91,12 +91,9 @@ export function IterationView({
         editor={(peopleWithWork) =>
           panel === 'plan' && isOffered.plan ? (
             <PlanEditor
-              {...{ place, iterations, peopleWithWork }}
+              {...{ place, records, iterations, peopleWithWork }}
               key={iterationKey(place.iteration.source)}
-              plan={planOf(records)}
-              seen={records.plan?.revision ?? null}
               settings={board.record}
-              roles={site.roles}
               onSaved={saved}
               onClose={close}
             />

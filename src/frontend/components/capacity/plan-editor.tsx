@@ -1,14 +1,16 @@
 import React, { useState } from 'react';
 import { Form, Heading, Stack } from '@forge/react';
+import type { CapacityRecords } from '../../../contract/capacity';
 import { mergePlans, type PlanChoices, type PlanVersions } from '../../../core/capacity/edit/compare-plans';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../../core/capacity/records/iteration-capacity';
-import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import type { AppError } from '../../../core/error';
 import { call } from '../../call';
 import type { CapacityPlace } from '../../capacity/place';
+import { planOf } from '../../capacity/planned-iteration';
 import { planFromDraft } from '../../capacity/plan-draft';
+import { useOutsiders } from '../../hooks/use-outsiders';
 import { usePlanDraft } from '../../hooks/use-plan-draft';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
@@ -21,12 +23,8 @@ import { RecordFooter } from '../record-footer';
 
 interface PlanEditorProps {
   readonly place: CapacityPlace;
-  /** Its own plan, or the one that it borrows. */
-  readonly plan: IterationCapacity;
-  /** The revision of its own plan; null for none. */
-  readonly seen: number | null;
+  readonly records: CapacityRecords;
   readonly settings: BoardCapacity;
-  readonly roles: readonly CapacityRole[];
   readonly iterations: readonly Iteration[];
   readonly peopleWithWork: readonly string[];
   readonly onSaved: () => void;
@@ -35,16 +33,22 @@ interface PlanEditorProps {
 
 /** Who works on an iteration, and how much. */
 export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
-  const { place, seen, settings, roles, iterations, peopleWithWork, onSaved, onClose } = props;
+  const { place, records, settings, iterations, peopleWithWork, onSaved, onClose } = props;
+  const { projectId, lender } = records;
+  const { roles } = records.site;
   const { t } = useTexts();
   // What somebody else saves in between is read anew behind the form, which must not change what it began with.
-  const [before] = useState(props.plan);
+  const [before] = useState(() => planOf(records));
   const control = usePlanDraft(before);
   const { draft, generation } = control;
   const [hasTried, setHasTried] = useState(false);
   const [choices, setChoices] = useState<PlanChoices>(new Map());
-  const saving = useRecordSaving<IterationCapacity>(seen, onSaved);
+  const saving = useRecordSaving<IterationCapacity>(records.plan?.revision ?? null, onSaved);
   const { record, faults } = planFromDraft(draft, place.iteration);
+  const present = new Set(before.people.map(({ accountId }) => accountId));
+  const joined = draft.people.map(({ plan }) => plan.accountId).filter((id) => !present.has(id));
+  const found = useOutsiders(projectId, joined);
+  const outsiders = new Set([...found, ...outsidersOf(saving.error)]);
   const theirs = saving.conflict?.present?.record ?? null;
   const versions: PlanVersions | null =
     theirs === null || record === null ? null : { before, theirs, mine: record };
@@ -56,6 +60,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
       call('capacity/save-iteration', {
         boardId: place.board.id,
         iteration: iterationKey(place.iteration.source),
+        lender: lender?.iteration ?? null,
         ...{ record: merged, seen: over },
       }),
     );
@@ -66,8 +71,8 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
         <Heading size="medium" as="h2">
           {t('capacity.action.plan')}
         </Heading>
-        <PlanPeople {...{ control, faults, settings, roles }} outsiders={outsidersOf(saving.error)} />
-        <PlanTools {...{ place, control, settings, roles, iterations, peopleWithWork }} />
+        <PlanPeople {...{ control, faults, outsiders, settings, roles }} />
+        <PlanTools {...{ place, projectId, control, settings, roles, iterations, peopleWithWork }} />
         <Pair key={generation}>
           <TextField
             id="plan-start"

@@ -1,5 +1,5 @@
 import React from 'react';
-import { findUsers } from '../../../core/jira/users';
+import { findAssignableUsers, findUsers } from '../../../core/jira/users';
 import { useTexts } from '../../texts/text-provider';
 import { AddPicker } from './add-picker';
 
@@ -7,17 +7,21 @@ interface PersonPickerProps {
   readonly id: string;
   /** Where there is more than one on a page they are told apart by it. */
   readonly label?: string;
+  /** Offers only those to whom work of this space can be assigned. */
+  readonly projectId?: string;
   readonly onPick: (accountId: string) => void;
 }
 
 /** Finds a person by name; who was picked is handed over at once. */
-export function PersonPicker({ id, label, onPick }: PersonPickerProps): React.JSX.Element {
+export function PersonPicker({ id, label, projectId, onPick }: PersonPickerProps): React.JSX.Element {
   const { t } = useTexts();
   return (
     <AddPicker
       id={id}
       label={label ?? t('form.add-person')}
-      find={(query) => findUsers({ query })}
+      find={(query) =>
+        projectId === undefined ? findUsers({ query }) : findAssignableUsers(projectId, { query })
+      }
       options={({ values }) =>
         values.map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))
       }

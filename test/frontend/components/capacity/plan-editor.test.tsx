@@ -9,10 +9,12 @@ import {
   type UiNode,
 } from '../../../support/forge-ui';
 import React from 'react';
+import type { CapacityRecords } from '../../../../src/contract/capacity';
 import type { PersonPlan } from '../../../../src/core/capacity/records/iteration-capacity';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { PlanEditor } from '../../../../src/frontend/components/capacity/plan-editor';
 import { aBoard, aPlan, anIteration } from '../../../support/capacity';
+import { SITE_RECORDS } from '../../../support/capacity-site';
 
 const ROLES = [{ id: 'dev', name: 'Developer' }];
 const SPRINT = anIteration('2099-06-01', '2099-06-12', { source: { kind: 'sprint', sprintId: 7 } });
@@ -27,6 +29,9 @@ const PEOPLE = [
   { accountId: 'bea', displayName: 'Bea Bird' },
   { accountId: 'carl', displayName: 'Carl' },
 ];
+
+/** Work of the space cannot be assigned to them. */
+const OUTSIDERS = ['bea'];
 
 const KITES = {
   id: 'k',
@@ -49,6 +54,7 @@ async function render(
   people: readonly (Partial<PersonPlan> & { readonly accountId: string })[],
   resolvers: Readonly<Record<string, Answer>> = {},
   dates: Parameters<typeof aPlan>[1] = {},
+  records: Partial<CapacityRecords> = {},
 ): Promise<RenderedUi> {
   const ui = await renderUi(
     <AppFrame>
@@ -59,10 +65,13 @@ async function render(
           viewerTimeZone: 'UTC',
           now: 0,
         }}
-        plan={aPlan(people, dates)}
-        seen={3}
+        records={{
+          ...SITE_RECORDS,
+          site: { ...SITE_RECORDS.site, roles: ROLES },
+          plan: { revision: 3, record: aPlan(people, dates) },
+          ...records,
+        }}
         settings={aBoard()}
-        roles={ROLES}
         iterations={[SPRINT, EARLIER]}
         peopleWithWork={['ben']}
         onSaved={() => undefined}
@@ -74,9 +83,17 @@ async function render(
         const found = PEOPLE.filter(({ displayName }) =>
           displayName.toLowerCase().includes((query['query'] ?? '').toLowerCase()),
         );
-        return path === '/rest/api/3/user/search'
-          ? { status: 200, body: found }
-          : { status: 404, body: null };
+        const isOutside = OUTSIDERS.includes(query['accountId'] ?? '');
+        const bodies: Readonly<Record<string, unknown>> = {
+          '/rest/api/3/user/search': found,
+          '/rest/api/3/user/assignable/search':
+            query['accountId'] === undefined
+              ? found
+              : isOutside
+                ? []
+                : [{ accountId: query['accountId'], displayName: 'Somebody' }],
+        };
+        return path in bodies ? { status: 200, body: bodies[path] } : { status: 404, body: null };
       },
       resolvers: { 'capacity/save-iteration': isSaved, ...resolvers },
     },
@@ -103,7 +120,69 @@ describe('PlanEditor', () => {
     await type(ui, 'daily-ben', '6,5');
     await act(ui.all('Form')[0], 'onSubmit');
     const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', dailyCapacity: 6.5 }]);
-    expect(savedBy(ui)).toEqual([{ boardId: 5, iteration: 'sprint:7', record, seen: 3 }]);
+    expect(savedBy(ui)).toEqual([{ boardId: 5, iteration: 'sprint:7', lender: null, record, seen: 3 }]);
+  });
+
+  it('finds only people to whom work of the space can be assigned', async () => {
+    const ui = await render([]);
+    await ui.until(() => {
+      expect(ui.requests().filter(({ query }) => query['query'] !== undefined)).toMatchObject([
+        { path: '/rest/api/3/user/assignable/search', query: { project: '1', query: '' } },
+      ]);
+    });
+  });
+
+  it('asks once about each who joins, and never about who was there', async () => {
+    const ui = await render([{ accountId: 'anna' }, { accountId: 'bea' }]);
+    const asked = () => ui.requests().flatMap(({ query }) => query['accountId'] ?? []);
+    await press(ui, 'Add 1 person with work');
+    await ui.until(() => {
+      expect(asked()).toEqual(['ben']);
+    });
+    await press(ui, 'Undo');
+    await press(ui, 'Add 1 person with work');
+    await type(ui, 'daily-ben', '3');
+    expect(asked()).toEqual(['ben']);
+    expect(ui.texts().join()).not.toContain('cannot be assigned');
+  });
+
+  it('marks whoever joins and is none of the space before anything is saved', async () => {
+    const ui = await render([{ accountId: 'anna' }], {
+      'capacity-templates/list': () => ({
+        ok: true,
+        value: {
+          templates: [
+            {
+              ...KITES,
+              template: {
+                ...KITES.template,
+                people: [
+                  { accountId: 'bea', roleId: null, dailyCapacity: 6 },
+                  { accountId: 'carl', roleId: null, dailyCapacity: 6 },
+                ],
+              },
+            },
+          ],
+          ...{ unreadable: 0, deleted: [], mayManage: false },
+        },
+      }),
+    });
+    await press(ui, 'Templates of teams');
+    await expectText(ui, 'Teams are saved');
+    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await press(ui, 'Add who is missing');
+    await expectText(ui, 'cannot be assigned to this person');
+    expect(ui.all('ErrorMessage')).toHaveLength(1);
+    expect(savedBy(ui)).toEqual([]);
+  });
+
+  it('says from which plan a first one was made', async () => {
+    const lender = { iteration: 'sprint:6', plan: aPlan([{ accountId: 'anna' }]) };
+    const ui = await render([], {}, {}, { plan: null, lender });
+    await act(ui.all('Form')[0], 'onSubmit');
+    const record = aPlan([{ accountId: 'anna' }]);
+    expect(savedBy(ui)).toMatchObject([{ lender: 'sprint:6', record, seen: null }]);
+    expect(ui.requests().filter(({ query }) => query['accountId'] !== undefined)).toEqual([]);
   });
 
   it('marks who cannot be planned in the space, also far down, and keeps what is typed', async () => {
@@ -446,7 +525,10 @@ describe('PlanEditor after somebody else saved', () => {
       { accountId: 'carl', dailyCapacity: 2 },
       { accountId: 'dora' },
     ]);
-    expect(savedBy(ui)[1]).toEqual({ boardId: 5, iteration: 'sprint:7', record: merged, seen: 4 });
+    expect(savedBy(ui)[1]).toEqual({
+      ...{ boardId: 5, iteration: 'sprint:7', lender: null },
+      ...{ record: merged, seen: 4 },
+    });
   });
 
   it('takes one version for all', async () => {

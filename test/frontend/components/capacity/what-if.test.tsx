@@ -140,7 +140,7 @@ describe('what if', () => {
       { method: 'PUT', path: '/rest/api/3/issue/KITE-1/assignee', body: { accountId: 'ben' } },
     ]);
     const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', allocation: 0.5 }]);
-    expect(saved).toEqual([{ boardId: 5, iteration: 'sprint:7', record, seen: 3 }]);
+    expect(saved).toEqual([{ boardId: 5, iteration: 'sprint:7', lender: null, record, seen: 3 }]);
     expect(ui.texts()).not.toContain('What it would change');
   });
 

@@ -25,6 +25,8 @@ import { TeamTemplates } from './team-templates';
 
 export interface PlanToolsProps {
   readonly place: CapacityPlace;
+  /** The space whose work the plan is about. */
+  readonly projectId: string;
   readonly control: PlanDraftControl;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
@@ -84,7 +86,7 @@ function takingInto({ apply }: PlanDraftControl) {
 
 /** Adds people to a plan and changes many at once; each step can be taken back. */
 export function PlanTools(props: PlanToolsProps): React.JSX.Element {
-  const { control, peopleWithWork } = props;
+  const { projectId, control, peopleWithWork } = props;
   const { t } = useTexts();
   const [opened, setOpened] = useState<PlanTool | null>(null);
   const { people } = control.draft;
@@ -95,6 +97,7 @@ export function PlanTools(props: PlanToolsProps): React.JSX.Element {
       <Inline space="space.200" alignBlock="end" shouldWrap>
         <PersonPicker
           id="capacity-person"
+          projectId={projectId}
           onPick={(accountId) => {
             control.type((draft) => withPeople(draft, [accountId]));
           }}
