@@ -18,8 +18,7 @@ export interface AbsentPerson {
   readonly daysOff: readonly DayOff[];
 }
 
-export const ABSENCE_UNITS = ['day', 'week'] as const;
-export type AbsenceUnit = (typeof ABSENCE_UNITS)[number];
+export type AbsenceUnit = 'day' | 'week';
 
 export interface AbsenceTable {
   /** Days, or weeks from Monday on; the first and the last may be cut by the range. */

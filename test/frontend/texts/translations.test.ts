@@ -15,7 +15,6 @@ import {
 import { CALENDAR_KINDS } from '../../../src/core/calendar/calendar-choice';
 import { PART_DAY_RULES } from '../../../src/core/calendar/free-days';
 import { HOLIDAY_KINDS } from '../../../src/core/calendar/holiday';
-import { ABSENCE_UNITS } from '../../../src/core/capacity/absence-table';
 import { CAPACITY_UNITS } from '../../../src/core/capacity/estimate';
 import { NO_FIGURE_REASONS } from '../../../src/core/capacity/figure';
 import {
@@ -38,6 +37,7 @@ import {
   REPORT_ROWS,
 } from '../../../src/core/capacity/records/capacity-report';
 import { SHARED_COLUMNS } from '../../../src/core/capacity/tables/shared-people-table';
+import { ABSENCE_VIEWS } from '../../../src/frontend/capacity/absence-pages';
 import { MATRIX_MEASURES } from '../../../src/frontend/capacity/matrix-measures';
 import {
   DONE_WORK_RULES,
@@ -112,7 +112,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'access.why.': SCOPES,
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,
-  'capacity.absences.by.': ABSENCE_UNITS,
+  'capacity.absences.by.': ABSENCE_VIEWS,
   'capacity.action.': ['plan', 'what-if', 'settings', 'days-off'],
   'capacity.amount.': CAPACITY_UNITS,
   'capacity.burndown.': ['capacity', 'work', 'ideal'],

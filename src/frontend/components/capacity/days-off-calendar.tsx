@@ -35,6 +35,7 @@ export function DaysOffCalendar({ lines, planned, onPick }: DaysOffCalendarProps
   return (
     <MonthCalendar
       start={Math.max(today, planned?.place.iteration.start ?? today)}
+      today={today}
       within={board?.publicHolidays == null ? null : published.days}
       marks={marks}
       onPick={onPick}

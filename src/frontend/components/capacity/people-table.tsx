@@ -17,7 +17,7 @@ interface PeopleTableProps {
   readonly isWorkComing: boolean;
   /** With whom all boards together plan more than a limit. */
   readonly over: ReadonlyMap<string, unknown>;
-  /** Whose days and items are shown below. */
+  /** Whose days and items are shown. */
   readonly opened: string | null;
   readonly onOpen: (accountId: string | null) => void;
 }

@@ -1,5 +1,18 @@
 import React from 'react';
-import { Button, Heading, Inline, Link, Stack, Text, User } from '@forge/react';
+import {
+  Button,
+  Heading,
+  Link,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+  Stack,
+  Text,
+  User,
+} from '@forge/react';
 import { assignedJql, unassignedJql } from '../../../core/capacity/capacity-jql';
 import { explainPerson } from '../../../core/capacity/explain-person';
 import { iterationKey } from '../../../core/capacity/iteration';
@@ -19,7 +32,7 @@ interface PersonBreakdownProps {
   readonly onClose: () => void;
 }
 
-/** The days and the work items behind a person's numbers. */
+/** The days and the work items behind a person's numbers: over the page, because the row that opens them may be far from its end. */
 export function PersonBreakdown({
   numbers,
   accountId,
@@ -28,29 +41,38 @@ export function PersonBreakdown({
 }: PersonBreakdownProps): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <Stack space="space.200">
-      <Inline space="space.100" alignBlock="center" spread="space-between">
-        {accountId === null ? (
-          <Heading size="small" as="h3">
-            {t('capacity.row.unassigned')}
-          </Heading>
-        ) : (
-          <User accountId={accountId} />
-        )}
-        <Button appearance="subtle" onClick={onClose}>
-          {t('action.close')}
-        </Button>
-      </Inline>
-      {sharing}
-      {numbers.map((one) => (
-        <InIteration
-          key={iterationKey(one.input.iteration.source)}
-          numbers={one}
-          accountId={accountId}
-          isNamed={numbers.length > 1}
-        />
-      ))}
-    </Stack>
+    <ModalTransition>
+      <Modal width="x-large" onClose={onClose}>
+        <ModalHeader>
+          <ModalTitle>{t('capacity.breakdown')}</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <Stack space="space.200">
+            {accountId === null ? (
+              <Heading size="small" as="h3">
+                {t('capacity.row.unassigned')}
+              </Heading>
+            ) : (
+              <User accountId={accountId} />
+            )}
+            {sharing}
+            {numbers.map((one) => (
+              <InIteration
+                key={iterationKey(one.input.iteration.source)}
+                numbers={one}
+                accountId={accountId}
+                isNamed={numbers.length > 1}
+              />
+            ))}
+          </Stack>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="primary" onClick={onClose}>
+            {t('action.close')}
+          </Button>
+        </ModalFooter>
+      </Modal>
+    </ModalTransition>
   );
 }
 

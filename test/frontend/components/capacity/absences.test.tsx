@@ -116,13 +116,35 @@ describe('the days off of everybody', () => {
   it('stand by week, and on other dates', async () => {
     const ui = await render(annaOff);
     await expectText(ui, 'Off');
-    await act(fieldOf(ui, 'Select', 'absences-unit'), 'onChange', { value: 'week' });
+    await act(fieldOf(ui, 'Select', 'absences-view'), 'onChange', { value: 'week' });
     await expectText(ui, '1.5 days');
     await act(withText(ui, 'Button', 'After'), 'onClick');
     await ui.until(() => {
       const dates = asked(ui).map(({ from }) => parseDate(from));
       expect((dates[2] ?? 0) - (dates[0] ?? 0)).toBe(84);
     });
+  });
+
+  it('stand by name in the days of a month, and a day leads to its two weeks', async () => {
+    const everyDay = { ...KITE, workingDays: [1, 2, 3, 4, 5, 6, 7] as const };
+    const ui = await render((payload) => ({
+      ...{ ok: true, value: { ...annaOff(payload).value, boards: [everyDay] } },
+    }));
+    await expectText(ui, 'Off');
+    await act(fieldOf(ui, 'Select', 'absences-view'), 'onChange', { value: 'month' });
+    await act(withText(ui, 'Button', 'After'), 'onClick');
+    const cell = (text: string) => ui.all('Pressable').find((one) => textOf(one) === text);
+    await ui.until(() => {
+      expect(cell('1anna, Move')).toBeDefined();
+      expect(cell('3anna (50%)')).toBeDefined();
+    });
+    const month = asked(ui).at(-1)?.from ?? '';
+    expect(month).toMatch(/-01$/);
+    await act(cell('3anna (50%)'), 'onClick');
+    await ui.until(() => {
+      expect(asked(ui).at(-1)?.from).toBe(formatDay(mondayOf(parseDate(month) + 2)));
+    });
+    await expectText(ui, '2 other people of these boards are not off.');
   });
 
   it.each([

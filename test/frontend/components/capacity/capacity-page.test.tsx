@@ -197,6 +197,14 @@ describe('CapacityPage', () => {
     expect(ui.texts()).toEqual(
       expect.arrayContaining(['day off Dentist (50%)', 'no working day', 'KITE-1 Item 1']),
     );
+    const days = rows(ui).filter(([name]) => name?.endsWith(', 2099') === true);
+    expect(days.slice(2, 5)).toEqual([
+      ['Wed Jun 3, 2099', '100%', '8 h', ''],
+      ['Thu Jun 4, 2099', '0%', '0 h', 'Feast (100%)'],
+      ['Fri Jun 5, 2099', '50%', '4 h', 'day off Dentist (50%)'],
+    ]);
+    expect(rows(ui)).toContainEqual(['Total', '8.5 days', '68 h', '']);
+    expect(rows(ui)).toContainEqual(['Remaining', '8.5 days', '68 h', '']);
   });
 
   it('flags whom all boards together plan beyond the limit, and names the boards that the viewer may view', async () => {

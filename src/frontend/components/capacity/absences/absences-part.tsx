@@ -1,17 +1,13 @@
 import React, { useState } from 'react';
 import { Box, Button, ButtonGroup, Heading, Inline, Spinner, Stack, Text, xcss } from '@forge/react';
-import {
-  ABSENCE_UNITS,
-  absenceTable,
-  mondayOf,
-  type AbsenceUnit,
-} from '../../../../core/capacity/absence-table';
+import { absenceTable } from '../../../../core/capacity/absence-table';
 import type { DayRange } from '../../../../core/calendar/day-range';
 import { mergeAbsences } from '../../../../core/capacity/merge-absences';
 import { success } from '../../../../core/result';
 import { formatDay } from '../../../../core/time/period';
 import { createZone } from '../../../../core/time/zone';
 import { call } from '../../../call';
+import { ABSENCE_PAGES, ABSENCE_VIEWS, type AbsenceView } from '../../../capacity/absence-pages';
 import { collectParts } from '../../../collect-parts';
 import { spanText } from '../../../capacity/span-text';
 import { useAnswer } from '../../../hooks/use-answer';
@@ -19,11 +15,9 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { ChoiceField } from '../../form/choice-field';
 import { useModuleContext } from '../../module-context-provider';
-import { AbsenceMatrix } from './absence-matrix';
+import { AbsenceResult } from './absence-result';
 
 const narrow = xcss({ width: '160px' });
-/** As many columns as fit beside the names. */
-const DAYS: Readonly<Record<AbsenceUnit, number>> = { day: 14, week: 84 };
 
 interface AbsencesPartProps {
   /** Another round asks anew: days off were changed. */
@@ -35,10 +29,13 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
   const { timezone } = useModuleContext();
-  const [monday] = useState(() => mondayOf(createZone(timezone).dayAt(Date.now())));
-  const [first, setFirst] = useState(monday);
-  const [unit, setUnit] = useState<AbsenceUnit>('day');
-  const range: DayRange = { first, last: first + DAYS[unit] - 1 };
+  const [today] = useState(() => createZone(timezone).dayAt(Date.now()));
+  /** A day of the page that is shown. */
+  const [shown, setShown] = useState(today);
+  const [view, setView] = useState<AbsenceView>('day');
+  const { unit, startOf, turn } = ABSENCE_PAGES[view];
+  const first = startOf(shown);
+  const range: DayRange = { first, last: turn(first, 1) - 1 };
   const [from, to] = [formatDay(range.first), formatDay(range.last)];
   const { result, reload } = useAnswer(`${from}/${to}/${String(round)}`, async () => {
     const parts = await collectParts((after) => call('capacity/list-absences', { from, to, after }));
@@ -55,32 +52,32 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
       <Inline space="space.200" alignBlock="end" shouldWrap>
         <Box xcss={narrow}>
           <ChoiceField
-            id="absences-unit"
+            id="absences-view"
             label={t('capacity.absences.by')}
-            choices={ABSENCE_UNITS.map((value) => ({ value, label: t(`capacity.absences.by.${value}`) }))}
-            value={unit}
-            onChange={setUnit}
+            choices={ABSENCE_VIEWS.map((value) => ({ value, label: t(`capacity.absences.by.${value}`) }))}
+            value={view}
+            onChange={setView}
           />
         </Box>
         <ButtonGroup label={t('capacity.absences.turn')}>
           <Button
             onClick={() => {
-              setFirst(first - DAYS[unit]);
+              setShown(turn(first, -1));
             }}
           >
             {t('capacity.absences.before')}
           </Button>
           <Button
-            isDisabled={first === monday}
+            isDisabled={first === startOf(today)}
             onClick={() => {
-              setFirst(monday);
+              setShown(today);
             }}
           >
             {t('capacity.absences.today')}
           </Button>
           <Button
             onClick={() => {
-              setFirst(first + DAYS[unit]);
+              setShown(turn(first, 1));
             }}
           >
             {t('capacity.absences.after')}
@@ -91,11 +88,15 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
       {result === null && <Spinner />}
       {result?.ok === false && <FailureMessage error={result.error} onRetry={reload} />}
       {result?.ok === true && (
-        <AbsenceMatrix
+        <AbsenceResult
           table={absenceTable({ ...result.value, range, unit })}
           boards={result.value.boards}
           others={result.value.others}
-          unit={unit}
+          {...{ view, unit, today }}
+          onPick={(day) => {
+            setShown(day);
+            setView('day');
+          }}
         />
       )}
     </Stack>

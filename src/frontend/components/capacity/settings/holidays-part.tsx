@@ -34,6 +34,7 @@ export function HolidaysPart(props: HolidaysPartProps): React.JSX.Element {
   const set = (changed: readonly Holiday[]): void => {
     change({ holidays: changed });
   };
+  const today = createZone(timeZone).dayAt(now);
   const marks = dayMarks(
     { holidays: boardHolidays(holidays, publicHolidays, known), daysOff: [], iterations },
     texts,
@@ -43,7 +44,8 @@ export function HolidaysPart(props: HolidaysPartProps): React.JSX.Element {
       <Stack space="space.100">
         <Text>{t('capacity.calendar.holidays.help')}</Text>
         <MonthCalendar
-          start={createZone(timeZone).dayAt(now)}
+          start={today}
+          today={today}
           within={publicHolidays === null ? null : published.days}
           marks={marks}
           onPick={(day) => {
