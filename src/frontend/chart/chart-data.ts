@@ -32,9 +32,15 @@ export interface PaletteEntry {
 export interface ChartDataOptions {
   /** Slices cannot be negative; bars and lines can. */
   readonly drawsNegative: boolean;
-  /** UI Kit's bars and lines carry no labels of their own, so value and share stand beside the name, which is short. */
-  readonly hasAxis: boolean;
+  /** Null for slices, which carry labels of their own. */
+  readonly axis: NamesAxis | null;
 }
+
+/** Whether the names of the categories stand below their marks, side by side, or left of them, one below the other. */
+export type NamesAxis = 'below' | 'left';
+
+/** More names that carry a value would not fit side by side: they would lose what tells them apart. */
+const MARKS_BELOW = 12;
 
 /** Points of a chart; cells without a value are left out, as missing is not zero. */
 export function chartData(model: ChartModel, texts: Texts, options: ChartDataOptions): ChartData {
@@ -67,10 +73,13 @@ export function chartData(model: ChartModel, texts: Texts, options: ChartDataOpt
   };
 }
 
-function categoryTexts(model: ChartModel, texts: Texts, { hasAxis }: ChartDataOptions): readonly string[] {
+/** UI Kit's bars and lines carry no labels of their own, so value and share stand beside the name, where there is room. */
+function categoryTexts(model: ChartModel, texts: Texts, { axis }: ChartDataOptions): readonly string[] {
   const labels = model.rows.map(({ label }) => label);
-  if (!hasAxis) return labels.map((label) => segmentText(label, texts));
-  return axisTexts(labels, texts).map((name, row) => {
+  if (axis === null) return labels.map((label) => segmentText(label, texts));
+  const names = axisTexts(labels, texts);
+  if (axis === 'below' && names.length > MARKS_BELOW) return names;
+  return names.map((name, row) => {
     const total = model.rowTotals[row];
     const mark = total === undefined ? '' : markText(total, model, texts);
     return mark === '' ? name : texts.t('segment.with-mark', { name, mark });

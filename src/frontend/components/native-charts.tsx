@@ -10,7 +10,7 @@ import {
 } from '@forge/react';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import type { ChartModel } from '../../core/chart/model';
-import { chartData, type ChartData, type ChartDataOptions } from '../chart/chart-data';
+import { chartData, type ChartData, type NamesAxis } from '../chart/chart-data';
 import { useTexts } from '../texts/text-provider';
 import { NotDrawnNote } from './not-drawn-note';
 
@@ -24,18 +24,14 @@ interface DrawingProps {
   readonly data: ChartData;
 }
 
-/** Slices carry labels; bars and lines do not, so value and share stand beside the name. */
-const SLICES = { hasAxis: false };
-const AXES = { hasAxis: true };
-
 /** A kind of chart from the drawing of its data, with a note about what it cannot draw. */
 function nativeChart(
-  options: Pick<ChartDataOptions, 'hasAxis'>,
+  axis: NamesAxis | null,
   Drawing: (props: DrawingProps) => React.JSX.Element,
 ): (props: { readonly model: ChartModel }) => React.JSX.Element {
   return function NativeChart({ model }) {
     const { drawsNegative } = CHART_KINDS[model.kind];
-    const data = chartData(model, useTexts(), { ...options, drawsNegative });
+    const data = chartData(model, useTexts(), { axis, drawsNegative });
     return (
       <>
         <Drawing model={model} data={data} />
@@ -82,16 +78,16 @@ function barsHeight({ model }: DrawingProps): number {
   return Math.max(HEIGHT_PX, FRAME_HEIGHT_PX + BAR_HEIGHT_PX * model.rows.length);
 }
 
-export const Pie = nativeChart(SLICES, (props) => <PieChart {...sliceProps(props)} />);
+export const Pie = nativeChart(null, (props) => <PieChart {...sliceProps(props)} />);
 
-export const Donut = nativeChart(SLICES, (props) => <DonutChart {...sliceProps(props)} />);
+export const Donut = nativeChart(null, (props) => <DonutChart {...sliceProps(props)} />);
 
 // Bars in the colours of their segments are stacks of one: a grouped bar chart would reserve a place for every colour.
-export const Bars = nativeChart(AXES, (props) =>
+export const Bars = nativeChart('below', (props) =>
   hasOneColor(props.data) ? <BarChart {...plainProps(props)} /> : <StackBarChart {...seriesProps(props)} />,
 );
 
-export const HorizontalBars = nativeChart(AXES, (props) =>
+export const HorizontalBars = nativeChart('left', (props) =>
   hasOneColor(props.data) ? (
     <HorizontalBarChart {...plainProps(props)} height={barsHeight(props)} />
   ) : (
@@ -99,11 +95,11 @@ export const HorizontalBars = nativeChart(AXES, (props) =>
   ),
 );
 
-export const StackedBars = nativeChart(AXES, (props) => <StackBarChart {...seriesProps(props)} />);
+export const StackedBars = nativeChart('below', (props) => <StackBarChart {...seriesProps(props)} />);
 
-export const GroupedBars = nativeChart(AXES, (props) => <BarChart {...seriesProps(props)} />);
+export const GroupedBars = nativeChart('below', (props) => <BarChart {...seriesProps(props)} />);
 
-export const Lines = nativeChart(AXES, (props) =>
+export const Lines = nativeChart('below', (props) =>
   props.model.columns.length === 0 ? (
     <LineChart {...plainProps(props)} />
   ) : (

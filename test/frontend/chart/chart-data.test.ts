@@ -5,7 +5,7 @@ import { createTexts } from '../../../src/frontend/texts/texts';
 import { anIssue, by, chartOf, of } from '../../support/chart';
 
 const texts = createTexts([], 'en-US');
-const BARS = { drawsNegative: true, hasAxis: true };
+const BARS = { drawsNegative: true, axis: 'below' } as const;
 const ISSUES = [
   anIssue('K-1', { status: { name: 'Done' }, priority: { name: 'High' }, customfield_10016: 3 }),
   anIssue('K-2', { status: { name: 'Done' }, priority: { name: 'Low' }, customfield_10016: -5 }),
@@ -19,6 +19,21 @@ describe('chartData', () => {
       { category: 'Done · 2 (66.7%)', series: 'Done · 2 (66.7%)', value: 2, mark: '2 (66.7%)' },
       { category: 'To Do · 1 (33.3%)', series: 'To Do · 1 (33.3%)', value: 1, mark: '1 (33.3%)' },
     ]);
+  });
+
+  it('leaves the marks to the table where so many names stand side by side that they would be cut', () => {
+    const months = (count: number): ReturnType<typeof chartOf> =>
+      chartOf(
+        Array.from({ length: count }, (_, at) =>
+          anIssue(`K-${at}`, { created: new Date(Date.UTC(2023, at, 15)).toISOString() }),
+        ),
+        { kind: 'bar', chartBy: by('created', 'month'), labels: 'value' },
+      );
+    const first = (count: number, axis: 'below' | 'left'): string | undefined =>
+      chartData(months(count), texts, { ...BARS, axis }).points[0]?.category;
+    expect(first(12, 'below')).toBe('Jan 2023 · 1');
+    expect(first(13, 'below')).toBe('Jan 2023');
+    expect(first(13, 'left')).toBe('Jan 2023 · 1');
   });
 
   it('gives a point for each pair with a Group By, coloured by the second field', () => {
@@ -45,7 +60,7 @@ describe('chartData', () => {
   it('leaves out what has no value, and says how many negative values it cannot draw', () => {
     const sum = { measure: 'min', of: of('customfield_10016') } as const;
     const model = chartOf(ISSUES, { kind: 'pie', chartBy: by('status'), calculate: sum, labels: 'none' });
-    expect(chartData(model, texts, { drawsNegative: false, hasAxis: false })).toMatchObject({
+    expect(chartData(model, texts, { drawsNegative: false, axis: null })).toMatchObject({
       points: [],
       notDrawn: 1,
     });
