@@ -104,6 +104,12 @@ describe('DeliveriesPanel', () => {
     await expectText(ui, 'Enter the key of one work item, such as SHOP-12.');
     await expectText(ui, 'Choose the group that may read the comment.');
     expect(ui.texts()).not.toContain('Who will see this report');
+    await type(ui, 'delivery-issue', 'SHOP-7');
+    await press(ui, 'Check who will see it');
+    await ui.until(() => {
+      expect(ui.texts()).not.toContain('Enter the key of one work item, such as SHOP-12.');
+    });
+    await expectText(ui, 'Choose the group that may read the comment.');
   });
 
   it('shows why it was refused and leaves the form as it is', async () => {
@@ -116,7 +122,12 @@ describe('DeliveriesPanel', () => {
     await tick(ui, 'delivery-agree');
     await press(ui, 'Start delivering');
     await expectText(ui, 'SHOP-7 does not exist any more');
-    expect(fieldOf(ui, 'Textfield', 'delivery-issue')).toBeDefined();
+    await press(ui, 'Check who will see it');
+    await expectText(ui, 'Everybody who can see SHOP-7 can read it.');
+    await tick(ui, 'delivery-agree');
+    await press(ui, 'Start delivering');
+    const again = { delivery: { issueKey: 'SHOP-7' }, consent: { audience: true } };
+    expect(payloads(ui, 'deliveries/save')).toMatchObject([again, again]);
   });
 
   it('tells how the last runs went, and why it was given up', async () => {
@@ -177,7 +188,7 @@ describe('DeliveriesPanel', () => {
       </AppFrame>,
       { resolvers: { 'deliveries/list': () => failure(appError('report-gone')) } },
     );
-    await expectText(ui, /report/i);
+    await expectText(ui, 'The report is gone');
     expect(withText(ui, 'Button', 'New delivery')).toBeUndefined();
   });
 });

@@ -443,7 +443,7 @@ describe('a report that somebody else saved first', () => {
 });
 
 describe('in German', () => {
-  it('has no English left', async () => {
+  it('counts in the viewer’s language', async () => {
     const { ui } = await openEditor(anEditedReport(), saved, {
       locale: 'de-DE',
       translations: {
