@@ -5,8 +5,11 @@ import { parse } from 'yaml';
 
 const ROOT = join(__dirname, '../..');
 
-/** A view that asks nothing for so long has drawn what it can without an answer. */
-const QUIET_MS = 200;
+/** A view that has drawn, and asks nothing for so long, has drawn what it can without an answer. */
+const QUIET_MS = 50;
+
+/** What a view is waited for: its first drawing, or that it cannot draw. */
+const ENDS = ['reconcile', 'onError'];
 
 interface UiModule {
   readonly key: string;
@@ -44,7 +47,7 @@ describe('the modules of the manifest', () => {
     await jest.isolateModulesAsync(async () => {
       await import(join(ROOT, path));
       let seen = -1;
-      while (commands.length > seen) {
+      while (commands.length > seen || !commands.some((command) => ENDS.includes(command))) {
         seen = commands.length;
         await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
       }
