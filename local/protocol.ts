@@ -13,6 +13,8 @@
  * POST /__local/faults                         FaultRate -> FaultView[]
  * GET  /__local/closed-accounts               account ids that are closed at Atlassian
  * POST /__local/closed-accounts               ClosedAccount -> all of them
+ * GET  /__local/global-grants                GlobalGrant[]
+ * POST /__local/global-grants                GlobalGrantChange -> all of them
  * POST /__local/clock                          `{ms}` -> `{now}`: so much time passes at once
  * POST /__local/schedules/<key>                InvokeAnswer of a scheduled trigger that is called at once
  */
@@ -31,6 +33,8 @@ export interface SiteView {
   readonly modules: readonly ModuleView[];
   /** What the app adds to the permissions of spaces. */
   readonly projectPermissions: readonly PermissionView[];
+  /** What the app adds to the permissions for the whole site. */
+  readonly globalPermissions: readonly PermissionView[];
   /** Scopes that the app was granted. */
   readonly scopes: readonly string[];
   /** What the last import read, skipped and made up; null when the data was generated. */
@@ -65,6 +69,21 @@ export interface ModuleView {
   readonly refreshable: boolean;
   /** The width of an action's modal by Forge's names; null: the usual one. */
   readonly viewportSize: string | null;
+}
+
+/** A permission of the app for the whole site, and whom administrators granted it. */
+export interface GlobalGrant {
+  readonly permission: string;
+  readonly holder: {
+    readonly type: 'everybody' | 'administrators' | 'group' | 'user';
+    /** The id of a group, the account id of a user; else empty. */
+    readonly value: string;
+  };
+}
+
+/** Grants it, or takes it back. */
+export interface GlobalGrantChange extends GlobalGrant {
+  readonly isGranted: boolean;
 }
 
 /** Closes an account at Atlassian, or opens it again. */

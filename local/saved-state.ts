@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import type { Row } from './forge/kvs/table';
 import {
   GADGET_COLORS,
+  GLOBAL_HOLDERS,
   type DashboardRecord,
   type EditedIssue,
+  type GlobalGrant,
   type GrantRecord,
   type PostRecord,
 } from './jira/model';
@@ -44,6 +46,11 @@ const grant = v.object({
   permission: v.string(),
   holder: v.object({ type: v.picklist(['group', 'user']), value: v.string() }),
 }) satisfies v.GenericSchema<unknown, GrantRecord>;
+
+const globalGrant = v.object({
+  permission: v.string(),
+  holder: v.object({ type: v.picklist(GLOBAL_HOLDERS), value: v.string() }),
+}) satisfies v.GenericSchema<unknown, GlobalGrant>;
 
 const texts = v.array(v.string());
 const nullableText = v.nullable(v.string());
@@ -112,6 +119,7 @@ const savedState = v.object({
   dashboards: v.array(dashboard),
   /** Absent in what was saved before there were any. */
   grants: v.optional(v.array(grant), []),
+  globalGrants: v.optional(v.nullable(v.array(globalGrant)), null),
   edits: v.optional(v.array(edit), []),
   posts: v.optional(v.array(post), []),
 });
@@ -126,6 +134,8 @@ export interface SavedState {
   readonly kvs: readonly Row[];
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
+  /** Null where none were kept yet. */
+  readonly globalGrants: readonly GlobalGrant[] | null;
   readonly edits: readonly EditedIssue[];
   readonly posts: readonly PostRecord[];
 }

@@ -5,12 +5,14 @@ import type { Manifest } from './forge/manifest';
 import type { ProductBridge } from './forge/product-bridge';
 import type { Schedules } from './forge/schedules';
 import type { Timer } from './forge/timer';
+import type { GlobalGrants } from './jira/global-grants';
 import type { Inspector } from './inspector';
 import type { ImportReportView, StoredRecordView } from './protocol';
 import { jsonReply } from './server/reply';
 import { exactRoute, type Route } from './server/route';
 import { bridgeRoutes } from './server/routes/bridge';
 import { faultRoutes } from './server/routes/faults';
+import { globalGrantRoutes } from './server/routes/global-grants';
 import { inspectorRoutes } from './server/routes/inspector';
 import { jiraRestRoute, type JiraRestOptions } from './server/routes/jira-rest';
 import { resourceRoute } from './server/routes/resources';
@@ -34,6 +36,8 @@ export interface SiteRoutesOptions {
   readonly schedules: Schedules;
   /** Those that are closed at Atlassian. */
   readonly closedAccounts: Set<string>;
+  /** Of the app's permissions for the whole site. */
+  readonly globalGrants: GlobalGrants;
   readonly bridge: ProductBridge;
   readonly inspector: Inspector;
   readonly viewers: Viewers;
@@ -55,6 +59,7 @@ export function siteRoutes(options: SiteRoutesOptions): readonly Route[] {
     ...faultRoutes(options.faults),
     scheduleRoute(options.schedules),
     ...closedAccountRoutes(options),
+    ...globalGrantRoutes({ grants: options.globalGrants }),
     jiraRestRoute({
       jira,
       forClients: options.forClients,

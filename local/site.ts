@@ -102,7 +102,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const bridge = createProductBridge({ jira: forClients, scopes: manifest.scopes, timer, record });
   const routes = siteRoutes({
     ...{ manifest, installation, buildDir, jira, forClients, faults, forge, schedules, bridge, inspector },
-    ...{ importReport, timer, now, closedAccounts },
+    ...{ importReport, timer, now, closedAccounts, globalGrants: jira.globalGrants },
     appName: readAppName(manifest.root),
     viewers: { users: data.users, defaultAccountId: defaultAccountId(jira) },
     stored: () => storedRecords(kvs, jira),

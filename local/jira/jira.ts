@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { authenticate, type Identity } from './authenticate';
 import { ENDPOINTS } from './endpoints/registry';
-import type { DashboardRecord, EditedIssue, GrantRecord, PostRecord, SiteData } from './model';
+import type { GlobalGrants } from './global-grants';
+import type { DashboardRecord, EditedIssue, GlobalGrant, GrantRecord, PostRecord, SiteData } from './model';
 import { badRequest, failure, notEmulated } from './rest/answer';
 import { createBurstLimiter, type BurstState } from './rest/burst-limiter';
 import type { Answer, Endpoint } from './rest/endpoint';
@@ -41,6 +42,8 @@ export interface JiraSnapshot {
   /** With their gadgets and properties. */
   readonly dashboards: readonly DashboardRecord[];
   readonly grants: readonly GrantRecord[];
+  /** Null where none were kept: those of a new installation hold. */
+  readonly globalGrants: readonly GlobalGrant[] | null;
   readonly edits: readonly EditedIssue[];
   readonly posts: readonly PostRecord[];
 }
@@ -52,6 +55,7 @@ export interface Jira {
   readonly prepare: () => void;
   /** The site as it is now. */
   readonly data: SiteData;
+  readonly globalGrants: GlobalGrants;
   readonly snapshot: () => JiraSnapshot;
   readonly restore: (snapshot: JiraSnapshot) => void;
 }
@@ -131,15 +135,18 @@ export function createJira(options: JiraOptions): Jira {
     get data() {
       return { ...options.data, dashboards: site.dashboards.all() };
     },
+    globalGrants: site.globalGrants,
     snapshot: () => ({
       dashboards: site.dashboards.all(),
       grants: site.grants.all(),
+      globalGrants: site.globalGrants.all(),
       edits: site.edits.all(),
       posts: site.posts.all(),
     }),
-    restore: ({ dashboards, grants, edits, posts }) => {
+    restore: ({ dashboards, grants, globalGrants, edits, posts }) => {
       site.dashboards.restore(dashboards);
       site.grants.restore(grants);
+      if (globalGrants !== null) site.globalGrants.restore(globalGrants);
       site.edits.restore(edits);
       site.posts.restore(posts);
     },

@@ -78,6 +78,21 @@ export interface GrantHolder {
   readonly value: string;
 }
 
+/** Who can be granted a permission for the whole site: everybody who is logged in, Jira's administrators, a group, a user. */
+export const GLOBAL_HOLDERS = ['everybody', 'administrators', 'group', 'user'] as const;
+
+export interface GlobalHolder {
+  readonly type: (typeof GLOBAL_HOLDERS)[number];
+  /** The id of a group, the account id of a user; else empty. */
+  readonly value: string;
+}
+
+export interface GlobalGrant {
+  /** The key of the permission. */
+  readonly permission: string;
+  readonly holder: GlobalHolder;
+}
+
 export interface IssueTypeRecord {
   readonly id: string;
   readonly name: string;

@@ -50,7 +50,8 @@ export function holdsInProject(
   );
 }
 
-function isMeant({ type, value }: GrantHolder, user: UserRecord, data: SiteData): boolean {
+/** Whether a grant to a group or a user means somebody. */
+export function isMeant({ type, value }: GrantHolder, user: UserRecord, data: SiteData): boolean {
   if (type === 'user') return value === user.accountId;
   return data.groups.some(
     ({ groupId, memberIds }) => groupId === value && memberIds.includes(user.accountId),

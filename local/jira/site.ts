@@ -1,4 +1,5 @@
 import { createDashboardStore, type DashboardStore } from './dashboard-store';
+import { createGlobalGrants, type GlobalGrants } from './global-grants';
 import { createIssueEdits, type IssueEdits } from './issue-edits';
 import { createIssuePosts, type IssuePosts } from './issue-posts';
 import { createJqlEngine, type JqlEngine } from './jql/engine';
@@ -36,6 +37,7 @@ export interface Site {
   /** Those of Jira and those of the app that is installed. */
   readonly permissions: readonly Permission[];
   readonly grants: PermissionGrants;
+  readonly globalGrants: GlobalGrants;
   readonly users: ById<UserRecord>;
   readonly groups: ById<GroupRecord>;
   readonly projects: ById<ProjectRecord>;
@@ -73,6 +75,7 @@ export function createSite(made: SiteData, appPermissions: readonly Permission[]
     dashboards: createDashboardStore(data.dashboards),
     permissions: [...PERMISSIONS, ...appPermissions],
     grants: createPermissionGrants(),
+    globalGrants: createGlobalGrants(appPermissions),
     users: indexBy(data.users, (user) => user.accountId),
     groups: indexBy(data.groups, (group) => group.groupId),
     projects: indexBy(projects, byId),

@@ -51,6 +51,7 @@ const STATE: SavedState = {
       ...{ subject: 'S', text: 'T', recipientIds: ['b'] },
     },
   ],
+  globalGrants: [{ permission: 'app/plan', holder: { type: 'everybody', value: '' } }],
   grants: [{ id: 10000, schemeId: '100', permission: 'plan', holder: { type: 'group', value: 'g' } }],
 };
 

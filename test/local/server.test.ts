@@ -20,6 +20,8 @@ app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
   runtime: {name: nodejs22.x}
 modules:
+  jira:globalPermission:
+    - {key: use, name: {i18n: page.title}, description: {i18n: page.title}, anonymousAllowed: false, defaultGrants: [all]}
   jira:adminPage:
     - {key: page, title: {i18n: page.title}, resource: page, render: native, resolver: {function: run}}
   function:
@@ -76,6 +78,7 @@ beforeAll(async () => {
     saved: {
       kvs: [{ key: 'k', text: '{"a":1}', createdAt: 1, updatedAt: 1, expiresAt: null }],
       grants: [],
+      globalGrants: null,
       posts: [],
       edits: [],
       dashboards: [
@@ -130,6 +133,18 @@ function statusAs(host: string): Promise<number | undefined> {
 }
 
 describe('site server', () => {
+  it('grants a global permission of the app to somebody, and takes it back', async () => {
+    const [permission] = ((await (await get('/__local/site')).json()) as SiteView).globalPermissions;
+    const everybody = { permission: permission?.key, holder: { type: 'everybody', value: '' } };
+    const group = { permission: permission?.key, holder: { type: 'group', value: 'g' } };
+    const change = (grant: object, isGranted: boolean) =>
+      post('/__local/global-grants', { ...grant, isGranted });
+    expect(await (await get('/__local/global-grants')).json()).toEqual([everybody]);
+    await change(group, true);
+    expect(await (await change(everybody, false)).json()).toEqual([group]);
+    expect((await post('/__local/global-grants', { ...group, holder: { type: 'role' } })).status).toBe(400);
+  });
+
   it('is healthy on both loopback addresses', async () => {
     const answers = await Promise.all(
       ['127.0.0.1', '[::1]'].map(async (host) =>

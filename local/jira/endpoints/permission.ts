@@ -1,6 +1,7 @@
 import type { IssueRecord, ProjectRecord, UserRecord } from '../model';
+import { holdsOnSite } from '../global-grants';
 import { holdsInProject } from '../permission-grants';
-import { holdsPermission, type Permission } from '../permission-table';
+import type { Permission } from '../permission-table';
 import { canBrowseProject, canSeeIssue } from '../permissions';
 import { badRequest, forbidden, notFound, ok } from '../rest/answer';
 import type { Answer, Call, Endpoint } from '../rest/endpoint';
@@ -76,7 +77,7 @@ function hasPermission(
   user: UserRecord,
   project: ProjectRecord | null,
 ): boolean {
-  if (permission.type === 'GLOBAL') return holdsPermission(permission, user, null);
+  if (permission.type === 'GLOBAL') return holdsOnSite(site, permission, user);
   const projects = project === null ? site.data.projects : [project];
   return projects.some(
     (each) =>

@@ -3,6 +3,7 @@ import type { Installation } from '../../forge/installation';
 import type { Manifest, UiModule } from '../../forge/manifest';
 import { createWording } from '../../forge/translations';
 import type { UserRecord } from '../../jira/model';
+import type { Permission } from '../../jira/permission-table';
 import type { ImportReportView, ModuleView, SiteView, UserView } from '../../protocol';
 import { errorReply, jsonReply } from '../reply';
 import { exactRoute, type Route } from '../route';
@@ -24,6 +25,10 @@ export function siteViewRoute(options: SiteViewOptions): Route {
     const viewer = findViewer(request, viewers);
     if (viewer === null) return errorReply(401, 'This site has no such user.');
     const word = createWording(manifest, viewer.locale.replace('_', '-'));
+    const permissionsOf = (wanted: Permission['type']): SiteView['projectPermissions'] =>
+      appPermissions(manifest, installation)
+        .filter(({ type }) => type === wanted)
+        .map(({ key, name, description }) => ({ key, name, description }));
     const view: SiteView = {
       siteUrl: request.url.origin,
       cloudId: installation.cloudId,
@@ -34,9 +39,8 @@ export function siteViewRoute(options: SiteViewOptions): Route {
       users: viewers.users.filter(({ active }) => active).map(toUserView),
       defaultAccountId: viewers.defaultAccountId,
       modules: manifest.modules.map((module) => toModuleView(module, word)),
-      projectPermissions: appPermissions(manifest, installation)
-        .filter(({ type }) => type === 'PROJECT')
-        .map(({ key, name, description }) => ({ key, name, description })),
+      projectPermissions: permissionsOf('PROJECT'),
+      globalPermissions: permissionsOf('GLOBAL'),
       scopes: manifest.scopes,
       importReport: options.importReport,
     };

@@ -11,6 +11,7 @@ const ROUTES = {
   '/jira/software/c/projects/{projectKey}/boards/{boardId}': 'board',
   '/jira/software/c/projects/{projectKey}/boards/{boardId}/backlog': 'board',
   '/jira/settings/apps/{moduleKey}': 'admin',
+  '/jira/settings/global-permissions': 'global-permissions',
   '/__local/inspect': 'inspector',
 } as const;
 

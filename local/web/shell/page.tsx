@@ -5,6 +5,7 @@ import { AdminPage } from './pages/admin-page';
 import { BoardPage } from './pages/board-page';
 import { DashboardPage } from './pages/dashboard-page';
 import { GlobalPage } from './pages/global-page';
+import { GlobalPermissionsPage } from './pages/global-permissions-page';
 import { HomePage } from './pages/home-page';
 import { InspectorPage } from './pages/inspector-page';
 import { IssuePage } from './pages/issue-page';
@@ -32,6 +33,7 @@ const PAGES: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   space: SpacePage,
   global: GlobalPage,
   permissions: PermissionsPage,
+  'global-permissions': GlobalPermissionsPage,
   board: BoardPage,
   admin: AdminPage,
   inspector: InspectorPage,

@@ -69,6 +69,9 @@ function AppsMenu() {
             {title}
           </DropdownItem>
         ))}
+        <DropdownItem href="/jira/settings/global-permissions" description="Settings">
+          Global permissions
+        </DropdownItem>
       </DropdownItemGroup>
     </DropdownMenu>
   );

@@ -4,6 +4,8 @@ import type {
   FaultView,
   FetchProductAnswer,
   FetchProductRequest,
+  GlobalGrant,
+  GlobalGrantChange,
   InspectorView,
   InvokeAnswer,
   InvokeRequest,
@@ -22,6 +24,8 @@ export interface LocalClient {
   /** Account ids. */
   closedAccounts(): Promise<readonly string[]>;
   closeAccount(change: ClosedAccount): Promise<readonly string[]>;
+  globalGrants(): Promise<readonly GlobalGrant[]>;
+  changeGlobalGrant(change: GlobalGrantChange): Promise<readonly GlobalGrant[]>;
 }
 
 export function createLocalClient(accountId: string | null): LocalClient {
@@ -41,5 +45,7 @@ export function createLocalClient(accountId: string | null): LocalClient {
     setFault: (change) => send('POST', '/__local/faults', change),
     closedAccounts: () => send('GET', '/__local/closed-accounts'),
     closeAccount: (change) => send('POST', '/__local/closed-accounts', change),
+    globalGrants: () => send('GET', '/__local/global-grants'),
+    changeGlobalGrant: (change) => send('POST', '/__local/global-grants', change),
   };
 }

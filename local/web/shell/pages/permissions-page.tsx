@@ -1,10 +1,8 @@
-import Button from '@atlaskit/button/new';
-import DynamicTable from '@atlaskit/dynamic-table';
 import Heading from '@atlaskit/heading';
 import SectionMessage from '@atlaskit/section-message';
-import Select from '@atlaskit/select';
 import { useState } from 'react';
 import type { Grant, GrantHolder, Group, Space } from '../api/jira';
+import { GrantTable, holderOptions } from '../grant-table';
 import { LoadedView } from '../loaded-view';
 import { useSite } from '../site-context';
 import { useLoaded } from '../use-loaded';
@@ -35,19 +33,6 @@ interface PermissionsProps {
   readonly onChanged: () => Promise<void>;
 }
 
-interface HolderOption {
-  readonly label: string;
-  readonly value: string;
-  readonly holder: GrantHolder;
-}
-
-/** With their widths in percent. */
-const COLUMNS = [
-  ['Permission', 50],
-  ['Granted to', 25],
-  ['Grant to', 25],
-] as const;
-
 function Permissions({ space, groups, grants, onChanged }: PermissionsProps) {
   const { jira, site, users } = useSite();
   const [fault, setFault] = useState<string | null>(null);
@@ -60,12 +45,10 @@ function Permissions({ space, groups, grants, onChanged }: PermissionsProps) {
     }
     await onChanged();
   };
-  const options: readonly HolderOption[] = [
-    ...groups.map(({ groupId, name }) => optionOf(`Group ${name}`, { type: 'group', value: groupId })),
-    ...users.map(({ accountId, displayName }) => optionOf(displayName, { type: 'user', value: accountId })),
-  ];
-  const nameOf = ({ holder }: Grant): string =>
-    options.find(({ value }) => value === valueOf(holder))?.label ?? holder.value;
+  const takeBack = (permission: string, holder: GrantHolder): void => {
+    const grant = grants.find((one) => one.permission === permission && one.holder === holder);
+    if (grant !== undefined) void change(jira.revoke(space.id, grant.id));
+  };
   return (
     <div className="space-page">
       <p className="breadcrumb">{`Spaces / ${space.key} / Space settings`}</p>
@@ -80,70 +63,15 @@ function Permissions({ space, groups, grants, onChanged }: PermissionsProps) {
           <p>{fault}</p>
         </SectionMessage>
       )}
-      <DynamicTable
+      <GrantTable<GrantHolder>
         label="Permissions of the app"
-        head={{ cells: COLUMNS.map(([text, width]) => ({ key: text, content: text, width })) }}
-        rows={site.projectPermissions.map(({ key, name, description }) => {
-          const held = grants.filter(({ permission }) => permission === key);
-          const free = options.filter(({ label }) => held.every((grant) => nameOf(grant) !== label));
-          return {
-            key,
-            cells: [
-              {
-                content: (
-                  <>
-                    <strong>{name}</strong>
-                    <p>{description}</p>
-                  </>
-                ),
-              },
-              {
-                content: (
-                  <ul className="grants">
-                    {held.map((grant) => (
-                      <li key={grant.id}>
-                        <span>{nameOf(grant)}</span>
-                        <Button
-                          appearance="subtle"
-                          spacing="compact"
-                          aria-label={`Take back “${name}” from ${nameOf(grant)}`}
-                          onClick={() => void change(jira.revoke(space.id, grant.id))}
-                        >
-                          Take back
-                        </Button>
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
-              {
-                content: (
-                  <Select<HolderOption>
-                    label={`Grant “${name}” to`}
-                    options={free}
-                    value={null}
-                    placeholder="Choose a person or a group"
-                    menuPosition="fixed"
-                    onChange={(option) => {
-                      if (option === null) return;
-                      void change(jira.grant(space.id, { permission: key, holder: option.holder }));
-                    }}
-                  />
-                ),
-              },
-            ],
-          };
-        })}
-        emptyView={<p>The app adds no permissions to spaces.</p>}
+        permissions={site.projectPermissions}
+        options={holderOptions(groups, users)}
+        holdersOf={(key) => grants.filter(({ permission }) => permission === key).map(({ holder }) => holder)}
+        onGrant={(permission, holder) => void change(jira.grant(space.id, { permission, holder }))}
+        onTakeBack={takeBack}
+        none="The app adds no permissions to spaces."
       />
     </div>
   );
-}
-
-function optionOf(label: string, holder: GrantHolder): HolderOption {
-  return { label, value: valueOf(holder), holder };
-}
-
-function valueOf({ type, value }: GrantHolder): string {
-  return `${type} ${value}`;
 }

@@ -7,6 +7,7 @@ describe('pageRoute', () => {
     ['/issues/', 'issues', {}],
     ['/browse/ABC-1', 'issue', { key: 'ABC-1' }],
     ['/jira/settings/apps/a%20b', 'admin', { moduleKey: 'a b' }],
+    ['/jira/settings/global-permissions', 'global-permissions', {}],
     [
       '/jira/software/projects/SHOP/apps/app-1/env-1',
       'space',
