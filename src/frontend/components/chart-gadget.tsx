@@ -4,18 +4,16 @@ import type { ChartConfig } from '../../core/chart/config';
 import { parseChartConfig } from '../../core/chart/parse-config';
 import { useChart } from '../hooks/use-chart';
 import { useGadgetRefresh } from '../hooks/use-gadget-refresh';
-import { useTexts } from '../texts/text-provider';
 import { useOverlay } from '../hooks/use-overlay';
 import { ChartResult } from './chart-result';
 import { ConfiguredGadget, type GadgetViewProps } from './configured-gadget';
 
 /** The chart gadget on the dashboard. */
 export function ChartGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseChartConfig}
-      unconfiguredTitle={t('unconfigured.title')}
+      unconfigured={{ title: 'unconfigured.title', about: 'module.chart.description' }}
       view={ConfiguredChart}
     />
   );

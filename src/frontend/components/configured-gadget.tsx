@@ -2,6 +2,7 @@ import React, { useMemo } from 'react';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import { useGadget } from '../hooks/use-gadget';
+import type { MessageKey } from '../texts/messages';
 import { useTexts } from '../texts/text-provider';
 import { EmptyView } from './empty-view';
 import { FailureMessage } from './failure-message';
@@ -16,15 +17,19 @@ export interface GadgetViewProps<Config> {
 
 interface ConfiguredGadgetProps<Config> {
   readonly parse: (value: unknown) => Result<Config, AppError>;
-  /** Says that this kind of gadget is not set up yet. */
-  readonly unconfiguredTitle: string;
+  readonly unconfigured: {
+    /** Says that this kind of gadget is not set up yet. */
+    readonly title: MessageKey;
+    /** What it shows once it is. */
+    readonly about: MessageKey;
+  };
   readonly view: (props: GadgetViewProps<Config>) => React.JSX.Element;
 }
 
 /** A gadget on the dashboard: its view once it is set up, else what to do about it. */
 export function ConfiguredGadget<Config>({
   parse,
-  unconfiguredTitle,
+  unconfigured,
   view: View,
 }: ConfiguredGadgetProps<Config>): React.JSX.Element {
   const { t } = useTexts();
@@ -34,7 +39,8 @@ export function ConfiguredGadget<Config>({
     [configuration, parse],
   );
   if (config === null) {
-    return <EmptyView title={unconfiguredTitle} text={t('unconfigured.description')} />;
+    const text = t('unconfigured.description', { about: t(unconfigured.about) });
+    return <EmptyView title={t(unconfigured.title)} text={text} />;
   }
   if (!config.ok) return <FailureMessage error={config.error} onRetry={null} />;
   return <View {...{ gadgetId, dashboardId, location }} config={config.value} />;

@@ -1,35 +1,28 @@
 import { useState } from 'react';
-import type { ChartConfig } from '../../core/chart/config';
-import type { Field } from '../../core/field/field';
-import { draftFromConfig, type Draft } from '../form/draft';
 
-interface Start {
+interface Start<Draft> {
   /** Grows when the form begins anew: fields keep what is typed by themselves until then. */
   readonly generation: number;
   readonly draft: Draft;
-  /** The template that filled the form, and what was in it before; null until one does. */
-  readonly filled: { readonly name: string; readonly before: Draft } | null;
+  /** What filled the form, in words, and what was in it before; null until something does. */
+  readonly filled: { readonly notice: string; readonly before: Draft } | null;
 }
 
-export interface FormStart extends Start {
-  /** Fills the form from a template; `now` is what is in it. */
-  readonly fill: (template: { readonly name: string; readonly config: ChartConfig }, now: Draft) => void;
-  /** Back to what was in the form before the template. */
+export interface FormStart<Draft> extends Start<Draft> {
+  /** Fills the form; `now` is what is in it. */
+  readonly fill: (filling: { readonly draft: Draft; readonly notice: string }, now: Draft) => void;
+  /** Back to what was in the form before. */
   readonly undo: () => void;
 }
 
-/** What a chart's form begins with: what was saved, until a template fills it. */
-export function useFormStart(initial: Draft, fields: readonly Field[]): FormStart {
-  const [start, setStart] = useState<Start>({ generation: 1, draft: initial, filled: null });
+/** What a gadget's form begins with: what was saved, until a template or a sample fills it. */
+export function useFormStart<Draft>(initial: Draft): FormStart<Draft> {
+  const [start, setStart] = useState<Start<Draft>>({ generation: 1, draft: initial, filled: null });
   const { generation, filled } = start;
   return {
     ...start,
-    fill: ({ name, config }, now) => {
-      setStart({
-        generation: generation + 1,
-        draft: draftFromConfig(config, fields),
-        filled: { name, before: now },
-      });
+    fill: ({ draft, notice }, now) => {
+      setStart({ generation: generation + 1, draft, filled: { notice, before: now } });
     },
     undo: () => {
       if (filled !== null) setStart({ generation: generation + 1, draft: filled.before, filled: null });

@@ -1,11 +1,9 @@
 import type { Source } from '../../core/source/source';
+import { RECENT_WORK } from '../form/recent-work';
 import { sourceDraft } from '../form/source-draft';
 import { newGroup } from './group-draft';
 import type { ReportSpace } from './library-view';
 import type { ReportStart } from './report-draft';
-
-/** Bounded, as Jira asks for it, and there is some on every site. */
-const RECENT_WORK: Source = { kind: 'jql', jql: 'updated >= -30d' };
 
 /** A report from nothing; in a space it begins with that. */
 export function emptyStart(space: ReportSpace | null): ReportStart {

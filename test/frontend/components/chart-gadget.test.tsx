@@ -73,6 +73,8 @@ describe('ChartGadget', () => {
   it('tells how to set up a gadget that has no configuration, and reads nothing', async () => {
     const ui = await gadget(undefined, () => slice([]));
     await expectText(ui, 'This chart is not set up yet');
+    await expectText(ui, 'Counts, sums and averages of your work items');
+    await expectText(ui, 'choose Configure');
     expect(ui.all('EmptyState')).toHaveLength(1);
     expect(ui.invocations()).toEqual([]);
   });

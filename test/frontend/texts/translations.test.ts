@@ -268,6 +268,18 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
 /** Texts that are written in a language of Jira's. */
 const EXAMPLES = ['form.jql.placeholder'];
 
+/** What each language does not write, by locale. */
+const MISWRITTEN: Readonly<Record<string, RegExp>> = {
+  // Its own quotation marks; dots that stand for words have a space before them.
+  'de-DE': /“[^„]*”|\p{L}…/u,
+  // Questions and exclamations are opened as well.
+  'es-ES': /^[^¿]*\?|^[^¡]*!(?!=)/u,
+  // A no-break space before high punctuation and inside its quotation marks; the curly apostrophe.
+  'fr-FR': /[^\u00a0\u202f!=][;:?!»](?=\s|$)|«(?![\u00a0\u202f])|\p{L}'\p{L}/u,
+  // Full-width punctuation; brackets stay narrow in calls of functions.
+  'ja-JP': /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}](?:[:;?!]| ?\((?!\)))/u,
+};
+
 /** Where people are spoken to: what they see, and what is sent in their name. */
 const SPEAKING = ['src/frontend', 'src/core'];
 
@@ -380,6 +392,14 @@ describe('translations', () => {
 
     it('count as the language does', () => {
       const wrong = [...messages].filter(([, message]) => strangeForms(message, locale).length > 0);
+      expect(wrong).toEqual([]);
+    });
+
+    it('are written as the language is', () => {
+      const miswritten = MISWRITTEN[locale] ?? /^$/;
+      const wrong = [...messages].filter(
+        ([key, message]) => !EXAMPLES.includes(key) && miswritten.test(message),
+      );
       expect(wrong).toEqual([]);
     });
 

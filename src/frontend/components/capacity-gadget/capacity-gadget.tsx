@@ -3,7 +3,6 @@ import { Heading, Spinner, Stack } from '@forge/react';
 import type { CapacityConfig } from '../../../core/capacity/gadget/config';
 import { parseCapacityConfig } from '../../../core/capacity/gadget/parse-config';
 import { useOverlay } from '../../hooks/use-overlay';
-import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { useModuleContext } from '../module-context-provider';
@@ -11,11 +10,10 @@ import { GadgetNumbers } from './gadget-numbers';
 
 /** Capacity on the dashboard. */
 export function CapacityGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseCapacityConfig}
-      unconfiguredTitle={t('capacity.gadget.unconfigured')}
+      unconfigured={{ title: 'capacity.gadget.unconfigured', about: 'module.capacity-gadget.description' }}
       view={ConfiguredCapacity}
     />
   );

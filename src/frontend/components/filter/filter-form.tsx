@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Form, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Form, Inline, Stack, Text, xcss } from '@forge/react';
 import { filterControl } from '../../../core/filter/control';
 import type { FilterConfig, FilterField } from '../../../core/filter/config';
 import { moveEntry } from '../../form/move-entry';
@@ -16,6 +16,10 @@ import { FilterFieldRow } from './filter-field-row';
 const padded = xcss({ padding: 'space.200' });
 /** As the configuration allows. */
 const FIELDS_MAX = 20;
+/** By which most dashboards are filtered. */
+const COMMON_FIELDS = ['project', 'issuetype', 'assignee', 'status'];
+
+const entryOf = (fieldId: string): FilterField => ({ fieldId, label: null, initial: null });
 
 /** What a filter offers: fields with their labels and what holds at first, and what it counts in. */
 export function FilterForm({ saved, fields }: GadgetFormProps<FilterConfig>): React.JSX.Element {
@@ -30,6 +34,8 @@ export function FilterForm({ saved, fields }: GadgetFormProps<FilterConfig>): Re
   const offered = fields.filter(
     (field) => filterControl(field) !== null && !chosen.some(({ fieldId }) => fieldId === field.id),
   );
+
+  const common = COMMON_FIELDS.filter((id) => offered.some((field) => field.id === id)).map(entryOf);
 
   const save = async (): Promise<void> => {
     setWasSubmitted(true);
@@ -69,12 +75,23 @@ export function FilterForm({ saved, fields }: GadgetFormProps<FilterConfig>): Re
                 fields={offered}
                 value={null}
                 onChange={(fieldId) => {
-                  if (fieldId !== null) setChosen([...chosen, { fieldId, label: null, initial: null }]);
+                  if (fieldId !== null) setChosen([...chosen, entryOf(fieldId)]);
                 }}
                 onLeave={() => undefined}
                 error={wasSubmitted && chosen.length === 0 ? t('filter.form.fields.missing') : undefined}
                 isRequired={chosen.length === 0}
               />
+            )}
+            {chosen.length === 0 && common.length > 0 && (
+              <Inline>
+                <Button
+                  onClick={() => {
+                    setChosen(common);
+                  }}
+                >
+                  {t('filter.form.common')}
+                </Button>
+              </Inline>
             )}
           </FormPart>
           <FormPart title={t('filter.form.count')}>

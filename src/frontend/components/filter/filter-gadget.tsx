@@ -5,7 +5,6 @@ import { parseFilterConfig } from '../../../core/filter/parse-config';
 import { listFields } from '../../../core/jira/fields';
 import { linkedChoices } from '../../filter/filter-link';
 import { useJira } from '../../hooks/use-jira';
-import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { FailureMessage } from '../failure-message';
 import { FilterPanel } from './filter-panel';
@@ -15,11 +14,10 @@ const NO_PLACE = appError('jira-unexpected', {}, { path: 'extension.dashboard' }
 
 /** The filter gadget on the dashboard. */
 export function FilterGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseFilterConfig}
-      unconfiguredTitle={t('filter.unconfigured.title')}
+      unconfigured={{ title: 'filter.unconfigured.title', about: 'module.filter.description' }}
       view={ConfiguredFilter}
     />
   );

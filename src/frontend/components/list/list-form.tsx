@@ -1,8 +1,11 @@
 import React from 'react';
 import { Text } from '@forge/react';
+import type { Field } from '../../../core/field/field';
 import { isListable } from '../../../core/list/cell';
 import { PAGE_SIZES, type ListConfig } from '../../../core/list/config';
-import { listDraft, listFromDraft, pageSizeOf, type ListDraft } from '../../form/list-draft';
+import { listFromDraft, pageSizeOf, type ListDraft } from '../../form/list-draft';
+import { sampleList } from '../../form/samples';
+import type { FormStart } from '../../hooks/use-form-start';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { NOT_CHECKED } from '../../hooks/use-jql-check';
 import { useList } from '../../hooks/use-list';
@@ -11,25 +14,37 @@ import { CheckField } from '../form/check-field';
 import { ChoiceField } from '../form/choice-field';
 import { FieldSelect } from '../form/field-select';
 import { FormPart } from '../form/form-part';
-import type { GadgetFormProps } from '../form/gadget-editor';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
 import { Pair } from '../form/pair';
 import { RefreshField } from '../form/refresh-field';
 import { SourcePart } from '../form/source-part';
+import { StartPart } from '../form/start-part';
 import { ColumnsField } from './columns-field';
 import { ListResult } from './list-result';
 
 const DIRECTIONS = ['descending', 'ascending'] as const;
 
+interface ListFormProps {
+  readonly start: FormStart<ListDraft>;
+  /** Of a gadget that is not set up yet. */
+  readonly isNew: boolean;
+  readonly fields: readonly Field[];
+}
+
 /** The form of a work item list. */
-export function ListForm({ saved, fields }: GadgetFormProps<ListConfig>): React.JSX.Element {
+export function ListForm({ start, isNew, fields }: ListFormProps): React.JSX.Element {
   const { t, formats } = useTexts();
-  const form = useGadgetForm({ initial: () => listDraft(saved), read: listFromDraft, jqls: jqlsOf });
+  const form = useGadgetForm({ initial: () => start.draft, read: listFromDraft, jqls: jqlsOf });
   const { draft, change, leave, faultAt, jqlChecks, previewed } = form;
   const [jqlCheck = NOT_CHECKED] = jqlChecks;
+  const sample = (): ListDraft => sampleList(t('sample.list.title'));
 
   return (
-    <GadgetFormLayout form={form} titleHelp={t('list.form.title.help')}>
+    <GadgetFormLayout
+      form={form}
+      titleHelp={t('list.form.title.help')}
+      above={<StartPart start={start} draft={draft} sample={isNew ? sample : null} />}
+    >
       <SourcePart draft={draft} change={change} faultAt={faultAt} leave={leave} jqlCheck={jqlCheck} />
       <CheckField
         id="follows-filter"

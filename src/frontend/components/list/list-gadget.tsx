@@ -4,17 +4,15 @@ import { parseListConfig } from '../../../core/list/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
 import { useList } from '../../hooks/use-list';
 import { useOverlay } from '../../hooks/use-overlay';
-import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { ListResult } from './list-result';
 
 /** The work item list on the dashboard. */
 export function ListGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseListConfig}
-      unconfiguredTitle={t('list.unconfigured.title')}
+      unconfigured={{ title: 'list.unconfigured.title', about: 'module.work-items.description' }}
       view={ConfiguredList}
     />
   );

@@ -4,17 +4,15 @@ import { parseSprintConfig } from '../../../core/sprint/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
 import { useOverlay } from '../../hooks/use-overlay';
 import { useSprint } from '../../hooks/use-sprint';
-import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { SprintResult } from './sprint-result';
 
 /** The health of a sprint on the dashboard. */
 export function SprintGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseSprintConfig}
-      unconfiguredTitle={t('sprint.unconfigured.title')}
+      unconfigured={{ title: 'sprint.unconfigured.title', about: 'module.sprint.description' }}
       view={ConfiguredSprint}
     />
   );

@@ -1,8 +1,8 @@
 import React, { useState } from 'react';
-import { Box, Button, ButtonGroup, Inline, SectionMessage, Stack, Text, xcss } from '@forge/react';
+import { Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
-import type { Draft } from '../../form/draft';
+import { draftFromConfig, type Draft } from '../../form/draft';
 import type { FormStart } from '../../hooks/use-form-start';
 import { useTemplates } from '../../hooks/use-templates';
 import { useTexts } from '../../texts/text-provider';
@@ -10,15 +10,13 @@ import { SaveTemplateForm } from './save-template-form';
 import { TemplatePicker } from './template-picker';
 
 interface TemplatePartProps {
-  readonly start: FormStart;
+  readonly start: FormStart<Draft>;
   readonly fields: readonly Field[];
   /** What is in the form now. */
   readonly draft: Draft;
   /** What it describes; null while it is unfinished. */
   readonly config: ChartConfig | null;
 }
-
-const apart = xcss({ paddingBlockEnd: 'space.300' });
 
 /** Above a chart's form: fill it from a template, or keep what it describes as one. */
 export function TemplatePart({ start, fields, draft, config }: TemplatePartProps): React.JSX.Element {
@@ -37,66 +35,55 @@ export function TemplatePart({ start, fields, draft, config }: TemplatePartProps
   };
 
   return (
-    <Box xcss={apart}>
-      <Stack space="space.150">
-        <Inline>
-          <ButtonGroup label={t('template.title')}>
-            <Button
-              iconBefore={opened === 'pick' ? 'chevron-down' : 'chevron-right'}
-              onClick={() => {
-                toggle('pick');
-              }}
-            >
-              {t('template.start')}
-            </Button>
-            <Button
-              iconBefore={opened === 'save' ? 'chevron-down' : 'chevron-right'}
-              onClick={() => {
-                toggle('save');
-              }}
-            >
-              {t('template.save-as')}
-            </Button>
-          </ButtonGroup>
-        </Inline>
-        {start.filled !== null && (
-          <SectionMessage appearance="information">
-            <Stack space="space.100" alignInline="start">
-              <Text>{t('template.filled', { name: start.filled.name })}</Text>
-              <Button spacing="compact" onClick={start.undo}>
-                {t('template.filled.undo')}
-              </Button>
-            </Stack>
-          </SectionMessage>
-        )}
-        {savedAs !== null && (
-          <SectionMessage appearance="success">
-            <Text>{t('template.saved', { name: savedAs })}</Text>
-          </SectionMessage>
-        )}
-        {opened === 'pick' && (
-          <TemplatePicker
-            shelves={shelves}
-            fields={fields}
-            onUse={(template) => {
-              start.fill(template, draft);
+    <Stack space="space.150">
+      <Inline>
+        <ButtonGroup label={t('template.title')}>
+          <Button
+            iconBefore={opened === 'pick' ? 'chevron-down' : 'chevron-right'}
+            onClick={() => {
+              toggle('pick');
             }}
-          />
-        )}
-        {opened === 'save' && (
-          <SaveTemplateForm
-            shelves={shelves}
-            config={config}
-            onSaved={(name) => {
-              setOpened(null);
-              setSavedAs(name);
+          >
+            {t('template.start')}
+          </Button>
+          <Button
+            iconBefore={opened === 'save' ? 'chevron-down' : 'chevron-right'}
+            onClick={() => {
+              toggle('save');
             }}
-            onCancel={() => {
-              setOpened(null);
-            }}
-          />
-        )}
-      </Stack>
-    </Box>
+          >
+            {t('template.save-as')}
+          </Button>
+        </ButtonGroup>
+      </Inline>
+      {savedAs !== null && (
+        <SectionMessage appearance="success">
+          <Text>{t('template.saved', { name: savedAs })}</Text>
+        </SectionMessage>
+      )}
+      {opened === 'pick' && (
+        <TemplatePicker
+          shelves={shelves}
+          fields={fields}
+          onUse={({ name, config }) => {
+            const notice = t('template.filled', { name });
+            start.fill({ draft: draftFromConfig(config, fields), notice }, draft);
+          }}
+        />
+      )}
+      {opened === 'save' && (
+        <SaveTemplateForm
+          shelves={shelves}
+          config={config}
+          onSaved={(name) => {
+            setOpened(null);
+            setSavedAs(name);
+          }}
+          onCancel={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+    </Stack>
   );
 }

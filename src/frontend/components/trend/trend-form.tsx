@@ -1,30 +1,45 @@
 import React from 'react';
 import { Text } from '@forge/react';
+import type { Field } from '../../../core/field/field';
 import type { TrendConfig } from '../../../core/trend/config';
-import { chosenScope, trendDraft, trendFromDraft, type TrendDraft } from '../../form/trend-draft';
+import { sampleTrend } from '../../form/samples';
+import { chosenScope, trendFromDraft, type TrendDraft } from '../../form/trend-draft';
+import type { FormStart } from '../../hooks/use-form-start';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { NOT_CHECKED } from '../../hooks/use-jql-check';
 import { IN_FORM } from '../../hooks/use-reading';
 import { useTrend } from '../../hooks/use-trend';
 import { useTexts } from '../../texts/text-provider';
 import { FormPart } from '../form/form-part';
-import type { GadgetFormProps } from '../form/gadget-editor';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
+import { StartPart } from '../form/start-part';
 import { TimePart } from '../form/time-part';
 import { KindPart } from './kind-part';
 import { ScopePart } from './scope-part';
 import { TrendResult } from './trend-result';
 
+interface TrendFormProps {
+  readonly start: FormStart<TrendDraft>;
+  /** Of a gadget that is not set up yet. */
+  readonly isNew: boolean;
+  readonly fields: readonly Field[];
+}
+
 /** The form of a trend. */
-export function TrendForm({ saved, fields }: GadgetFormProps<TrendConfig>): React.JSX.Element {
+export function TrendForm({ start, isNew, fields }: TrendFormProps): React.JSX.Element {
   const { t } = useTexts();
-  const form = useGadgetForm({ initial: () => trendDraft(saved), read: trendFromDraft, jqls: jqlsOf });
+  const form = useGadgetForm({ initial: () => start.draft, read: trendFromDraft, jqls: jqlsOf });
   const { draft, change, leave, faultAt, jqlChecks, previewed } = form;
   const [jqlCheck = NOT_CHECKED] = jqlChecks;
+  const sample = (): TrendDraft => sampleTrend(t('sample.trend.title'));
   const context = { draft, change, faultAt, leave };
 
   return (
-    <GadgetFormLayout form={form} titleHelp={t('form.title.help')}>
+    <GadgetFormLayout
+      form={form}
+      titleHelp={t('form.title.help')}
+      above={<StartPart start={start} draft={draft} sample={isNew ? sample : null} />}
+    >
       <KindPart {...context} fields={fields} />
       <ScopePart {...context} jqlCheck={jqlCheck} />
       <TimePart {...context} />

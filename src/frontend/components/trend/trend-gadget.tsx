@@ -5,17 +5,15 @@ import { parseTrendConfig } from '../../../core/trend/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
 import { useOverlay } from '../../hooks/use-overlay';
 import { useTrend } from '../../hooks/use-trend';
-import { useTexts } from '../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { TrendResult } from './trend-result';
 
 /** The trend gadget on the dashboard. */
 export function TrendGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseTrendConfig}
-      unconfiguredTitle={t('trend.unconfigured.title')}
+      unconfigured={{ title: 'trend.unconfigured.title', about: 'module.trend.description' }}
       view={ConfiguredTrend}
     />
   );

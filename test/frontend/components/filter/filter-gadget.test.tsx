@@ -258,6 +258,21 @@ describe('FilterEditor', () => {
     ]);
   });
 
+  it('starts with the common fields that the site has, if somebody wants them', async () => {
+    const ui = await editor(undefined);
+    await expectText(ui, 'Start with common fields');
+    await act(withText(ui, 'Button', 'Start with common fields'), 'onClick');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(ui.submitted()).toEqual([
+      expect.objectContaining({
+        fields: ['project', 'assignee', 'status'].map((fieldId) => ({
+          ...{ fieldId, label: null, initial: null },
+        })),
+      }),
+    ]);
+    expect(ui.texts()).not.toContain('Start with common fields');
+  });
+
   it('does not touch a configuration of a newer version', async () => {
     const ui = await editor({ ...CONFIG, version: 2 });
     await expectText(ui, 'Saved by a newer version of the app');

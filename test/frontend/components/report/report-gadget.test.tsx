@@ -11,6 +11,7 @@ import React from 'react';
 import type { ReportGadgetConfig } from '../../../../src/core/report/gadget/config';
 import { reportGadgetDefaults } from '../../../../src/core/report/gadget/parse-config';
 import type { ReportDefinition } from '../../../../src/core/report/definition';
+import { success } from '../../../../src/core/result';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { ReportGadget } from '../../../../src/frontend/components/report/gadget/report-gadget';
 import { ReportGadgetEditor } from '../../../../src/frontend/components/report/gadget/report-gadget-editor';
@@ -114,6 +115,20 @@ describe('the report gadget', () => {
 });
 
 describe('the form of a report gadget', () => {
+  it('says how there can be a report where there is none', async () => {
+    const ui = await renderUi(
+      <AppFrame>
+        <ReportGadgetEditor />
+      </AppFrame>,
+      {
+        ...SITE,
+        extension: { gadget: { id: 7 }, dashboard: { id: 1 } },
+        resolvers: { 'reports/list': () => success({ reports: [], deleted: [], orphans: [] }) },
+      },
+    );
+    await expectText(ui, /Make one under Apps > Inhouse reports/);
+  });
+
   it('offers the reports that its author may open, by name and without templates, and saves the choice', async () => {
     const ui = await renderUi(
       <AppFrame>

@@ -10,6 +10,7 @@ import { reportGadgetDraft, reportGadgetFromDraft } from '../../../form/report-g
 import { useAnswer } from '../../../hooks/use-answer';
 import { useGadgetForm } from '../../../hooks/use-gadget-form';
 import { useTexts } from '../../../texts/text-provider';
+import { EmptyView } from '../../empty-view';
 import { FailureMessage } from '../../failure-message';
 import { CheckField } from '../../form/check-field';
 import { ChoiceField } from '../../form/choice-field';
@@ -48,6 +49,9 @@ export function ReportGadgetForm({ saved }: GadgetFormProps<ReportGadgetConfig>)
     <GadgetFormLayout form={form} titleHelp={t('report.gadget.title.help')}>
       {result === null && <Spinner />}
       {result?.ok === false && <FailureMessage error={result.error} onRetry={library.reload} />}
+      {result?.ok === true && reports.length === 0 && (
+        <EmptyView title={t('report.gadget.none.title')} text={t('report.gadget.none')} />
+      )}
       {result?.ok === true && (
         <SelectField
           id="report"

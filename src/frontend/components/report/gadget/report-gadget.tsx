@@ -7,18 +7,16 @@ import { useAnswer } from '../../../hooks/use-answer';
 import { useGadgetRefresh } from '../../../hooks/use-gadget-refresh';
 import { useOverlay } from '../../../hooks/use-overlay';
 import { useReport } from '../../../hooks/use-report';
-import { useTexts } from '../../../texts/text-provider';
 import { ConfiguredGadget, type GadgetViewProps } from '../../configured-gadget';
 import { FailureMessage } from '../../failure-message';
 import { ReportRun } from '../run/report-run';
 
 /** A report on the dashboard. */
 export function ReportGadget(): React.JSX.Element {
-  const { t } = useTexts();
   return (
     <ConfiguredGadget
       parse={parseReportGadgetConfig}
-      unconfiguredTitle={t('report.gadget.unconfigured')}
+      unconfigured={{ title: 'report.gadget.unconfigured', about: 'module.report.description' }}
       view={ConfiguredReport}
     />
   );
