@@ -27,7 +27,11 @@ export const PROMISES: readonly KeptPromise[] = [
     promise: 'Configurations are exported by a button, with a version, and can be imported again.',
   },
   { id: 'B-P7', promise: 'Deletion is a button; in the end nothing is left, earlier states included.' },
-  { id: 'B-P8', promise: 'A report that was deleted by mistake can be put back for 30 days.' },
+  {
+    id: 'B-P8',
+    promise:
+      'A report that was deleted by mistake can be put back for 30 days, unless administrators chose another time.',
+  },
   { id: 'B-P9', promise: 'Nothing is shared with third parties.' },
   {
     id: 'C-P1',

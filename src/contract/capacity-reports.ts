@@ -6,6 +6,7 @@ import {
 } from '../core/capacity/records/capacity-report';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
+import type { DeletedEntry } from '../core/privacy/trash';
 import type { Result } from '../core/result';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
@@ -13,7 +14,7 @@ type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppEr
 export interface CapacityReportResolvers {
   readonly 'capacity-reports/list': Answers<Record<string, never>, CapacityReportList>;
   readonly 'capacity-reports/save': Answers<SaveCapacityReportPayload, CapacityReportEntry>;
-  readonly 'capacity-reports/delete': Answers<CapacityReportRef, DeletedReport>;
+  readonly 'capacity-reports/delete': Answers<CapacityReportRef, DeletedEntry>;
   readonly 'capacity-reports/restore': Answers<CapacityReportRef, CapacityReportEntry>;
 }
 
@@ -21,7 +22,7 @@ export interface CapacityReportList {
   /** Those that the viewer may open, in no particular order. */
   readonly reports: readonly CapacityReportEntry[];
   /** Those that the viewer may still put back. */
-  readonly deleted: readonly DeletedReport[];
+  readonly deleted: readonly DeletedEntry[];
   /** Whether the viewer may save reports. */
   readonly mayCreate: boolean;
 }
@@ -31,11 +32,6 @@ export interface CapacityReportEntry {
   readonly report: CapacityReport;
   readonly isOwn: boolean;
   readonly mayDelete: boolean;
-}
-
-export interface DeletedReport {
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface CapacityReportRef {

@@ -6,9 +6,9 @@ import {
 } from '../core/capacity/records/capacity-template';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
+import type { DeletedEntry } from '../core/privacy/trash';
 import type { Result } from '../core/result';
 import { boardIdSchema, type OnBoard } from './capacity';
-import type { DeletedTemplate } from './templates';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
@@ -20,7 +20,7 @@ export interface CapacityTemplateResolvers {
   readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
   readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
   readonly 'capacity-templates/rename': Answers<RenameCapacityTemplatePayload, CapacityTemplateEntry>;
-  readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedTemplate>;
+  readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedEntry>;
   readonly 'capacity-templates/restore': Answers<CapacityTemplateRef, CapacityTemplateEntry>;
 }
 
@@ -30,7 +30,7 @@ export interface CapacityTemplateList {
   /** How many there are besides that this version of the app cannot use. */
   readonly unreadable: number;
   /** Those that may still be put back; none for who may not. */
-  readonly deleted: readonly DeletedTemplate[];
+  readonly deleted: readonly DeletedEntry[];
   /** Whether the caller may save, rename, delete and put back. */
   readonly mayManage: boolean;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
+import type { DeletedEntry } from '../core/privacy/trash';
 import type { Report, ReportAccess, ReportInput } from '../core/report/report';
 import type { ReportViewKind } from '../core/report/definition';
 import { reportInputSchema } from '../core/report/report-schema';
@@ -18,7 +19,7 @@ export interface ReportResolvers {
   readonly 'reports/read-many': Answers<ReportRefs, readonly OpenReport[]>;
   readonly 'reports/save': Answers<SaveReportPayload, SavedReport>;
   /** Puts a report into the trash; only its administrators do, and put it back. */
-  readonly 'reports/delete': Answers<ReportRef, null>;
+  readonly 'reports/delete': Answers<ReportRef, DeletedReport>;
   readonly 'reports/restore': Answers<ReportRef, null>;
   /** Only for its administrators: an earlier state may have been open to others. */
   readonly 'reports/history': Answers<ReportRef, readonly ReportChange[]>;
@@ -40,7 +41,7 @@ export interface ReportLibrary {
   /** Those that the viewer may open, in no particular order. */
   readonly reports: readonly ReportSummary[];
   /** Those that the viewer may put back. */
-  readonly deleted: readonly DeletedReportSummary[];
+  readonly deleted: readonly DeletedEntry[];
   /** Only for Jira administrators: those whose administrators are all gone. */
   readonly orphans: readonly OrphanReport[];
 }
@@ -61,13 +62,7 @@ export interface ReportSummary {
   readonly changedAt: number;
 }
 
-export interface DeletedReportSummary {
-  readonly id: string;
-  readonly name: string;
-  /** Epoch ms. */
-  readonly deletedAt: number;
-  readonly restorableUntil: number;
-}
+export type DeletedReport = Pick<DeletedEntry, 'restorableUntil'>;
 
 export interface OrphanReport {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { ChartConfig } from '../core/chart/config';
 import { parseChartConfig } from '../core/chart/parse-config';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
+import type { DeletedEntry } from '../core/privacy/trash';
 import { success, type Result } from '../core/result';
 import { templateNameSchema } from '../core/template/template-schema';
 
@@ -20,7 +21,7 @@ export type TemplateResolvers = {
 } & {
   readonly [Name in `${TemplatePlace}-templates/rename`]: Answers<RenameTemplatePayload, TemplateEntry>;
 } & {
-  readonly [Name in `${TemplatePlace}-templates/delete`]: Answers<TemplateRef, DeletedTemplate>;
+  readonly [Name in `${TemplatePlace}-templates/delete`]: Answers<TemplateRef, DeletedEntry>;
 } & {
   readonly [Name in `${TemplatePlace}-templates/restore`]: Answers<TemplateRef, TemplateEntry>;
 };
@@ -28,7 +29,7 @@ export type TemplateResolvers = {
 export interface TemplateList {
   readonly templates: readonly TemplateEntry[];
   /** Those that the viewer may still put back. */
-  readonly deleted: readonly DeletedTemplate[];
+  readonly deleted: readonly DeletedEntry[];
   /** Whether the viewer may save, rename and delete here. */
   readonly mayManage: boolean;
 }
@@ -42,11 +43,6 @@ export type TemplateEntry =
       readonly name: string | null;
       readonly error: AppError;
     };
-
-export interface DeletedTemplate {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface TemplateRef {
   readonly id: string;

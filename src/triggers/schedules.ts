@@ -8,7 +8,7 @@ export const SCHEDULES = {
   dailyCleanUp: {
     name: 'daily-clean-up',
     resource:
-      'Deletions that administrators began: finished. Reports that were in the trash for their whole time, and earlier states and logs older than the retention settings say: deleted',
+      'Deletions that administrators began: finished. What was deleted, earlier states and logs, where they are older than the retention settings say: deleted for good',
     actsAs: 'app',
     work: cleanUpDaily,
   },

@@ -4,12 +4,14 @@ import { listTemplates } from '../../src/app/template/list-templates';
 import { renameTemplate } from '../../src/app/template/rename-template';
 import { restoreTemplate } from '../../src/app/template/restore-template';
 import { saveTemplate } from '../../src/app/template/save-template';
+import { DEFAULT_RETENTION } from '../../src/core/privacy/retention';
 import { TEMPLATES_MAX } from '../../src/core/template/template';
 import { aChart } from '../support/chart';
 import { createFakePorts, type FakePorts } from '../support/fake-ports';
 
 const CHART = aChart({ title: 'Work' });
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 const save = (ports: FakePorts, name: string, by = 'anna') =>
   saveTemplate(ports, { place: 'personal', name, config: CHART }, by);
@@ -110,10 +112,9 @@ describe('a template', () => {
     const all = ports();
     await save(all, 'Work');
     const before = [...all.stored];
-    expect(await deleteTemplate(all, mine, 'anna')).toEqual({ ok: true, value: { id: 't1', name: 'Work' } });
-    expect(await list(all)).toMatchObject({
-      value: { templates: [], deleted: [{ id: 't1', name: 'Work' }] },
-    });
+    const gone = { id: 't1', name: 'Work', restorableUntil: all.clock.now() + WEEK_MS };
+    expect(await deleteTemplate(all, mine, 'anna')).toEqual({ ok: true, value: gone });
+    expect(await list(all)).toMatchObject({ value: { templates: [], deleted: [gone] } });
     expect(await restoreTemplate(all, mine, 'anna')).toMatchObject({ value: { id: 't1', name: 'Work' } });
     expect([...all.stored]).toEqual(before);
   });
@@ -128,6 +129,24 @@ describe('a template', () => {
     expect(await restoreTemplate(late, mine, 'anna')).toMatchObject({ error: { code: 'template-gone' } });
     const inTime = ports({ stored: deletedBefore(WEEK_MS - 1) });
     expect(await restoreTemplate(inTime, mine, 'anna')).toMatchObject({ ok: true });
+  });
+
+  it('can be put back for as long as administrators decided since, be it less or more', async () => {
+    const now = ports().clock.now();
+    const deleted = { ...template('Work'), deletedAt: now - 3 * DAY_MS };
+    const after = (deletedTemplatesDays: number) =>
+      ports({
+        stored: {
+          'deleted-personal-template:anna#t1': deleted,
+          retention: { ...DEFAULT_RETENTION, deletedTemplatesDays },
+        },
+      });
+    expect(await list(after(3))).toMatchObject({ value: { deleted: [] } });
+    expect(await restoreTemplate(after(3), mine, 'anna')).toMatchObject({ error: { code: 'template-gone' } });
+    expect(await list(after(90))).toMatchObject({
+      value: { deleted: [{ restorableUntil: now + 87 * DAY_MS }] },
+    });
+    expect(await restoreTemplate(after(90), mine, 'anna')).toMatchObject({ ok: true });
   });
 
   it('that is too large is refused', async () => {

@@ -127,7 +127,7 @@ describe('templates of teams', () => {
   it('can be put back for a week after they were deleted', async () => {
     const { call, list, saved, pass } = await aSite();
     const id = await saved();
-    expect(await call('delete', { boardId, id })).toEqual({ ok: true, value: { id, name: 'Kites' } });
+    expect(await call('delete', { boardId, id })).toMatchObject({ value: { id, name: 'Kites' } });
     expect(await list()).toMatchObject({ value: { templates: [], deleted: [{ id, name: 'Kites' }] } });
     expect(await call('restore', { boardId, id })).toMatchObject({ value: { id, template: { people } } });
     expect(await list()).toMatchObject({ value: { templates: [{ id }], deleted: [] } });

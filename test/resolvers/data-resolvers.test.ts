@@ -1,13 +1,15 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import type { DataCount, DataOutcome, DataPart, DataPosition, DataTaskState } from '../../src/contract/data';
+import type { TemplateList } from '../../src/contract/templates';
 import type { AppError } from '../../src/core/error';
 import type { AdminAction } from '../../src/core/privacy/admin-action';
+import { DEFAULT_RETENTION } from '../../src/core/privacy/retention';
 import { IMPORTED_NAMES, STORED_NAMES, storedType } from '../../src/core/privacy/stored-types';
 import type { ExportedRecord } from '../../src/core/privacy/transfer/data-file';
 import { planDataImport } from '../../src/core/privacy/transfer/plan-data-import';
 import type { Result } from '../../src/core/result';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
-import { ANNE, BERT, STORED_SAMPLES } from '../support/stored-samples';
+import { ANNE, BERT, DELETED_AT, STORED_SAMPLES } from '../support/stored-samples';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const ADMIN = DATA.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
@@ -153,7 +155,7 @@ describe('everything that is stored', () => {
 
   it('C-P9: goes after its time: earlier states and the log, and the page says when the clean-up was here', async () => {
     const site = await aStoringSite();
-    const retention = { version: 1, historyDays: 1, deliveryLogDays: 1, adminLogDays: 30 };
+    const retention = { ...DEFAULT_RETENTION, historyDays: 1, deliveryLogDays: 1, adminLogDays: 30 };
     await site.call('data/save-retention', retention);
     expect(await site.call('data/read-retention')).toEqual({ retention, lastPurge: null });
     await site.runDaily();
@@ -162,6 +164,27 @@ describe('everything that is stored', () => {
     expect(await site.call('data/log')).toMatchObject([{ kind: 'retention-saved', by: ADMIN }]);
     await site.runDaily(31 * DAY_MS);
     expect(await site.call('data/log')).toEqual([]);
+  });
+
+  it('goes from the trash after the time that administrators chose, also what was in it before, and not sooner', async () => {
+    const site = await aStoringSite();
+    const deleted = () => site.keys().filter((key) => key.startsWith('deleted-'));
+    const all = deleted();
+    const restorable = async () =>
+      (await site.call<TemplateList>('site-templates/list')).deleted.map((entry) => entry.restorableUntil);
+    expect(await restorable()).toEqual([DELETED_AT + 7 * DAY_MS]);
+    await site.call('data/save-retention', { ...DEFAULT_RETENTION, deletedTemplatesDays: 2 });
+    expect(await restorable()).toEqual([DELETED_AT + 2 * DAY_MS]);
+    await site.runDaily(DAY_MS);
+    expect(deleted()).toEqual(all);
+    await site.runDaily(DAY_MS);
+    expect(deleted()).toEqual(all.filter((key) => key.startsWith('deleted-capacity-')));
+    expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 2 } });
+    await site.call('data/save-retention', { ...DEFAULT_RETENTION, deletedCapacityDays: 90 });
+    await site.runDaily(87 * DAY_MS);
+    expect(deleted()).toHaveLength(2);
+    await site.runDaily(DAY_MS);
+    expect(deleted()).toEqual([]);
   });
 
   it('loses people whose accounts are closed, which Atlassian says every week', async () => {

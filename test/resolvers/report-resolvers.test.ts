@@ -116,10 +116,10 @@ describe('the trash', () => {
   it('B-P8: keeps a report for thirty days, and gives it back as it was', async () => {
     const site = await aReportSite();
     const id = await site.create(ANN, aReportInput({ access: { kind: 'open' } }));
-    await site.call(ANN, 'reports/delete', { id });
+    const answer = await site.call(ANN, 'reports/delete', { id });
     const { reports, deleted } = await listed(site, ANN);
     expect([reports, deleted.map((entry) => entry.id)]).toEqual([[], [id]]);
-    expect((deleted[0]?.restorableUntil ?? 0) - (deleted[0]?.deletedAt ?? 0)).toBe(30 * DAY_MS);
+    expect(answer).toEqual({ ok: true, value: { restorableUntil: deleted[0]?.restorableUntil } });
     site.pass(29 * DAY_MS);
     expect(await site.call(ANN, 'reports/restore', { id })).toEqual({ ok: true, value: null });
     expect(await read(site, CEM, id)).toMatchObject({ report: aReportInput({ access: { kind: 'open' } }) });

@@ -68,7 +68,7 @@ export function renderLibrary(
       const saved = { revision, record: opened.report };
       return success({ id: writtenId, outcome: { kind: 'saved', saved } });
     },
-    'reports/delete': () => success(null),
+    'reports/delete': () => success({ restorableUntil: 0 }),
     'reports/restore': () => success(null),
     'reports/history': () => success(history),
     'reports/favourite': () => success(null),

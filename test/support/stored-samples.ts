@@ -10,6 +10,9 @@ import { aReport } from './report';
 export const ANNE = '5b10a2844c20165700ede21a';
 export const BERT = '712020:8d9a1f0e-53a1-4c3e-9a76-1f2f0d5b7c11';
 
+/** Epoch ms: when the samples of deleted records were deleted. */
+export const DELETED_AT = Date.UTC(2026, 2, 2);
+
 export interface StoredSample {
   readonly id: string;
   readonly content: StoredRecord;
@@ -40,9 +43,9 @@ export const STORED_SAMPLES: Readonly<Record<StoredName, StoredSample>> = {
   retention: { id: '', content: DEFAULT_RETENTION },
   'last-purge': { id: '', content: { version: 1, ...{ at: 1, records: 2 } } },
   'capacity-report': { id: 'c1', content: capacityReport },
-  'deleted-capacity-report': { id: 'c2', content: { ...capacityReport, ...{ deletedAt: 1 } } },
+  'deleted-capacity-report': { id: 'c2', content: { ...capacityReport, ...{ deletedAt: DELETED_AT } } },
   'capacity-template': { id: 't1', content: team },
-  'deleted-capacity-template': { id: 't2', content: { ...team, ...{ deletedAt: 1 } } },
+  'deleted-capacity-template': { id: 't2', content: { ...team, ...{ deletedAt: DELETED_AT } } },
   'filter-choice': {
     id: `1:2:${BERT}`,
     content: {
@@ -58,9 +61,9 @@ export const STORED_SAMPLES: Readonly<Record<StoredName, StoredSample>> = {
     },
   },
   'personal-template': { id: `${BERT}#1`, content: chart },
-  'deleted-personal-template': { id: `${ANNE}#2`, content: { ...chart, ...{ deletedAt: 1 } } },
+  'deleted-personal-template': { id: `${ANNE}#2`, content: { ...chart, ...{ deletedAt: DELETED_AT } } },
   'site-template': { id: 's1', content: chart },
-  'deleted-site-template': { id: 's2', content: { ...chart, ...{ deletedAt: 1 } } },
+  'deleted-site-template': { id: 's2', content: { ...chart, ...{ deletedAt: DELETED_AT } } },
   'admin-action': {
     id: '1-a',
     content: { version: 1, ...{ kind: 'data-read', at: 1, by: ANNE, records: null, names: [] } },

@@ -3,10 +3,11 @@ import { mayDeleteReport, mayReadReport } from '../../core/capacity/report/repor
 import type { AppError } from '../../core/error';
 import { callJira } from '../../core/jira/call';
 import { hasPermission } from '../../core/jira/has-permission';
-import { canBeRestored } from '../../core/privacy/deletion';
+import { deletedEntries } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import type { StoredEntry } from '../../ports/store';
+import { readTrashRules } from '../record/read-trash-rules';
 import { savedReportEntry } from './saved-report-entry';
 import { reportReader } from './report-reader';
 
@@ -15,12 +16,14 @@ export async function listCapacityReports(
   ports: Pick<Ports, 'store' | 'jira' | 'platform' | 'clock'>,
   accountId: string,
 ): Promise<Result<CapacityReportList, AppError>> {
-  const { store, jira, platform, clock } = ports;
-  const [kept, gone, mayCreate] = await Promise.all([
+  const { store, jira, platform } = ports;
+  const [kept, gone, rules, mayCreate] = await Promise.all([
     store.list('capacity-report', ''),
     store.list('deleted-capacity-report', ''),
+    readTrashRules(ports),
     callJira(jira.asViewer, hasPermission(platform.permissionKey('create-capacity-reports'))),
   ]);
+  if (!rules.ok) return rules;
   if (!mayCreate.ok) return mayCreate;
   const reports = readable(kept);
   const deleted = readable(gone);
@@ -32,8 +35,8 @@ export async function listCapacityReports(
       .filter(({ record }) => mayReadReport(record, reader.value))
       .map(({ id, record }) => savedReportEntry(id, record, reader.value)),
     deleted: deleted
-      .filter(({ record }) => canBeRestored(record, clock.now()) && mayDeleteReport(record, reader.value))
-      .map(({ id, record }) => ({ id, name: record.name })),
+      .filter(({ record }) => mayDeleteReport(record, reader.value))
+      .flatMap((entry) => deletedEntries('deleted-capacity-report', entry, rules.value)),
     mayCreate: mayCreate.value,
   });
 }

@@ -3,7 +3,8 @@ import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { changeDeliveries } from '../delivery/change-deliveries';
 import { purgeReports } from '../report/purge-reports';
-import { readRetention } from './read-retention';
+import { readTrashRules } from '../record/read-trash-rules';
+import { purgeTrash } from './purge-trash';
 
 const DAY_MS = 86_400_000;
 
@@ -11,12 +12,13 @@ type Needed = Pick<Ports, 'store' | 'clock'>;
 
 /** Deletes what was kept for its whole time, and writes down that it did. What stops here goes on the next day. */
 export async function purgeOld(ports: Needed): Promise<Result<null, AppError>> {
-  const retention = await readRetention(ports);
-  if (!retention.ok) return retention;
-  const at = ports.clock.now();
+  const rules = await readTrashRules(ports);
+  if (!rules.ok) return rules;
+  const { now: at, retention } = rules.value;
   const before = (days: number): number => at - days * DAY_MS;
-  const { historyDays, deliveryLogDays, adminLogDays } = retention.value;
-  const reports = await purgeReports(ports);
+  const { historyDays, deliveryLogDays, adminLogDays } = retention;
+  const reports = await purgeReports(ports, rules.value);
+  const trash = await purgeTrash(ports, rules.value);
   const states = await purgeStates(ports, before(historyDays));
   const actions = await purgeActions(ports, before(adminLogDays));
   const trimmed = await trimDeliveryLogs(ports, before(deliveryLogDays));
@@ -24,7 +26,7 @@ export async function purgeOld(ports: Needed): Promise<Result<null, AppError>> {
   const written = await ports.store.write('last-purge', {
     version: 1,
     at,
-    records: reports + states + actions,
+    records: reports + trash + states + actions,
   });
   return written.ok ? success(null) : written;
 }

@@ -2,12 +2,12 @@ import type { ReportLibrary } from '../../contract/reports';
 import type { AppError } from '../../core/error';
 import { callJira } from '../../core/jira/call';
 import { hasPermission } from '../../core/jira/has-permission';
-import { DELETED_REPORTS_KEPT_DAYS, restorableUntil } from '../../core/privacy/deletion';
+import { deletedEntries, type DeletedEntry, type TrashRules } from '../../core/privacy/trash';
 import { mayChangeReport, mayOpenReport } from '../../core/report/access';
 import type { ReportRecord } from '../../core/report/report-records';
-import { isInTrash } from '../../core/report/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
+import { readTrashRules } from '../record/read-trash-rules';
 import { findOrphanReports } from './find-orphan-reports';
 import { readFavouriteReports } from './read-favourite-reports';
 import { reportViewer } from './report-viewer';
@@ -22,12 +22,14 @@ export async function listReports(
   ports: Pick<Ports, 'store' | 'jira' | 'clock'>,
   accountId: string,
 ): Promise<Result<ReportLibrary, AppError>> {
-  const [stored, favourites, isJiraAdmin] = await Promise.all([
+  const [stored, favourites, rules, isJiraAdmin] = await Promise.all([
     ports.store.listRevised('report', ''),
     readFavouriteReports(ports, accountId),
+    readTrashRules(ports),
     callJira(ports.jira.asViewer, hasPermission('ADMINISTER')),
   ]);
   if (!favourites.ok) return favourites;
+  if (!rules.ok) return rules;
   if (!isJiraAdmin.ok) return isJiraAdmin;
   const all = stored.flatMap(({ id, record }) => (record.ok ? [{ id, record: record.value.record }] : []));
   const kept = all.filter(({ record }) => record.deletedAt === null);
@@ -43,7 +45,7 @@ export async function listReports(
     reports: kept
       .filter(({ record }) => mayOpenReport(record, viewer.value))
       .map((entry) => summaryOf(entry, { accountId, favourites: favourites.value })),
-    deleted: all.flatMap((entry) => deletedSummaryOf(entry, { accountId, now: ports.clock.now() })),
+    deleted: all.flatMap((entry) => inTrash(entry, accountId, rules.value)),
     orphans: kept
       .filter(({ record }) => isOrphan.has(record))
       .map(({ id, record: { name, administrators } }) => ({ id, name, administrators })),
@@ -63,11 +65,8 @@ function summaryOf(
   };
 }
 
-function deletedSummaryOf(
-  { id, record }: Entry,
-  { accountId, now }: { readonly accountId: string; readonly now: number },
-): ReportLibrary['deleted'] {
+function inTrash({ id, record }: Entry, accountId: string, rules: TrashRules): readonly DeletedEntry[] {
   const { name, deletedAt } = record;
-  if (deletedAt === null || !isInTrash(record, now) || !mayChangeReport(record, accountId)) return [];
-  return [{ id, name, deletedAt, restorableUntil: restorableUntil(deletedAt, DELETED_REPORTS_KEPT_DAYS) }];
+  if (deletedAt === null || !mayChangeReport(record, accountId)) return [];
+  return deletedEntries('report', { id, record: { name, deletedAt } }, rules);
 }

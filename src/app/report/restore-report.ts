@@ -4,20 +4,23 @@ import { isInTrash } from '../../core/report/trash';
 import { mayChangeReport } from '../../core/report/access';
 import { failure, success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
+import { readTrashRules } from '../record/read-trash-rules';
 import { changeReport } from './change-report';
 
 /** Takes a report out of the trash; for all but its administrators there is none. */
-export function restoreReport(
+export async function restoreReport(
   ports: Pick<Ports, 'store' | 'clock'>,
   { id }: ReportRef,
   accountId: string,
 ): Promise<Result<null, AppError>> {
+  const rules = await readTrashRules(ports);
+  if (!rules.ok) return rules;
   return changeReport(ports, {
     id,
     check: (present) => {
       const isThere =
         present !== null &&
-        isInTrash(present.record, ports.clock.now()) &&
+        isInTrash(present.record, rules.value) &&
         mayChangeReport(present.record, accountId);
       return Promise.resolve(isThere ? success(present) : failure(appError('report-gone')));
     },

@@ -1,10 +1,11 @@
-import type { DeletedTemplate, TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
+import type { TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
 import type { AppError } from '../../core/error';
 import { callJira } from '../../core/jira/call';
 import { hasPermission } from '../../core/jira/has-permission';
-import { canBeRestored } from '../../core/privacy/deletion';
+import { deletedEntries, type DeletedEntry } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
+import { readTrashRules } from '../record/read-trash-rules';
 import { templateEntry } from './template-entry';
 import { templateShelf, type TemplateShelf } from './template-shelf';
 
@@ -19,8 +20,8 @@ export async function listTemplates(
   const shelf = templateShelf(place, accountId);
   const [templates, mayManage] = await Promise.all([readKept(ports, shelf), MAY_MANAGE[place](ports)]);
   if (!mayManage.ok) return mayManage;
-  const deleted = mayManage.value ? await readDeleted(ports, shelf) : [];
-  return success({ templates, deleted, mayManage: mayManage.value });
+  const deleted = mayManage.value ? await readDeleted(ports, shelf) : success([]);
+  return deleted.ok ? success({ templates, deleted: deleted.value, mayManage: mayManage.value }) : deleted;
 }
 
 const MAY_MANAGE: Readonly<Record<TemplatePlace, (ports: ListPorts) => Promise<Result<boolean, AppError>>>> =
@@ -45,14 +46,16 @@ async function readKept(
 
 /** One that cannot be read could not be put back either. */
 async function readDeleted(
-  { store, clock }: ListPorts,
+  ports: ListPorts,
   { deleted, prefix }: TemplateShelf,
-): Promise<readonly DeletedTemplate[]> {
-  const now = clock.now();
-  const entries = await store.list(deleted, prefix);
-  return entries.flatMap(({ id, record }) =>
-    record.ok && canBeRestored(record.value, now)
-      ? [{ id: id.slice(prefix.length), name: record.value.name }]
-      : [],
+): Promise<Result<readonly DeletedEntry[], AppError>> {
+  const [entries, rules] = await Promise.all([ports.store.list(deleted, prefix), readTrashRules(ports)]);
+  if (!rules.ok) return rules;
+  return success(
+    entries.flatMap(({ id, record }) =>
+      record.ok
+        ? deletedEntries(deleted, { id: id.slice(prefix.length), record: record.value }, rules.value)
+        : [],
+    ),
   );
 }

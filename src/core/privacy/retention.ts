@@ -2,7 +2,13 @@ import * as v from 'valibot';
 
 /** For how many days things are kept that nobody asks for any more. */
 export interface Retention {
-  readonly version: 1;
+  readonly version: 2;
+  /** Deleted templates of charts, personal ones and those of the site. */
+  readonly deletedTemplatesDays: number;
+  /** Reports in the trash. */
+  readonly deletedReportsDays: number;
+  /** Deleted teams, and deleted reports about capacity. */
+  readonly deletedCapacityDays: number;
   /** Earlier states of reports, of which there are only so many anyway. */
   readonly historyDays: number;
   /** How deliveries ended. */
@@ -14,7 +20,11 @@ export interface Retention {
 export type RetentionField = Exclude<keyof Retention, 'version'>;
 
 export const DEFAULT_RETENTION: Retention = {
-  version: 1,
+  version: 2,
+  deletedTemplatesDays: 7,
+  // Reports are rules and formulas that took somebody days.
+  deletedReportsDays: 30,
+  deletedCapacityDays: 7,
   historyDays: 365,
   deliveryLogDays: 90,
   adminLogDays: 365,
@@ -23,10 +33,16 @@ export const DEFAULT_RETENTION: Retention = {
 /** The longest that Forge's storage promises to delete something by itself. */
 const RETENTION_MAX_DAYS = 365;
 
+/** What was deleted is meant to go some day. */
+const TRASH_MAX_DAYS = 90;
+
 /** Least and most days: a log of administrators that they could empty at once would be none. */
 export const RETENTION_LIMITS: Readonly<
   Record<RetentionField, { readonly min: number; readonly max: number }>
 > = {
+  deletedTemplatesDays: { min: 1, max: TRASH_MAX_DAYS },
+  deletedReportsDays: { min: 1, max: TRASH_MAX_DAYS },
+  deletedCapacityDays: { min: 1, max: TRASH_MAX_DAYS },
   historyDays: { min: 1, max: RETENTION_MAX_DAYS },
   deliveryLogDays: { min: 1, max: RETENTION_MAX_DAYS },
   adminLogDays: { min: 30, max: RETENTION_MAX_DAYS },
@@ -40,7 +56,10 @@ function days(field: RetentionField) {
 }
 
 export const retentionSchema: v.GenericSchema<unknown, Retention> = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
+  deletedTemplatesDays: days('deletedTemplatesDays'),
+  deletedReportsDays: days('deletedReportsDays'),
+  deletedCapacityDays: days('deletedCapacityDays'),
   historyDays: days('historyDays'),
   deliveryLogDays: days('deliveryLogDays'),
   adminLogDays: days('adminLogDays'),

@@ -1,14 +1,14 @@
-import { canBeRestored, DELETED_REPORTS_KEPT_DAYS } from '../privacy/deletion';
+import { canBeRestored, type TrashRules } from '../privacy/trash';
 import type { ReportRecord } from './report-records';
 
 type Deletable = Pick<ReportRecord, 'deletedAt'>;
 
-/** Whether a report was deleted and can still be put back. `now` is epoch ms. */
-export function isInTrash({ deletedAt }: Deletable, now: number): boolean {
-  return deletedAt !== null && canBeRestored({ deletedAt }, now, DELETED_REPORTS_KEPT_DAYS);
+/** Whether a report was deleted and can still be put back. */
+export function isInTrash({ deletedAt }: Deletable, rules: TrashRules): boolean {
+  return deletedAt !== null && canBeRestored('report', { deletedAt }, rules);
 }
 
 /** Whether a report was in the trash for its whole time. */
-export function isExpired({ deletedAt }: Deletable, now: number): boolean {
-  return deletedAt !== null && !isInTrash({ deletedAt }, now);
+export function isExpired({ deletedAt }: Deletable, rules: TrashRules): boolean {
+  return deletedAt !== null && !isInTrash({ deletedAt }, rules);
 }

@@ -61,7 +61,7 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
             />
           </Stack>
         </Stack>
-        <SettingsFooter saving={saving} isUnfinished={false} />
+        <SettingsFooter saved={t('settings.saved')} saving={saving} isUnfinished={false} />
       </Form>
     </Box>
   );

@@ -1,10 +1,10 @@
 import type {
   CapacityReportEntry,
   CapacityReportList,
-  DeletedReport,
   SaveCapacityReportPayload,
 } from '../../contract/capacity-reports';
 import type { AppError } from '../../core/error';
+import type { DeletedEntry } from '../../core/privacy/trash';
 import type { Result } from '../../core/result';
 import { call } from '../call';
 import { useSavedList, type Refusal } from './use-saved-list';
@@ -26,7 +26,7 @@ export function useCapacityReports(): CapacityReportsControl {
   const { list, reload, put, setAside } = useSavedList<
     'reports',
     CapacityReportEntry,
-    DeletedReport,
+    DeletedEntry,
     CapacityReportList
   >({ key: 'reports', read, isWanted: true });
   return {

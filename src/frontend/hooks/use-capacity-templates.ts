@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { CapacityTemplateEntry, CapacityTemplateList } from '../../contract/capacity-templates';
-import type { DeletedTemplate } from '../../contract/templates';
 import type { TemplatePerson } from '../../core/capacity/records/capacity-template';
 import type { AppError } from '../../core/error';
+import type { DeletedEntry } from '../../core/privacy/trash';
 import type { Result } from '../../core/result';
 import { call } from '../call';
 import { useSavedList, type Refusal } from './use-saved-list';
@@ -24,7 +24,7 @@ export function useCapacityTemplates(boardId: number): CapacityTemplatesControl 
   const { list, reload, put, setAside } = useSavedList<
     'templates',
     CapacityTemplateEntry,
-    DeletedTemplate,
+    DeletedEntry,
     CapacityTemplateList
   >({ key: 'templates', read, isWanted: true });
   return {

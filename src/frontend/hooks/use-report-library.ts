@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import type {
-  DeletedReportSummary,
   OpenReport,
   ReportLibrary,
   ReportSummary,
@@ -8,7 +7,7 @@ import type {
   SaveReportPayload,
 } from '../../contract/reports';
 import type { AppError } from '../../core/error';
-import { DELETED_REPORTS_KEPT_DAYS, restorableUntil } from '../../core/privacy/deletion';
+import type { DeletedEntry } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import { call } from '../call';
 import { useSavedList, type Refusal } from './use-saved-list';
@@ -31,12 +30,9 @@ const readLibrary = (): Promise<Result<ReportLibrary, AppError>> => call('report
 
 /** The library of reports. */
 export function useReportLibrary(): ReportLibraryControl {
-  const { list, reload, put, setAside } = useSavedList<
-    'reports',
-    ReportSummary,
-    DeletedReportSummary,
-    ReportLibrary
-  >({ key: 'reports', read: readLibrary, isWanted: true });
+  const { list, reload, put, setAside } = useSavedList<'reports', ReportSummary, DeletedEntry, ReportLibrary>(
+    { key: 'reports', read: readLibrary, isWanted: true },
+  );
 
   const refresh = useCallback(
     async (id: string): Promise<Refusal> => {
@@ -59,16 +55,7 @@ export function useReportLibrary(): ReportLibraryControl {
     },
     remove: async ({ id, name }) => {
       const answer = await call('reports/delete', { id });
-      if (!answer.ok) return answer.error;
-      const deletedAt = Date.now();
-      return setAside(
-        success({
-          id,
-          name,
-          deletedAt,
-          restorableUntil: restorableUntil(deletedAt, DELETED_REPORTS_KEPT_DAYS),
-        }),
-      );
+      return answer.ok ? setAside(success({ id, name, ...answer.value })) : answer.error;
     },
     restore: async (id) => {
       const answer = await call('reports/restore', { id });

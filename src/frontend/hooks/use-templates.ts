@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import type { DeletedTemplate, TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
+import type { TemplateEntry, TemplateList, TemplatePlace } from '../../contract/templates';
 import type { ChartConfig } from '../../core/chart/config';
 import type { AppError } from '../../core/error';
+import type { DeletedEntry } from '../../core/privacy/trash';
 import type { Result } from '../../core/result';
 import { call } from '../call';
 import { useSavedList, type Refusal } from './use-saved-list';
@@ -23,7 +24,7 @@ export function useTemplates(place: TemplatePlace, isWanted: boolean): Templates
   const { list, reload, put, setAside } = useSavedList<
     'templates',
     TemplateEntry,
-    DeletedTemplate,
+    DeletedEntry,
     TemplateList
   >({
     ...{ key: 'templates', read, isWanted },

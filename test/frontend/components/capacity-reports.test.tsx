@@ -230,7 +230,8 @@ describe('CapacityReports', () => {
     const ui = await render(
       { reports: [ENTRY, other] },
       {
-        'capacity-reports/delete': () => success({ id: 'r2', name: 'Next year' }),
+        'capacity-reports/delete': () =>
+          success({ id: 'r2', name: 'Next year', restorableUntil: Date.UTC(2026, 2, 9, 12) }),
         'capacity-reports/restore': () => success(other),
       },
     );
@@ -240,7 +241,7 @@ describe('CapacityReports', () => {
       expect(ui.texts()).not.toContain('Open work');
     });
     await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
-    await expectText(ui, '“Next year” is deleted. It can be put back for 7 days.');
+    await expectText(ui, '“Next year” is deleted. It can be put back until Mar 9, 2026, 12:00 PM UTC.');
     await act(withText(ui, 'Button', 'Put “Next year” back'), 'onClick');
     await ui.until(() => {
       expect(ui.texts()).not.toContain('Put “Next year” back');

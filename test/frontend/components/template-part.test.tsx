@@ -9,7 +9,7 @@ import {
   type RenderedUi,
 } from '../../support/forge-ui';
 import React from 'react';
-import type { DeletedTemplate, TemplateEntry, TemplateList } from '../../../src/contract/templates';
+import type { TemplateEntry, TemplateList } from '../../../src/contract/templates';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -142,7 +142,7 @@ describe('starting a chart from a template', () => {
   });
 
   it('deletes a template and puts it back', async () => {
-    const deleted: DeletedTemplate = { id: '1', name: 'Points' };
+    const deleted = { id: '1', name: 'Points', restorableUntil: Date.UTC(2026, 2, 9, 12) };
     const ui = await editor({
       'personal-templates/list': listOf([usable('1', 'Points')]),
       'personal-templates/delete': () => success(deleted),
@@ -151,7 +151,7 @@ describe('starting a chart from a template', () => {
     await press(ui, 'Start from a template');
     await expectText(ui, 'Sum of Story Points');
     await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
-    await expectText(ui, '“Points” is deleted. It can be put back for 7 days.');
+    await expectText(ui, '“Points” is deleted. It can be put back until Mar 9, 2026, 12:00 PM UTC.');
     expect(text(ui)).not.toContain('Sum of Story Points ·');
     await press(ui, 'Put “Points” back');
     await expectText(ui, 'Sum of Story Points ·');

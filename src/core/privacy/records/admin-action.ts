@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ADMIN_ACTION_KINDS, type AdminAction } from '../admin-action';
 import type { CollectionType } from '../collection-type';
+import { RETENTION_LIMITS } from '../retention';
 
 const plain = (meaning: string) => ({ meaning, isPersonalData: false });
 
@@ -15,8 +16,7 @@ export const adminActionRecord: CollectionType<AdminAction> = {
     records: plain('How many records it was about.'),
     names: plain('Types of record that it was about.'),
   },
-  // The longest that the retention settings allow, and that Forge promises.
-  expiresAfterDays: 365,
+  expiresAfterDays: RETENTION_LIMITS.adminLogDays.max,
   schema: v.strictObject({
     version: v.literal(1),
     kind: v.picklist(ADMIN_ACTION_KINDS),

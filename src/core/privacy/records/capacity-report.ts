@@ -6,7 +6,7 @@ import {
 } from '../../capacity/records/capacity-report';
 import { withoutReportPerson } from '../../capacity/report/report-access';
 import type { CollectionType } from '../collection-type';
-import { DELETED_KEPT_DAYS } from '../deletion';
+import { RETENTION_LIMITS } from '../retention';
 
 const setting = (meaning: string) => ({ meaning, isPersonalData: false });
 const personal = (meaning: string) => ({ meaning, isPersonalData: true });
@@ -38,5 +38,5 @@ export const deletedCapacityReportRecord: CollectionType<DeletedCapacityReport> 
   key: 'deleted-capacity-report',
   fields: { ...common.fields, deletedAt: setting('When it was deleted.') },
   withoutPerson: withoutReportPerson,
-  expiresAfterDays: DELETED_KEPT_DAYS,
+  expiresAfterDays: RETENTION_LIMITS.deletedCapacityDays.max,
 };

@@ -5,7 +5,7 @@ import {
   type DeletedCapacityTemplate,
 } from '../../capacity/records/capacity-template';
 import type { CollectionType } from '../collection-type';
-import { DELETED_KEPT_DAYS } from '../deletion';
+import { RETENTION_LIMITS } from '../retention';
 
 const common = {
   id: { meaning: 'An id of the template.', isPersonalData: false },
@@ -33,7 +33,7 @@ export const deletedCapacityTemplateRecord: CollectionType<DeletedCapacityTempla
   key: 'deleted-capacity-template',
   fields: { ...common.fields, deletedAt: { meaning: 'When it was deleted.', isPersonalData: false } },
   withoutPerson: withoutTeamPerson,
-  expiresAfterDays: DELETED_KEPT_DAYS,
+  expiresAfterDays: RETENTION_LIMITS.deletedCapacityDays.max,
 };
 
 /** Null where nobody is left in the team. */

@@ -1,8 +1,8 @@
 import type { DeletedTemplateRecord, TemplateRecord } from '../../template/template';
 import { deletedTemplateSchema, templateSchema } from '../../template/template-schema';
 import type { CollectionType } from '../collection-type';
-import { DELETED_KEPT_DAYS } from '../deletion';
 import type { FieldRecord } from '../record-type';
+import { RETENTION_LIMITS } from '../retention';
 
 const personalId: FieldRecord = {
   meaning: 'The account id of the person whose template it is, and an id of the template.',
@@ -44,7 +44,7 @@ export const personalTemplateRecord: CollectionType<TemplateRecord> = {
 
 export const deletedPersonalTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-personal-template', version: 1, id: personalId, fields: deletedFields },
-  ...{ ownerOf: personalTemplateOwner, expiresAfterDays: DELETED_KEPT_DAYS },
+  ...{ ownerOf: personalTemplateOwner, expiresAfterDays: RETENTION_LIMITS.deletedTemplatesDays.max },
   ...{ schema: deletedTemplateSchema, upgrades: {} },
 };
 
@@ -55,5 +55,9 @@ export const siteTemplateRecord: CollectionType<TemplateRecord> = {
 
 export const deletedSiteTemplateRecord: CollectionType<DeletedTemplateRecord> = {
   ...{ key: 'deleted-site-template', version: 1, id: siteId, fields: deletedFields },
-  ...{ expiresAfterDays: DELETED_KEPT_DAYS, schema: deletedTemplateSchema, upgrades: {} },
+  ...{
+    expiresAfterDays: RETENTION_LIMITS.deletedTemplatesDays.max,
+    schema: deletedTemplateSchema,
+    upgrades: {},
+  },
 };

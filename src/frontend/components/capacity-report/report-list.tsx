@@ -2,9 +2,9 @@ import React, { useState } from 'react';
 import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import type { CapacityReportEntry, CapacityReportList } from '../../../contract/capacity-reports';
 import type { AppError } from '../../../core/error';
-import { DELETED_KEPT_DAYS } from '../../../core/privacy/deletion';
 import type { CapacityReportsControl } from '../../hooks/use-capacity-reports';
 import { useTexts } from '../../texts/text-provider';
+import { DeletedRow } from '../deleted-row';
 import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
 import { TextField } from '../form/text-field';
@@ -66,18 +66,14 @@ export function ReportList({
           }}
         />
       ))}
-      {list.deleted.map(({ id, name }) => (
-        <Inline key={id} space="space.100" alignBlock="center" spread="space-between" shouldWrap>
-          <Text color="color.text.subtle">{t('template.deleted', { name, days: DELETED_KEPT_DAYS })}</Text>
-          <Button
-            spacing="compact"
-            onClick={() => {
-              void reports.restore(id).then(setRefusal);
-            }}
-          >
-            {t('template.restore', { name })}
-          </Button>
-        </Inline>
+      {list.deleted.map((entry) => (
+        <DeletedRow
+          key={entry.id}
+          entry={entry}
+          onRestore={() => {
+            void reports.restore(entry.id).then(setRefusal);
+          }}
+        />
       ))}
     </Stack>
   );

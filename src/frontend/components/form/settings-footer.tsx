@@ -5,13 +5,15 @@ import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 
 interface SettingsFooterProps {
+  /** What is said once they are saved. */
+  readonly saved: string;
   readonly saving: Pick<SettingsSaving<unknown>, 'isSaving' | 'answer'>;
   /** True once the author tried to save what is not finished. */
   readonly isUnfinished: boolean;
 }
 
 /** The end of a form of the site's settings: whether they are saved, and the button for it. */
-export function SettingsFooter({ saving, isUnfinished }: SettingsFooterProps): React.JSX.Element {
+export function SettingsFooter({ saved, saving, isUnfinished }: SettingsFooterProps): React.JSX.Element {
   const { t } = useTexts();
   const { isSaving, answer } = saving;
   return (
@@ -24,7 +26,7 @@ export function SettingsFooter({ saving, isUnfinished }: SettingsFooterProps): R
         )}
         {answer?.ok === true && (
           <SectionMessage appearance="success">
-            <Text>{t('settings.saved')}</Text>
+            <Text>{saved}</Text>
           </SectionMessage>
         )}
         {answer?.ok === false && <FailureMessage error={answer.error} onRetry={null} />}

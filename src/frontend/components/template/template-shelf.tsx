@@ -7,8 +7,8 @@ import type { TemplatesControl } from '../../hooks/use-templates';
 import { templateWords } from '../../template/template-words';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
+import { DeletedRow } from '../deleted-row';
 import { FailureMessage } from '../failure-message';
-import { DeletedTemplateRow } from './deleted-template-row';
 import { TemplateRow, type UseTemplate } from './template-row';
 
 interface TemplateShelfProps {
@@ -64,9 +64,9 @@ export function TemplateShelf({
         ))}
       {list?.ok === true &&
         list.value.deleted.map((template) => (
-          <DeletedTemplateRow
+          <DeletedRow
             key={template.id}
-            template={template}
+            entry={template}
             onRestore={() => {
               void templates.restore(template.id).then(setRefusal);
             }}

@@ -264,7 +264,10 @@ describe('PlanEditor', () => {
         ok: true,
         value: { templates: [], unreadable: 0, deleted: [], mayManage: true },
       }),
-      'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
+      'capacity-templates/delete': () => ({
+        ok: true,
+        value: { id: 'k', name: 'Kites', restorableUntil: 0 },
+      }),
       'capacity-templates/save': (payload) => {
         const error = { code: 'template-name-taken', params: { name: 'Kites' }, path: 'name' };
         const isRefused = refusesOnce;
@@ -344,7 +347,10 @@ describe('PlanEditor', () => {
         ok: true,
         value: { templates: [KITES], unreadable: 0, deleted: [], mayManage: true },
       }),
-      'capacity-templates/delete': () => ({ ok: true, value: { id: 'k', name: 'Kites' } }),
+      'capacity-templates/delete': () => ({
+        ok: true,
+        value: { id: 'k', name: 'Kites', restorableUntil: 0 },
+      }),
       'capacity-templates/restore': () => ({ ok: true, value: KITES }),
     });
     await press(ui, 'Templates of teams');

@@ -6,9 +6,9 @@ import type { AppError } from '../../../../core/error';
 import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
+import { DeletedRow } from '../../deleted-row';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';
-import { DeletedTemplateRow } from '../../template/deleted-template-row';
 import { RenameTemplateForm } from '../../template/rename-template-form';
 import { SaveTeam } from './save-team';
 import { TakePeople } from './take-people';
@@ -94,11 +94,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
         </Stack>
       )}
       {deleted.map((template) => (
-        <DeletedTemplateRow
-          key={template.id}
-          template={template}
-          onRestore={() => void change(restore(template.id))}
-        />
+        <DeletedRow key={template.id} entry={template} onRestore={() => void change(restore(template.id))} />
       ))}
       {mayManage ? (
         <SaveTeam plans={plans} names={options.map(({ label }) => label)} onSave={save} />

@@ -80,7 +80,11 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
           />
           <SiteDefaultsPart {...{ draft, change, fault }} />
         </Stack>
-        <SettingsFooter saving={saving} isUnfinished={hasTried && settings === null} />
+        <SettingsFooter
+          saved={t('settings.saved')}
+          saving={saving}
+          isUnfinished={hasTried && settings === null}
+        />
       </Form>
     </Box>
   );

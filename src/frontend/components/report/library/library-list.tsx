@@ -132,7 +132,7 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
           setRefusal(await control.takeOver(id));
         }}
       />
-      <ReportTrash deleted={deleted} timeZone={timezone} onRestore={restore} />
+      <ReportTrash deleted={deleted} onRestore={restore} />
     </Stack>
   );
 }

@@ -1,18 +1,17 @@
 import React, { useState } from 'react';
-import { Button, Inline, Stack, Text } from '@forge/react';
-import type { DeletedReportSummary } from '../../../../contract/reports';
+import { Button, Inline, Stack } from '@forge/react';
+import type { DeletedEntry } from '../../../../core/privacy/trash';
 import { useTexts } from '../../../texts/text-provider';
+import { DeletedRow } from '../../deleted-row';
 
 interface ReportTrashProps {
-  readonly deleted: readonly DeletedReportSummary[];
-  /** The viewer's. */
-  readonly timeZone: string;
+  readonly deleted: readonly DeletedEntry[];
   readonly onRestore: (id: string) => Promise<void>;
 }
 
 /** What was deleted and until when it can be put back; nothing where there is none. */
-export function ReportTrash({ deleted, timeZone, onRestore }: ReportTrashProps): React.JSX.Element | null {
-  const { t, formats } = useTexts();
+export function ReportTrash({ deleted, onRestore }: ReportTrashProps): React.JSX.Element | null {
+  const { t } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   if (deleted.length === 0) return null;
   return (
@@ -29,15 +28,8 @@ export function ReportTrash({ deleted, timeZone, onRestore }: ReportTrashProps):
         </Button>
       </Inline>
       {isOpen &&
-        deleted.map(({ id, name, restorableUntil }) => (
-          <Inline key={id} space="space.100" alignBlock="center" spread="space-between" shouldWrap>
-            <Text color="color.text.subtle">
-              {t('report.library.trash.entry', { name, moment: formats.moment(restorableUntil, timeZone) })}
-            </Text>
-            <Button spacing="compact" onClick={() => void onRestore(id)}>
-              {t('template.restore', { name })}
-            </Button>
-          </Inline>
+        deleted.map((entry) => (
+          <DeletedRow key={entry.id} entry={entry} onRestore={() => void onRestore(entry.id)} />
         ))}
     </Stack>
   );

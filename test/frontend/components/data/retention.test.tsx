@@ -1,0 +1,70 @@
+import { act, expectText, fieldOf, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import React from 'react';
+import type { RetentionState } from '../../../../src/contract/data';
+import { DEFAULT_RETENTION } from '../../../../src/core/privacy/retention';
+import { success } from '../../../../src/core/result';
+import { AppFrame } from '../../../../src/frontend/components/app-frame';
+import { RetentionPart } from '../../../../src/frontend/components/data/retention-part';
+
+const HOUR_MS = 3_600_000;
+
+async function render(lastPurge: RetentionState['lastPurge'] = null): Promise<RenderedUi> {
+  const ui = await renderUi(
+    <AppFrame>
+      <RetentionPart />
+    </AppFrame>,
+    {
+      resolvers: {
+        'data/read-retention': () => success({ retention: DEFAULT_RETENTION, lastPurge }),
+        'data/save-retention': (payload) => success(payload),
+        'data/log': () => success([]),
+      },
+    },
+  );
+  await expectText(ui, 'How long things are kept');
+  return ui;
+}
+
+async function type(ui: RenderedUi, field: string, value: string): Promise<void> {
+  await act(fieldOf(ui, 'Textfield', `retention-${field}`), 'onChange', { target: { value } });
+}
+
+const saved = (ui: RenderedUi): unknown =>
+  ui.invocations().findLast(({ name }) => name === 'data/save-retention')?.payload;
+
+describe('the retention settings', () => {
+  it('warn about a shorter time until it is saved, and say nothing about a longer one', async () => {
+    const ui = await render();
+    await type(ui, 'deletedReportsDays', '60');
+    await type(ui, 'deletedTemplatesDays', '9');
+    expect(ui.texts().join('\n')).not.toContain('shorter than before');
+    await type(ui, 'deletedReportsDays', '10');
+    await expectText(ui, 'This is shorter than before. What is older can no longer be put back');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Saved. What can be put back follows it at once');
+    expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedReportsDays: 10, deletedTemplatesDays: 9 });
+    expect(ui.texts().join('\n')).not.toContain('shorter than before');
+  });
+
+  it('keep what was typed where it is no number of days, and save nothing', async () => {
+    const ui = await render();
+    await type(ui, 'deletedCapacityDays', '91');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'A whole number from 1 to 90.');
+    expect(saved(ui)).toBeUndefined();
+    await type(ui, 'deletedCapacityDays', '90');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Saved. What can be put back follows it at once');
+    expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedCapacityDays: 90 });
+  });
+
+  it.each([
+    ['before the first', null, 'The first clean-up comes within a day.'],
+    ['in between', 2 * HOUR_MS, 'deleted 3 records.'],
+    ['where one is late', 30 * HOUR_MS, 'has not run yet: until then nothing goes.'],
+  ])('say when things go %s clean-up', async (_name, agoMs, words) => {
+    const lastPurge = agoMs === null ? null : { version: 1 as const, at: Date.now() - agoMs, records: 3 };
+    const ui = await render(lastPurge);
+    expect(ui.all('Text').map(textOf).join('\n')).toContain(words);
+  });
+});
