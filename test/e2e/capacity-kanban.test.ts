@@ -47,8 +47,40 @@ describe('capacity of a board without sprints', () => {
     await page.close();
   });
 
+  it("stands beside a work item: its assignee's load in the version, and who else has room", async () => {
+    const [item] = await openItems('project = PLAT AND fixVersion = "2026.03" AND timeestimate > 0');
+    const { page, errors } = await journey.open(`/browse/${item?.key ?? ''}`);
+    const assignee = item?.fields.assignee?.displayName ?? '';
+    const hours = (item?.fields.timeestimate ?? 0) / 3600;
+    const panel = page.getByRole('region', { name: 'Capacity' });
+    await panel.getByRole('heading', { name: 'PLAT board · 2026.03' }).waitFor();
+    await panel.getByText('Jan 18, 2026 – Mar 20, 2026, both counted').waitFor();
+    await panel.getByText(`Estimate: ${String(hours)} h`).waitFor();
+    await panel.getByText(assignee).waitFor();
+    const left = (row: string) =>
+      panel.getByRole('row', { name: row }).getByRole('cell').nth(BALANCE).textContent();
+    const [without, withIt] = [await left('Without this work item'), await left('With this work item')];
+    expect(Number.parseFloat(without ?? '') - Number.parseFloat(withIt ?? '')).toBeCloseTo(hours);
+    const free = panel.getByRole('table', { name: 'Who has room for it' });
+    expect(await free.getByRole('row').count()).toBeGreaterThan(1);
+    expect(await free.getByText(assignee).count()).toBe(0);
+    await takeScreenshot(page, 'capacity-panel-of-version');
+    await panel.getByRole('button', { name: 'Open capacity' }).click();
+    await page.getByRole('button', { name: 'Remove 2026.03' }).waitFor();
+    await page.getByRole('row', { name: new RegExp(assignee) }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   /** What Jira says is left of the open work that a person has among what `jql` finds. */
   async function hoursLeft(jql: string, assignee: string): Promise<number> {
+    const seconds = (await openItems(jql))
+      .filter(({ fields }) => fields.assignee?.displayName === assignee)
+      .map(({ fields }) => fields.timeestimate ?? 0);
+    return seconds.reduce((sum, each) => sum + each, 0) / 3600;
+  }
+
+  async function openItems(jql: string): Promise<readonly FoundIssue[]> {
     const query = new URLSearchParams({
       jql: `${jql} AND statusCategory != Done`,
       fields: 'assignee,timeestimate',
@@ -56,14 +88,15 @@ describe('capacity of a board without sprints', () => {
     });
     const response = await fetch(journey.url(`/rest/api/3/search/jql?${query.toString()}`));
     const { issues } = (await response.json()) as { readonly issues: readonly FoundIssue[] };
-    const seconds = issues
-      .filter(({ fields }) => fields.assignee?.displayName === assignee)
-      .map(({ fields }) => fields.timeestimate ?? 0);
-    return seconds.reduce((sum, each) => sum + each, 0) / 3600;
+    return issues;
   }
 });
 
+/** The place of the balance in the panel's table: after what it is about, what remains and what is allocated. */
+const BALANCE = 3;
+
 interface FoundIssue {
+  readonly key: string;
   readonly fields: {
     readonly assignee: { readonly displayName: string } | null;
     readonly timeestimate: number | null;

@@ -12,8 +12,9 @@ import type { SubjectLoad } from './subject-loads';
 export function LoadBars({ rows, unit }: LoadViewProps): React.JSX.Element {
   return (
     <Stack space="space.200">
-      {rows.map((row) => (
-        <LoadBar key={row.accountId ?? row.kind} row={row} unit={unit} />
+      {/* By their places, as `rowsByPlace` has it: people may change theirs. */}
+      {rows.map((row, place) => (
+        <LoadBar key={place} row={row} unit={unit} />
       ))}
     </Stack>
   );

@@ -13,7 +13,6 @@ export function LoadTable({ rows, unit }: LoadViewProps): React.JSX.Element {
       label={t('capacity.people')}
       head={t('capacity.column.person')}
       rows={rows.map((row) => ({
-        key: row.accountId ?? row.kind,
         name: loadName(row, texts),
         load: row.load,
         isBold: row.kind === 'team',

@@ -54,11 +54,11 @@ export function ItemContextView(props: ItemContextViewProps): React.JSX.Element 
             head={t('capacity.panel.load')}
             rows={[
               {
-                ...{ key: 'without', load: assignee.without, isBold: false },
+                ...{ load: assignee.without, isBold: false },
                 name: <Text>{t('capacity.panel.without')}</Text>,
               },
               {
-                ...{ key: 'with', load: assignee.with, isBold: true },
+                ...{ load: assignee.with, isBold: true },
                 name: <Text weight="bold">{t('capacity.panel.with')}</Text>,
               },
             ]}
@@ -77,7 +77,7 @@ export function ItemContextView(props: ItemContextViewProps): React.JSX.Element 
             label={t('capacity.panel.free.anybody')}
             head={t('capacity.column.person')}
             rows={free.slice(0, FREE_MAX).map((person) => ({
-              ...{ key: person.accountId, load: person, isBold: false },
+              ...{ load: person, isBold: false },
               name: <User accountId={person.accountId} />,
             }))}
             unit={unit}

@@ -12,6 +12,7 @@ import type { Texts } from '../../texts/texts';
 import { comparedContent } from '../capacity/compared-content';
 import { figureContent } from '../capacity/figure-content';
 import { PagedTable } from '../paged-table';
+import { rowsByPlace } from '../rows-by-place';
 
 interface ReportMatrixProps {
   readonly matrix: CapacityMatrix;
@@ -57,13 +58,14 @@ export function ReportMatrix({ matrix, measure, model, question }: ReportMatrixP
               })),
             ],
           }}
-          rows={matrix.rows.map(({ key, cells, total }) => ({
-            key: JSON.stringify(key),
-            cells: [
-              { key: 'row', content: rowContent(key, model, texts) },
-              ...cellsOf([...cells, total], false),
-            ],
-          }))}
+          rows={rowsByPlace(
+            matrix.rows.map(({ key, cells, total }) => ({
+              cells: [
+                { key: 'row', content: rowContent(key, model, texts) },
+                ...cellsOf([...cells, total], false),
+              ],
+            })),
+          )}
           total={{
             key: 'total',
             cells: [

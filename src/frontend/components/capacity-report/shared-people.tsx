@@ -8,6 +8,7 @@ import { amountText, roundedText } from '../../capacity/capacity-text';
 import { boardName } from '../../capacity/report-names';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
+import { rowsByPlace } from '../rows-by-place';
 
 /** People whom several boards plan with, and whether together they plan more than the person's limit. */
 export function SharedPeople({ model }: { readonly model: ReportModel }): React.JSX.Element | null {
@@ -19,10 +20,11 @@ export function SharedPeople({ model }: { readonly model: ReportModel }): React.
       label={t('capacity-report.shared-people')}
       caption={t('capacity-report.shared-people')}
       head={{ cells: SHARED_COLUMNS.map((key) => ({ key, content: t(`capacity-report.shared.${key}`) })) }}
-      rows={model.shared.map((person) => ({
-        key: person.accountId,
-        cells: SHARED_COLUMNS.map((key) => ({ key, content: CELLS[key](person, { model, texts }) })),
-      }))}
+      rows={rowsByPlace(
+        model.shared.map((person) => ({
+          cells: SHARED_COLUMNS.map((key) => ({ key, content: CELLS[key](person, { model, texts }) })),
+        })),
+      )}
     />
   );
 }

@@ -7,6 +7,7 @@ import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { iterationKey } from '../../../core/capacity/iteration';
 import { useTexts } from '../../texts/text-provider';
 import { comparedContent } from './compared-content';
+import { rowsByPlace } from '../rows-by-place';
 
 interface IterationMatrixProps {
   readonly numbers: readonly IterationNumbers[];
@@ -60,16 +61,17 @@ export function IterationMatrix({ numbers, combined, unit }: IterationMatrixProp
           ...columns.map(({ key, name }) => ({ key, content: name })),
         ],
       }}
-      rows={uniqueRows(rows).map(({ key, name, loadIn }) => ({
-        key,
-        cells: [
-          { key: 'person', content: name },
-          ...columns.map((column) => ({
-            key: column.key,
-            content: comparedContent(loadIn(column.result), { unit, texts }),
-          })),
-        ],
-      }))}
+      rows={rowsByPlace(
+        uniqueRows(rows).map(({ name, loadIn }) => ({
+          cells: [
+            { key: 'person', content: name },
+            ...columns.map((column) => ({
+              key: column.key,
+              content: comparedContent(loadIn(column.result), { unit, texts }),
+            })),
+          ],
+        })),
+      )}
     />
   );
 }

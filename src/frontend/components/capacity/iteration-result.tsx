@@ -110,7 +110,11 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
       {hasSharedDay(shown.flatMap((one) => one.result.window ?? [])) && (
         <Text>{t('capacity.together.shared-day')}</Text>
       )}
-      <PeopleTable {...{ result, settings, isWorkComing, over, opened, roles }} onOpen={setOpened} />
+      <PeopleTable
+        {...{ result, settings, isWorkComing, over, opened, roles }}
+        isTogether={isSeveral}
+        onOpen={setOpened}
+      />
       {shared?.ok === false && <FailureMessage error={shared.error} onRetry={reloadShared} />}
       <RoleTable {...{ result, settings, roles }} />
       {opened !== null && (

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Button, DynamicTable, Inline, Lozenge, Text, User } from '@forge/react';
+import { Box, Button, DynamicTable, Inline, Lozenge, Text, User, xcss } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
@@ -9,18 +9,25 @@ import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
 import { loadCells } from './load-cells';
+import { rowsByPlace } from '../rows-by-place';
 
 interface PeopleTableProps {
   readonly result: CombinedCapacity;
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
   readonly isWorkComing: boolean;
+  /** Whether the sums are those of several iterations. */
+  readonly isTogether: boolean;
   /** With whom all boards together plan more than a limit. */
   readonly over: ReadonlyMap<string, unknown>;
   /** Whose days and items are shown. */
   readonly opened: string | null;
   readonly onOpen: (accountId: string | null) => void;
 }
+
+const scrolling = xcss({ overflowX: 'auto' });
+/** In less room the words of its head and its amounts would break. */
+const wide = xcss({ minWidth: '1080px' });
 
 interface Row {
   readonly key: string;
@@ -32,7 +39,7 @@ interface Row {
 
 /** Of one iteration, or of several together: the people of the plan, those outside it who have work, the work that nobody has, and the team. */
 export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
-  const { result, settings, roles, isWorkComing, over, opened, onOpen } = props;
+  const { result, settings, roles, isWorkComing, isTogether, over, opened, onOpen } = props;
   const texts = useTexts();
   const { t } = texts;
   const roleName = (id: string | null): string =>
@@ -82,48 +89,54 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
     },
   ];
   return (
-    <DynamicTable
-      label={t('capacity.people')}
-      isLoading={isWorkComing}
-      head={{
-        cells: [
-          { key: 'person', content: t('capacity.column.person') },
-          ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
-          ...LOAD_COLUMNS.map((column) => ({
-            key: column,
-            content:
-              column === 'utilisation'
-                ? t('capacity.column.utilisation')
-                : headText(t(`capacity.column.${column}`)),
-          })),
-          { key: 'open-row', content: t('capacity.open') },
-        ],
-      }}
-      rows={rows.map(({ key, name, role, load, isTotal = false }) => ({
-        key,
-        cells: [
-          { key: 'person', content: name },
-          ...(hasRoles ? [{ key: 'role', content: <Text>{role}</Text> }] : []),
-          ...loadCells(load, { unit: settings.unit, isBold: isTotal, texts }),
-          {
-            key: 'open-row',
-            content: isTotal ? (
-              <></>
-            ) : (
-              <Button
-                appearance="subtle"
-                spacing="compact"
-                isSelected={opened === key}
-                onClick={() => {
-                  onOpen(opened === key ? null : key);
-                }}
-              >
-                {t('capacity.open')}
-              </Button>
-            ),
-          },
-        ],
-      }))}
-    />
+    <Box xcss={scrolling}>
+      <Box xcss={wide}>
+        <DynamicTable
+          label={t('capacity.people')}
+          {...(isTogether ? { caption: t('capacity.together') } : {})}
+          isLoading={isWorkComing}
+          head={{
+            cells: [
+              { key: 'person', content: t('capacity.column.person') },
+              ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
+              ...LOAD_COLUMNS.map((column) => ({
+                key: column,
+                content:
+                  column === 'utilisation'
+                    ? t('capacity.column.utilisation')
+                    : headText(t(`capacity.column.${column}`)),
+              })),
+              { key: 'open-row', content: t('capacity.open') },
+            ],
+          }}
+          rows={rowsByPlace(
+            rows.map(({ key, name, role, load, isTotal = false }) => ({
+              cells: [
+                { key: 'person', content: name },
+                ...(hasRoles ? [{ key: 'role', content: <Text>{role}</Text> }] : []),
+                ...loadCells(load, { unit: settings.unit, isBold: isTotal, texts }),
+                {
+                  key: 'open-row',
+                  content: isTotal ? (
+                    <></>
+                  ) : (
+                    <Button
+                      appearance="subtle"
+                      spacing="compact"
+                      isSelected={opened === key}
+                      onClick={() => {
+                        onOpen(opened === key ? null : key);
+                      }}
+                    >
+                      {t('capacity.open')}
+                    </Button>
+                  ),
+                },
+              ],
+            })),
+          )}
+        />
+      </Box>
+    </Box>
   );
 }

@@ -5,6 +5,7 @@ import type { JudgedItem } from '../../../core/capacity/judge-items';
 import { amountText } from '../../capacity/capacity-text';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
+import { rowsByPlace } from '../rows-by-place';
 
 interface PersonItemsProps {
   readonly items: readonly JudgedItem[];
@@ -29,41 +30,42 @@ export function PersonItems({ items, unit }: PersonItemsProps): React.JSX.Elemen
           { key: 'counted', content: t('capacity.column.counted') },
         ],
       }}
-      rows={items.map(({ item, leftOut }) => ({
-        key: item.id,
-        cells: [
-          {
-            key: 'key',
-            content: (
-              <Link href={`/browse/${item.key}`} openNewTab>
-                {`${item.key} ${item.summary}`}
-              </Link>
-            ),
-          },
-          {
-            key: 'category',
-            content: (
-              <Lozenge appearance={CATEGORIES[item.category]}>
-                {t(`sprint.category.${item.category}`)}
-              </Lozenge>
-            ),
-          },
-          {
-            key: 'estimate',
-            content: (
-              <Text align="end">
-                {item.estimate === null ? t('value.none') : amountText(item.estimate, unit, texts)}
-              </Text>
-            ),
-          },
-          {
-            key: 'counted',
-            content: (
-              <Text>{leftOut === null ? t('capacity.counts') : t(`capacity.left-out.${leftOut}`)}</Text>
-            ),
-          },
-        ],
-      }))}
+      rows={rowsByPlace(
+        items.map(({ item, leftOut }) => ({
+          cells: [
+            {
+              key: 'key',
+              content: (
+                <Link href={`/browse/${item.key}`} openNewTab>
+                  {`${item.key} ${item.summary}`}
+                </Link>
+              ),
+            },
+            {
+              key: 'category',
+              content: (
+                <Lozenge appearance={CATEGORIES[item.category]}>
+                  {t(`sprint.category.${item.category}`)}
+                </Lozenge>
+              ),
+            },
+            {
+              key: 'estimate',
+              content: (
+                <Text align="end">
+                  {item.estimate === null ? t('value.none') : amountText(item.estimate, unit, texts)}
+                </Text>
+              ),
+            },
+            {
+              key: 'counted',
+              content: (
+                <Text>{leftOut === null ? t('capacity.counts') : t(`capacity.left-out.${leftOut}`)}</Text>
+              ),
+            },
+          ],
+        })),
+      )}
     />
   );
 }

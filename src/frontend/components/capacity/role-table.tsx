@@ -7,6 +7,7 @@ import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
 import { loadCells } from './load-cells';
+import { rowsByPlace } from '../rows-by-place';
 
 interface RoleTableProps {
   readonly result: Pick<CombinedCapacity, 'roles'>;
@@ -37,13 +38,14 @@ export function RoleTable({ result, settings, roles }: RoleTableProps): React.JS
           })),
         ],
       }}
-      rows={result.roles.map(({ roleId, ...load }) => ({
-        key: roleId ?? 'none',
-        cells: [
-          { key: 'role', content: <Text>{roleName(roleId)}</Text> },
-          ...loadCells(load, { unit: settings.unit, isBold: false, texts }),
-        ],
-      }))}
+      rows={rowsByPlace(
+        result.roles.map(({ roleId, ...load }) => ({
+          cells: [
+            { key: 'role', content: <Text>{roleName(roleId)}</Text> },
+            ...loadCells(load, { unit: settings.unit, isBold: false, texts }),
+          ],
+        })),
+      )}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Load } from '../../../core/capacity/load';
 import { useTexts } from '../../texts/text-provider';
 import { headText } from '../head-text';
 import { loadCells } from './load-cells';
+import { rowsByPlace } from '../rows-by-place';
 
 /** A dashboard's column and a work item have no room for more; the capacity page has. */
 const COLUMNS = ['remaining', 'allocated', 'balance', 'utilisation'] as const;
@@ -15,7 +16,6 @@ interface ShortLoadTableProps {
   /** What the first column tells. */
   readonly head: string;
   readonly rows: readonly {
-    readonly key: string;
     /** Without hooks: tables of UI Kit call components in their cells themselves. */
     readonly name: React.JSX.Element;
     readonly load: Load;
@@ -40,13 +40,14 @@ export function ShortLoadTable({ label, head, rows, unit }: ShortLoadTableProps)
           }),
         ],
       }}
-      rows={rows.map(({ key, name, load, isBold }) => ({
-        key,
-        cells: [
-          { key: 'name', content: name },
-          ...loadCells(load, { unit, isBold, texts }).filter((cell) => SHOWN.has(cell.key)),
-        ],
-      }))}
+      rows={rowsByPlace(
+        rows.map(({ name, load, isBold }) => ({
+          cells: [
+            { key: 'name', content: name },
+            ...loadCells(load, { unit, isBold, texts }).filter((cell) => SHOWN.has(cell.key)),
+          ],
+        })),
+      )}
     />
   );
 }

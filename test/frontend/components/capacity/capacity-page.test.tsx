@@ -10,7 +10,7 @@ import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/sit
 import { aBoard, aPlan, offOn } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
 import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
-import { issueBean, sprintBean } from '../../../support/capacity-site';
+import { issueBean, SITE_RECORDS, sprintBean } from '../../../support/capacity-site';
 
 type Resolvers = NonNullable<RenderedSite['resolvers']>;
 const render = (
@@ -205,6 +205,42 @@ describe('CapacityPage', () => {
     ]);
     expect(rows(ui)).toContainEqual(['Total', '8.5 days', '68 h', '']);
     expect(rows(ui)).toContainEqual(['Remaining', '8.5 days', '68 h', '']);
+  });
+
+  it('keeps people in the order of their plan when others join it', async () => {
+    const plans = [['anna'], ['dora', 'ben', 'anna', 'carl']].map((ids, at) => ({
+      revision: at + 1,
+      record: aPlan(ids.map((accountId) => ({ accountId }))),
+    }));
+    let readings = 0;
+    const ui = await render(
+      {},
+      {
+        'capacity/read': () => {
+          const plan = plans[Math.min(readings, 1)] ?? null;
+          readings += 1;
+          return { ok: true, value: { ...SITE_RECORDS, mayManage: true, plan } };
+        },
+        'capacity/read-days-off': () => ({ ok: true, value: null }),
+        'capacity/save-days-off': () => ({
+          ...{ ok: true, value: { kind: 'saved', saved: { revision: 1, record: NO_PERSON_CAPACITY } } },
+        }),
+      },
+    );
+    await expectText(ui, READ);
+    const people = () => ui.all('User').map(({ props }) => props['accountId']);
+    expect(people()).toEqual(['anna', 'ben']);
+    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await expectText(ui, 'They hold on all boards.');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await ui.until(() => {
+      expect(people()).toEqual(['dora', 'ben', 'anna', 'carl']);
+    });
+    expect(
+      rows(ui)
+        .slice(-2)
+        .map(([name]) => name),
+    ).toEqual(['Unassigned', 'Team']);
   });
 
   it('flags whom all boards together plan beyond the limit, and names the boards that the viewer may view', async () => {

@@ -7,6 +7,7 @@ import { absenceReasons } from '../../../capacity/absence-reasons';
 import { useTexts } from '../../../texts/text-provider';
 import type { Texts } from '../../../texts/texts';
 import type { AbsencePictureProps } from './absence-picture';
+import { rowsByPlace } from '../../rows-by-place';
 
 const scrolling = xcss({ overflowX: 'auto' });
 const off = xcss({ backgroundColor: 'color.background.accent.purple.subtlest', padding: 'space.050' });
@@ -32,25 +33,26 @@ export function AbsenceMatrix({ table, boards, unit }: AbsencePictureProps): Rea
             { key: 'total', content: t('capacity.absences.total') },
           ],
         }}
-        rows={rows.map((row) => ({
-          key: row.person.accountId,
-          cells: [
-            { key: 'person', content: <User accountId={row.person.accountId} /> },
-            {
-              key: 'boards',
-              content: (
-                <Text size="small">
-                  {row.person.boardIds.flatMap((id) => names.get(id) ?? []).join(', ')}
-                </Text>
-              ),
-            },
-            ...columns.map((column, at) => ({
-              key: String(column.first),
-              content: cellOf(row, { days: row.off[at] ?? 0, column, unit, texts }),
-            })),
-            { key: 'total', content: <Text align="end">{texts.formats.number(row.total)}</Text> },
-          ],
-        }))}
+        rows={rowsByPlace(
+          rows.map((row) => ({
+            cells: [
+              { key: 'person', content: <User accountId={row.person.accountId} /> },
+              {
+                key: 'boards',
+                content: (
+                  <Text size="small">
+                    {row.person.boardIds.flatMap((id) => names.get(id) ?? []).join(', ')}
+                  </Text>
+                ),
+              },
+              ...columns.map((column, at) => ({
+                key: String(column.first),
+                content: cellOf(row, { days: row.off[at] ?? 0, column, unit, texts }),
+              })),
+              { key: 'total', content: <Text align="end">{texts.formats.number(row.total)}</Text> },
+            ],
+          })),
+        )}
       />
     </Box>
   );

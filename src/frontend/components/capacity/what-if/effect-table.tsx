@@ -11,6 +11,7 @@ import type { DraftWords } from '../../../capacity/draft-words';
 import { useTexts } from '../../../texts/text-provider';
 import type { Texts } from '../../../texts/texts';
 import { headText } from '../../head-text';
+import { rowsByPlace } from '../../rows-by-place';
 
 interface EffectTableProps {
   readonly before: Scenario;
@@ -41,24 +42,25 @@ export function EffectTable({ before, after, words }: EffectTableProps): React.J
           ...COLUMNS.map((column) => ({ key: column, content: headText(t(`capacity.column.${column}`)) })),
         ],
       }}
-      rows={rows.map(({ who, iteration, was, now }) => ({
-        key: `${iteration} ${JSON.stringify(who)}`,
-        cells: [
-          {
-            key: 'person',
-            content: (
-              <Text>
-                {who.kind === 'person' ? words.person(who.accountId) : t(`capacity.row.${who.kind}`)}
-              </Text>
-            ),
-          },
-          { key: 'iteration', content: <Text>{words.iteration(iteration)}</Text> },
-          ...COLUMNS.map((column) => ({
-            key: column,
-            content: changeContent({ was: figureOf(was, column), now: figureOf(now, column) }, unit, texts),
-          })),
-        ],
-      }))}
+      rows={rowsByPlace(
+        rows.map(({ who, iteration, was, now }) => ({
+          cells: [
+            {
+              key: 'person',
+              content: (
+                <Text>
+                  {who.kind === 'person' ? words.person(who.accountId) : t(`capacity.row.${who.kind}`)}
+                </Text>
+              ),
+            },
+            { key: 'iteration', content: <Text>{words.iteration(iteration)}</Text> },
+            ...COLUMNS.map((column) => ({
+              key: column,
+              content: changeContent({ was: figureOf(was, column), now: figureOf(now, column) }, unit, texts),
+            })),
+          ],
+        })),
+      )}
     />
   );
 }

@@ -39,8 +39,9 @@ export function SuggestionList({ scenario, words, draft }: DraftPartProps): Reac
         )}
       </Inline>
       {suggestions.length === 0 && <Text>{t('capacity.suggestions.none')}</Text>}
-      {suggestions.slice(0, SHOWN_MAX).map(({ item, from, to, role, candidates }) => (
-        <Inline key={item.id} space="space.100" alignBlock="start">
+      {/* By their places, as `rowsByPlace` has it: each change of the draft may put them into another order. */}
+      {suggestions.slice(0, SHOWN_MAX).map(({ item, from, to, role, candidates }, place) => (
+        <Inline key={place} space="space.100" alignBlock="start">
           <Button
             spacing="compact"
             onClick={() => {
