@@ -10,7 +10,9 @@ import {
 } from '../../../core/capacity/records/board-capacity';
 import type { SiteCapacity } from '../../../core/capacity/records/site-capacity';
 import { call } from '../../call';
+import { amountText } from '../../capacity/capacity-text';
 import type { CapacityPlace } from '../../capacity/place';
+import { weekdayName } from '../../capacity/weekday-words';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from '../form/choice-field';
@@ -29,7 +31,8 @@ const readable = xcss({ maxWidth: '640px' });
 
 /** What to decide about a board first; everything else has defaults. */
 export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.Element {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t, locale } = texts;
   const [unit, setUnit] = useState<CapacityUnit>('hours');
   const [timeZone, setTimeZone] = useState(place.viewerTimeZone);
   const saving = useRecordSaving<BoardCapacity>(null, onSaved);
@@ -51,7 +54,12 @@ export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.E
           <Heading size="medium" as="h2">
             {t('capacity.set-up.title', { board: place.board.name })}
           </Heading>
-          <Text>{t('capacity.set-up')}</Text>
+          <Text>
+            {t('capacity.set-up', {
+              amount: amountText(record.dailyCapacity, unit, texts),
+              days: record.workingDays.map((day) => weekdayName(day, locale)).join(', '),
+            })}
+          </Text>
           <ChoiceField
             id="capacity-unit"
             label={t('capacity.settings.unit')}

@@ -2,13 +2,16 @@ import { act, expectText, fieldOf, renderUi } from '../../../support/forge-ui';
 import React from 'react';
 import type { SaveBoardPayload } from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
-import { DEFAULT_SITE_CAPACITY } from '../../../../src/core/capacity/records/site-capacity';
+import {
+  DEFAULT_SITE_CAPACITY,
+  type CapacityDefaults,
+} from '../../../../src/core/capacity/records/site-capacity';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { SetUpForm } from '../../../../src/frontend/components/capacity/set-up-form';
 import { aBoard, anIteration } from '../../../support/capacity';
 import { HOLIDAY_RESOLVERS } from '../../../support/holidays';
 
-async function open(type: string) {
+async function open(type: string, defaults: CapacityDefaults = DEFAULT_SITE_CAPACITY.defaults) {
   const sent: SaveBoardPayload[] = [];
   const place = {
     board: { id: 5, name: 'Kite board', type },
@@ -18,7 +21,7 @@ async function open(type: string) {
   };
   const ui = await renderUi(
     <AppFrame>
-      <SetUpForm place={place} site={DEFAULT_SITE_CAPACITY} onSaved={() => undefined} />
+      <SetUpForm place={place} site={{ ...DEFAULT_SITE_CAPACITY, defaults }} onSaved={() => undefined} />
     </AppFrame>,
     {
       resolvers: {
@@ -54,5 +57,19 @@ describe('SetUpForm', () => {
       publicHolidays: newPublicHolidayChoice('IS'),
     });
     expect(sent).toEqual([{ boardId: 5, record, seen: null }]);
+  });
+
+  it('begins, and says so, with what the site decided for new boards', async () => {
+    const defaults = {
+      ...{ workingDays: [1, 2, 3, 4] as const, dailyCapacity: { hours: 6, points: 0.5 }, focus: 0.8 },
+    };
+    const { ui, sent } = await open('scrum', defaults);
+    await expectText(ui, '6 h a day, Mon, Tue, Wed, Thu.');
+    await act(fieldOf(ui, 'Select', 'capacity-unit'), 'onChange', { value: 'points', label: '' });
+    await expectText(ui, '0.5 pt a day');
+    await act(ui.all('Form')[0], 'onSubmit');
+    expect(sent.map(({ record }) => record)).toEqual([
+      expect.objectContaining({ unit: 'points', dailyCapacity: 0.5, focus: 0.8, workingDays: [1, 2, 3, 4] }),
+    ]);
   });
 });
