@@ -1,5 +1,6 @@
 import type { Row } from '../forge/kvs/table';
 import type { SiteData, SprintRecord } from '../jira/model';
+import { demoRow } from './demo-row';
 import { DAY_MS } from './generate/working-time';
 
 /**
@@ -27,13 +28,10 @@ export function demoCapacity(data: SiteData, now: number): readonly Row[] {
       },
     ],
   ];
-  return records.map(([key, value]) => ({
-    ...{ key, createdAt: now, updatedAt: now, expiresAt: null },
-    text: JSON.stringify(value),
-  }));
+  return records.map(([key, content]) => demoRow(key, content, now));
 }
 
-type DemoRecord = readonly [key: string, value: unknown];
+type DemoRecord = readonly [key: string, content: object];
 
 interface DemoTeam {
   readonly projectKey: string;
@@ -111,10 +109,12 @@ function teamRecords({ boardId, sprints, people }: PlacedTeam): readonly DemoRec
   const active = sprints.findIndex(({ state }) => state === 'active');
   const first = sprints[Math.max(0, active - PAST_SPRINTS)];
   const end = sprints[active]?.endAt ?? null;
-  const planOf = ({ id }: SprintRecord, dates: object): DemoRecord =>
-    revised(`iteration-capacity:${String(boardId)}:sprint:${String(id)}`, { version: 1, people, ...dates });
+  const planOf = ({ id }: SprintRecord, dates: object): DemoRecord => [
+    `iteration-capacity:${String(boardId)}:sprint:${String(id)}`,
+    { version: 1, people, ...dates },
+  ];
   return [
-    revised(`board-capacity:${String(boardId)}`, BOARD),
+    [`board-capacity:${String(boardId)}`, BOARD],
     ...(first === undefined ? [] : [planOf(first, { start: null, end: null })]),
     ...(end === null
       ? []
@@ -130,10 +130,6 @@ function fortnight(end: number, at: number): object {
 
 function dateOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
-}
-
-function revised(key: string, content: object): DemoRecord {
-  return [`record/${key}`, { revision: 1, content }];
 }
 
 const BOARD = {

@@ -1,5 +1,6 @@
 import type { Row } from '../forge/kvs/table';
 import type { SiteData } from '../jira/model';
+import { demoRow } from './demo-row';
 
 /**
  * Reports that everybody may open, one of them a template, and one whose administrator has left: in the shape in which the app stores it. A site
@@ -37,10 +38,7 @@ export function demoReports(data: SiteData, now: number): readonly Row[] {
       definition: { ...DEFINITION, ...definition },
       ...{ administrators: [by], changedAt: now, changedBy: by, deletedAt: null },
     };
-    return {
-      ...{ key: `record/report:${id}`, createdAt: now, updatedAt: now, expiresAt: null },
-      text: JSON.stringify({ revision: 1, content: record }),
-    };
+    return demoRow(`report:${id}`, record, now);
   });
 }
 

@@ -42,11 +42,12 @@ export interface DataImportPayload {
   readonly writes: readonly DataWrite[];
 }
 
-/** What became of a record: somebody else may have changed it since the import was planned. */
+/** What became of a record. */
 export interface DataOutcome {
   readonly name: StoredName;
   readonly id: string;
-  readonly isWritten: boolean;
+  /** Why it was not written: most of all `conflict`, changed by somebody else since the import was planned. Null where it was. */
+  readonly refusal: AppError | null;
 }
 
 export interface DeletePayload {

@@ -1,15 +1,17 @@
 import { kvs } from '@forge/kvs';
 import { chunksOf } from '../core/chunks-of';
 import { patiently } from './patiently';
+import { ENTITY } from './row';
 
 /** @see https://developer.atlassian.com/platform/forge/limits-kvs-ce (read 2026-11-21) */
 export const KEYS_PER_BATCH = 25;
 
-/** Deletes what lies under these keys, in a custom entity where one is named; without anything there nothing happens. */
-export async function removeKeys(keys: readonly string[], entityName?: string): Promise<void> {
-  const where = entityName === undefined ? {} : { entityName };
+/** Deletes the rows under these keys, whatever their revisions; without one there nothing happens. */
+export async function removeRows(keys: readonly string[]): Promise<void> {
   for (const batch of chunksOf([...new Set(keys)], KEYS_PER_BATCH)) {
-    const { failedKeys } = await patiently(() => kvs.batchDelete(batch.map((key) => ({ key, ...where }))));
+    const { failedKeys } = await patiently(() =>
+      kvs.batchDelete(batch.map((key) => ({ key, entityName: ENTITY }))),
+    );
     checkFailed(failedKeys, 'delete');
   }
 }

@@ -1,60 +1,77 @@
-import { kvs, WhereConditions } from '@forge/kvs';
 import { COLLECTIONS } from '../core/privacy/collections';
 import { INVENTORY } from '../core/privacy/inventory';
 import { parseRecord } from '../core/privacy/record-type';
 import { success } from '../core/result';
 import type { Store } from '../ports/store';
-import { allPages } from './all-pages';
-import { patiently } from './patiently';
+import { removeRows } from './batches';
+import { allRows, readRow } from './read-rows';
 import { revisedStore } from './revised-store';
-import { storedKey } from './stored-key';
+import { idAt, storedKey } from './stored-key';
+import { moveRow, writeRow, type RowWrite } from './write-row';
 
-/** @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-query/ (read 2026-08-22) */
-const PAGE_MAX = 100;
-
-/** Records in Forge's key-value storage, which is separate for each site. */
+/** Records in Forge's storage, which is separate for each site. */
 export const kvsStore: Store = {
   ...revisedStore,
   read: async (name) => {
-    const type = INVENTORY[name];
-    const stored = await patiently(() => kvs.get<unknown>(type.key));
-    return stored === undefined ? success(null) : parseRecord(type, stored);
+    const row = await readRow(storedKey(name, ''));
+    return row === null ? success(null) : parseRecord(INVENTORY[name], row.content);
   },
   write: async (name, record) => {
-    const type = INVENTORY[name];
-    const checked = parseRecord(type, record);
-    if (checked.ok) await patiently(() => kvs.set(type.key, checked.value));
+    const checked = parseRecord(INVENTORY[name], record);
+    if (checked.ok) await overwrite(storedKey(name, ''), checked.value, null);
     return checked;
   },
   readOne: async (name, id) => {
-    const type = COLLECTIONS[name];
-    const stored = await patiently(() => kvs.get<unknown>(storedKey(name, id)));
-    return stored === undefined ? success(null) : parseRecord(type, stored);
+    const row = await readRow(storedKey(name, id));
+    return row === null ? success(null) : parseRecord(COLLECTIONS[name], row.content);
   },
   writeOne: async (name, id, record) => {
-    const type = COLLECTIONS[name];
+    const { expiresAfterDays, ...type } = COLLECTIONS[name];
     const checked = parseRecord(type, record);
-    if (checked.ok) {
-      await patiently(() => kvs.set(storedKey(name, id), checked.value, lifetimeOf(type.expiresAfterDays)));
-    }
+    if (checked.ok) await overwrite(storedKey(name, id), checked.value, expiresAfterDays);
     return checked;
   },
+  replaceOne: async (from, to, into) => {
+    const key = storedKey(from.name, from.id);
+    for (;;) {
+      const present = await readRow(key);
+      if (present === null) return success(null);
+      const record = parseRecord(COLLECTIONS[from.name], present.content);
+      if (!record.ok) return record;
+      const made = into(record.value);
+      if (!made.ok || made.value === null) return made;
+      const { expiresAfterDays, ...type } = COLLECTIONS[to.name];
+      const checked = parseRecord(type, made.value);
+      if (!checked.ok) return checked;
+      const write: RowWrite = {
+        key: storedKey(to.name, to.id),
+        row: { revision: present.revision + 1, content: checked.value },
+        expiresAfterDays,
+      };
+      const written =
+        write.key === key
+          ? await writeRow(write, present.revision)
+          : await moveRow(write, { key, seen: present.revision });
+      if (written.ok) return checked;
+      if (written.error.code !== 'conflict') return written;
+    }
+  },
   list: async (name, idPrefix) => {
-    const rows = await allPages((cursor) => {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(storedKey(name, idPrefix)));
-      return (cursor === undefined ? query : query.cursor(cursor)).limit(PAGE_MAX).getMany();
-    });
+    const rows = await allRows(storedKey(name, idPrefix));
     return rows.map(({ key, value }) => ({
-      id: key.slice(storedKey(name, '').length),
-      record: parseRecord(COLLECTIONS[name], value),
+      id: idAt(name, key),
+      record: parseRecord(COLLECTIONS[name], value.content),
     }));
   },
-  removeOne: async (name, id) => {
-    await patiently(() => kvs.delete(storedKey(name, id)));
-  },
+  removeOne: (name, id) => removeRows([storedKey(name, id)]),
 };
 
-/** What makes the storage delete a record by itself. */
-export function lifetimeOf(days: number | null): { ttl?: { value: number; unit: 'DAYS' } } {
-  return days === null ? {} : { ttl: { value: days, unit: 'DAYS' } };
+/** Writes over whatever is there; its revision goes on counting, for those who write only over what they have seen. */
+async function overwrite(key: string, content: unknown, expiresAfterDays: number | null): Promise<void> {
+  for (;;) {
+    const seen = (await readRow(key))?.revision ?? null;
+    const row = { revision: (seen ?? 0) + 1, content };
+    const written = await writeRow({ key, row, expiresAfterDays }, seen);
+    if (written.ok) return;
+  }
 }

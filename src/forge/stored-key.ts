@@ -5,6 +5,11 @@ import { storedType, type StoredName } from '../core/privacy/stored-types';
  * `~` or `/`; account ids and the names of iterations have neither.
  */
 export function storedKey(name: StoredName, id: string): string {
-  const { key, place } = storedType(name);
-  return place === 'single' ? key : `${key}:${id}`;
+  const { key, isSingle } = storedType(name);
+  return isSingle ? key : `${key}:${id}`;
+}
+
+/** The id of the record that lies there. */
+export function idAt(name: StoredName, key: string): string {
+  return key.slice(storedKey(name, '').length);
 }

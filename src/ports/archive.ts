@@ -6,8 +6,8 @@ import type { Result } from '../core/result';
 export interface ArchiveRow {
   /** Empty where there is one record at most. */
   readonly id: string;
-  /** How often it was written; null where nobody counts. */
-  readonly revision: number | null;
+  /** How often it was written. */
+  readonly revision: number;
   readonly content: unknown;
 }
 
@@ -39,10 +39,15 @@ export interface Archive {
   /** As it is now; null where there is none. */
   readonly read: (name: StoredName, id: string) => Promise<ArchiveRow | null>;
   /**
-   * Writes a record with its revision. Where changes have numbers only over the one that was `seen`, null for none yet; else
-   * `conflict`, and nothing is written.
+   * Writes a record with its revision, or the next one where that is higher: only over the one that was `seen`, null for none
+   * yet; else `conflict`, and nothing is written.
    */
   readonly write: (name: StoredName, row: ArchiveRow, seen: number | null) => Promise<Result<null, AppError>>;
-  /** Without a record under an id nothing happens. */
+  /** Only over the revision that was seen; else `conflict`, and it stays. One that is gone already is removed. */
+  readonly removeSeen: (
+    name: StoredName,
+    row: Pick<ArchiveRow, 'id' | 'revision'>,
+  ) => Promise<Result<null, AppError>>;
+  /** Whatever their revisions; without a record under an id nothing happens. */
   readonly remove: (name: StoredName, ids: readonly string[]) => Promise<void>;
 }

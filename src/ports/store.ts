@@ -18,6 +18,12 @@ export interface StoredRevisedEntry<Name extends RevisedName> {
   readonly record: Result<Revised<StoredRevised[Name]>, AppError>;
 }
 
+/** Where a record of a collection is kept. */
+export interface StoredRef<Name extends CollectionName> {
+  readonly name: Name;
+  readonly id: string;
+}
+
 /** Keeps records of the data inventory, and nothing else. */
 export interface Store {
   /** Upgraded to the present version; null when there is none. */
@@ -40,6 +46,16 @@ export interface Store {
     id: string,
     record: StoredCollections[Name],
   ) => Promise<Result<StoredCollections[Name], AppError>>;
+  /**
+   * Puts what `into` makes of a record in its place, or elsewhere, over whatever is there: then the record goes in the same
+   * moment, both or neither. Asked again where somebody else writes in between; null where there is no record, or `into` makes
+   * none of it.
+   */
+  readonly replaceOne: <From extends CollectionName, To extends CollectionName>(
+    from: StoredRef<From>,
+    to: StoredRef<To>,
+    into: (record: StoredCollections[From]) => Result<StoredCollections[To] | null, AppError>,
+  ) => Promise<Result<StoredCollections[To] | null, AppError>>;
   /**
    * All records whose id begins so, in the order of ids, upgraded. What was written a moment ago may be missing, and what
    * was just removed may still be there: the storage's queries lag behind.

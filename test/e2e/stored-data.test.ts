@@ -11,7 +11,7 @@ async function kept(): Promise<Readonly<Record<string, unknown>>> {
   const records = await storedRecords(journey.url());
   return Object.fromEntries(
     records
-      .filter(({ key }) => !/^(?:admin-action|data-task|last-purge)/.test(key))
+      .filter(({ key }) => !/^record\/(?:admin-action|data-task|last-purge)/.test(key))
       .map(({ key, value }) => [key, value]),
   );
 }

@@ -1,4 +1,4 @@
-import { STORED_NAMES, storedType, type StoredName } from '../../src/core/privacy/stored-types';
+import { STORED_NAMES, type StoredName } from '../../src/core/privacy/stored-types';
 import { archive } from '../../src/forge/archive';
 import type { Archive, ArchiveRow } from '../../src/ports/archive';
 import { createFakeArchive } from '../support/fake-archive';
@@ -32,10 +32,7 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
   },
 };
 
-const sampleOf = (name: StoredName): ArchiveRow => ({
-  ...STORED_SAMPLES[name],
-  revision: storedType(name).place === 'revised' ? 7 : null,
-});
+const sampleOf = (name: StoredName): ArchiveRow => ({ ...STORED_SAMPLES[name], revision: 7 });
 const everything = { cursor: null, limit: 100 };
 
 describe.each(Object.entries(SUBJECTS))('an archive: %s', (_name, create) => {
@@ -67,7 +64,24 @@ describe.each(Object.entries(SUBJECTS))('an archive: %s', (_name, create) => {
     expect(await pageFrom(first?.next ?? null)).toEqual({ ids: ['c'], next: null });
   });
 
-  it('writes over a revision only where it was seen, and never to an earlier one', async () => {
+  it.each(STORED_NAMES)('writes and removes %s only where its revision was seen', async (name) => {
+    const { archive: subject, run } = create();
+    const row = sampleOf(name);
+    const writeOver = (seen: number | null, revision: number) =>
+      run(() => subject.write(name, { ...row, revision }, seen));
+    const removeOver = (revision: number) => run(() => subject.removeSeen(name, { ...row, revision }));
+    const conflict = { error: { code: 'conflict' } };
+    expect(await writeOver(null, 7)).toMatchObject({ ok: true });
+    for (const seen of [null, 6, 8]) expect(await writeOver(seen, 9)).toMatchObject(conflict);
+    expect(await writeOver(7, 8)).toMatchObject({ ok: true });
+    expect(await removeOver(7)).toMatchObject(conflict);
+    expect(await run(() => subject.read(name, row.id))).toMatchObject({ revision: 8 });
+    expect(await removeOver(8)).toMatchObject({ ok: true });
+    expect(await run(() => subject.read(name, row.id))).toBeNull();
+    expect(await removeOver(8)).toMatchObject({ ok: true });
+  });
+
+  it('never writes a revision that is earlier than the one there', async () => {
     const { archive: subject, run } = create();
     const row = sampleOf('report');
     const writeOver = (seen: number | null, revision: number) =>

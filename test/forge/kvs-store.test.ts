@@ -1,6 +1,7 @@
 import { kvsStore } from '../../src/forge/kvs-store';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
 import type { Store } from '../../src/ports/store';
+import { success } from '../../src/core/result';
 import { createFakeStore } from '../support/fake-ports';
 import { aPlan } from '../support/capacity';
 import { aForgeApp } from '../support/forge-app';
@@ -36,11 +37,11 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
       plant: async (key, value) => {
         const { kvs } = await import('@forge/kvs');
         await app.run(async () => {
-          await kvs.set(key, value);
+          await kvs.entity('record').set(key, { revision: 1, content: value });
           return null;
         });
       },
-      keys: () => app.kvs.rows().map(({ key }) => key),
+      keys: () => app.kvs.rows().map(({ key }) => key.replace('record/', '')),
       settle: () => {
         now += 10_000;
       },
@@ -92,6 +93,33 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
       value: record('a'),
     });
     expect(await run(() => store.readOne('filter-choice', '1:2:ben'))).toEqual({ ok: true, value: null });
+  });
+
+  it('moves a record, changed on its way, and leaves it where nothing is made of it', async () => {
+    const { store, run, keys } = create();
+    const record = { version: 1, name: 'T', config: { version: 2 } } as const;
+    const from = { name: 'site-template', id: 'a' } as const;
+    const to = { name: 'deleted-site-template', id: 'a' } as const;
+    const move = (deletedAt: number | null) =>
+      run(() =>
+        store.replaceOne(from, to, (one) => success(deletedAt === null ? null : { ...one, deletedAt })),
+      );
+    expect(await move(1)).toEqual({ ok: true, value: null });
+    await run(() => store.writeOne('site-template', 'a', record));
+    expect(await move(null)).toEqual({ ok: true, value: null });
+    expect(await move(0.5)).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(keys()).toEqual(['site-template:a']);
+    expect(await move(1)).toEqual({ ok: true, value: { ...record, deletedAt: 1 } });
+    expect(keys()).toEqual(['deleted-site-template:a']);
+  });
+
+  it('changes a record in its place', async () => {
+    const { store, run } = create();
+    const record = { version: 1, name: 'T', config: { version: 2 } } as const;
+    const place = { name: 'site-template', id: 'a' } as const;
+    await run(() => store.writeOne('site-template', 'a', record));
+    await run(() => store.replaceOne(place, place, (one) => success({ ...one, name: `${one.name}!` })));
+    expect(await run(() => store.readOne('site-template', 'a'))).toMatchObject({ value: { name: 'T!' } });
   });
 
   it('lists the records of a collection whose ids begin alike, page by page, unreadable ones among them', async () => {

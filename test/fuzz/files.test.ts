@@ -39,7 +39,7 @@ const trackerBoard = {
 };
 const allData = parseJson(
   dataFileParts(
-    STORED_NAMES.map((name) => ({ name, revision: null, ...STORED_SAMPLES[name] })),
+    STORED_NAMES.map((name) => ({ name, revision: 1, ...STORED_SAMPLES[name] })),
     0,
   ).join(''),
 );

@@ -246,16 +246,16 @@ const ALSO_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'member of the space': ['Secret reason'],
 };
 
-const row = (key: string, value: object) => ({
-  ...{ key, text: JSON.stringify(value), createdAt: TEST_NOW, updatedAt: TEST_NOW, expiresAt: null },
+const row = (key: string, content: object) => ({
+  ...{ key: `record/${key}`, text: JSON.stringify({ revision: 1, content }) },
+  ...{ createdAt: TEST_NOW, updatedAt: TEST_NOW, expiresAt: null },
 });
-const revised = (key: string, content: object) => row(`record/${key}`, { revision: 1, content });
 const [ownerId = ''] = OWNER.map((person) => PERSONS[person]);
 
 function reportRow(id: string, changes: object) {
   const record = { ...aReportInput({ administrators: [ownerId] }), ...changes };
   const about = { version: 2, changedAt: TEST_NOW, changedBy: ownerId, deletedAt: null };
-  return revised(`report:${id}`, { ...about, ...record });
+  return row(`report:${id}`, { ...about, ...record });
 }
 
 const DELIVERY = {
@@ -286,7 +286,7 @@ const RECORDS = [
   reportRow('shared', { name: 'Shared', access: { kind: 'open' } }),
   reportRow('trash', { name: 'Secret of the trash', deletedAt }),
   reportRow('orphan', { name: 'Secret without a master', administrators: [PERSONS.deactivated] }),
-  ...['x', 'shared'].map((id) => revised(`report-deliveries:${id}`, { version: 1, deliveries: [DELIVERY] })),
+  ...['x', 'shared'].map((id) => row(`report-deliveries:${id}`, { version: 1, deliveries: [DELIVERY] })),
   ...['capacity-report', 'deleted-capacity-report'].flatMap((type) => {
     const gone = type.startsWith('deleted') ? { deletedAt } : {};
     const access = { private: { kind: 'private' }, all: { kind: 'all' } };
@@ -315,16 +315,13 @@ const RECORDS = [
     const template = type === 'site-template' ? { ...CHART_TEMPLATE, name: 'Site' } : TEAM_TEMPLATE;
     return [row(`${type}:x`, template), row(`deleted-${type}:x`, { ...template, deletedAt })];
   }),
-  revised(
+  row(
     `board-capacity:${HIDDEN_BOARD}`,
     aBoard({ holidays: [{ date: '2026-03-04', name: 'Secret holiday', share: 1 }] }),
   ),
-  revised(`board-capacity:${OPEN_BOARD}`, aBoard()),
-  revised(
-    `iteration-capacity:${HIDDEN_BOARD}:sprint:7`,
-    aPlan([{ accountId: PERSONS['member of the space'] }]),
-  ),
-  revised(`person-capacity:${PERSONS['member of the space']}`, {
+  row(`board-capacity:${OPEN_BOARD}`, aBoard()),
+  row(`iteration-capacity:${HIDDEN_BOARD}:sprint:7`, aPlan([{ accountId: PERSONS['member of the space'] }])),
+  row(`person-capacity:${PERSONS['member of the space']}`, {
     ...{ version: 1, dailyLimit: null },
     daysOff: [offOn('2026-03-05', { reason: 'Secret reason' })],
   }),

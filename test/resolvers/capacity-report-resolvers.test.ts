@@ -189,7 +189,7 @@ describe('saved reports', () => {
     const site = await aSite();
     const id = await created(site, ANN);
     expect(site.site.kvs.rows().map(({ key, text }) => [key, JSON.parse(text) as unknown])).toEqual([
-      [`capacity-report:${id}`, { ...draft(), version: 1, ownerId: ANN }],
+      [`record/capacity-report:${id}`, { revision: 1, content: { ...draft(), version: 1, ownerId: ANN } }],
     ]);
   });
 });

@@ -10,6 +10,7 @@ import type { Result } from '../../src/core/result';
 import { aBoard, aPlan, offOn } from '../support/capacity';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
 import { grantPermission } from '../support/permission-grant';
+import { plantRecord } from '../support/plant-record';
 
 const GENERATED = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const MEMBERS = 'capacity-team';
@@ -94,15 +95,14 @@ type Site = Awaited<ReturnType<typeof aLocalSite>>;
 
 /** The administrator decides that browsing a space is not enough. */
 function onlyHolders({ kvs }: Site): void {
-  const value: SiteCapacity = { ...DEFAULT_SITE_CAPACITY, viewers: 'permission' };
-  kvs.call('/api/v1/set', JSON.stringify({ key: 'site-capacity', value }));
+  const content: SiteCapacity = { ...DEFAULT_SITE_CAPACITY, viewers: 'permission' };
+  plantRecord(kvs, { key: 'site-capacity', content });
 }
 
 /** The plan has somebody who may not look into the space any more. */
 function aPlanOfSomebodyWhoLeft({ kvs }: Site): { readonly left: string } {
   const key = `iteration-capacity:${String(boardId)}:${ITERATION}`;
-  const value = { revision: 1, content: aPlan([{ accountId: OUTSIDER }]) };
-  kvs.call('/api/v1/entity/set', JSON.stringify({ key, value, entityName: 'record' }));
+  plantRecord(kvs, { key, content: aPlan([{ accountId: OUTSIDER }]) });
   return { left: OUTSIDER };
 }
 

@@ -6,6 +6,7 @@ import type { Result } from '../../src/core/result';
 import { capacityTemplateResolvers } from '../../src/resolvers/capacity-template-resolvers';
 import { createFakePorts } from '../support/fake-ports';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { plantRecord } from '../support/plant-record';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const [BOARD] = DATA.boards;
@@ -156,8 +157,8 @@ describe('templates of teams', () => {
   it('are as many as can be listed at once', async () => {
     const { site, call } = await aSite();
     for (let at = 0; at < CAPACITY_TEMPLATES_MAX; at += 1) {
-      const value = { version: 1, name: `Team ${String(at)}`, people };
-      site.kvs.call('/api/v1/set', JSON.stringify({ key: `capacity-template:t${String(at)}`, value }));
+      const content = { version: 1, name: `Team ${String(at)}`, people };
+      plantRecord(site.kvs, { key: `capacity-template:t${String(at)}`, content });
     }
     expect(await call('save', kites)).toMatchObject({
       error: { code: 'template-limit', params: { max: CAPACITY_TEMPLATES_MAX } },
@@ -166,8 +167,8 @@ describe('templates of teams', () => {
 
   it('of a newer version of the app are counted', async () => {
     const { site, list } = await aSite();
-    const value = { version: 2, name: 'Later', people };
-    site.kvs.call('/api/v1/set', JSON.stringify({ key: 'capacity-template:later', value }));
+    const content = { version: 2, name: 'Later', people };
+    plantRecord(site.kvs, { key: 'capacity-template:later', content });
     expect(await list()).toMatchObject({ value: { templates: [], unreadable: 1 } });
   });
 });

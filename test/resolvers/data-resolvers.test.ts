@@ -9,6 +9,7 @@ import type { ExportedRecord } from '../../src/core/privacy/transfer/data-file';
 import { planDataImport } from '../../src/core/privacy/transfer/plan-data-import';
 import type { Result } from '../../src/core/result';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { plantRecord } from '../support/plant-record';
 import { ANNE, BERT, DELETED_AT, STORED_SAMPLES } from '../support/stored-samples';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
@@ -22,14 +23,8 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
   let betweenCallsMs = SETTLE_MS;
   const site = await aLocalSite({ data: DATA, now: () => now });
   const plant = (name: (typeof STORED_NAMES)[number], id: string, content: object) => {
-    const { key, place } = storedType(name);
-    const path = place === 'revised' ? '/api/v1/entity/set' : '/api/v1/set';
-    const value = place === 'revised' ? { revision: 3, content } : content;
-    const where = place === 'revised' ? { entityName: 'record' } : {};
-    void site.kvs.call(
-      path,
-      JSON.stringify({ ...where, key: place === 'single' ? key : `${key}:${id}`, value }),
-    );
+    const { key, isSingle } = storedType(name);
+    plantRecord(site.kvs, { key: isSingle ? key : `${key}:${id}`, content, revision: 3 });
   };
   for (const name of IMPORTED_NAMES) plant(name, STORED_SAMPLES[name].id, STORED_SAMPLES[name].content);
   for (const [id, content] of more) plant('site-template', id, content);
@@ -106,7 +101,7 @@ describe('everything that is stored', () => {
     const steps = planDataImport(before, await site.exported());
     const writes = steps.flatMap((step) => ('write' in step ? [step.write] : []));
     const outcomes = await site.call<readonly DataOutcome[]>('data/import', { writes: writes.slice(0, 25) });
-    expect(outcomes.every(({ isWritten }) => isWritten)).toBe(true);
+    expect(outcomes.every(({ refusal }) => refusal === null)).toBe(true);
     const after = await site.exported();
     expect(planDataImport(before, after).every(({ kind }) => kind === 'same')).toBe(true);
     const withoutDeliveries = (records: readonly ExportedRecord[]) =>
@@ -216,16 +211,33 @@ describe('everything that is stored', () => {
     expect(await site.call<readonly DataTaskState[]>('data/tasks')).toEqual([]);
   });
 
-  it('is not changed by an import that somebody else was faster than', async () => {
+  it.each(IMPORTED_NAMES)(
+    'is not changed by an import that somebody else was faster than: %s',
+    async (name) => {
+      const site = await aStoringSite();
+      const before = await site.exported();
+      const { id, content } = STORED_SAMPLES[name];
+      const write = (seen: number | null) => ({ name, id, revision: 9, content, seen });
+      for (const seen of [null, 2, 4]) {
+        expect(await site.call('data/import', { writes: [write(seen)] })).toMatchObject([
+          { name, id, refusal: { code: 'conflict' } },
+        ]);
+      }
+      expect(await site.exported()).toEqual(before);
+      expect(await site.call('data/import', { writes: [write(3)] })).toEqual([{ name, id, refusal: null }]);
+    },
+  );
+
+  it('takes no entry of the log from an import', async () => {
     const site = await aStoringSite();
-    const { id, content } = STORED_SAMPLES.report;
-    const write = { name: 'report', id, revision: 1, seen: 2, content: { ...content, ...{ name: 'X' } } };
-    expect(await site.call('data/import', { writes: [write] })).toEqual([
-      { name: 'report', id, isWritten: false },
-    ]);
-    await expect(
-      site.call('data/import', { writes: [{ ...write, name: 'admin-action', id: 'x' }] }),
-    ).rejects.toThrow('invalid-input');
+    const write = {
+      ...STORED_SAMPLES['site-template'],
+      name: 'admin-action',
+      id: 'x',
+      revision: 1,
+      seen: null,
+    };
+    await expect(site.call('data/import', { writes: [write] })).rejects.toThrow('invalid-input');
   });
 });
 

@@ -61,7 +61,9 @@ describe('templates on a site', () => {
     expect(await call(ADMIN, 'personal-templates/delete', { id: saved.value.id })).toMatchObject({
       error: { code: 'template-gone' },
     });
-    expect(site.kvs.rows().map(({ key }) => key)).toEqual([`personal-template:${ANNA}#${saved.value.id}`]);
+    expect(site.kvs.rows().map(({ key }) => key)).toEqual([
+      `record/personal-template:${ANNA}#${saved.value.id}`,
+    ]);
   });
 
   it('of the site are used by everybody and changed by administrators, as the manifest grants at first', async () => {

@@ -1,5 +1,5 @@
 import { parseRecord } from '../../src/core/privacy/record-type';
-import { COLLECTIONS } from '../../src/core/privacy/collections';
+import { COLLECTIONS, type CollectionName } from '../../src/core/privacy/collections';
 import {
   REVISED_RECORDS,
   type Revised,
@@ -12,7 +12,7 @@ import type { JiraIssue } from '../../src/core/field/field';
 import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 import { failure, success } from '../../src/core/result';
 import type { Ports } from '../../src/ports/ports';
-import type { Store } from '../../src/ports/store';
+import type { Store, StoredRef } from '../../src/ports/store';
 import { createFakeArchive } from './fake-archive';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeSearch, type FakeSearch } from './fake-search';
@@ -101,6 +101,19 @@ export function createFakeStore(records: Map<string, unknown>): Store {
     writeOne: (name, id, record) => {
       const checked = parseRecord(COLLECTIONS[name], record);
       if (checked.ok) records.set(`${COLLECTIONS[name].key}:${id}`, checked.value);
+      return Promise.resolve(checked);
+    },
+    replaceOne: (from, to, into) => {
+      const keyOf = ({ name, id }: StoredRef<CollectionName>) => `${COLLECTIONS[name].key}:${id}`;
+      if (!records.has(keyOf(from))) return Promise.resolve(success(null));
+      const record = parseRecord(COLLECTIONS[from.name], records.get(keyOf(from)));
+      const made = record.ok ? into(record.value) : record;
+      if (!made.ok || made.value === null) return Promise.resolve(made);
+      const checked = parseRecord(COLLECTIONS[to.name], made.value);
+      if (checked.ok) {
+        records.delete(keyOf(from));
+        records.set(keyOf(to), checked.value);
+      }
       return Promise.resolve(checked);
     },
     list: (name, idPrefix) => {

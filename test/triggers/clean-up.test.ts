@@ -1,6 +1,7 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { aBoard, aPlan } from '../support/capacity';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { plantRecord } from '../support/plant-record';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const ADMIN = DATA.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
@@ -62,7 +63,7 @@ async function afterEvent(event: { readonly eventType: string }) {
     ADMIN,
   );
   expect(written).toMatchObject({ ok: true, body: { ok: true } });
-  for (const [key, value] of Object.entries(SHARED)) kvs.call('/api/v1/set', JSON.stringify({ key, value }));
+  for (const [key, content] of Object.entries(SHARED)) plantRecord(kvs, { key, content });
   // Until lists show what was written.
   now += 10_000;
   await forge.deliver(event);
@@ -112,7 +113,8 @@ describe('what goes from Jira', () => {
       'personal-template:ben#1': CHART,
     };
     const shared = [...rows].filter(([key]) => key in SHARED);
-    expect(Object.fromEntries(shared.map(([key, text]) => [key, JSON.parse(text) as unknown]))).toEqual(left);
+    const contentOf = (text: string) => (JSON.parse(text) as { readonly content: unknown }).content;
+    expect(Object.fromEntries(shared.map(([key, text]) => [key, contentOf(text)]))).toEqual(left);
   });
 
   it('leaves everything where it is when an event says nothing that is understood', async () => {

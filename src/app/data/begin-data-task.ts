@@ -12,15 +12,15 @@ interface TaskInput extends Pick<DataTask, 'kind' | 'by' | 'accountIds'> {
 }
 
 /** A task does not go through tasks: it would find itself. */
-const ALL_NAMES = STORED_NAMES.filter((name) => name !== 'data-task');
+export const TASK_NAMES: readonly StoredName[] = STORED_NAMES.filter((name) => name !== 'data-task');
 
-/** Writes down what is going to be deleted or erased. Nothing is done yet. */
+/** Writes down what is going to be deleted, erased or reported. Nothing is done yet. */
 export async function beginDataTask(
   { store, clock, ids }: Pick<Ports, 'store' | 'clock' | 'ids'>,
   { names, ...input }: TaskInput,
 ): Promise<Result<DataTaskState, AppError>> {
   const id = ids.next();
-  const meant = ALL_NAMES.filter((name) => names === null || names.includes(name));
+  const meant = TASK_NAMES.filter((name) => names === null || names.includes(name));
   const written = await store.writeOne('data-task', id, {
     ...{ version: 1, ...input, names: meant, scope: names === null ? [] : meant },
     ...{ startedAt: clock.now(), done: 0, unreadable: 0 },

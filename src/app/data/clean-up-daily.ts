@@ -4,9 +4,9 @@ import type { Ports } from '../../ports/ports';
 import { finishDataTasks } from './finish-data-tasks';
 import { purgeOld } from './purge-old';
 
-/** Every day: deletions that were begun come first, then what was kept for its whole time. */
+/** Every day: what was begun and not finished comes first, then what was kept for its whole time. */
 export async function cleanUpDaily(
-  ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'ids'>,
+  ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'reportAccounts'>,
 ): Promise<Result<null, AppError>> {
   const finished = await finishDataTasks(ports);
   const purged = await purgeOld(ports);

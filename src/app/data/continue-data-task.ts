@@ -1,53 +1,21 @@
 import type { ContinuePayload, DataTaskState } from '../../contract/data';
 import { appError, type AppError } from '../../core/error';
-import type { AdminActionKind } from '../../core/privacy/admin-action';
 import type { DataTask } from '../../core/privacy/data-task';
 import { isStoredName, type StoredName } from '../../core/privacy/stored-types';
 import { failure, success, type Result } from '../../core/result';
-import type { ArchiveRow } from '../../ports/archive';
 import type { Ports } from '../../ports/ports';
-import { eraseFromRecord } from './erase-from-record';
-import { logAction } from './log-action';
+import { TASK_ENDS } from './end-data-task';
 import { taskState } from './task-state';
+import { TASK_WORKS, type SliceYield } from './task-works';
 import { walkRecords } from './walk-records';
-
-type Needed = Pick<Ports, 'archive' | 'store' | 'clock' | 'ids'>;
-
-interface Work {
-  readonly name: StoredName;
-  readonly rows: readonly ArchiveRow[];
-  readonly task: DataTask;
-}
-
-interface Done {
-  readonly done: number;
-  readonly unreadable: number;
-}
-
-/** What a task does about a page of records. What it did already, it may do again. */
-const WORKS: Readonly<Record<DataTask['kind'], (ports: Needed, work: Work) => Promise<Done>>> = {
-  delete: async ({ archive }, { name, rows }) => {
-    const ids = rows.map(({ id }) => id);
-    await archive.remove(name, ids);
-    return { done: ids.length, unreadable: 0 };
-  },
-  erase: async (ports, { name, rows, task }) => {
-    const outcomes = [];
-    for (const row of rows)
-      outcomes.push(await eraseFromRecord(ports, { name, row, accountIds: task.accountIds }));
-    return {
-      done: outcomes.filter((outcome) => outcome === 'erased').length,
-      unreadable: outcomes.filter((outcome) => outcome === 'unreadable').length,
-    };
-  },
-};
 
 /**
  * Goes on with a task for as long as one call may take. How far it is by types is written down after each slice, so that
- * nothing is lost where nobody calls again; the last slice deletes the task and writes into the log.
+ * nothing is lost where nobody calls again; with the last slice the task itself goes, in the same moment in which the log says
+ * that it is done. Two who go on with the same task do the same twice, and it is counted for both.
  */
 export async function continueDataTask(
-  ports: Needed,
+  ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'reportAccounts'>,
   { id, from }: ContinuePayload,
 ): Promise<Result<DataTaskState, AppError>> {
   const stored = await ports.store.readOne('data-task', id);
@@ -55,34 +23,45 @@ export async function continueDataTask(
   if (stored.value === null) return failure(appError('task-gone'));
   const task = stored.value;
   const names = task.names.filter(isStoredName);
-  let { done, unreadable } = task;
+  const work = TASK_WORKS[task.kind](ports, task);
   const walked = await walkRecords(ports, {
     names,
     // What comes before is done; what comes after cannot be, whoever says so.
     from: from !== null && from.name === names[0] ? from : null,
-    visit: async (name, rows) => {
-      const part = await WORKS[task.kind](ports, { name, rows, task });
-      done += part.done;
-      unreadable += part.unreadable;
-    },
+    visit: work.visit,
   });
+  const next = walked.ok ? walked.value : null;
+  const left = walked.ok ? namesFrom(names, next?.name ?? null) : names;
+  const part = await work.close();
+  const after = (present: DataTask): DataTask => added(present, left, part);
+  if (left.length === 0) {
+    const ended = await TASK_ENDS[task.kind](ports, { id, after });
+    return ended.ok ? success(taskState(id, ended.value ?? after(task), null)) : ended;
+  }
+  const place = { name: 'data-task', id } as const;
+  const written = await ports.store.replaceOne(place, place, (present) => success(after(present)));
+  if (!written.ok) return written;
   if (!walked.ok) return walked;
-  const next = walked.value;
-  const left = next === null ? [] : names.slice(names.indexOf(next.name));
-  const changed: DataTask = { ...task, names: left, done, unreadable };
-  const ended =
-    next === null ? await end(ports, id, changed) : await ports.store.writeOne('data-task', id, changed);
-  return ended.ok ? success(taskState(id, changed, next)) : ended;
+  return written.value === null
+    ? failure(appError('task-gone'))
+    : success(taskState(id, written.value, next));
 }
 
-async function end(ports: Needed, id: string, task: DataTask): Promise<Result<unknown, AppError>> {
-  const kind = KINDS_IN_LOG[task.kind](task);
-  const logged = await logAction(ports, { kind, by: task.by, records: task.done, names: task.scope });
-  if (logged.ok) await ports.store.removeOne('data-task', id);
-  return logged;
+function namesFrom(names: readonly StoredName[], first: StoredName | null): readonly StoredName[] {
+  return first === null ? [] : names.slice(names.indexOf(first));
 }
 
-const KINDS_IN_LOG: Readonly<Record<DataTask['kind'], (task: DataTask) => AdminActionKind>> = {
-  delete: () => 'data-deleted',
-  erase: ({ by }) => (by === null ? 'accounts-closed' : 'person-erased'),
-};
+/** Types that somebody else finished meanwhile stay finished. */
+function added(
+  task: DataTask,
+  left: readonly StoredName[],
+  { done, unreadable, accountIds }: SliceYield,
+): DataTask {
+  return {
+    ...task,
+    names: left.filter((name) => task.names.includes(name)),
+    accountIds: [...new Set([...task.accountIds, ...accountIds])],
+    done: task.done + done,
+    unreadable: task.unreadable + unreadable,
+  };
+}

@@ -20,7 +20,7 @@ export async function countRecords(
     visit: (name, rows) => {
       const before = tallies.get(name) ?? noTally(name);
       tallies.set(name, rows.map((row) => tallyOf(name, row)).reduce(addTallies, before));
-      return Promise.resolve();
+      return Promise.resolve(success(null));
     },
   });
   return next.ok ? success({ tallies: [...tallies.values()], next: next.value }) : next;

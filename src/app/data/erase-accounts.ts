@@ -6,7 +6,7 @@ import { finishDataTask } from './finish-data-tasks';
 
 /** Erases people whose accounts are no more. What does not fit into this call is done by the daily clean-up. */
 export async function eraseAccounts(
-  ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'ids'>,
+  ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'ids' | 'reportAccounts'>,
   accountIds: readonly string[],
 ): Promise<Result<null, AppError>> {
   if (accountIds.length === 0) return success(null);

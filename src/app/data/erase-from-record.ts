@@ -1,5 +1,7 @@
+import type { AppError } from '../../core/error';
 import { erasePerson } from '../../core/privacy/erase-person';
 import { storedType, type StoredName } from '../../core/privacy/stored-types';
+import { success, type Result } from '../../core/result';
 import type { ArchiveRow } from '../../ports/archive';
 import type { Ports } from '../../ports/ports';
 
@@ -12,25 +14,27 @@ interface EraseInput {
 
 type Outcome = 'untouched' | 'unreadable' | 'erased';
 
-/** Takes people out of a record, as it is now, and again where somebody else writes in between. */
+/**
+ * Takes people out of a record, as it is now, and again where somebody else writes in between. `unreadable` is about the record
+ * alone; whatever else keeps it from being written is an error, and the record is to be tried again.
+ */
 export async function eraseFromRecord(
   { archive }: Pick<Ports, 'archive'>,
   { name, row, accountIds }: EraseInput,
-): Promise<Outcome> {
-  if (erased(name, row, accountIds).kind === 'untouched') return 'untouched';
+): Promise<Result<Outcome, AppError>> {
+  if (erased(name, row, accountIds).kind === 'untouched') return success('untouched');
   for (;;) {
     const present = await archive.read(name, row.id);
-    if (present === null) return 'untouched';
+    if (present === null) return success('untouched');
     const erasure = erased(name, present, accountIds);
-    if (erasure.kind === 'untouched' || erasure.kind === 'unreadable') return erasure.kind;
-    if (erasure.kind === 'deleted') {
-      await archive.remove(name, [row.id]);
-      return 'erased';
-    }
+    if (erasure.kind === 'untouched' || erasure.kind === 'unreadable') return success(erasure.kind);
     const { id, revision } = present;
-    const written = await archive.write(name, { id, revision, content: erasure.content }, revision);
-    if (written.ok) return 'erased';
-    if (written.error.code !== 'conflict') return 'unreadable';
+    const done =
+      erasure.kind === 'deleted'
+        ? await archive.removeSeen(name, present)
+        : await archive.write(name, { id, revision, content: erasure.content }, revision);
+    if (done.ok) return success('erased');
+    if (done.error.code !== 'conflict') return done;
   }
 }
 

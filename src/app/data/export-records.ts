@@ -41,6 +41,7 @@ export async function exportRecords(
         records.push({ name, ...row });
         bytes += jsonBytes(row.content);
       }
+      return success(null);
     },
     isFull: () => bytes >= PART_BYTES,
   });

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports';
 import { continueDataTask } from './continue-data-task';
 import { listDataTasks } from './list-data-tasks';
 
-type Needed = Pick<Ports, 'archive' | 'store' | 'clock' | 'ids'>;
+type Needed = Pick<Ports, 'archive' | 'store' | 'clock' | 'reportAccounts'>;
 
 /** No slice is begun when less time is left. */
 const SLICE_MS = 15_000;

@@ -7,32 +7,32 @@ import type { Ports } from '../../ports/ports';
 import { logAction } from './log-action';
 
 /**
- * Writes what an import planned; of the types whose changes are numbered, a record that changed since is left as it is. What was
- * written stands in the log also where others failed.
+ * Writes what an import planned, each record by itself and only over what the plan has seen: one that is refused does not keep
+ * the others out, and what it is refused for is told. What was written stands in the log also where the storage failed at
+ * others.
  */
 export async function importRecords(
   ports: Pick<Ports, 'archive' | 'store' | 'clock' | 'ids'>,
   { writes }: DataImportPayload,
   accountId: string,
 ): Promise<Result<readonly DataOutcome[], AppError>> {
-  const answers = await Promise.allSettled(writes.map((write) => writeRecord(ports, write)));
-  const records = answers.filter((answer) => answer.status === 'fulfilled' && answer.value.ok).length;
+  const answers = await Promise.allSettled(writes.map((write) => importRecord(ports, write)));
+  const records = answers.filter((one) => one.status === 'fulfilled' && one.value.refusal === null).length;
   const logged = await logAction(ports, { kind: 'data-imported', by: accountId, records });
   if (!logged.ok) return logged;
   const outcomes: DataOutcome[] = [];
-  for (const [at, { name, id }] of writes.entries()) {
-    const answer = answers[at];
-    if (answer?.status === 'rejected') throw answer.reason;
-    if (answer?.value.ok === false && answer.value.error.code !== 'conflict') return answer.value;
-    outcomes.push({ name, id, isWritten: answer?.value.ok === true });
+  for (const answer of answers) {
+    if (answer.status === 'rejected') throw answer.reason;
+    outcomes.push(answer.value);
   }
   return success(outcomes);
 }
 
-function writeRecord(
+async function importRecord(
   { archive }: Pick<Ports, 'archive'>,
   { name, id, revision, content, seen }: DataWrite,
-): Promise<Result<null, AppError>> {
+): Promise<DataOutcome> {
   const record = storedType(name).asImported?.(content) ?? content;
-  return archive.write(name, { id, revision, content: record }, seen);
+  const written = await archive.write(name, { id, revision: revision ?? 1, content: record }, seen);
+  return { name, id, refusal: written.ok ? null : written.error };
 }

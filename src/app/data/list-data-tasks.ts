@@ -4,7 +4,7 @@ import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { taskState } from './task-state';
 
-/** Deletions that were begun and not finished. */
+/** What was begun and not finished. */
 export async function listDataTasks({
   store,
 }: Pick<Ports, 'store'>): Promise<Result<readonly DataTaskState[], AppError>> {

@@ -16,6 +16,17 @@ export function logAction(
   { kind, by, records, names = [] }: ActionInput,
 ): Promise<Result<AdminAction, AppError>> {
   const at = clock.now();
-  const id = `${String(at)}-${ids.next()}`;
-  return store.writeOne('admin-action', id, { version: 1, kind, at, by, records: records ?? null, names });
+  return store.writeOne('admin-action', actionId(at, ids.next()), {
+    version: 1,
+    kind,
+    at,
+    by,
+    records: records ?? null,
+    names,
+  });
+}
+
+/** In the order of time; `unique` tells apart what was done in the same moment. `at` is epoch ms. */
+export function actionId(at: number, unique: string): string {
+  return `${String(at)}-${unique}`;
 }

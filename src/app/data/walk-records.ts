@@ -18,7 +18,8 @@ interface Walk {
   readonly names?: readonly StoredName[];
   /** Records of one page. */
   readonly limit?: number;
-  readonly visit: (name: StoredName, rows: readonly StampedRow[]) => Promise<void>;
+  /** What it refuses ends the walk. */
+  readonly visit: (name: StoredName, rows: readonly StampedRow[]) => Promise<Result<null, AppError>>;
   /** Whether the slice is full; without it, time alone ends it. */
   readonly isFull?: () => boolean;
 }
@@ -42,7 +43,8 @@ export async function walkRecords(
     const page = await archive.page(name, { cursor, limit });
     if (!page.ok) return page;
     const { rows, next } = page.value;
-    await visit(name, rows);
+    const visited = await visit(name, rows);
+    if (!visited.ok) return visited;
     position = next === null ? firstOf(names.slice(names.indexOf(name) + 1)) : { name, cursor: next };
     const isLate = clock.now() - startedAt >= SLICE_MS || clock.remainingMs() < RESERVE_MS;
     if (isFull() || isLate) return success(position);

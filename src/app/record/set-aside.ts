@@ -12,8 +12,8 @@ export type Restorable = {
 }[CollectionName];
 
 /**
- * Deletes a record so that it can be put back; says until when, or null where there is none. A copy is there before the original
- * goes: none is ever lost.
+ * Deletes a record so that it can be put back; says until when, or null where there is none. It is in one of the two places at any
+ * moment, as whoever changed it last left it.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- one name ties the record to where its copy goes
 export async function setAside<Name extends Restorable>(
@@ -21,18 +21,17 @@ export async function setAside<Name extends Restorable>(
   name: Name,
   id: string,
 ): Promise<Result<DeletedEntry | null, AppError>> {
-  const [stored, rules] = await Promise.all([store.readOne(name, id), readTrashRules({ store, clock })]);
-  if (!stored.ok) return stored;
+  const rules = await readTrashRules({ store, clock });
   if (!rules.ok) return rules;
-  if (stored.value === null) return success(null);
   const deleted = `deleted-${name}` as const;
-  const copy = parseRecord(COLLECTIONS[deleted], { ...stored.value, deletedAt: rules.value.now });
-  const written = copy.ok ? await store.writeOne(deleted, id, copy.value) : copy;
-  if (!written.ok) return written;
-  await store.removeOne(name, id);
+  const moved = await store.replaceOne({ name, id }, { name: deleted, id }, (record) =>
+    parseRecord(COLLECTIONS[deleted], { ...record, deletedAt: rules.value.now }),
+  );
+  if (!moved.ok) return moved;
+  if (moved.value === null) return success(null);
   return success({
-    ...{ id, name: stored.value.name },
-    restorableUntil: restorableUntil(deleted, written.value, rules.value),
+    ...{ id, name: moved.value.name },
+    restorableUntil: restorableUntil(deleted, moved.value, rules.value),
   });
 }
 
@@ -42,15 +41,14 @@ export async function putBack<Name extends Restorable>(
   name: Name,
   id: string,
 ): Promise<Result<StoredCollections[Name] | null, AppError>> {
-  const deleted = `deleted-${name}` as const;
-  const [stored, rules] = await Promise.all([store.readOne(deleted, id), readTrashRules({ store, clock })]);
-  if (!stored.ok) return stored;
+  const rules = await readTrashRules({ store, clock });
   if (!rules.ok) return rules;
-  if (stored.value === null || !canBeRestored(deleted, stored.value, rules.value)) return success(null);
-  const record = parseRecord(COLLECTIONS[name], withoutDeletion(stored.value));
-  const written = record.ok ? await store.writeOne(name, id, record.value) : record;
-  if (written.ok) await store.removeOne(deleted, id);
-  return written;
+  const deleted = `deleted-${name}` as const;
+  return store.replaceOne({ name: deleted, id }, { name, id }, (record) =>
+    canBeRestored(deleted, record, rules.value)
+      ? parseRecord(COLLECTIONS[name], withoutDeletion(record))
+      : success(null),
+  );
 }
 
 function withoutDeletion(record: object): object {

@@ -1,13 +1,15 @@
 /**
- * Deleting records of some types, or people from all records, which takes longer than one call. It is written down before it
- * begins, so that what stops halfway is finished by whoever comes next: the page, or the daily clean-up.
+ * Deleting records of some types, erasing people from all records, or reporting whom they name: what takes longer than one call.
+ * It is written down before it begins, so that what stops halfway is finished by whoever comes next: the page, or the daily
+ * clean-up.
  */
 export interface DataTask {
   readonly version: 1;
-  readonly kind: 'delete' | 'erase';
+  /** `report`: tells Atlassian of whom something is kept; those whose account is closed are erased next. */
+  readonly kind: 'delete' | 'erase' | 'report';
   /** Types of record that are still to be gone through, in this order. */
   readonly names: readonly string[];
-  /** Of those who are erased; none for deletions. */
+  /** Of those who are erased, or found to be closed by a report so far; none for deletions. */
   readonly accountIds: readonly string[];
   /** Null for the platform. */
   readonly by: string | null;

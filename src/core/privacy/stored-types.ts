@@ -6,13 +6,11 @@ import { REVISED_RECORDS, type RevisedName } from './revised-records';
 
 export type StoredName = RecordName | CollectionName | RevisedName;
 
-/** `single`: one record; `many`: each under an id; `revised`: so too, and each change has a number. */
-export type StoredPlace = 'single' | 'many' | 'revised';
-
-/** An entry of the data inventory, whatever its records hold and wherever they lie. */
+/** An entry of the data inventory, whatever its records hold. */
 export interface StoredType
   extends RecordType<StoredRecord>, Pick<CollectionType<StoredRecord>, 'expiresAfterDays' | 'ownerOf'> {
-  readonly place: StoredPlace;
+  /** Whether there is one record at most, under no id. */
+  readonly isSingle: boolean;
   /** Null where there is one record at most. */
   readonly id: FieldRecord | null;
 }
@@ -20,8 +18,8 @@ export interface StoredType
 /** The whole data inventory. */
 export const STORED_TYPES: ReadonlyMap<StoredName, StoredType> = new Map<StoredName, StoredType>([
   ...namesOf(INVENTORY).map((name) => [name, asSingle(INVENTORY[name])] as const),
-  ...namesOf(COLLECTIONS).map((name) => [name, asStored(COLLECTIONS[name], 'many')] as const),
-  ...namesOf(REVISED_RECORDS).map((name) => [name, asStored(REVISED_RECORDS[name], 'revised')] as const),
+  ...namesOf(COLLECTIONS).map((name) => [name, asOneOfMany(COLLECTIONS[name])] as const),
+  ...namesOf(REVISED_RECORDS).map((name) => [name, asOneOfMany(REVISED_RECORDS[name])] as const),
 ]);
 
 export const STORED_NAMES: readonly StoredName[] = [...STORED_TYPES.keys()];
@@ -43,11 +41,11 @@ export function storedType(name: StoredName): StoredType {
 }
 
 function asSingle(type: RecordType<StoredRecord>): StoredType {
-  return { ...type, place: 'single', id: null, expiresAfterDays: null };
+  return { ...type, isSingle: true, id: null, expiresAfterDays: null };
 }
 
-function asStored(type: CollectionType<StoredRecord>, place: StoredPlace): StoredType {
-  return { ...type, place };
+function asOneOfMany(type: CollectionType<StoredRecord>): StoredType {
+  return { ...type, isSingle: false };
 }
 
 function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {

@@ -10,9 +10,14 @@ export const dataTaskRecord: CollectionType<DataTask> = {
   version: 1,
   id: plain('An id of the task.'),
   fields: {
-    kind: plain('Whether records are deleted, or people erased from them.'),
+    kind: plain(
+      'Whether records are deleted, people erased from them, or their accounts reported to Atlassian.',
+    ),
     names: plain('Types of record that are still to be gone through.'),
-    accountIds: { meaning: 'The account ids of those who are erased.', isPersonalData: true },
+    accountIds: {
+      meaning: 'The account ids of those who are erased, or whose accounts a report found closed.',
+      isPersonalData: true,
+    },
     by: { meaning: 'The account id of the administrator; none for the platform.', isPersonalData: true },
     startedAt: plain('When it began.'),
     scope: plain('Types of record that were meant.'),
@@ -22,7 +27,7 @@ export const dataTaskRecord: CollectionType<DataTask> = {
   expiresAfterDays: null,
   schema: v.strictObject({
     version: v.literal(1),
-    kind: v.picklist(['delete', 'erase']),
+    kind: v.picklist(['delete', 'erase', 'report']),
     names: v.array(v.string()),
     accountIds: v.array(v.string()),
     by: v.nullable(v.string()),

@@ -12,7 +12,7 @@ const VERSION = 1;
 export interface ExportedRecord {
   readonly name: StoredName;
   readonly id: string;
-  readonly revision: number | null;
+  readonly revision: number;
   readonly content: unknown;
 }
 

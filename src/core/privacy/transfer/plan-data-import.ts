@@ -12,9 +12,11 @@ export type ImportStep =
   | { readonly kind: 'same'; readonly name: StoredName }
   | { readonly kind: 'refused'; readonly name: string; readonly id: string; readonly reason: AppError };
 
-export interface DataWrite extends Omit<ExportedRecord, 'content'> {
+export interface DataWrite extends Omit<ExportedRecord, 'content' | 'revision'> {
   readonly content: StoredRecord;
-  /** The revision that is there; null where there is none, or nobody counts. */
+  /** As the file has it; null for files of the time when not all records had one. */
+  readonly revision: number | null;
+  /** The revision that is there; null where there is none. */
   readonly seen: number | null;
 }
 
@@ -23,7 +25,7 @@ const ID = /^[a-zA-Z0-9:._#-]{1,400}$/;
 
 /** Whether a record of this type can have this id. */
 export function isRecordId(name: StoredName, id: string): boolean {
-  return storedType(name).place === 'single' ? id === '' : ID.test(id);
+  return storedType(name).isSingle ? id === '' : ID.test(id);
 }
 
 /**

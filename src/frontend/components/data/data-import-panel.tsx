@@ -40,7 +40,7 @@ export function DataImportPanel(): React.JSX.Element {
 
 function Outcome({ outcomes }: { readonly outcomes: readonly DataOutcome[] }): React.JSX.Element {
   const { t } = useTexts();
-  const written = outcomes.filter(({ isWritten }) => isWritten).length;
+  const written = outcomes.filter(({ refusal }) => refusal === null).length;
   const refused = outcomes.length - written;
   return (
     <SectionMessage
