@@ -6,6 +6,7 @@ import { levelLines } from './line-text';
 import { measureText } from './measure-text';
 import { segmentText } from '../../core/chart/segment-text';
 import { drawnValue } from '../../core/chart/number-text';
+import { shownTotals } from './shown-totals';
 import { totalText } from './value-text';
 
 type Row = readonly PlainCell[];
@@ -44,27 +45,33 @@ function oneDimension(model: ChartModel, texts: Texts): readonly Row[] {
 }
 
 function twoDimensions(model: ChartModel, texts: Texts): readonly Row[] {
-  const total = totalText(model, texts);
+  const name = totalText(model, texts);
+  const { ofRows, ofColumns } = shownTotals(model);
+  const total = (cell: PlainCell): Row => (ofRows ? [cell] : []);
   return [
     [
       model.rowField?.name ?? texts.t('table.segment'),
       ...model.columns.map(({ label }) => segmentText(label, texts)),
-      total,
+      ...total(name),
     ],
     ...model.rows.map(({ label }, at) => [
       segmentText(label, texts),
       ...model.columns.map((_, column) => number(model.cells[at]?.[column], model)),
-      number(model.rowTotals[at], model),
+      ...total(number(model.rowTotals[at], model)),
     ]),
-    [
-      total,
-      ...model.columns.map((_, column) => number(model.columnTotals[column], model)),
-      number(model.grandTotal, model),
-    ],
-    ...levelLines(model, texts).map(({ name, drawn, column }) => [
-      name,
+    ...(ofColumns
+      ? [
+          [
+            name,
+            ...model.columns.map((_, column) => number(model.columnTotals[column], model)),
+            ...total(number(model.grandTotal, model)),
+          ],
+        ]
+      : []),
+    ...levelLines(model, texts).map(({ name: line, drawn, column }) => [
+      line,
       ...model.columns.map((_, at) => (column === null || column === at ? drawn : null)),
-      null,
+      ...total(null),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import { columnWidths } from '../chart/column-widths';
 import { levelLines } from '../chart/line-text';
 import { segmentText } from '../../core/chart/segment-text';
 import { measureText } from '../chart/measure-text';
+import { shownTotals } from '../chart/shown-totals';
 import { totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import { headText } from './head-text';
@@ -31,11 +32,13 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     </Text>
   );
   const totalName = totalText(model, texts);
+  const totals = shownTotals(model);
+  const ofRows = <T,>(total: T): readonly T[] => (totals.ofRows ? [total] : []);
   const rowName = model.rowField?.name ?? t('table.source');
   const { totalPx, percents } = columnWidths([
     [rowName, ...model.rows.map(({ label }) => segmentText(label, texts))],
     ...model.columns.map(({ label }) => [segmentText(label, texts)]),
-    [totalName],
+    ...ofRows([totalName]),
   ]);
   const head = [
     { key: 'row', content: rowName, width: percents[0] ?? 0 },
@@ -49,7 +52,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
         </Inline>
       ),
     })),
-    { key: 'total', content: headText(totalName), width: percents.at(-1) ?? 0 },
+    ...ofRows({ key: 'total', content: headText(totalName), width: percents.at(-1) ?? 0 }),
   ];
   const rows = model.rows.map((row, index) => ({
     key: `row-${String(index)}`,
@@ -59,7 +62,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
         key: columnKey(place),
         content: number(model.cells[index]?.[place]),
       })),
-      { key: 'total', content: number(model.rowTotals[index]) },
+      ...ofRows({ key: 'total', content: number(model.rowTotals[index]) }),
     ],
   }));
   const total = {
@@ -73,7 +76,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
         key: columnKey(place),
         content: number(model.columnTotals[place]),
       })),
-      { key: 'total', content: number(model.grandTotal) },
+      ...ofRows({ key: 'total', content: number(model.grandTotal) }),
     ],
   };
   return (
@@ -87,7 +90,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
           })}
           head={{ cells: head }}
           rows={rows}
-          total={total}
+          total={totals.ofColumns ? total : null}
           lines={rowsByPlace(
             levelLines(model, texts).map(({ name, text, column }) => ({
               cells: [
@@ -96,7 +99,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
                   key: columnKey(place),
                   content: column === null || column === place ? <Text align="end">{text}</Text> : '',
                 })),
-                { key: 'total', content: '' },
+                ...ofRows({ key: 'total', content: '' }),
               ],
             })),
           )}

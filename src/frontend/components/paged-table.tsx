@@ -13,7 +13,7 @@ interface PagedTableProps {
   readonly caption?: string;
   readonly head: NonNullable<React.ComponentProps<typeof DynamicTable>['head']>;
   readonly rows: Rows;
-  readonly total: Rows[number];
+  readonly total: Rows[number] | null;
   /** Go with the total. */
   readonly lines?: Rows;
 }
@@ -28,12 +28,13 @@ export function PagedTable({
   lines = [],
 }: PagedTableProps): React.JSX.Element {
   const { t } = useTexts();
+  const last = total === null ? lines : [total, ...lines];
   const common = { label, head, ...(caption === undefined ? {} : { caption }) };
-  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable {...common} rows={[...rows, total, ...lines]} />;
+  if (rows.length <= ROWS_PER_PAGE) return <DynamicTable {...common} rows={[...rows, ...last]} />;
   return (
     <DynamicTable
       {...common}
-      rows={[total, ...lines, ...rows]}
+      rows={[...last, ...rows]}
       rowsPerPage={ROWS_PER_PAGE}
       paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
     />

@@ -165,6 +165,24 @@ describe('chartTable', () => {
     expect(chartTable(model, TEXTS)[1]).toEqual(['Done', 0.5, 2, 2.5]);
   });
 
+  it('leaves out totals that are empty throughout', () => {
+    const model = chartOf(ISSUES, {
+      ...{ kind: 'line', chartBy: by('status'), groupBy: by('priority'), sort: SORTED },
+      lines: { goal: 2, average: false, trend: false },
+    });
+    const nothing = { value: null, share: null, items: 0, jql: null };
+    const ofColumns = { ...model, rowTotals: model.rowTotals.map(() => nothing), grandTotal: nothing };
+    expect(chartTable(ofColumns, TEXTS)).toEqual([
+      ['Status', 'Low', 'High'],
+      ['Done', 1, 1],
+      ['=To Do', 1, 0],
+      ['Total (sum of segments)', 2, 1],
+      ['Goal', 2, 2],
+    ]);
+    const ofRows = { ...model, columnTotals: model.columnTotals.map(() => nothing), grandTotal: nothing };
+    expect(chartTable(ofRows, TEXTS).map((row) => row.at(0))).toEqual(['Status', 'Done', '=To Do', 'Goal']);
+  });
+
   it('has days as other programs read them', () => {
     const model = chartOf([anIssue('K-1', { status: { name: 'Done' }, duedate: '2025-03-01' }), ...ISSUES], {
       ...{ kind: 'table', chartBy: by('status'), sort: SORTED },

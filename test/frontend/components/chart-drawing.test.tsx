@@ -127,6 +127,11 @@ describe('ChartDrawing', () => {
     expect(total?.at(-1)).toBe('3');
   });
 
+  it('has no total where nothing has one: of changes there is none over all', async () => {
+    const ui = await drawing('two-dimensional-table', { chartBy: by('created', 'month'), after: 'change' });
+    expect(rows(ui).map(([name]) => name)).toEqual(['Jan 2025', 'Feb 2025']);
+  });
+
   it('links only numbers behind which there are work items', async () => {
     const ui = await drawing('two-dimensional-table');
     const toDo = ui.all('Row').find((row) => row.children.map(textOf)[0] === 'To Do');

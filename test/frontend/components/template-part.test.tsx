@@ -115,6 +115,7 @@ describe('starting a chart from a template', () => {
   it('shows templates of the site, unchangeable to those who may only use them', async () => {
     const ui = await editor({ 'site-templates/list': listOf([usable('1', 'Ours')], { mayManage: false }) });
     await press(ui, 'Start from a template');
+    await expectText(ui, 'Templates of the site');
     await expectText(ui, 'Ours');
     expect(ui.all('Button').map(textOf)).toEqual(expect.arrayContaining(['Use']));
     expect(ui.all('Button').map(textOf)).not.toEqual(expect.arrayContaining(['Rename']));

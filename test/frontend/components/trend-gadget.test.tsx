@@ -67,6 +67,10 @@ describe('TrendGadget', () => {
         expect.objectContaining({ category: 'Feb 2025', series: 'Created less resolved', value: -1 }),
       ]),
     );
+    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    // What was created and what was resolved add up to nothing.
+    expect(ui.texts()).toContain('Created less resolved');
+    expect(ui.texts().filter((text) => text.startsWith('Total'))).toHaveLength(1);
   });
 
   it('shows what was read before a failure as a part, and goes on from there', async () => {
