@@ -1,14 +1,27 @@
+import { segmentText } from '../../core/chart/segment-text';
+import type { Field } from '../../core/field/field';
 import type { FilterChoice } from '../../core/filter/choice';
 import type { Texts } from '../texts/texts';
 
+/** Work items without a value of a field, as Jira calls them. */
+export function emptyWords({ id, name }: Pick<Field, 'id' | 'name'>, texts: Texts): string {
+  return segmentText({ kind: 'empty', fieldId: id, fieldName: name }, texts);
+}
+
+interface FieldChoice {
+  readonly field: Pick<Field, 'id' | 'name'>;
+  readonly choice: FilterChoice;
+}
+
 /** What a choice means, in words. People are kept without their names and are not part of it. */
-export function choiceWords(choice: FilterChoice, { t, formats, locale }: Texts): string {
+export function choiceWords({ field, choice }: FieldChoice, texts: Texts): string {
+  const { t, formats, locale } = texts;
   switch (choice.kind) {
     case 'values': {
       const names = [
         ...choice.values.map(({ label }) => label).filter((label) => label !== ''),
         ...(choice.viewer ? [t('filter.viewer')] : []),
-        ...(choice.empty ? [t('filter.empty')] : []),
+        ...(choice.empty ? [emptyWords(field, texts)] : []),
       ];
       return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
     }

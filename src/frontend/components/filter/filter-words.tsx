@@ -24,7 +24,7 @@ export function FilterWords({ active, config }: FilterWordsProps): React.JSX.Ele
           choice.kind === 'values'
             ? { ...choice, values: choice.values.filter(({ label }) => label !== '') }
             : choice;
-        const words = choiceWords(named, texts);
+        const words = choiceWords({ field, choice: named }, texts);
         return (
           <Inline key={field.id} space="space.050" alignBlock="center" shouldWrap>
             <Text>{t('filter.words.field', { name, words })}</Text>

@@ -2,6 +2,7 @@ import React from 'react';
 import type { FilterChoice } from '../../../core/filter/choice';
 import { holdsPeople } from '../../../core/filter/control';
 import type { Option } from '../../form/option';
+import { emptyWords } from '../../filter/choice-words';
 import { useTexts } from '../../texts/text-provider';
 import { SuggestedValues } from '../form/suggested-values';
 import type { ControlProps } from './control-props';
@@ -15,12 +16,13 @@ const NOTHING: ValuesChoice = { kind: 'values', values: [], empty: false, viewer
 
 /** Several values of a field, searched for while the viewer types; "me" and "no value" are choices as well. */
 export function ValuesControl({ id, label, field, choice, onChange }: ControlProps): React.JSX.Element {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const isOfPeople = holdsPeople(field);
   const chosen = choice?.kind === 'values' ? choice : NOTHING;
   const special: readonly Option[] = [
     ...(isOfPeople ? [{ value: VIEWER, label: t('filter.viewer') }] : []),
-    { value: EMPTY, label: t('filter.empty') },
+    { value: EMPTY, label: emptyWords(field, texts) },
   ];
   return (
     <SuggestedValues

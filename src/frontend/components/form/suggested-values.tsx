@@ -18,7 +18,7 @@ interface SuggestedValuesProps {
   readonly label: string;
   /** Null: there is nothing to suggest, what is typed is taken as it is. */
   readonly field: Field | null;
-  /** Choices that are no values of the field: offered first, while nothing is typed. */
+  /** Choices that are no values of the field: offered first, as far as they fit what is typed. */
   readonly special: readonly Option[];
   /** An empty label stands for a person whose name is to be looked up. */
   readonly chosen: readonly Option[];
@@ -44,7 +44,9 @@ export function SuggestedValues(props: SuggestedValuesProps): React.JSX.Element 
   const suggested = found?.ok === true ? found.value : [];
   const isOnItsWay = name !== null && found === null;
   // Not every field has suggestions, and Jira offers few at once: what was typed can be taken as it is.
-  const isOffered = suggested.some((entry) => entry.label.toLowerCase() === query.toLowerCase());
+  const wanted = query.toLowerCase();
+  const offered = [...special.filter((entry) => entry.label.toLowerCase().includes(wanted)), ...suggested];
+  const isOffered = offered.some((entry) => entry.label.toLowerCase() === wanted);
   const typed = query === '' || isOffered || isOfPeople || isOnItsWay ? [] : [{ value: query, label: query }];
 
   return (
@@ -59,7 +61,7 @@ export function SuggestedValues(props: SuggestedValuesProps): React.JSX.Element 
         isLoading={isOnItsWay}
         isInvalid={error !== undefined}
         placeholder={placeholder}
-        options={[...(query === '' ? special : []), ...suggested, ...typed]}
+        options={[...offered, ...typed]}
         value={chosen.map(({ value, label: known }) => ({
           value,
           label: known === '' ? (seen.get(value) ?? names.get(value) ?? value) : known,

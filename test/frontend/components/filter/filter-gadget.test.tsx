@@ -104,9 +104,9 @@ describe('FilterGadget', () => {
     });
     await act(control(ui, 'filter-priority'), 'onChange', [
       { value: 'High', label: 'High' },
-      { value: '\uE000empty', label: 'No value' },
+      { value: '\uE000empty', label: 'No Priority' },
     ]);
-    await expectText(ui, 'Urgency: High or No value');
+    await expectText(ui, 'Urgency: High or No Priority');
     await ui.until(() => {
       expect(announced(ui)).toEqual({
         ...{ dashboardId: '1', gadgetId: '7', isReady: true },
@@ -120,6 +120,21 @@ describe('FilterGadget', () => {
     await expectText(ui, 'About 7 of 1,200 work items');
     await act(withText(ui, 'Button', 'Show JQL'), 'onClick');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('priority = "High" OR priority is EMPTY');
+  });
+
+  it('finds those whom nobody has by the words of Jira', async () => {
+    const ui = await gadget(CONFIG);
+    const offered = () => {
+      const options = control(ui, 'filter-assignee')?.props['options'] as readonly { label: string }[];
+      return options.map(({ label }) => label);
+    };
+    await ui.until(() => {
+      expect(offered()).toEqual(['Whoever is looking', 'Unassigned', 'Ann & Co']);
+    });
+    await act(control(ui, 'filter-assignee'), 'onInputChange', 'unass');
+    await ui.until(() => {
+      expect(offered()).toEqual(['Unassigned', 'Ann & Co']);
+    });
   });
 
   it('keeps people by their account id alone', async () => {
