@@ -12,12 +12,12 @@ import { boardIdSchema, type OnBoard } from './capacity';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
-/**
- * Templates of teams are of the site: the permissions for its templates say who uses and who manages them, and the board that
- * the caller manages it.
- */
+/** Templates of teams are of the site: the permissions for its templates say who uses and who manages them. */
 export interface CapacityTemplateResolvers {
+  /** For whoever plans the board. */
   readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
+  /** For whoever manages them. */
+  readonly 'capacity-templates/list-all': Answers<Record<string, never>, CapacityTemplateList>;
   readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
   readonly 'capacity-templates/rename': Answers<RenameCapacityTemplatePayload, CapacityTemplateEntry>;
   readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedEntry>;
@@ -40,11 +40,11 @@ export interface CapacityTemplateEntry {
   readonly template: CapacityTemplate;
 }
 
-export interface CapacityTemplateRef extends OnBoard {
+export interface CapacityTemplateRef {
   readonly id: string;
 }
 
-export interface SaveCapacityTemplatePayload extends OnBoard {
+export interface SaveCapacityTemplatePayload {
   readonly name: string;
   readonly people: readonly TemplatePerson[];
 }
@@ -54,12 +54,8 @@ export interface RenameCapacityTemplatePayload extends CapacityTemplateRef {
 }
 
 const onBoard = v.strictObject({ boardId: boardIdSchema });
-const ref = v.strictObject({
-  boardId: boardIdSchema,
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id')),
-});
+const ref = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id')) });
 const rename = v.strictObject({ ...ref.entries, name: templateDraftSchema.entries.name });
-const save = v.strictObject({ boardId: boardIdSchema, ...templateDraftSchema.entries });
 
 export function parseOnBoard(value: unknown): Result<OnBoard, AppError> {
   return parseValue(onBoard, value, 'invalid-input');
@@ -74,5 +70,5 @@ export function parseRenameCapacityTemplate(value: unknown): Result<RenameCapaci
 }
 
 export function parseSaveCapacityTemplate(value: unknown): Result<SaveCapacityTemplatePayload, AppError> {
-  return parseValue(save, value, 'invalid-input');
+  return parseValue(templateDraftSchema, value, 'invalid-input');
 }

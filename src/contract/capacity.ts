@@ -9,6 +9,9 @@ import { idSchema } from '../core/capacity/records/record-schema';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import {
   siteCapacityInputSchema,
+  siteRolesInputSchema,
+  type CapacityRole,
+  type RoleInput,
   type SiteCapacity,
   type SiteCapacityInput,
 } from '../core/capacity/records/site-capacity';
@@ -56,6 +59,17 @@ export interface CapacityRecords {
   readonly persons: Readonly<Record<string, PersonCapacity>>;
   /** All of the board's region in the years of the iteration: `boardHolidays` takes those that hold. */
   readonly publicHolidays: readonly PublicHoliday[];
+}
+
+/** What everybody may know of the site's settings. */
+export interface SiteRoles {
+  readonly roles: readonly CapacityRole[];
+  /** Whether the caller may change them. */
+  readonly mayChange: boolean;
+}
+
+export interface SaveRolesPayload {
+  readonly roles: readonly RoleInput[];
 }
 
 /** A changed record, over the revision that its author saw; null for none. */
@@ -117,6 +131,10 @@ export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, A
 
 export function parseSiteCapacity(value: unknown): Result<SiteCapacityInput, AppError> {
   return parseValue(siteCapacityInputSchema, value, 'invalid-input');
+}
+
+export function parseSaveRoles(value: unknown): Result<SaveRolesPayload, AppError> {
+  return parseValue(v.strictObject({ roles: siteRolesInputSchema }), value, 'invalid-input');
 }
 
 /** A fault of the record has its path within the record, as its form needs it. */

@@ -11,7 +11,7 @@ import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
-import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
+import type { CapacityRole, SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
 import type { AbsenceResolvers } from './absences';
 import type { BoardPlansResolvers } from './board-plans';
@@ -26,6 +26,8 @@ import type {
   SaveIterationPayload,
   SaveOutcome,
   SavePersonPayload,
+  SaveRolesPayload,
+  SiteRoles,
 } from './capacity';
 import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
@@ -73,6 +75,8 @@ export interface Resolvers
     payload: SavePersonPayload,
   ) => Promise<Result<SaveOutcome<PersonCapacity>, AppError>>;
   'capacity/save-site': (payload: SiteCapacityInput) => Promise<Result<SiteCapacity, AppError>>;
+  'capacity/list-roles': (payload: Record<string, never>) => Promise<Result<SiteRoles, AppError>>;
+  'capacity/save-roles': (payload: SaveRolesPayload) => Promise<Result<readonly CapacityRole[], AppError>>;
   'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;

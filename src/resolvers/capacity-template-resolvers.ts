@@ -9,39 +9,57 @@ import {
   parseRenameCapacityTemplate,
   parseSaveCapacityTemplate,
 } from '../contract/capacity-templates';
+import { parseNoPayload } from '../contract/payloads';
 import { defineBoardResolver } from './define-board-resolver';
-import type { DefinedResolver } from './define-resolver';
+import { defineResolver, type DefinedResolver } from './define-resolver';
 
-const common = { resource: 'managed-board', actsAs: 'app' } as const;
-const use = { ...common, who: 'site-template-user', effect: 'reads' } as const;
-const manage = { ...common, who: 'site-template-manager', effect: 'writes' } as const;
+const manage = {
+  resource: 'site-records',
+  actsAs: 'app',
+  who: 'site-template-manager',
+  effect: 'writes',
+} as const;
 
+/**
+ * A team says how much its people work: whoever plans a board takes it from there, and whoever manages templates looks after all
+ * of them without a board.
+ */
 export const capacityTemplateResolvers: readonly DefinedResolver[] = [
   defineBoardResolver({
-    ...use,
     name: 'capacity-templates/list',
+    resource: 'managed-board',
+    actsAs: 'app',
+    who: 'site-template-user',
+    effect: 'reads',
     parse: parseOnBoard,
     run: listCapacityTemplates,
   }),
-  defineBoardResolver({
+  defineResolver({
+    ...manage,
+    name: 'capacity-templates/list-all',
+    effect: 'reads',
+    parse: parseNoPayload,
+    run: listCapacityTemplates,
+  }),
+  defineResolver({
     ...manage,
     name: 'capacity-templates/save',
     parse: parseSaveCapacityTemplate,
     run: saveCapacityTemplate,
   }),
-  defineBoardResolver({
+  defineResolver({
     ...manage,
     name: 'capacity-templates/rename',
     parse: parseRenameCapacityTemplate,
     run: renameCapacityTemplate,
   }),
-  defineBoardResolver({
+  defineResolver({
     ...manage,
     name: 'capacity-templates/delete',
     parse: parseCapacityTemplateRef,
     run: deleteCapacityTemplate,
   }),
-  defineBoardResolver({
+  defineResolver({
     ...manage,
     name: 'capacity-templates/restore',
     parse: parseCapacityTemplateRef,

@@ -15,6 +15,7 @@ import { reportResolvers } from './report-resolvers';
 import { settingsRead } from './settings-read';
 import { settingsSave } from './settings-save';
 import { siteCapacityResolvers } from './site-capacity-resolvers';
+import { siteRoleResolvers } from './site-role-resolvers';
 import { personalTemplateResolvers, siteTemplateResolvers } from './template-resolvers';
 import { trendRun } from './trend-run';
 
@@ -37,12 +38,14 @@ export const RESOLVERS = {
     ...deliveryResolvers,
     ...personalTemplateResolvers,
     ...reportResolvers,
+    ...siteRoleResolvers,
     ...siteTemplateResolvers,
   ],
   adminResolver: [
     settingsRead,
     settingsSave,
     ...siteCapacityResolvers,
+    ...siteRoleResolvers,
     ...capacityTransferResolvers,
     ...dataResolvers,
     ...siteTemplateResolvers,

@@ -1,5 +1,6 @@
 import { readSiteCapacity } from '../../src/app/capacity/read-site-capacity';
 import { saveSiteCapacity } from '../../src/app/capacity/save-site-capacity';
+import { saveSiteRoles } from '../../src/app/capacity/save-site-roles';
 import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import { createFakePorts } from '../support/fake-ports';
 
@@ -8,22 +9,26 @@ describe('the capacity settings of a site', () => {
     expect(await readSiteCapacity(createFakePorts())).toEqual({ ok: true, value: DEFAULT_SITE_CAPACITY });
   });
 
-  it('are what was saved last; a new role gets an id, others keep theirs', async () => {
+  it('are what was saved last, and the roles besides', async () => {
     const ports = createFakePorts();
     const roles = [
       { id: null, name: 'Tester' },
       { id: 'dev', name: 'Developer' },
     ];
-    const saved = await saveSiteCapacity(ports, { ...DEFAULT_SITE_CAPACITY, roles });
-    const expected = {
-      ...DEFAULT_SITE_CAPACITY,
-      roles: [
-        { id: 'id-1', name: 'Tester' },
-        { id: 'dev', name: 'Developer' },
-      ],
-    };
-    expect(saved).toEqual({ ok: true, value: expected });
-    expect(await readSiteCapacity(ports)).toEqual(saved);
-    expect([...ports.stored]).toEqual([['site-capacity', expected]]);
+    const kept = [
+      { id: 'id-1', name: 'Tester' },
+      { id: 'dev', name: 'Developer' },
+    ];
+    expect(await saveSiteRoles(ports, { roles })).toEqual({ ok: true, value: kept });
+    const { version, viewers, defaults } = DEFAULT_SITE_CAPACITY;
+    const settings = { version, viewers, defaults, dailyLimit: 6 };
+    const saved = await saveSiteCapacity(ports, settings);
+    expect(saved).toEqual({ ok: true, value: { ...settings, roles: kept } });
+    expect(await saveSiteRoles(ports, { roles: roles.slice(1) })).toMatchObject({ ok: true });
+    expect(await readSiteCapacity(ports)).toEqual({
+      ok: true,
+      value: { ...settings, roles: [{ id: 'dev', name: 'Developer' }] },
+    });
+    expect([...ports.stored.keys()]).toEqual(['site-capacity']);
   });
 });

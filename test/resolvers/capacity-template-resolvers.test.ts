@@ -6,6 +6,7 @@ import type { Result } from '../../src/core/result';
 import { capacityTemplateResolvers } from '../../src/resolvers/capacity-template-resolvers';
 import { createFakePorts } from '../support/fake-ports';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { grantGlobally } from '../support/permission-grant';
 import { plantRecord } from '../support/plant-record';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
@@ -20,7 +21,7 @@ const OTHER =
 const DAY_MS = 86_400_000;
 
 const people = [{ accountId: 'ann', roleId: 'dev', dailyCapacity: 6 }];
-const kites = { boardId, name: 'Kites', people };
+const kites = { name: 'Kites', people };
 
 /** A site whose clock goes on, since lists lag behind what was written. */
 async function aSite() {
@@ -72,10 +73,11 @@ describe('templates of teams', () => {
     const before = await list();
     const answers = [
       await call('list', { boardId }, OTHER),
+      await call('list-all', {}, OTHER),
       await call('save', { ...kites, name: 'Mine' }, OTHER),
-      await call('rename', { boardId, id, name: 'Mine' }, OTHER),
-      await call('delete', { boardId, id }, OTHER),
-      await call('restore', { boardId, id }, OTHER),
+      await call('rename', { id, name: 'Mine' }, OTHER),
+      await call('delete', { id }, OTHER),
+      await call('restore', { id }, OTHER),
     ];
     const refused = { ok: false, error: { code: 'forbidden' } };
     expect(answers).toMatchObject(answers.map(() => refused));
@@ -86,17 +88,32 @@ describe('templates of teams', () => {
     const { call, saved } = await aSite();
     const id = await saved();
     const other = await call<CapacityTemplateEntry>('save', { ...kites, name: 'Dragons' });
-    if (other.ok) await call('delete', { boardId, id: other.value.id });
+    if (other.ok) await call('delete', { id: other.value.id });
     expect(await call('list', { boardId }, LEAD)).toMatchObject({
       value: { templates: [{ id }], deleted: [], mayManage: false },
     });
     const answers = [
+      await call('list-all', {}, LEAD),
       await call('save', { ...kites, name: 'Mine' }, LEAD),
-      await call('rename', { boardId, id, name: 'Mine' }, LEAD),
-      await call('delete', { boardId, id }, LEAD),
-      await call('restore', { boardId, id: 'gone' }, LEAD),
+      await call('rename', { id, name: 'Mine' }, LEAD),
+      await call('delete', { id }, LEAD),
+      await call('restore', { id: 'gone' }, LEAD),
     ];
     expect(answers).toMatchObject(answers.map(() => ({ error: { code: 'forbidden' } })));
+  });
+
+  it('are looked after without a board by whoever holds the permission to manage them, who need administer nothing', async () => {
+    const { site, call, saved } = await aSite();
+    const id = await saved();
+    grantGlobally(site, { permission: 'manage-site-templates', accountId: OTHER });
+    expect(await call('list-all', {}, OTHER)).toMatchObject({
+      value: { templates: [{ id }], mayManage: true },
+    });
+    expect(await call('rename', { id, name: 'Dragons' }, OTHER)).toMatchObject({ ok: true });
+    expect(await call('save', kites, OTHER)).toMatchObject({ ok: true });
+    expect(await call('list', { boardId }, OTHER)).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await call('delete', { id }, OTHER)).toMatchObject({ value: { name: 'Dragons' } });
+    expect(await call('restore', { id }, OTHER)).toMatchObject({ ok: true });
   });
 
   it.each(capacityTemplateResolvers)('are out of reach without the permission: $name', async (resolver) => {
@@ -112,15 +129,15 @@ describe('templates of teams', () => {
     const { call, saved } = await aSite();
     const id = await saved();
     await call('save', { ...kites, name: 'Dragons' });
-    expect(await call('rename', { boardId, id, name: 'dragons' })).toMatchObject({
+    expect(await call('rename', { id, name: 'dragons' })).toMatchObject({
       error: { code: 'template-name-taken', path: 'name' },
     });
     const renamed = { id, template: { name: 'KITES', people } };
-    expect(await call('rename', { boardId, id, name: ' KITES ' })).toMatchObject({ value: renamed });
+    expect(await call('rename', { id, name: ' KITES ' })).toMatchObject({ value: renamed });
     expect(await call('save', { ...kites, name: 'kites' })).toMatchObject({
       error: { code: 'template-name-taken' },
     });
-    expect(await call('rename', { boardId, id: 'gone', name: 'New' })).toMatchObject({
+    expect(await call('rename', { id: 'gone', name: 'New' })).toMatchObject({
       error: { code: 'template-gone' },
     });
   });
@@ -128,15 +145,15 @@ describe('templates of teams', () => {
   it('can be put back for a week after they were deleted', async () => {
     const { call, list, saved, pass } = await aSite();
     const id = await saved();
-    expect(await call('delete', { boardId, id })).toMatchObject({ value: { id, name: 'Kites' } });
+    expect(await call('delete', { id })).toMatchObject({ value: { id, name: 'Kites' } });
     expect(await list()).toMatchObject({ value: { templates: [], deleted: [{ id, name: 'Kites' }] } });
-    expect(await call('restore', { boardId, id })).toMatchObject({ value: { id, template: { people } } });
+    expect(await call('restore', { id })).toMatchObject({ value: { id, template: { people } } });
     expect(await list()).toMatchObject({ value: { templates: [{ id }], deleted: [] } });
-    await call('delete', { boardId, id });
+    await call('delete', { id });
     pass(8 * DAY_MS);
     expect(await list()).toMatchObject({ value: { templates: [], deleted: [] } });
-    expect(await call('restore', { boardId, id })).toMatchObject({ error: { code: 'template-gone' } });
-    expect(await call('delete', { boardId, id })).toMatchObject({ error: { code: 'template-gone' } });
+    expect(await call('restore', { id })).toMatchObject({ error: { code: 'template-gone' } });
+    expect(await call('delete', { id })).toMatchObject({ error: { code: 'template-gone' } });
   });
 
   it.each([

@@ -17,15 +17,27 @@ export async function grantPermission(
   { jira }: Pick<LocalSite, 'jira'>,
   { projectId, permission, accountId }: GrantInput,
 ): Promise<void> {
-  const { environmentId } = createInstallation('test', APP_ID);
   const answer = await jira.handle({
     ...{ method: 'POST', path: `/rest/api/3/permissionscheme/${projectId}/permission` },
     body: JSON.stringify({
       holder: { type: 'user', value: accountId },
-      permission: `ari:cloud:ecosystem::extension/${APP_ID}/${environmentId}/static/${permission}`,
+      permission: keyOf(permission),
     }),
     ...{ headers: {}, scopes: null },
     accountId: jira.data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '',
   });
   if (answer.status !== 201) throw new Error(answer.body);
+}
+
+/** Gives somebody a permission of the app for the whole site. */
+export function grantGlobally(
+  { jira }: Pick<LocalSite, 'jira'>,
+  { permission, accountId }: Omit<GrantInput, 'projectId'>,
+): void {
+  jira.globalGrants.grant({ permission: keyOf(permission), holder: { type: 'user', value: accountId } });
+}
+
+function keyOf(permission: string): string {
+  const { environmentId } = createInstallation('test', APP_ID);
+  return `ari:cloud:ecosystem::extension/${APP_ID}/${environmentId}/static/${permission}`;
 }

@@ -21,6 +21,7 @@ const boardId = PAYLOADS_SITE.boards[0]?.id ?? 0;
 const planned = { boardId, iteration: 'sprint:7', accountId: 'anna' };
 const place = { dashboardId: '1', gadgetId: '2' };
 const template = { name: 'Mine', config: aChart({ chartBy: by('status') }) };
+const { version, viewers, defaults, dailyLimit } = DEFAULT_SITE_CAPACITY;
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 
 /** Something that each resolver takes: a new one does not compile here without an entry. */
@@ -57,7 +58,9 @@ export const RESOLVER_PAYLOADS: Payloads = {
     record: { version: 1, daysOff: [offOn('2026-03-05')], dailyLimit: null },
     seen: null,
   },
-  'capacity/save-site': DEFAULT_SITE_CAPACITY,
+  'capacity/save-site': { version, viewers, defaults, dailyLimit },
+  'capacity/list-roles': {},
+  'capacity/save-roles': { roles: [{ id: null, name: 'Tester' }] },
   'capacity-reports/delete': { id: 'x' },
   'capacity-reports/list': {},
   'capacity-reports/restore': { id: 'x' },
@@ -69,12 +72,13 @@ export const RESOLVER_PAYLOADS: Payloads = {
       iterations: { kind: 'periods', unit: 'quarter', count: 1 },
     },
   },
-  'capacity-templates/delete': { boardId, id: 'x' },
+  'capacity-templates/delete': { id: 'x' },
   'capacity-templates/list': { boardId },
-  'capacity-templates/rename': { boardId, id: 'x', name: 'Kites' },
-  'capacity-templates/restore': { boardId, id: 'x' },
+  'capacity-templates/list-all': {},
+  'capacity-templates/rename': { id: 'x', name: 'Kites' },
+  'capacity-templates/restore': { id: 'x' },
   'capacity-templates/save': {
-    ...{ boardId, name: 'Team' },
+    name: 'Team',
     people: [{ accountId: 'anna', roleId: null, dailyCapacity: 6 }],
   },
   'capacity-transfer/read': { name: 'person-capacity', from: { cursor: null, after: 'a' } },

@@ -2,14 +2,13 @@ import type { SiteCapacity, SiteCapacityInput } from '../../core/capacity/record
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
+import { readSiteCapacity } from './read-site-capacity';
 
-/** Gives the settings as they are kept now. A new role gets an id that no role had before: plans name roles by it. */
+/** Gives the settings as they are kept now; roles stay as they are. */
 export async function saveSiteCapacity(
-  { store, ids }: Pick<Ports, 'store' | 'ids'>,
-  { roles, ...settings }: SiteCapacityInput,
+  { store }: Pick<Ports, 'store'>,
+  settings: SiteCapacityInput,
 ): Promise<Result<SiteCapacity, AppError>> {
-  return store.write('site-capacity', {
-    ...settings,
-    roles: roles.map(({ id, name }) => ({ id: id ?? ids.next(), name })),
-  });
+  const site = await readSiteCapacity({ store });
+  return site.ok ? store.write('site-capacity', { ...settings, roles: site.value.roles }) : site;
 }

@@ -1,6 +1,7 @@
 import React from 'react';
 import { Stack } from '@forge/react';
 import { SiteCapacityForm } from './capacity/settings/site-capacity-form';
+import { OwnSiteRoles } from './capacity/settings/site-roles';
 import { CapacityTransfer } from './capacity/transfer/capacity-transfer';
 import { AppAccess } from './data/app-access';
 import { DataDeletion } from './data/data-deletion';
@@ -30,6 +31,7 @@ function Settings(): React.JSX.Element {
     <Stack space="space.500">
       <SiteSettingsForm />
       <SiteCapacityForm />
+      <OwnSiteRoles />
       <SiteTemplates />
       <CapacityTransfer />
     </Stack>

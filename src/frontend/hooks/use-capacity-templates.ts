@@ -18,9 +18,15 @@ export interface CapacityTemplatesControl {
   readonly restore: (id: string) => Promise<Refusal>;
 }
 
-/** The teams of the site, for whoever manages the board. */
-export function useCapacityTemplates(boardId: number): CapacityTemplatesControl {
-  const read = useCallback(() => call('capacity-templates/list', { boardId }), [boardId]);
+/** The teams of the site, for whoever manages the board; null: for whoever manages templates. */
+export function useCapacityTemplates(boardId: number | null): CapacityTemplatesControl {
+  const read = useCallback(
+    () =>
+      boardId === null
+        ? call('capacity-templates/list-all', {})
+        : call('capacity-templates/list', { boardId }),
+    [boardId],
+  );
   const { list, reload, put, setAside } = useSavedList<
     'templates',
     CapacityTemplateEntry,
@@ -30,9 +36,9 @@ export function useCapacityTemplates(boardId: number): CapacityTemplatesControl 
   return {
     list,
     reload,
-    save: async (name, people) => put(await call('capacity-templates/save', { boardId, name, people })),
-    rename: async (id, name) => put(await call('capacity-templates/rename', { boardId, id, name })),
-    restore: async (id) => put(await call('capacity-templates/restore', { boardId, id })),
-    remove: async (id) => setAside(await call('capacity-templates/delete', { boardId, id })),
+    save: async (name, people) => put(await call('capacity-templates/save', { name, people })),
+    rename: async (id, name) => put(await call('capacity-templates/rename', { id, name })),
+    restore: async (id) => put(await call('capacity-templates/restore', { id })),
+    remove: async (id) => setAside(await call('capacity-templates/delete', { id })),
   };
 }

@@ -56,18 +56,28 @@ export const siteCapacityFormat: RecordFormat<SiteCapacity> = {
   upgrades: {},
 };
 
-/** What an administrator hands in: a new role has no id yet, and no two roles are called the same. */
-export interface SiteCapacityInput extends Omit<SiteCapacity, 'roles'> {
-  readonly roles: readonly { readonly id: string | null; readonly name: string }[];
+/** What an administrator hands in: roles are saved by themselves. */
+export type SiteCapacityInput = Omit<SiteCapacity, 'roles'>;
+
+export const siteCapacityInputSchema: v.GenericSchema<unknown, SiteCapacityInput> = v.strictObject(DECIDED);
+
+/** A role as an administrator hands it in: a new one has no id yet. */
+export interface RoleInput {
+  readonly id: string | null;
+  readonly name: string;
 }
 
-export const siteCapacityInputSchema: v.GenericSchema<unknown, SiteCapacityInput> = v.strictObject({
-  ...DECIDED,
-  roles: listOf(v.strictObject({ id: v.nullable(idSchema), name: nameSchema }), {
+/** No two roles are called the same, and none has the id of another. */
+export const siteRolesInputSchema: v.GenericSchema<unknown, readonly RoleInput[]> = v.pipe(
+  listOf(v.strictObject({ id: v.nullable(idSchema), name: nameSchema }), {
     max: ROLES_MAX,
     key: ({ name }) => name,
   }),
-});
+  v.check((roles) => {
+    const ids = roles.flatMap(({ id }) => id ?? []);
+    return new Set(ids).size === ids.length;
+  }, 'each once'),
+);
 
 /** Of a site whose administrator has not decided anything: Monday to Friday, eight hours or a point a day, all of it for work. */
 export const DEFAULT_SITE_CAPACITY: SiteCapacity = {

@@ -4,9 +4,10 @@ import type { BoardCapacity } from '../../../core/capacity/records/board-capacit
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import type { PersonDraft } from '../../capacity/plan-draft';
 import { useTexts } from '../../texts/text-provider';
-import { FieldNote, SelectField } from '../form/select-field';
+import { FieldNote } from '../form/select-field';
 import { TextField } from '../form/text-field';
 import { Framed } from './plan/framed';
+import { RoleField } from './plan/role-field';
 import { WeekdaysField } from './weekdays-field';
 
 interface PersonRowProps {
@@ -19,14 +20,12 @@ interface PersonRowProps {
 }
 
 const narrow = xcss({ width: '140px' });
-const wide = xcss({ width: '200px' });
 
 /** A person of a plan. */
 export function PersonRow(props: PersonRowProps): React.JSX.Element {
   const { person, settings, roles, faults, onChange, onRemove } = props;
   const { t, formats } = useTexts();
   const { accountId } = person.plan;
-  const roleOptions = roles.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Framed>
       <Stack space="space.100">
@@ -38,20 +37,14 @@ export function PersonRow(props: PersonRowProps): React.JSX.Element {
         </Inline>
         <FieldNote error={faults.outside ? t('capacity.fault.outside') : undefined} />
         <Inline space="space.200" alignBlock="start" shouldWrap>
-          {roles.length > 0 && (
-            <Box xcss={wide}>
-              <SelectField
-                id={`role-${accountId}`}
-                label={t('capacity.column.role')}
-                options={roleOptions}
-                value={roleOptions.find(({ value }) => value === person.roleId) ?? null}
-                isClearable
-                onChange={(roleId) => {
-                  onChange({ roleId });
-                }}
-              />
-            </Box>
-          )}
+          <RoleField
+            id={`role-${accountId}`}
+            roles={roles}
+            value={person.roleId}
+            onChange={(roleId) => {
+              onChange({ roleId });
+            }}
+          />
           <Box xcss={narrow}>
             <TextField
               id={`daily-${accountId}`}

@@ -5,8 +5,7 @@ import type { Field } from '../../../core/field/field';
 import type { TemplatesControl } from '../../hooks/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { TextField } from '../form/text-field';
-import type { UseTemplate } from './template-row';
-import { TemplateShelf } from './template-shelf';
+import { TemplateShelf, type UseTemplate } from './template-shelf';
 
 /** The templates of each place. */
 export type TemplateShelves = Readonly<Record<TemplatePlace, TemplatesControl>>;

@@ -1,34 +1,32 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, Inline, LoadingButton, Stack, Text } from '@forge/react';
-import type { TemplateEntry } from '../../../contract/templates';
-import type { ChartConfig } from '../../../core/chart/config';
 import type { AppError } from '../../../core/error';
 import { useTexts } from '../../texts/text-provider';
 import { RenameTemplateForm } from './rename-template-form';
 
-export type UseTemplate = (template: { readonly name: string; readonly config: ChartConfig }) => void;
-
 interface TemplateRowProps {
-  readonly entry: TemplateEntry;
+  readonly id: string;
+  /** Null where it cannot be read. */
+  readonly name: string | null;
   readonly words: string;
   readonly mayManage: boolean;
-  readonly onUse: UseTemplate | null;
   readonly onRename: (name: string) => Promise<AppError | null>;
   readonly onDelete: () => Promise<void>;
+  /** Buttons for what else can be done with it. */
+  readonly children?: React.ReactNode;
 }
 
 /** A template with what can be done with it. One that nothing is known of can only be seen. */
 export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
   const { t } = useTexts();
-  const { entry, words, mayManage, onUse, onRename, onDelete } = props;
+  const { id, name, words, mayManage, onRename, onDelete, children } = props;
   const [isRenaming, setIsRenaming] = useState(false);
   const [isDeleting, setIsDeleting] = useState(false);
-  const { name } = entry;
 
   if (isRenaming && name !== null) {
     return (
       <RenameTemplateForm
-        id={entry.id}
+        id={id}
         name={name}
         isWithinForm={false}
         onRename={onRename}
@@ -45,17 +43,7 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
         <Text color="color.text.subtle">{words}</Text>
       </Stack>
       <ButtonGroup label={t('template.actions', { name: name ?? t('template.nameless') })}>
-        {onUse !== null && entry.kind === 'usable' && (
-          <Button
-            spacing="compact"
-            appearance="primary"
-            onClick={() => {
-              onUse(entry);
-            }}
-          >
-            {t('template.use')}
-          </Button>
-        )}
+        {children}
         {mayManage && name !== null && (
           <Button
             spacing="compact"

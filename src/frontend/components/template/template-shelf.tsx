@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
-import { Heading, Spinner, Stack, Text } from '@forge/react';
+import { Button, Heading, Spinner, Stack, Text } from '@forge/react';
 import type { TemplateEntry } from '../../../contract/templates';
+import type { ChartConfig } from '../../../core/chart/config';
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
 import type { TemplatesControl } from '../../hooks/use-templates';
@@ -9,7 +10,9 @@ import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
 import { DeletedRow } from '../deleted-row';
 import { FailureMessage } from '../failure-message';
-import { TemplateRow, type UseTemplate } from './template-row';
+import { TemplateRow } from './template-row';
+
+export type UseTemplate = (template: { readonly name: string; readonly config: ChartConfig }) => void;
 
 interface TemplateShelfProps {
   readonly title: string;
@@ -52,15 +55,27 @@ export function TemplateShelf({
         shown.map(({ entry, words }) => (
           <TemplateRow
             key={entry.id}
-            entry={entry}
+            id={entry.id}
+            name={entry.name}
             words={words}
             mayManage={list.value.mayManage}
-            onUse={onUse}
             onRename={(name) => templates.rename(entry.id, name)}
             onDelete={async () => {
               setRefusal(await templates.remove(entry.id));
             }}
-          />
+          >
+            {onUse !== null && entry.kind === 'usable' && (
+              <Button
+                spacing="compact"
+                appearance="primary"
+                onClick={() => {
+                  onUse(entry);
+                }}
+              >
+                {t('template.use')}
+              </Button>
+            )}
+          </TemplateRow>
         ))}
       {list?.ok === true &&
         list.value.deleted.map((template) => (

@@ -290,7 +290,7 @@ describe('PlanEditor', () => {
     await save();
     await expectText(ui, 'The template “Kites” is saved');
     expect(ui.invocations().filter(({ name }) => name === 'capacity-templates/save')[1]?.payload).toEqual({
-      ...{ boardId: 5, name: 'Kites' },
+      name: 'Kites',
       people: [{ accountId: 'anna', roleId: 'dev', dailyCapacity: 3 }],
     });
     await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
@@ -362,8 +362,8 @@ describe('PlanEditor', () => {
     await press(ui, 'Put “Kites” back');
     await expectText(ui, 'Delete the template “Kites”');
     expect(ui.invocations().slice(1)).toMatchObject([
-      { name: 'capacity-templates/delete', payload: { boardId: 5, id: 'k' } },
-      { name: 'capacity-templates/restore', payload: { boardId: 5, id: 'k' } },
+      { name: 'capacity-templates/delete', payload: { id: 'k' } },
+      { name: 'capacity-templates/restore', payload: { id: 'k' } },
     ]);
   });
 

@@ -6,9 +6,9 @@ import type { PersonDraft } from '../../../capacity/plan-draft';
 import { readAmount, readPercent } from '../../../capacity/read-amount';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
-import { SelectField } from '../../form/select-field';
 import { TextField } from '../../form/text-field';
 import { WeekdaysField } from '../weekdays-field';
+import { RoleField } from './role-field';
 
 interface ChangeAllProps {
   readonly settings: BoardCapacity;
@@ -17,7 +17,6 @@ interface ChangeAllProps {
 }
 
 const narrow = xcss({ width: '140px' });
-const wide = xcss({ width: '200px' });
 
 /** One column of the plan, changed for everybody in it: what is left empty stays as it is. */
 export function ChangeAll({ settings, roles, onApply }: ChangeAllProps): React.JSX.Element {
@@ -36,23 +35,11 @@ export function ChangeAll({ settings, roles, onApply }: ChangeAllProps): React.J
     ...(allocation.trim() === '' ? {} : { allocationPercent: allocation }),
     ...(hasDays ? { workingDays: days } : {}),
   };
-  const roleOptions = roles.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Stack space="space.100">
       <Text>{t('capacity.change-all.help')}</Text>
       <Inline space="space.200" alignBlock="start" shouldWrap>
-        {roles.length > 0 && (
-          <Box xcss={wide}>
-            <SelectField
-              id="all-role"
-              label={t('capacity.column.role')}
-              options={roleOptions}
-              value={roleOptions.find(({ value }) => value === roleId) ?? null}
-              isClearable
-              onChange={setRoleId}
-            />
-          </Box>
-        )}
+        <RoleField id="all-role" roles={roles} value={roleId} onChange={setRoleId} />
         <Box xcss={narrow}>
           <TextField
             id="all-daily"

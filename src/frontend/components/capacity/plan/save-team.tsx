@@ -1,11 +1,9 @@
 import React, { useState } from 'react';
-import { Box, Inline, LoadingButton, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Inline, LoadingButton, Stack, Text, xcss } from '@forge/react';
 import {
   TEMPLATE_PEOPLE_MAX,
-  templatePeople,
   type TemplatePerson,
 } from '../../../../core/capacity/records/capacity-template';
-import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import type { MessageKey } from '../../../texts/messages';
@@ -15,29 +13,33 @@ import { TemplateNameField } from '../../template/template-name-field';
 
 interface SaveTeamProps {
   /** Null while the amounts of the form cannot be read. */
-  readonly plans: readonly PersonPlan[] | null;
+  readonly people: readonly TemplatePerson[] | null;
+  /** What the button says, and what is to be done first. */
+  readonly words: Readonly<Record<'save' | 'unfinished' | 'nobody', MessageKey>>;
   /** Those of the templates that there are. */
   readonly names: readonly string[];
   readonly onSave: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
+  /** Where nothing else is in the form. */
+  readonly onCancel?: () => void;
 }
 
 const narrow = xcss({ width: '300px' });
 
-/** Keeps the people of the form as a template. */
-export function SaveTeam({ plans, names, onSave }: SaveTeamProps): React.JSX.Element {
+/** Keeps the people of a form as a template. */
+export function SaveTeam({ people, words, names, onSave, onCancel }: SaveTeamProps): React.JSX.Element {
   const { t } = useTexts();
   const [name, setName] = useState('');
   const [savedName, setSavedName] = useState<string | null>(null);
   const [hasTried, setHasTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const obstacle = obstacleIn(plans);
+  const obstacle = obstacleIn(people, words);
   const save = async (): Promise<void> => {
     setHasTried(true);
     setSavedName(null);
-    if (plans === null || obstacle !== null || name.trim() === '') return;
+    if (people === null || obstacle !== null || name.trim() === '') return;
     setIsSaving(true);
-    const refused = await onSave(name.trim(), templatePeople(plans));
+    const refused = await onSave(name.trim(), people);
     setIsSaving(false);
     setRefusal(refused);
     if (refused === null) setSavedName(name.trim());
@@ -58,18 +60,23 @@ export function SaveTeam({ plans, names, onSave }: SaveTeamProps): React.JSX.Ele
       {savedName !== null && names.includes(savedName) && (
         <Text>{t('capacity.template.saved', { name: savedName })}</Text>
       )}
-      <Inline>
+      <Inline space="space.100">
         <LoadingButton isLoading={isSaving} onClick={() => void save()}>
-          {t('capacity.template.save')}
+          {t(words.save)}
         </LoadingButton>
+        {onCancel !== undefined && (
+          <Button appearance="subtle" onClick={onCancel}>
+            {t('action.cancel')}
+          </Button>
+        )}
       </Inline>
     </Stack>
   );
 }
 
 /** Why these people are no team to be kept. */
-function obstacleIn(plans: SaveTeamProps['plans']): MessageKey | null {
-  if (plans === null) return 'capacity.template.unfinished';
-  if (plans.length === 0) return 'capacity.template.nobody';
-  return plans.length > TEMPLATE_PEOPLE_MAX ? 'capacity.template.too-many' : null;
+function obstacleIn(people: SaveTeamProps['people'], words: SaveTeamProps['words']): MessageKey | null {
+  if (people === null) return words.unfinished;
+  if (people.length === 0) return words.nobody;
+  return people.length > TEMPLATE_PEOPLE_MAX ? 'capacity.template.too-many' : null;
 }

@@ -1,6 +1,6 @@
 import React, { useState } from 'react';
 import { Button, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
-import { templatePlans } from '../../../../core/capacity/records/capacity-template';
+import { templatePeople, templatePlans } from '../../../../core/capacity/records/capacity-template';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
 import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
@@ -20,6 +20,12 @@ interface TeamTemplatesProps {
   readonly onAdd: (plans: readonly PersonPlan[]) => void;
   readonly onReplace: (plans: readonly PersonPlan[]) => void;
 }
+
+const WORDS = {
+  save: 'capacity.template.save',
+  unfinished: 'capacity.template.unfinished',
+  nobody: 'capacity.template.nobody',
+} as const;
 
 /** The teams of the site: taken into the plan, and by who may manage them saved from it, renamed, deleted and put back. */
 export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplatesProps): React.JSX.Element {
@@ -97,7 +103,12 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
         <DeletedRow key={template.id} entry={template} onRestore={() => void change(restore(template.id))} />
       ))}
       {mayManage ? (
-        <SaveTeam plans={plans} names={options.map(({ label }) => label)} onSave={save} />
+        <SaveTeam
+          people={plans === null ? null : templatePeople(plans)}
+          words={WORDS}
+          names={options.map(({ label }) => label)}
+          onSave={save}
+        />
       ) : (
         <Text color="color.text.subtle">{t('capacity.template.read-only')}</Text>
       )}

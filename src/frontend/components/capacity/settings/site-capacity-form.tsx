@@ -9,7 +9,6 @@ import { useSettingsSaving } from '../../../hooks/use-settings-saving';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SettingsFooter } from '../../form/settings-footer';
-import { RolesPart } from './roles-part';
 import { SiteDefaultsPart } from './site-defaults-part';
 
 const readable = xcss({ maxWidth: '720px' });
@@ -41,9 +40,7 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
   const submit = async (): Promise<void> => {
     setHasTried(true);
     if (settings === null) return;
-    const saved = await saving.save(() => call('capacity/save-site', settings));
-    // New roles have ids now, which the next save must keep.
-    if (saved.ok) setDraft(siteDraft(saved.value));
+    await saving.save(() => call('capacity/save-site', settings));
   };
   return (
     <Box xcss={readable}>
@@ -71,13 +68,6 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
               }}
             />
           </Stack>
-          <RolesPart
-            roles={draft.roles}
-            fault={fault('roles')}
-            onChange={(roles) => {
-              change({ roles });
-            }}
-          />
           <SiteDefaultsPart {...{ draft, change, fault }} />
         </Stack>
         <SettingsFooter
