@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { MANIFEST_PATH } from '../../local/paths';
 import { checkEligibility } from '../../scripts/gate/eligibility';
+import { visiblePersons } from '../../src/app/capacity/visible-persons';
 import { parseSaveDaysOff } from '../../src/contract/capacity';
 import { COLLECTIONS } from '../../src/core/privacy/collections';
 import { INVENTORY } from '../../src/core/privacy/inventory';
 import { parseRecord } from '../../src/core/privacy/record-type';
 import { REVISED_RECORDS } from '../../src/core/privacy/revised-records';
+import { success } from '../../src/core/result';
 import { aBoard, aPlan, offOn } from '../support/capacity';
+import { createFakePorts } from '../support/fake-ports';
 
 const fieldsOf = (name: keyof typeof REVISED_RECORDS) => Object.keys(REVISED_RECORDS[name].fields).sort();
 const DAYS_OFF = { version: 1, daysOff: [offOn('2026-03-04')], dailyLimit: null };
@@ -61,6 +64,17 @@ describe('promises about capacity', () => {
     const type = REVISED_RECORDS['person-capacity'];
     expect(Object.values(type.fields).every(({ isPersonalData }) => isPersonalData)).toBe(true);
     expect(type.ownerOf?.('ann')).toBe('ann');
+  });
+
+  it.each([
+    ['the person', 'ann', false, 'Dentist'],
+    ['who manages the capacity', 'mia', true, 'Dentist'],
+    ['who only views it', 'vic', false, null],
+  ])('D-P7: %s is told about a day off as it should be', async (_who, accountId, mayManage, reason) => {
+    const record = { ...DAYS_OFF, daysOff: [offOn('2026-03-04', { reason: 'Dentist' })] };
+    const { store } = createFakePorts({ stored: { 'person-capacity:ann': { revision: 1, record } } });
+    const told = await visiblePersons({ store }, ['ann'], { accountId, mayManage });
+    expect(told).toEqual(success({ ann: { ...record, daysOff: [offOn('2026-03-04', { reason })] } }));
   });
 
   it('D-P8: whose account is closed leaves every plan, and the others stay in it', () => {
