@@ -3,8 +3,7 @@ import { parse } from 'yaml';
 import { createJira } from '../local/jira/jira';
 import type { IssueRecord, SmallSite } from '../local/jira/model';
 import type { Handler } from '../local/forge/load-handler';
-import type { ChartRun } from '../src/contract';
-import type { ReadingPosition } from '../src/contract/reading-position';
+import type { ReadingPosition } from '../src/contract/reading';
 import { createAggregate } from '../src/core/aggregate/aggregate';
 import type { AggregateState } from '../src/core/aggregate/state';
 import type { ChartConfig } from '../src/core/chart/config';
@@ -16,7 +15,7 @@ import { runScan } from '../src/core/plan/run-scan';
 import type { Result } from '../src/core/result';
 import type { Source } from '../src/core/source/source';
 import { adminResolver, userResolver } from '../src/index';
-import { aChart, from } from './support/chart';
+import { aChart, from, type ChartSlice } from './support/chart';
 import { pathOf } from './support/fake-send';
 import { aForgeApp, type ForgeApp } from './support/forge-app';
 import { ANNA, anIssue, aSite, BEN, CLEO, NOW } from './support/site';
@@ -48,7 +47,7 @@ async function call<T>(
   return answer.body as Result<T, AppError>;
 }
 
-type Slice = Extract<ChartRun, { kind: 'slice' }>;
+type Slice = Extract<ChartSlice, { kind: 'slice' }>;
 
 async function slice(
   app: ForgeApp,
@@ -56,7 +55,7 @@ async function slice(
   accountId: string,
   position: ReadingPosition | null = null,
 ): Promise<Slice> {
-  const answer = await call<ChartRun>(app, 'chart/run', { config, from: position }, accountId);
+  const answer = await call<ChartSlice>(app, 'chart/run', { config, from: position }, accountId);
   if (!answer.ok || answer.value.kind !== 'slice') throw new Error(JSON.stringify(answer));
   return answer.value;
 }
@@ -176,7 +175,7 @@ describe('a chart', () => {
       calculate: STATUSES,
     });
 
-    const automatic = await call<ChartRun>(app, 'chart/run', { config, from: null }, ANNA.accountId);
+    const automatic = await call<ChartSlice>(app, 'chart/run', { config, from: null }, ANNA.accountId);
     if (!automatic.ok || automatic.value.kind !== 'browser' || automatic.value.prepared === null)
       throw new Error(JSON.stringify(automatic));
     const { prepared } = automatic.value;

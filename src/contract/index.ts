@@ -1,10 +1,5 @@
-import type { AggregateState } from '../core/aggregate/state';
-import type { ChartConfig } from '../core/chart/config';
-import type { PreparedChart } from '../core/chart/prepare-chart';
 import type { AppError } from '../core/error';
 import type { FilterChoices } from '../core/filter/config';
-import type { Spent } from '../core/plan/meter';
-import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { Result } from '../core/result';
 import type { LargeReads, SiteSettings } from '../core/settings/site-settings';
 import type { BoardCapacity } from '../core/capacity/records/board-capacity';
@@ -33,14 +28,13 @@ import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
 import type { CapacityTemplateResolvers } from './capacity-templates';
 import type { CapacityTransferResolvers } from './capacity-transfer';
-import type { ReadingPosition } from './reading-position';
+import type { ReadingResolvers } from './reading';
 import type { ReportResolvers } from './reports';
 import type { DataResolvers } from './data';
 import type { DeliveryResolvers } from './deliveries';
 import type { TemplateResolvers } from './templates';
-import type { TrendRun, TrendRunPayload } from './trend';
 
-export type { PreparedChart, SiteSettings };
+export type { SiteSettings };
 
 /** Every resolver of the app: what it takes and what it answers. Answers are Results, encoded as they are. */
 export interface Resolvers
@@ -51,6 +45,7 @@ export interface Resolvers
     CapacityTemplateResolvers,
     CapacityTransferResolvers,
     DataResolvers,
+    ReadingResolvers,
     ReportResolvers,
     DeliveryResolvers,
     TemplateResolvers {
@@ -77,7 +72,6 @@ export interface Resolvers
   'capacity/save-site': (payload: SiteCapacityInput) => Promise<Result<SiteCapacity, AppError>>;
   'capacity/list-roles': (payload: Record<string, never>) => Promise<Result<SiteRoles, AppError>>;
   'capacity/save-roles': (payload: SaveRolesPayload) => Promise<Result<readonly CapacityRole[], AppError>>;
-  'chart/run': (payload: ChartRunPayload) => Promise<Result<ChartRun, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
   'holidays/list': (payload: HolidaysPayload) => Promise<Result<readonly PublicHoliday[], AppError>>;
@@ -86,7 +80,6 @@ export interface Resolvers
   'reading/place': (payload: Record<string, never>) => Promise<Result<LargeReads, AppError>>;
   'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
   'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
-  'trend/run': (payload: TrendRunPayload) => Promise<Result<TrendRun, AppError>>;
 }
 
 /** A filter gadget on a dashboard, as Jira names both. */
@@ -99,38 +92,3 @@ export interface RememberFilterPayload extends FilterPlace {
   /** Null forgets what was remembered. */
   readonly choices: FilterChoices | null;
 }
-
-export interface ChartRunPayload {
-  readonly config: ChartConfig;
-  /** What the dashboard's filter adds to the source, as JQL; null when nothing filters. */
-  readonly overlay: string | null;
-  /** Whether approximate counts are not good enough. */
-  readonly isExact: boolean;
-  /** Where the last slice stopped, and the moment that it asked about; null to begin. */
-  readonly from: ReadingPosition | null;
-}
-
-/**
- * `slice`: the resolver read and aggregated; merge `state` into what is there and call again with `token` until it is
- * null. `browser`: the viewer's browser reads, because the source is too large for the shared quota or the site wants it; it
- * does the look-ups as well where they are missing.
- */
-export type ChartRun =
-  | {
-      readonly kind: 'slice';
-      readonly prepared: PreparedChart;
-      readonly state: AggregateState;
-      readonly token: string | null;
-      readonly plan: ReadingPlan;
-      readonly spent: Spent;
-      /** Work items that were found and were gone when their fields were asked for. */
-      readonly vanished: number;
-    }
-  | {
-      readonly kind: 'browser';
-      readonly prepared: PreparedChart | null;
-      /** Points that are left of the app's quota, where a resolver would take too many of them. */
-      readonly scarcePoints: number | null;
-      /** What the look-ups took. */
-      readonly spent: Spent;
-    };

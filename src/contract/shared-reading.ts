@@ -3,6 +3,7 @@ import type { AppError } from '../core/error';
 import type { ReadingPlan } from '../core/plan/plan-reading';
 import type { ScanProgress } from '../core/plan/run-scan';
 import type { Spent } from '../core/plan/meter';
+import { READING_KIND_IDS, type ReadingKindId } from '../core/reading/reading-kind';
 
 /**
  * How the gadgets of a dashboard have its background script read for all of them, over the bridge's events. Either may be
@@ -37,15 +38,14 @@ export const sharedAskerSchema = v.object({ readingId: v.pipe(v.string(), v.nonE
 export const sharedAskSchema = v.object({
   ...sharedAskerSchema.entries,
   version: v.literal(SHARED_READING_VERSION),
-  kind: v.picklist(['chart', 'trend']),
+  kind: v.picklist(READING_KIND_IDS),
   /** As the resolver of the kind takes it to begin. */
   payload: v.unknown(),
 });
-export type SharedAskKind = v.InferOutput<typeof sharedAskSchema>['kind'];
 
 /** What a gadget asks. */
 export interface SharedQuestionOf {
-  readonly kind: SharedAskKind;
+  readonly kind: ReadingKindId;
   readonly payload: unknown;
 }
 

@@ -1,5 +1,6 @@
-import { runChart } from '../app/chart/run-chart';
-import { parseChartRunPayload } from '../contract/payloads';
+import { readSlice } from '../app/chart/read-slice';
+import { parseReadingPayload } from '../contract/reading';
+import { chartReading } from '../core/chart/chart-reading';
 import { defineResolver } from './define-resolver';
 
 export const chartRun = defineResolver({
@@ -8,6 +9,6 @@ export const chartRun = defineResolver({
   resource: 'work-items',
   effect: 'reads',
   actsAs: 'viewer',
-  parse: parseChartRunPayload,
-  run: runChart,
+  parse: (payload) => parseReadingPayload(payload, chartReading.parseConfig),
+  run: (ports, payload) => readSlice(ports, chartReading, payload),
 });

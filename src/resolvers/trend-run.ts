@@ -1,5 +1,6 @@
-import { runTrend } from '../app/chart/run-trend';
-import { parseTrendRunPayload } from '../contract/trend';
+import { readSlice } from '../app/chart/read-slice';
+import { parseReadingPayload } from '../contract/reading';
+import { trendReading } from '../core/trend/trend-reading';
 import { defineResolver } from './define-resolver';
 
 export const trendRun = defineResolver({
@@ -8,6 +9,6 @@ export const trendRun = defineResolver({
   resource: 'work-items',
   effect: 'reads',
   actsAs: 'viewer',
-  parse: parseTrendRunPayload,
-  run: runTrend,
+  parse: (payload) => parseReadingPayload(payload, trendReading.parseConfig),
+  run: (ports, payload) => readSlice(ports, trendReading, payload),
 });

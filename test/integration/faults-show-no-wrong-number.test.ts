@@ -11,10 +11,10 @@ import type { Result } from '../../src/core/result';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { buildTrend } from '../../src/core/trend/build-trend';
 import { chartModel } from '../../src/frontend/chart/chart-model';
-import { readChart } from '../../src/frontend/chart/read-chart';
 import { readList } from '../../src/frontend/list/read-list';
+import { readQuestion } from '../../src/frontend/reading/read-question';
+import { CHART_QUESTIONS, TREND_QUESTIONS } from '../../src/frontend/reading/sliced-kinds';
 import { readSprint } from '../../src/frontend/sprint/read-sprint';
-import { readTrend } from '../../src/frontend/trend/read-trend';
 import { aBoard } from '../support/capacity';
 import { aChart, by, from, of } from '../support/chart';
 import { aFaultySite, courses, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
@@ -37,7 +37,10 @@ const site = aFaultySite((accountId) => ({
     ...{ version: 1, choices: { summary: { kind: 'text', text: 'sail' } } },
   },
 }));
-const BEGINNING = { overlay: null, from: null, onProgress: () => undefined, onPart: () => undefined };
+const BEGINNING = {
+  ...{ overlay: null, from: null, isExact: false },
+  ...{ onProgress: () => undefined, onPart: () => undefined },
+};
 
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 const named = (name: string, jql: string) => ({ ...from({ kind: 'jql', jql }), name });
@@ -111,7 +114,7 @@ function drawn(
 
 function chart(config: ChartConfig): Gadget {
   return async (tools) => {
-    const { reading, error } = await readChart({ ...tools, ...BEGINNING, config, isExact: false });
+    const { reading, error } = await readQuestion({ ...tools, ...BEGINNING, kind: CHART_QUESTIONS, config });
     if (reading === null) return { numbers: null, saysMore: error !== null };
     const model = chartModel(config, reading);
     if (!model.ok) throw new Error(JSON.stringify(model.error));
@@ -121,11 +124,11 @@ function chart(config: ChartConfig): Gadget {
 
 function trend(config: TrendConfig): Gadget {
   return async (tools) => {
-    const { reading, error } = await readTrend({ ...tools, ...BEGINNING, config });
+    const { reading, error } = await readQuestion({ ...tools, ...BEGINNING, kind: TREND_QUESTIONS, config });
     if (reading === null) return { numbers: null, saysMore: error !== null };
-    const { prepared, by: reader, sharing, requests, vanished, isComplete } = reading;
-    const read = { by: reader, sharing, requests, vanished, isComplete };
-    const state = reading.trend.encode();
+    const { prepared, answer, spent } = reading;
+    const read = { ...reading, ...spent };
+    const state = answer.encode();
     return drawn(buildTrend({ config, prepared, state, read, words: TREND_WORDS }), error !== null);
   };
 }

@@ -1,8 +1,10 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira } from '../../local/jira/jira';
+import type { AggregateState } from '../../src/core/aggregate/state';
 import { prepareChart } from '../../src/core/chart/prepare-chart';
 import { prepareQuestion } from '../../src/core/chart/question';
-import { runCounts, type Counted } from '../../src/core/plan/counts/run-counts';
+import type { Counted } from '../../src/core/plan/counts/counted';
+import { runCounts } from '../../src/core/plan/counts/run-counts';
 import { createMeter, type Spent } from '../../src/core/plan/meter';
 import { aChart, from } from '../support/chart';
 import { jiraSend } from '../support/jira-send';
@@ -10,7 +12,7 @@ import { TEST_NOW } from '../support/local-site';
 import { noCalendars } from '../support/calendar';
 
 interface Cost {
-  readonly counted: Counted;
+  readonly counted: Counted<AggregateState>;
   readonly spent: Spent;
 }
 

@@ -1,11 +1,11 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira } from '../../local/jira/jira';
 import { withPointQuota } from '../../local/traffic/point-quota';
-import { runChart } from '../../src/app/chart/run-chart';
-import type { ChartRun } from '../../src/contract';
+import { readSlice } from '../../src/app/chart/read-slice';
+import { chartReading } from '../../src/core/chart/chart-reading';
 import { createMeter } from '../../src/core/plan/meter';
 import type { LargeReads } from '../../src/core/settings/site-settings';
-import { aChart, by, from } from '../support/chart';
+import { aChart, by, from, type ChartSlice } from '../support/chart';
 import { createFakePorts } from '../support/fake-ports';
 import { jiraSend } from '../support/jira-send';
 import { TEST_NOW } from '../support/local-site';
@@ -24,13 +24,18 @@ const jira = createJira({
 });
 const viewer = jira.data.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';
 
-async function run(pointsPerHour: number, largeReads: LargeReads, asked = config): Promise<ChartRun> {
+async function run(pointsPerHour: number, largeReads: LargeReads, asked = config): Promise<ChartSlice> {
   const limited = withPointQuota(jira, { pointsPerHour, now: () => TEST_NOW });
   const ports = {
     ...createFakePorts({ stored: { 'site-settings': { version: 1, largeReads } } }),
     jira: { asViewer: jiraSend(limited, viewer) },
   };
-  const running = runChart(ports, { config: asked, overlay: null, isExact: false, from: null });
+  const running = readSlice(ports, chartReading, {
+    config: asked,
+    overlay: null,
+    isExact: false,
+    from: null,
+  });
   const answer = await ports.time.run(running);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
@@ -75,7 +80,12 @@ describe('a dashboard of ten count charts', () => {
     for (const source of [config.sources, few.sources]) {
       for (const chartBy of dimensions) {
         const counted = { ...config, sources: source, chartBy, calculate: { measure: 'count' as const } };
-        const running = runChart(ports, { config: counted, overlay: null, isExact: false, from: null });
+        const running = readSlice(ports, chartReading, {
+          config: counted,
+          overlay: null,
+          isExact: false,
+          from: null,
+        });
         expect(await ports.time.run(running)).toMatchObject({ ok: true });
       }
     }

@@ -3,9 +3,10 @@ import { buildTrend } from '../../src/core/trend/build-trend';
 import type { ChartModel } from '../../src/core/chart/model';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { trendConfigDefaults } from '../../src/core/trend/parse-config';
-import { readTrend } from '../../src/frontend/trend/read-trend';
+import { readQuestion } from '../../src/frontend/reading/read-question';
+import { TREND_QUESTIONS } from '../../src/frontend/reading/sliced-kinds';
 import { bridgeSend, countOnSite, resolverCall, saveLargeReads } from '../support/chart-on-site';
-import { aLocalSite } from '../support/local-site';
+import { aLocalSite, TEST_NOW } from '../support/local-site';
 import { TREND_WORDS } from '../support/trend';
 
 describe('a trend on a site', () => {
@@ -24,14 +25,12 @@ describe('a trend on a site', () => {
       bucket: 'month',
       ...changes,
     };
-    const { reading, error } = await readTrend({
-      config,
-      overlay: null,
-      from: null,
+    const { reading, error } = await readQuestion({
+      ...{ kind: TREND_QUESTIONS, config, overlay: null, isExact: false, from: null },
       together: null,
       call: resolverCall(site, admin, 'trend'),
       send: bridgeSend(site, admin),
-      now: () => performance.now(),
+      now: () => TEST_NOW,
       wait: () => Promise.resolve(),
       random: () => 0.5,
       signal: new AbortController().signal,
@@ -39,12 +38,11 @@ describe('a trend on a site', () => {
       onPart: () => undefined,
     });
     if (reading === null || error !== null) throw new Error(JSON.stringify(error));
-    const { prepared, trend, by, sharing, requests, vanished, isComplete } = reading;
     return buildTrend({
       config,
-      prepared,
-      state: trend.encode(),
-      read: { by, sharing, requests, vanished, isComplete },
+      prepared: reading.prepared,
+      state: reading.answer.encode(),
+      read: { ...reading, ...reading.spent },
       words: TREND_WORDS,
     });
   }
@@ -124,7 +122,7 @@ describe('a trend on a site', () => {
     const inBrowser = await trendOnSite({ kind: 'cumulative-flow', periods: 3 });
     await saveLargeReads(site, admin, 'automatic');
     expect([inResolver, inBrowser].map(({ explain }) => explain.readBy)).toEqual(['resolver', 'browser']);
-    // What the resolver looked up for the browser counts there too.
+    // What was looked up counts in both.
     expect(inBrowser.explain.requests).toBe(inResolver.explain.requests);
     const figures = ({ columns, cells }: ChartModel) =>
       cells.map((row) => row.map(({ value }, at) => `${columns[at]?.key ?? ''}: ${String(value)}`));

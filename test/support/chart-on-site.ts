@@ -6,7 +6,9 @@ import type { ChartModel } from '../../src/core/chart/model';
 import { prepareQuestion } from '../../src/core/chart/question';
 import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 import type { Call } from '../../src/frontend/call';
-import { readChart, type ReadChartOutcome } from '../../src/frontend/chart/read-chart';
+import { readQuestion } from '../../src/frontend/reading/read-question';
+import type { ReadingOutcome } from '../../src/frontend/reading/reading-run';
+import { CHART_QUESTIONS, type ChartReading } from '../../src/frontend/reading/sliced-kinds';
 
 /** Calls the app's resolvers on a site, as its gadget does over the bridge. */
 export function resolverCall(site: LocalSite, accountId: string, moduleKey = 'chart'): Call {
@@ -60,7 +62,7 @@ export async function chartOnSite(
     config,
     prepared: reading.prepared,
     question: question.value,
-    aggregate: reading.aggregate,
+    aggregate: reading.answer,
     read: { ...reading, ...reading.spent },
   });
 }
@@ -69,13 +71,9 @@ export function readOnSite(
   site: LocalSite,
   config: ChartConfig,
   accountId: string,
-): Promise<ReadChartOutcome> {
-  return readChart({
-    config,
-    overlay: null,
-    isExact: false,
-    from: null,
-    together: null,
+): Promise<ReadingOutcome<ChartReading>> {
+  return readQuestion({
+    ...{ kind: CHART_QUESTIONS, config, overlay: null, isExact: false, from: null, together: null },
     call: resolverCall(site, accountId),
     send: bridgeSend(site, accountId),
     now: () => performance.now(),

@@ -1,6 +1,8 @@
 import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
+import type { ReadingSlice } from '../../src/contract/reading';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../src/core/aggregate/aggregate';
+import type { AggregateState } from '../../src/core/aggregate/state';
 import { buildChart } from '../../src/core/chart/build-chart';
 import type {
   ChartConfig,
@@ -16,6 +18,7 @@ import { NOT_SHARED } from '../../src/core/plan/sharing';
 import type { PlannedRead, SourcesContext } from '../../src/core/chart/build-input';
 import type { ChartModel, ModelSegment } from '../../src/core/chart/model';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
+import type { PreparedChart } from '../../src/core/chart/prepare-chart';
 import { prepareQuestion, type Question } from '../../src/core/chart/question';
 import type { Field, FieldSchema, JiraIssue } from '../../src/core/field/field';
 
@@ -111,11 +114,21 @@ export function aContext(changes: Partial<SourcesContext> = {}): SourcesContext 
   };
 }
 
+/** What the resolver of charts answers. */
+export type ChartSlice = ReadingSlice<PreparedChart, AggregateState>;
+
 /** @throws {Error} when the configuration asks no question. */
 export function questionOf(config: ChartConfig, context: SourcesContext = aContext()): Question {
   const question = prepareQuestion(config, context);
   if (!question.ok) throw new Error(JSON.stringify(question.error));
   return question.value;
+}
+
+/** The aggregate that was encoded, ready to go on. */
+export function decodedAggregate(question: Question, state: AggregateState): Aggregate {
+  const aggregate = createAggregate(question);
+  aggregate.absorb(state);
+  return aggregate;
 }
 
 export function aggregateOf(question: Question, issues: readonly JiraIssue[]): Aggregate {

@@ -1,7 +1,7 @@
 import { projectOf } from '../../src/core/source/project-of';
 import type { Jira } from '../../local/jira/jira';
 import { prepareChart } from '../../src/core/chart/prepare-chart';
-import { createAggregate, decodeAggregate, type Aggregate } from '../../src/core/aggregate/aggregate';
+import { createAggregate, type Aggregate } from '../../src/core/aggregate/aggregate';
 import { buildChart } from '../../src/core/chart/build-chart';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel } from '../../src/core/chart/model';
@@ -10,7 +10,7 @@ import { runCounts } from '../../src/core/plan/counts/run-counts';
 import { planScan } from '../../src/core/plan/plan-scan';
 import { runScan } from '../../src/core/plan/run-scan';
 import { scanQuestion } from '../../src/core/plan/scan-question';
-import { A_READ } from './chart';
+import { A_READ, decodedAggregate } from './chart';
 import { jiraSend } from './jira-send';
 import { noCalendars } from './calendar';
 
@@ -70,7 +70,7 @@ export async function countAndScan(
     stopped: NEVER,
   });
 
-  const counted = counts === null ? null : decodeAggregate(question.value, counts.state);
+  const counted = counts === null ? null : decodedAggregate(question.value, counts.state);
   const modelOf = (shown: ChartConfig, aggregate: Aggregate): ChartModel =>
     buildChart({
       config: shown,

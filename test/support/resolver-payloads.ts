@@ -148,5 +148,5 @@ export const RESOLVER_PAYLOADS: Payloads = {
   'site-templates/rename': { id: 'x', name: 'Other' },
   'site-templates/restore': { id: 'x' },
   'site-templates/save': template,
-  'trend/run': { config: aTrendConfig(), overlay: null, from: null },
+  'trend/run': { config: aTrendConfig(), overlay: null, isExact: false, from: null },
 };

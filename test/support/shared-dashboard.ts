@@ -1,6 +1,8 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import { createJira, type Jira } from '../../local/jira/jira';
-import { runChart } from '../../src/app/chart/run-chart';
+import { readSlice } from '../../src/app/chart/read-slice';
+import type { ReadingPayload } from '../../src/contract/reading';
+import { chartReading } from '../../src/core/chart/chart-reading';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { ChartModel } from '../../src/core/chart/model';
 import type { RestRequest, RestResponse, SendRequest } from '../../src/core/jira/rest';
@@ -9,9 +11,11 @@ import { REQUESTS_IN_FLIGHT } from '../../src/core/plan/plan-scan';
 import type { LargeReads } from '../../src/core/settings/site-settings';
 import type { Call } from '../../src/frontend/call';
 import { chartModel } from '../../src/frontend/chart/chart-model';
-import { readChart, type ReadChartInput, type ReadChartOutcome } from '../../src/frontend/chart/read-chart';
 import { createReadTogether } from '../../src/frontend/hub/read-together';
 import { startReadingHub } from '../../src/frontend/hub/reading-hub';
+import { readQuestion } from '../../src/frontend/reading/read-question';
+import type { ReadingOutcome, ReadingRun } from '../../src/frontend/reading/reading-run';
+import { CHART_QUESTIONS, type ChartReading } from '../../src/frontend/reading/sliced-kinds';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakePorts } from './fake-ports';
 import { jiraSend } from './jira-send';
@@ -34,7 +38,7 @@ export interface SharedDashboard {
   /** Starts the background script; call the result to end it without a word. */
   readonly startHub: () => () => void;
   /** Reads a chart as its gadget does. */
-  readonly read: (config: ChartConfig, changes?: Partial<ReadChartInput>) => GadgetReading;
+  readonly read: (config: ChartConfig, changes?: Partial<ReadingRun<ChartReading>>) => GadgetReading;
   /** Of the browser to Jira, by path and body. */
   readonly asked: readonly string[];
   /** Of resolvers that were called. */
@@ -43,7 +47,7 @@ export interface SharedDashboard {
 }
 
 export interface GadgetReading {
-  readonly outcome: Promise<ReadChartOutcome>;
+  readonly outcome: Promise<ReadingOutcome<ChartReading>>;
   /** Takes the gadget off the page without a word. */
   readonly vanish: () => void;
 }
@@ -79,9 +83,9 @@ export function aSharedDashboard(input: SharedDashboardInput = {}): SharedDashbo
     jira: { asViewer: toJira },
     clock: { now, wait, remainingMs: () => 25_000 },
   };
-  const call = ((_: string, payload: Parameters<typeof runChart>[1]) => {
+  const call = ((_: string, payload: ReadingPayload<ChartConfig>) => {
     slices += 1;
-    return runChart(ports, payload);
+    return readSlice(ports, chartReading, payload);
   }) as Call;
 
   return {
@@ -103,8 +107,18 @@ export function aSharedDashboard(input: SharedDashboardInput = {}): SharedDashbo
       const { bus, leave } = page.forModule();
       gadgets += 1;
       const id = `reading-${String(gadgets)}`;
-      const outcome = readChart({
-        ...{ config, overlay: null, isExact: false, from: null, call, send, now, wait },
+      const outcome = readQuestion({
+        ...{
+          kind: CHART_QUESTIONS,
+          config,
+          overlay: null,
+          isExact: false,
+          from: null,
+          call,
+          send,
+          now,
+          wait,
+        },
         together: createReadTogether(bus, () => id),
         random: () => 0.5,
         signal: new AbortController().signal,
@@ -134,7 +148,7 @@ function jiraOf(issues: number): Jira {
 }
 
 /** What the gadget draws of a reading. */
-export function modelOf(config: ChartConfig, { reading }: ReadChartOutcome): ChartModel {
+export function modelOf(config: ChartConfig, { reading }: ReadingOutcome<ChartReading>): ChartModel {
   if (reading === null) throw new Error('Nothing was read.');
   const model = chartModel(config, reading);
   if (!model.ok) throw new Error(JSON.stringify(model.error));

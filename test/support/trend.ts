@@ -1,13 +1,16 @@
+import type { ReadingSlice } from '../../src/contract/reading';
 import type { ChartModel } from '../../src/core/chart/model';
 import type { FieldChange, JiraIssue } from '../../src/core/field/field';
 import { NOT_SHARED } from '../../src/core/plan/sharing';
+import type { GrowingAnswer } from '../../src/core/reading/growing-answer';
 import { buildTrend, type TrendWords } from '../../src/core/trend/build-trend';
 import type { TrendConfig } from '../../src/core/trend/config';
 import { trendConfigDefaults } from '../../src/core/trend/parse-config';
 import { trendQuestion } from '../../src/core/trend/question';
 import type { WorkStatus } from '../../src/core/history/status-book';
+import type { TrendState } from '../../src/core/trend/state';
 import type { PreparedTrend, TrendSubject } from '../../src/core/trend/subject';
-import { createTrend, type Trend } from '../../src/core/trend/trend';
+import { createTrend } from '../../src/core/trend/trend';
 import { aContext } from './chart';
 
 export const STATUSES = {
@@ -55,8 +58,11 @@ export const TREND_WORDS: TrendWords = {
   mean: 'Mean',
 };
 
+/** What the resolver of trends answers. */
+export type TrendSlice = ReadingSlice<PreparedTrend, TrendState>;
+
 /** An empty trend of this question. */
-export function emptyTrend(config: TrendConfig, prepared: PreparedTrend): Trend {
+export function emptyTrend(config: TrendConfig, prepared: PreparedTrend): GrowingAnswer<TrendState> {
   return createTrend(trendQuestion(config, prepared));
 }
 
@@ -66,7 +72,7 @@ export function trendModel(
   prepared: PreparedTrend,
 ): ChartModel {
   const trend = emptyTrend(config, prepared);
-  issues.forEach(trend.add);
+  trend.addAll(issues);
   return buildTrend({
     config,
     prepared,

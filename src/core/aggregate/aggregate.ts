@@ -1,22 +1,12 @@
 import type { Question } from '../chart/question';
 import type { JiraIssue } from '../field/field';
+import type { GrowingAnswer } from '../reading/growing-answer';
 import { createCells, type Translate } from './cells';
 import { createGroupIndex } from './group-index';
 import type { AggregateState, GroupState } from './state';
 
-/**
- * The answer to a question so far. Parts of a source may be added in any order, here or in another aggregate of the same
- * question that is merged later: the result is the same.
- */
-export interface Aggregate {
-  /** All items that were added, those with unreadable values too. */
-  readonly items: number;
-  readonly addAll: (issues: readonly JiraIssue[]) => void;
-  merge(other: Aggregate): void;
-  /** Merges a part that was encoded elsewhere. */
-  absorb(state: AggregateState): void;
-  encode(): AggregateState;
-}
+/** The answer to the question of a chart. */
+export type Aggregate = GrowingAnswer<AggregateState>;
 
 /** An empty aggregate. Keeps no item: its size depends on the groups that occur. */
 export function createAggregate(question: Question): Aggregate {
@@ -66,15 +56,7 @@ export function createAggregate(question: Question): Aggregate {
       return items;
     },
     addAll,
-    merge: (other) => absorb(other.encode()),
     absorb,
     encode,
   };
-}
-
-/** The aggregate that `encode` was called on, ready to go on. */
-export function decodeAggregate(question: Question, state: AggregateState): Aggregate {
-  const aggregate = createAggregate(question);
-  aggregate.absorb(state);
-  return aggregate;
 }

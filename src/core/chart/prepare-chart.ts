@@ -1,9 +1,4 @@
-import {
-  findCalendar,
-  WEEKDAYS_ONLY,
-  type ReadCalendar,
-  type WorkingCalendar,
-} from '../calendar/working-calendar';
+import { findCalendar, WEEKDAYS_ONLY, type WorkingCalendar } from '../calendar/working-calendar';
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { callJira } from '../jira/call';
@@ -13,6 +8,7 @@ import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { readStatuses } from '../history/read-statuses';
 import type { WorkStatus } from '../history/status-book';
+import type { PrepareInput } from '../reading/reading-kind';
 import { failure, success, type Result } from '../result';
 import { or } from '../source/jql';
 import { resolveAndCount, type CountedSource } from '../source/resolve-and-count';
@@ -50,21 +46,13 @@ export interface PreparedChart {
   readonly itemsExpected: number;
 }
 
-export interface PrepareChartInput {
-  readonly config: ChartConfig;
-  readonly overlay: string | null;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly readCalendar: ReadCalendar;
-}
-
 /**
  * Looks up everything that a configuration refers to, as the viewer, and counts its sources. Whether its fields are there and
  * fit is for the question to say.
  */
 export async function prepareChart(
   send: SendRequest,
-  { config, overlay, now, readCalendar }: PrepareChartInput,
+  { config, overlay, now, readCalendar }: PrepareInput<ChartConfig>,
 ): Promise<Result<PreparedChart, AppError>> {
   const lookingUp = lookUp(send, { config, now, readCalendar });
   const narrowed = config.followsFilter ? overlay : null;
@@ -88,7 +76,7 @@ type Facts = Omit<PreparedChart, keyof Counted | 'overlay' | 'valueOrders'>;
 
 async function lookUp(
   send: SendRequest,
-  { config, now, readCalendar }: Omit<PrepareChartInput, 'overlay'>,
+  { config, now, readCalendar }: Omit<PrepareInput<ChartConfig>, 'overlay'>,
 ): Promise<Result<Facts, AppError>> {
   const [siteFields, myself, statuses, calendar] = await Promise.all([
     callJira(send, listFields()),

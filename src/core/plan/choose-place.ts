@@ -1,4 +1,3 @@
-import type { MeasureId } from '../chart/config';
 import { isScarce } from './points-left';
 import type { LargeReads } from '../settings/site-settings';
 
@@ -25,10 +24,10 @@ export function choosePlace(
 }
 
 /**
- * Whether the browser does everything, look-ups as well: where the site wants it, and for charts that count. Those need few
- * requests whatever their source holds, but a dashboard full of them opens often, and the list of a site's fields alone can
+ * Whether the browser does everything, look-ups as well: where the site wants it, and for questions that only count. Those need
+ * few requests whatever their source holds, but a dashboard full of them opens often, and the list of a site's fields alone can
  * cost a resolver a hundred points.
  */
-export function isLeftToBrowser(largeReads: LargeReads, measure: MeasureId): boolean {
-  return largeReads === 'browser' || (largeReads === 'automatic' && measure === 'count');
+export function isLeftToBrowser(largeReads: LargeReads, isCount: boolean): boolean {
+  return largeReads === 'browser' || (largeReads === 'automatic' && isCount);
 }

@@ -1,15 +1,5 @@
 import { HISTORY_FIELDS_MAX } from '../jira/changelogs';
-import type { ScanQuestion } from './plan-scan';
-
-/** What one question needs of a scan. */
-export interface ScanNeeds {
-  /** Bounded, without ORDER BY. */
-  readonly jql: string;
-  /** The sources one by one, where the answer needs to know which of them an issue is in. */
-  readonly sources: readonly string[];
-  readonly historyFieldIds: readonly string[];
-  readonly question: ScanQuestion;
-}
+import type { ScanNeeds } from './scan-needs';
 
 export interface JoinedScan<Member> {
   /** Of all members together. */

@@ -1,4 +1,4 @@
-import { findCalendar, WEEKDAYS_ONLY, type ReadCalendar } from '../calendar/working-calendar';
+import { findCalendar, WEEKDAYS_ONLY } from '../calendar/working-calendar';
 import { appError, type AppError } from '../error';
 import type { Field } from '../field/field';
 import { isMeasurable } from '../field/registry';
@@ -7,25 +7,17 @@ import { callJira } from '../jira/call';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
+import type { PrepareInput } from '../reading/reading-kind';
 import { failure, success, type Result } from '../result';
 import type { Estimate, TrendConfig } from './config';
 import { findScope } from './scopes/find-scope';
 import type { PreparedTrend } from './subject';
 import { usesCalendar } from './uses-calendar';
 
-export interface PrepareTrendInput {
-  readonly config: TrendConfig;
-  /** What the dashboard's filter adds to a source; null when nothing filters. */
-  readonly overlay: string | null;
-  /** Epoch ms: the moment that the periods end at. */
-  readonly computedAt: number;
-  readonly readCalendar: ReadCalendar;
-}
-
-/** Looks up everything that a trend refers to, as the viewer, and counts the items that can be in its window. */
+/** Looks up everything that a trend refers to, as the viewer, and counts the items that can be in its window, which ends now. */
 export async function prepareTrend(
   send: SendRequest,
-  { config, overlay, computedAt, readCalendar }: PrepareTrendInput,
+  { config, overlay, now, readCalendar }: PrepareInput<TrendConfig>,
 ): Promise<Result<PreparedTrend, AppError>> {
   const [myself, fields, statuses, calendar] = await Promise.all([
     callJira(send, readMyself()),
@@ -39,7 +31,7 @@ export async function prepareTrend(
   if (!calendar.ok) return calendar;
   const viewerTimeZone = myself.value.timeZone;
   const timeZone = config.timeZone.kind === 'fixed' ? config.timeZone.zone : viewerTimeZone;
-  const scope = await findScope(send, { config, overlay, fields: fields.value, timeZone, computedAt });
+  const scope = await findScope(send, { config, overlay, fields: fields.value, timeZone, computedAt: now });
   if (!scope.ok) return scope;
   const { jql, itemsExpected, overlay: used, boardEstimateFieldId, ...found } = scope.value;
   const estimate = findEstimate(config.estimate, { fields: fields.value, boardEstimateFieldId });
@@ -52,7 +44,7 @@ export async function prepareTrend(
     accountId: myself.value.accountId,
     timeZone,
     viewerTimeZone,
-    computedAt,
+    computedAt: now,
     subject: { ...found, statuses: statuses.value, estimate: estimate.value },
     calendar: calendar.value,
   });

@@ -1,25 +1,16 @@
-import type { JiraIssue } from '../field/field';
+import type { GrowingAnswer } from '../reading/growing-answer';
 import type { AddToTrend } from './kind';
 import { TREND_KINDS } from './kinds/registry';
 import type { TrendQuestion } from './question';
 import type { TrendPoint, TrendSeriesState, TrendState } from './state';
-
-/** A trend so far. Keeps no item, but one point of those that a kind shows: else its size depends on series and periods. */
-export interface Trend {
-  readonly items: number;
-  readonly add: (issue: JiraIssue) => void;
-  /** Merges a part that was encoded elsewhere. */
-  readonly absorb: (state: TrendState) => void;
-  readonly encode: () => TrendState;
-}
 
 interface Series {
   readonly sums: number[];
   readonly items: number[];
 }
 
-/** An empty trend. */
-export function createTrend(question: TrendQuestion): Trend {
+/** An empty trend. Keeps no item, but one point of those that a kind shows: else its size depends on series and periods. */
+export function createTrend(question: TrendQuestion): GrowingAnswer<TrendState> {
   const { config, window } = question;
   const length = window.periods.length;
   const series = new Map<string, Series>();
@@ -54,9 +45,9 @@ export function createTrend(question: TrendQuestion): Trend {
     get items() {
       return items;
     },
-    add: (issue) => {
-      items += 1;
-      if (!fold(issue)) unreadable += 1;
+    addAll: (issues) => {
+      items += issues.length;
+      for (const issue of issues) if (!fold(issue)) unreadable += 1;
     },
     absorb: (state) => {
       items += state.items;

@@ -4,11 +4,11 @@ import type { ChartModel } from '../../core/chart/model';
 import { prepareQuestion } from '../../core/chart/question';
 import type { AppError } from '../../core/error';
 import { success, type Result } from '../../core/result';
-import type { ChartReading } from './read-chart';
+import type { ChartReading } from '../reading/sliced-kinds';
 
 /** What a reading looks like under a configuration that asks the same question. */
 export function chartModel(config: ChartConfig, reading: ChartReading): Result<ChartModel, AppError> {
-  const { prepared, aggregate, spent } = reading;
+  const { prepared, answer, spent } = reading;
   const question = prepareQuestion(config, prepared);
   if (!question.ok) return question;
   return success(
@@ -16,7 +16,7 @@ export function chartModel(config: ChartConfig, reading: ChartReading): Result<C
       config,
       prepared,
       question: question.value,
-      aggregate,
+      aggregate: answer,
       read: { ...reading, ...spent },
     }),
   );

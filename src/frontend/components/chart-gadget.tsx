@@ -2,8 +2,9 @@ import React from 'react';
 import { Spinner } from '@forge/react';
 import type { ChartConfig } from '../../core/chart/config';
 import { parseChartConfig } from '../../core/chart/parse-config';
-import { useChart } from '../hooks/use-chart';
+import { useQuestion } from '../hooks/use-question';
 import { useGadgetRefresh } from '../hooks/use-gadget-refresh';
+import { CHART_QUESTIONS } from '../reading/sliced-kinds';
 import { useOverlay } from '../hooks/use-overlay';
 import { ChartResult } from './chart-result';
 import { ConfiguredGadget, type GadgetViewProps } from './configured-gadget';
@@ -22,7 +23,10 @@ export function ChartGadget(): React.JSX.Element {
 function ConfiguredChart(props: GadgetViewProps<ChartConfig>): React.JSX.Element {
   const { config, gadgetId, dashboardId } = props;
   const { isSettled, overlay } = useOverlay(config.followsFilter ? dashboardId : null);
-  const chart = useChart(isSettled ? config : null, { overlay, isOnDashboard: dashboardId !== null });
+  const chart = useQuestion(CHART_QUESTIONS, isSettled ? config : null, {
+    overlay,
+    isOnDashboard: dashboardId !== null,
+  });
   useGadgetRefresh(gadgetId, chart.reload);
   if (!isSettled) return <Spinner />;
   return <ChartResult config={config} chart={chart} />;

@@ -2,8 +2,8 @@ import React, { useMemo } from 'react';
 import { Stack } from '@forge/react';
 import type { ChartConfig } from '../../core/chart/config';
 import { chartModel } from '../chart/chart-model';
-import type { ChartReading } from '../chart/read-chart';
-import type { ChartControl } from '../hooks/use-chart';
+import type { QuestionControl } from '../hooks/use-question';
+import type { ChartReading } from '../reading/sliced-kinds';
 import { ApproximateNote } from './approximate-note';
 import { ChartPanel } from './chart-panel';
 import { FailureMessage } from './failure-message';
@@ -11,7 +11,7 @@ import { ReadingResult } from './reading-result';
 
 interface ChartResultProps {
   readonly config: ChartConfig;
-  readonly chart: ChartControl;
+  readonly chart: QuestionControl<ChartReading>;
 }
 
 /** A chart as it is read, and as it was read. */

@@ -4,7 +4,7 @@ import type { ChartModel, ModelSegment } from '../../core/chart/model';
 import { prepareQuestion } from '../../core/chart/question';
 import { usedDimensions } from '../../core/chart/used-dimensions';
 import { chartModel } from '../chart/chart-model';
-import type { ChartReading } from '../chart/read-chart';
+import type { ChartReading } from '../reading/sliced-kinds';
 
 /** The segments of one dimension as the author can change them. */
 export interface SegmentList {

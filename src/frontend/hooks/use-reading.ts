@@ -1,13 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { AppError } from '../../core/error';
-import type { SendRequest } from '../../core/jira/rest';
-import type { Wait } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
-import { createBrowserSend } from '../browser-send';
-import { call, type Call } from '../call';
+import { call } from '../call';
 import { pageBus } from '../hub/bus';
-import { createReadTogether, type ReadTogether } from '../hub/read-together';
-import { waitInBrowser } from '../wait-in-browser';
+import { createReadTogether } from '../hub/read-together';
+import { BROWSER_TOOLS } from '../patient-read';
+import type { ReadingOutcome, ReadingRun } from '../reading/reading-run';
 
 export interface ReadingState<Reading> {
   readonly isReading: boolean;
@@ -34,30 +32,6 @@ interface AnyReading {
   readonly isComplete: boolean;
   /** Where it stopped; null at the end, and where it has to begin anew. */
   readonly token: string | null;
-}
-
-/** How one run begins, and what it works with. */
-export interface ReadingRun<Reading> {
-  /** An unfinished reading to go on with; null to begin. */
-  readonly from: Reading | null;
-  readonly isExact: boolean;
-  /** Reads together with the other gadgets of the dashboard; null where there are none. */
-  readonly together: ReadTogether | null;
-  readonly call: Call;
-  readonly send: SendRequest;
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly wait: Wait;
-  /** 0 to 1. */
-  readonly random: () => number;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ScanProgress) => void;
-  readonly onPart: (reading: Reading) => void;
-}
-
-export interface ReadingOutcome<Reading> {
-  readonly reading: Reading | null;
-  readonly error: AppError | null;
 }
 
 /** Where a view stands that reads. */
@@ -89,7 +63,6 @@ const IDLE = { isReading: false, progress: null, reading: null, error: null } as
 /** Between a changed question and its first answer nothing of the earlier one may be drawn. */
 const STARTING = { ...IDLE, isReading: true } as const;
 const ANEW = { from: null, shown: null, isExact: false } as const;
-const send = createBrowserSend();
 const readTogether = createReadTogether(pageBus, () => crypto.randomUUID());
 
 /** Reads the answer to a question, as the viewer. Answers to an earlier question are dropped. */
@@ -118,14 +91,9 @@ export function useReading<Reading extends AnyReading>(
     update({ ...STARTING, reading: from ?? shown });
     void asked
       .read({
-        from,
-        isExact,
+        ...BROWSER_TOOLS,
+        ...{ from, isExact, call },
         together: asked.isOnDashboard ? readTogether : null,
-        call,
-        send,
-        now: Date.now,
-        wait: waitInBrowser,
-        random: Math.random,
         signal: controller.signal,
         onProgress: (progress) => {
           update({ progress });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartConfig } from '../../core/chart/config';
 import { usedDimensions } from '../../core/chart/used-dimensions';
-import type { ChartReading } from '../chart/read-chart';
+import type { ChartReading } from '../reading/sliced-kinds';
 import { segmentLists, type SegmentList } from '../form/segment-lists';
 import { useLastGood } from './use-last-good';
 

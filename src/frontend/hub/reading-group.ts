@@ -1,10 +1,11 @@
 import type { SharedAnswer, SharedReading } from '../../contract/shared-reading';
-import { joinScans, type JoinedScan, type ScanNeeds } from '../../core/plan/join-scans';
+import { joinScans, type JoinedScan } from '../../core/plan/join-scans';
 import { addSpent, createMeter, NOTHING_SPENT } from '../../core/plan/meter';
 import { createOnceSend } from '../../core/plan/once-send';
 import type { ReadingPlan } from '../../core/plan/plan-reading';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
+import type { ScanNeeds } from '../../core/plan/scan-needs';
 import { createCalendarReader } from '../calendar-reader';
 import type { Call } from '../call';
 import type { ReadingTools } from '../patient-read';

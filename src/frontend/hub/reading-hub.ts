@@ -5,23 +5,27 @@ import {
   sharedAskerSchema,
   sharedAskSchema,
   type SharedAnswer,
-  type SharedAskKind,
 } from '../../contract/shared-reading';
+import { chartReading } from '../../core/chart/chart-reading';
 import type { AppError } from '../../core/error';
+import type { ReadingKindId } from '../../core/reading/reading-kind';
 import type { Result } from '../../core/result';
+import { trendReading } from '../../core/trend/trend-reading';
 import { createArrivals } from './arrivals';
 import type { Bus } from './bus';
 import { createPieceSender } from './pieces';
 import { openReadingGroup, type ReadingGroup, type ReadingGroupTools } from './reading-group';
-import { shareChart } from './share-chart';
-import { shareTrend } from './share-trend';
+import { shareQuestion } from './share-question';
 import type { SharedQuestion } from './shared-question';
 
 /** A gadget that says nothing for so long is gone. Longer than the minute that browsers let timers of hidden pages sleep. */
 const FORGOTTEN_AFTER_MS = 90_000;
 
-const SHARED_KINDS: Readonly<Record<SharedAskKind, (payload: unknown) => Result<SharedQuestion, AppError>>> =
-  { chart: shareChart, trend: shareTrend };
+const SHARED_KINDS: Readonly<Record<ReadingKindId, (payload: unknown) => Result<SharedQuestion, AppError>>> =
+  {
+    chart: (payload) => shareQuestion(chartReading, payload),
+    trend: (payload) => shareQuestion(trendReading, payload),
+  };
 
 const UNKNOWN: SharedAnswer = { kind: 'declined', reason: 'unknown' };
 

@@ -1,10 +1,8 @@
 import type { AppError } from '../../core/error';
-import type { ScanNeeds } from '../../core/plan/join-scans';
 import { createMeter, type Spent } from '../../core/plan/meter';
-import { planHistories } from '../../core/plan/plan-histories';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
-import { planScan } from '../../core/plan/plan-scan';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
+import { scanOf, type ScanNeeds } from '../../core/plan/scan-needs';
 import type { ReadingTools } from '../patient-read';
 import type { OpenQuestion } from './shared-question';
 
@@ -44,9 +42,8 @@ export interface SharedScan {
 
 /** Starts to read what the questions need together, each work item once. */
 export function startSharedScan({ needs, members, tools, onProgress }: SharedScanInput): SharedScan {
-  const { jql, sources, historyFieldIds, question } = needs;
-  const { fieldIds } = question;
-  const plan = planHistories(planScan(question), historyFieldIds);
+  const planned = scanOf(needs);
+  const { plan, fieldIds } = planned;
   const meter = createMeter(tools.send);
   const abort = new AbortController();
   let end: Pick<ScanStanding, 'vanished' | 'isComplete' | 'error'> = {
@@ -58,7 +55,8 @@ export function startSharedScan({ needs, members, tools, onProgress }: SharedSca
 
   const ended = runScan({
     ...tools,
-    ...{ send: meter.send, jql, sources, fieldIds, historyFieldIds, plan },
+    ...planned,
+    send: meter.send,
     onIssues: (issues) => {
       for (const { question: asked, isPresent } of members) if (isPresent()) asked.addAll(issues);
     },

@@ -2,7 +2,7 @@ import type { ReadCalendar } from '../../core/calendar/working-calendar';
 import type { AppError } from '../../core/error';
 import type { JiraIssue } from '../../core/field/field';
 import type { SendRequest } from '../../core/jira/rest';
-import type { ScanNeeds } from '../../core/plan/join-scans';
+import type { ScanNeeds } from '../../core/plan/scan-needs';
 import type { ReadingPlan } from '../../core/plan/plan-reading';
 import type { Result } from '../../core/result';
 

@@ -5,7 +5,6 @@ import { ISSUES_PER_PAGE, searchIssues, type SearchPage } from '../../core/jira/
 import type { SendRequest } from '../../core/jira/rest';
 import { createMeter } from '../../core/plan/meter';
 import { planScan, type ScanPlan } from '../../core/plan/plan-scan';
-import { createRetryingSend } from '../../core/plan/retrying-send';
 import { arrangeReport } from '../../core/report/arrange/arrange-report';
 import { compilePrepared } from '../../core/report/compile-prepared';
 import type { CompiledReport } from '../../core/report/compile-report';
@@ -18,7 +17,8 @@ import { scannedFieldIds } from '../../core/report/read/scanned-fields';
 import { createReportRows, type ReportRows } from '../../core/report/report-rows';
 import type { ReportResult } from '../../core/report/result';
 import type { Result } from '../../core/result';
-import type { ReadingOutcome, ReadingRun } from '../hooks/use-reading';
+import { createPatientSend } from '../reading/patient-send';
+import type { ReadingOutcome, ReadingRun } from '../reading/reading-run';
 import { createCalendarReader } from '../calendar-reader';
 import { whenAborted } from '../when-aborted';
 import { createReportDetails, type ReportDetails } from './report-details';
@@ -91,7 +91,7 @@ export async function readReport(input: ReadReportInput): Promise<Outcome> {
 async function open(input: ReadReportInput): Promise<Outcome> {
   const { definition, overlay, sample, call, now, signal } = input;
   const meter = createMeter(input.send);
-  const send = patientSend({ ...input, send: meter.send });
+  const { send } = createPatientSend({ ...input, send: meter.send });
   const preparing = prepareReport(send, {
     ...{ definition, overlay },
     now: now(),
@@ -141,11 +141,6 @@ function begin(compiled: CompiledReport, { sample, ...opened }: Opened): RowsRea
   };
 }
 
-function patientSend(input: ReadReportInput): SendRequest {
-  const ended = whenAborted(input.signal).then(() => undefined);
-  return createRetryingSend({ ...input, deadline: null, ended });
-}
-
 /** What work items go into, page by page. */
 function takeInto(
   { intake, details, isWhole }: RowsReading,
@@ -173,7 +168,7 @@ async function scan(input: ReadReportInput, from: RowsReading): Promise<Outcome>
   const { prepared, fieldIds, plan, intake, token } = from;
   if (plan === null) return { reading: from, error: null };
   const meter = createMeter(input.send);
-  const send = patientSend({ ...input, send: meter.send });
+  const { send } = createPatientSend({ ...input, send: meter.send });
 
   const begunAt = now();
   let nextPartAt = begunAt;
@@ -205,7 +200,7 @@ async function readSample(input: ReadReportInput, from: RowsReading, sample: num
   const { signal } = input;
   const { prepared, fieldIds, intake } = from;
   const meter = createMeter(input.send);
-  const send = patientSend({ ...input, send: meter.send });
+  const { send } = createPatientSend({ ...input, send: meter.send });
   const take = takeInto(from, send);
   let pageToken: string | null = null;
   let error: AppError | null = null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createAggregate, decodeAggregate } from '../../../src/core/aggregate/aggregate';
+import { createAggregate } from '../../../src/core/aggregate/aggregate';
 import type { Aggregate } from '../../../src/core/aggregate/aggregate';
 import type { AggregateState } from '../../../src/core/aggregate/state';
 import { buildChart } from '../../../src/core/chart/build-chart';
@@ -18,6 +18,7 @@ import {
   aContext,
   aggregateOf,
   anIssue,
+  decodedAggregate,
   by,
   chartOf,
   FIELDS,
@@ -120,10 +121,10 @@ describe('an aggregate', () => {
         const whole = chartFrom(config, question, aggregateOf(question, all));
 
         const merged = aggregateOf(question, shuffled.slice(0, cut));
-        merged.merge(aggregateOf(question, shuffled.slice(cut)));
+        merged.absorb(aggregateOf(question, shuffled.slice(cut)).encode());
         expect(chartFrom(config, question, merged)).toEqual(whole);
 
-        const sliced = decodeAggregate(
+        const sliced = decodedAggregate(
           question,
           throughJson(aggregateOf(question, shuffled.slice(cut)).encode()),
         );
@@ -138,7 +139,7 @@ describe('an aggregate', () => {
       fc.property(issues, measures, (all, calculate) => {
         const question = questionOf(twoDimensions(calculate));
         const state = aggregateOf(question, all).encode();
-        expect(decodeAggregate(question, throughJson(state)).encode()).toEqual(state);
+        expect(decodedAggregate(question, throughJson(state)).encode()).toEqual(state);
       }),
     );
   });
@@ -147,7 +148,7 @@ describe('an aggregate', () => {
     const question = questionOf(twoDimensions({ measure: 'sum', of: of(FIELDS.storyPoints.id) }));
     const aggregate = aggregateOf(question, [anIssue('K-1', { labels: ['a'], status: STATUSES[0] })]);
     const before = aggregate.encode();
-    aggregate.merge(createAggregate(question));
+    aggregate.absorb(createAggregate(question).encode());
     expect(aggregate.encode()).toEqual(before);
   });
 

@@ -1,7 +1,9 @@
-import { parseChartRunPayload } from '../../../src/contract/payloads';
+import { parseReadingPayload } from '../../../src/contract/reading';
+import { parseChartConfig } from '../../../src/core/chart/parse-config';
 import { aChart } from '../../support/chart';
 
-const parse = (overlay: unknown) => parseChartRunPayload({ config: aChart({}), overlay, from: null });
+const parse = (overlay: unknown) =>
+  parseReadingPayload({ config: aChart({}), overlay, from: null }, parseChartConfig);
 
 describe('the overlay of a chart', () => {
   it.each([

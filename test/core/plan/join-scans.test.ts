@@ -1,4 +1,5 @@
-import { joinScans, type ScanNeeds } from '../../../src/core/plan/join-scans';
+import { joinScans } from '../../../src/core/plan/join-scans';
+import type { ScanNeeds } from '../../../src/core/plan/scan-needs';
 
 function needs(changes: Partial<ScanNeeds>, ...fieldIds: readonly string[]): { readonly needs: ScanNeeds } {
   const question = { itemsExpected: 100, fieldIds, isMetered: false };

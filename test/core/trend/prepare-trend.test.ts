@@ -76,7 +76,7 @@ function prepared({
   const { send } = createFakeSend({ ...ANSWERS, ...answers });
   return prepareTrend(send, {
     ...{ config, overlay: 'priority = "High"', readCalendar },
-    computedAt: at('2025-03-01'),
+    now: at('2025-03-01'),
   });
 }
 
@@ -87,7 +87,7 @@ describe('prepareTrend', () => {
       prepareTrend(send, {
         config: aTrendConfig({ kind: 'cycle-time', periods: 1, followsFilter }),
         overlay: 'priority = "High"',
-        computedAt: at('2025-03-10'),
+        now: at('2025-03-10'),
         readCalendar: noCalendars,
       });
     const done = 'project = "K" AND statusCategory = "Done" AND updated >= "2025-02-27"';

@@ -83,9 +83,9 @@ describe.each(TREND_KIND_IDS)('the state of %s', (kind) => {
       fc.property(fc.array(anItem), fc.array(anItem), (left, right) => {
         const open = () => emptyTrend(config, prepared);
         const [whole, first, second, merged] = [open(), open(), open(), open()];
-        [...left, ...right].forEach(whole.add);
-        left.forEach(first.add);
-        right.forEach(second.add);
+        whole.addAll([...left, ...right]);
+        first.addAll(left);
+        second.addAll(right);
         merged.absorb(second.encode());
         merged.absorb(first.encode());
         const sorted = (trend: typeof merged) => {

@@ -9,16 +9,25 @@ import {
 } from '../../support/forge-ui';
 import React from 'react';
 import { MEMBERSHIP } from '../../../src/core/aggregate/membership';
-import type { ChartRun, PreparedChart } from '../../../src/contract';
 import type { WorkingCalendar } from '../../../src/core/calendar/working-calendar';
 import { MERGED_SEGMENT, type ChartConfig } from '../../../src/core/chart/config';
+import type { PreparedChart } from '../../../src/core/chart/prepare-chart';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartGadget } from '../../../src/frontend/components/chart-gadget';
 import { KITE_CALENDAR } from '../../support/calendar';
-import { A_READ, aChart, aContext, aggregateOf, anIssue, questionOf, twoSources } from '../../support/chart';
+import {
+  A_READ,
+  aChart,
+  aContext,
+  aggregateOf,
+  anIssue,
+  questionOf,
+  twoSources,
+  type ChartSlice,
+} from '../../support/chart';
 
 const BY_STATUS = { kind: 'values', fieldId: 'status' } as const;
 const CONFIG = aChart({ title: 'Work by status', kind: 'donut', chartBy: BY_STATUS, labels: 'none' });
@@ -36,7 +45,7 @@ function slice(
     readonly config?: ChartConfig;
     readonly calendar?: WorkingCalendar;
   } = {},
-): Result<ChartRun, AppError> {
+): Result<ChartSlice, AppError> {
   const question = questionOf(rest.config ?? CONFIG);
   return success({
     kind: 'slice',

@@ -1,13 +1,12 @@
 import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../support/forge-ui';
 import React from 'react';
-import type { TrendRun } from '../../../src/contract/trend';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
 import { failure, success, type Result } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { TrendGadget } from '../../../src/frontend/components/trend/trend-gadget';
-import { FIELDS } from '../../support/chart';
-import { aPreparedTrend, aTrendConfig, emptyTrend } from '../../support/trend';
+import { A_READ, FIELDS } from '../../support/chart';
+import { aPreparedTrend, aTrendConfig, emptyTrend, type TrendSlice } from '../../support/trend';
 
 const NOW = Date.UTC(2025, 1, 10);
 const DAY_MS = 86_400_000;
@@ -25,11 +24,20 @@ function slice(
   issues: readonly JiraIssue[],
   token: string | null = null,
   vanished = 0,
-): Result<TrendRun, AppError> {
+): Result<TrendSlice, AppError> {
   const prepared = aPreparedTrend({ computedAt: NOW });
   const trend = emptyTrend(CONFIG, prepared);
-  issues.forEach(trend.add);
-  return success({ kind: 'slice', prepared, state: trend.encode(), token, requests: 1, vanished });
+  trend.addAll(issues);
+  const spent = { requests: 1, points: 1 };
+  return success({
+    kind: 'slice',
+    prepared,
+    state: trend.encode(),
+    token,
+    plan: A_READ.plan,
+    spent,
+    vanished,
+  });
 }
 
 function gadget(configuration: unknown, run: (payload: unknown) => unknown): Promise<RenderedUi> {
@@ -148,22 +156,25 @@ describe('TrendGadget', () => {
       },
     });
     const trend = emptyTrend(config, prepared);
-    trend.add({
-      id: '1',
-      key: 'K-1',
-      fields: {
-        created: JANUARY,
-        status: { id: '1', name: 'To Do', statusCategory: { key: 'new' } },
-        customfield_10016: 3,
-        customfield_10020: [{ id: 1 }],
+    trend.addAll([
+      {
+        id: '1',
+        key: 'K-1',
+        fields: {
+          created: JANUARY,
+          status: { id: '1', name: 'To Do', statusCategory: { key: 'new' } },
+          customfield_10016: 3,
+          customfield_10020: [{ id: 1 }],
+        },
       },
-    });
+    ]);
     const run = {
       kind: 'slice',
       prepared,
       state: trend.encode(),
       token: null,
-      requests: 3,
+      plan: A_READ.plan,
+      spent: { requests: 3, points: 3 },
       vanished: 0,
     } as const;
     const ui = await gadget(config, () => success(run));

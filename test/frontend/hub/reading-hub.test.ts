@@ -2,7 +2,8 @@ import { useBridgeHost } from '../../support/forge-bridge';
 import { SHARED_READING_EVENTS } from '../../../src/contract/shared-reading';
 import type { ChartConfig, QuantitySpec } from '../../../src/core/chart/config';
 import type { ChartModel } from '../../../src/core/chart/model';
-import type { ReadChartOutcome } from '../../../src/frontend/chart/read-chart';
+import type { ReadingOutcome } from '../../../src/frontend/reading/reading-run';
+import type { ChartReading } from '../../../src/frontend/reading/sliced-kinds';
 import { aChart, by, from, measuring } from '../../support/chart';
 import {
   aSharedDashboard,
@@ -59,7 +60,7 @@ async function alone(config: ChartConfig, input: SharedDashboardInput = {}): Pro
 function readAll(
   dashboard: SharedDashboard,
   configs: readonly ChartConfig[],
-): Promise<readonly ReadChartOutcome[]> {
+): Promise<readonly ReadingOutcome<ChartReading>[]> {
   const { read, clock } = dashboard;
   return clock.run(Promise.all(configs.map((config) => read(config).outcome)));
 }
@@ -124,7 +125,7 @@ describe('ten gadgets of a dashboard on one source', () => {
     const dashboard = aSharedDashboard({ issues: 300 });
     dashboard.startHub();
     const outcomes = await readAll(dashboard, TEN);
-    expect(outcomes.map(({ reading }) => reading?.aggregate.items)).toEqual(TEN.map(() => 300));
+    expect(outcomes.map(({ reading }) => reading?.answer.items)).toEqual(TEN.map(() => 300));
     expect([countOf(dashboard, SEARCH), countOf(dashboard, FETCH), dashboard.slices()]).toEqual([1, 3, 0]);
   });
 });
@@ -187,7 +188,7 @@ describe('gadgets and the background script', () => {
     const dashboard = aSharedDashboard();
     dashboard.startHub();
     const { clock, read } = dashboard;
-    const readAfter = (ms: number, config: ChartConfig): Promise<ReadChartOutcome> =>
+    const readAfter = (ms: number, config: ChartConfig): Promise<ReadingOutcome<ChartReading>> =>
       clock.wait(ms).then(() => read(config).outcome);
     const outcomes = await clock.run(
       Promise.all([
@@ -238,10 +239,10 @@ describe('gadgets and the background script', () => {
       },
     });
     const [first, second] = await clock.run(Promise.all([stopped.outcome, read(BY_ASSIGNEE).outcome]));
-    expect(second.reading).toMatchObject({ isComplete: true, aggregate: { items: 5000 } });
+    expect(second.reading).toMatchObject({ isComplete: true, answer: { items: 5000 } });
     const from = first.reading;
     expect(from).toMatchObject({ isComplete: false, token: expect.any(String) as unknown });
-    expect(from?.aggregate.items).toBeLessThan(5000);
+    expect(from?.answer.items).toBeLessThan(5000);
     const rest = await clock.run(read(BY_LABEL, { from }).outcome);
     const whole = await clock.run(read(BY_LABEL, { together: null }).outcome);
     expect(numbersOf(modelOf(BY_LABEL, rest))).toEqual(numbersOf(modelOf(BY_LABEL, whole)));
@@ -273,7 +274,7 @@ describe('gadgets and the background script', () => {
     const stays = read(BY_ASSIGNEE);
     void clock.wait(700).then(gone.vanish);
     const outcome = await clock.run(stays.outcome);
-    expect(outcome.reading).toMatchObject({ isComplete: true, aggregate: { items: 1200 } });
+    expect(outcome.reading).toMatchObject({ isComplete: true, answer: { items: 1200 } });
   });
 
   it('do without the script when it dies in the middle', async () => {
@@ -294,7 +295,7 @@ describe('gadgets and the background script', () => {
       expect(reading).toMatchObject({
         isComplete: true,
         sharing: { kind: 'none' },
-        aggregate: { items: 5000 },
+        answer: { items: 5000 },
       });
     }
   });
@@ -310,7 +311,7 @@ describe('gadgets and the background script', () => {
     for (const { reading, error } of outcomes) {
       expect(error?.code).toBe('jira-unavailable');
       expect(reading).toMatchObject({ isComplete: false, token: expect.any(String) as unknown });
-      expect(reading?.aggregate.items).toBeGreaterThan(0);
+      expect(reading?.answer.items).toBeGreaterThan(0);
     }
     isDown = false;
     const { clock, read } = dashboard;

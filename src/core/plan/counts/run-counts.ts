@@ -5,11 +5,11 @@ import type { AggregateState, GroupState } from '../../aggregate/state';
 import type { Question } from '../../chart/question';
 import { createSegmentClause, type ClauseContext } from '../../chart/segment-clause';
 import { fieldKind } from '../../field/registry';
-import type { SendRequest } from '../../jira/rest';
 import { and } from '../../source/jql';
 import { isWorthListing, planReading, type ReadingPlan } from '../plan-reading';
 import { scanQuestion } from '../scan-question';
 import { countAll } from './count-all';
+import type { Counted, CountInput } from './counted';
 import type { Enumeration } from './enumeration';
 import {
   createMargin,
@@ -24,9 +24,7 @@ import {
 import { listPeriods } from './period-list';
 import { VALUE_LISTS } from './value-lists';
 
-export interface CountsInput {
-  /** Repeats what fails for a moment. */
-  readonly send: SendRequest;
+export interface CountsInput extends CountInput {
   readonly question: Question;
   readonly context: ClauseContext & {
     /** The source's JQL, without ORDER BY. */
@@ -35,15 +33,6 @@ export interface CountsInput {
   };
   /** The project that the source is; null when it may reach into several. */
   readonly projectKey: string | null;
-  /** Whether points count. */
-  readonly isMetered: boolean;
-  /** Once it resolves, nothing more is asked for. */
-  readonly stopped: Promise<void>;
-}
-
-export interface Counted {
-  readonly plan: ReadingPlan;
-  readonly state: AggregateState;
 }
 
 /**
@@ -52,7 +41,7 @@ export interface Counted {
  * must add up to the count of the source, and where they do not (a deleted status, a change in between), a scan answers. So
  * it does where Jira refuses or fails: it meets the same fault and says so.
  */
-export async function runCounts(input: CountsInput): Promise<Counted | null> {
+export async function runCounts(input: CountsInput): Promise<Counted<AggregateState> | null> {
   const { question, context, isMetered } = input;
   const { itemsExpected } = context;
   const counted = countedDimensions(question);

@@ -4,9 +4,10 @@ import type { Field } from '../../../core/field/field';
 import { configFromDraft } from '../../form/config-from-draft';
 import type { Draft } from '../../form/draft';
 import { finishMerges } from '../../form/merge-segments';
-import { useChart } from '../../hooks/use-chart';
+import { useQuestion } from '../../hooks/use-question';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { IN_FORM } from '../../hooks/use-reading';
+import { CHART_QUESTIONS } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import { AppearancePart } from './appearance-part';
 import { ChartPreview } from './chart-preview';
@@ -29,7 +30,7 @@ export function ChartForm({ initial, above, fields }: ChartFormProps): React.JSX
   const read = useCallback((draft: Draft) => configFromDraft(draft, fields), [fields]);
   const form = useGadgetForm({ initial: () => initial, read, finish: finishMerges, jqls: jqlsOf });
   const { draft, change, leave, faultAt, jqlChecks, valid, previewed } = form;
-  const chart = useChart(previewed, IN_FORM);
+  const chart = useQuestion(CHART_QUESTIONS, previewed, IN_FORM);
   const context: FormContext = { draft, fields, change, faultAt, leave };
 
   return (

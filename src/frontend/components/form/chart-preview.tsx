@@ -1,14 +1,15 @@
 import React from 'react';
 import { Box, Heading, Inline, Stack, Text, User, xcss } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
-import type { ChartControl } from '../../hooks/use-chart';
+import type { QuestionControl } from '../../hooks/use-question';
+import type { ChartReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import { ChartResult } from '../chart-result';
 
 interface ChartPreviewProps {
   /** Null while the form is unfinished. */
   readonly config: ChartConfig | null;
-  readonly chart: ChartControl;
+  readonly chart: QuestionControl<ChartReading>;
 }
 
 const framed = xcss({

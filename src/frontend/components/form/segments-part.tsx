@@ -1,8 +1,8 @@
 import React from 'react';
 import { Stack, Text } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
-import type { ChartReading } from '../../chart/read-chart';
 import { useSegmentLists } from '../../hooks/use-segment-lists';
+import type { ChartReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import type { FormContext } from './form-context';
 import { OptionalFormPart } from './form-part';

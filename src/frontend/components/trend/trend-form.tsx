@@ -7,8 +7,9 @@ import { chosenScope, trendFromDraft, type TrendDraft } from '../../form/trend-d
 import type { FormStart } from '../../hooks/use-form-start';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { NOT_CHECKED } from '../../hooks/use-jql-check';
+import { useQuestion } from '../../hooks/use-question';
 import { IN_FORM } from '../../hooks/use-reading';
-import { useTrend } from '../../hooks/use-trend';
+import { TREND_QUESTIONS } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import { FormPart } from '../form/form-part';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
@@ -56,5 +57,5 @@ function jqlsOf(draft: TrendDraft): readonly (string | null)[] {
 
 /** The trend as it will be, with the author's own permissions. */
 function TrendPreview({ config }: { readonly config: TrendConfig }): React.JSX.Element {
-  return <TrendResult config={config} trend={useTrend(config, IN_FORM)} />;
+  return <TrendResult config={config} trend={useQuestion(TREND_QUESTIONS, config, IN_FORM)} />;
 }

@@ -4,7 +4,8 @@ import { followsFilter, type TrendConfig } from '../../../core/trend/config';
 import { parseTrendConfig } from '../../../core/trend/parse-config';
 import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
 import { useOverlay } from '../../hooks/use-overlay';
-import { useTrend } from '../../hooks/use-trend';
+import { useQuestion } from '../../hooks/use-question';
+import { TREND_QUESTIONS } from '../../reading/sliced-kinds';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { TrendResult } from './trend-result';
 
@@ -22,7 +23,10 @@ export function TrendGadget(): React.JSX.Element {
 function ConfiguredTrend(props: GadgetViewProps<TrendConfig>): React.JSX.Element {
   const { config, gadgetId, dashboardId } = props;
   const { isSettled, overlay } = useOverlay(followsFilter(config) ? dashboardId : null);
-  const trend = useTrend(isSettled ? config : null, { overlay, isOnDashboard: dashboardId !== null });
+  const trend = useQuestion(TREND_QUESTIONS, isSettled ? config : null, {
+    overlay,
+    isOnDashboard: dashboardId !== null,
+  });
   useGadgetRefresh(gadgetId, trend.reload);
   if (!isSettled) return <Spinner />;
   return <TrendResult config={config} trend={trend} />;

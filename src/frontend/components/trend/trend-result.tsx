@@ -1,16 +1,16 @@
 import React, { useMemo } from 'react';
 import { buildTrend, type TrendWords } from '../../../core/trend/build-trend';
 import type { TrendConfig } from '../../../core/trend/config';
-import type { TrendControl } from '../../hooks/use-trend';
+import type { QuestionControl } from '../../hooks/use-question';
+import type { TrendReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
-import type { TrendReading } from '../../trend/read-trend';
 import { ChartPanel } from '../chart-panel';
 import { ReadingResult } from '../reading-result';
 
 interface TrendResultProps {
   readonly config: TrendConfig;
-  readonly trend: TrendControl;
+  readonly trend: QuestionControl<TrendReading>;
 }
 
 /** A trend as it is read, and as it was read. */
@@ -29,12 +29,11 @@ function Reading({
 }: TrendResultProps & { readonly reading: TrendReading }): React.JSX.Element {
   const texts = useTexts();
   const model = useMemo(() => {
-    const { prepared, by, sharing, requests, vanished, isComplete } = reading;
+    const { prepared, answer, spent } = reading;
     return buildTrend({
-      config,
-      prepared,
-      state: reading.trend.encode(),
-      read: { by, sharing, requests, vanished, isComplete },
+      ...{ config, prepared },
+      state: answer.encode(),
+      read: { ...reading, ...spent },
       words: trendWords(config, texts),
     });
   }, [config, reading, texts]);

@@ -1,17 +1,17 @@
 import { WEEKDAYS_ONLY } from '../../src/core/calendar/working-calendar';
-import { runChart } from '../../src/app/chart/run-chart';
-import type { ChartRun } from '../../src/contract';
-import type { ReadingPosition } from '../../src/contract/reading-position';
+import { readSlice } from '../../src/app/chart/read-slice';
+import type { ReadingPosition } from '../../src/contract/reading';
 import { createAggregate } from '../../src/core/aggregate/aggregate';
 import { createCells } from '../../src/core/aggregate/cells';
 import type { AggregateState } from '../../src/core/aggregate/state';
+import { chartReading } from '../../src/core/chart/chart-reading';
 import type { ChartConfig } from '../../src/core/chart/config';
 import type { AppError } from '../../src/core/error';
 import type { Field, JiraIssue } from '../../src/core/field/field';
 import type { Result } from '../../src/core/result';
 import { planOfScan } from '../../src/core/plan/plan-reading';
 import { planScan } from '../../src/core/plan/plan-scan';
-import { aChart, aggregateOf, FIELDS, from, of, questionOf } from '../support/chart';
+import { aChart, aggregateOf, FIELDS, from, of, questionOf, type ChartSlice } from '../support/chart';
 import { createFakePorts, type FakePorts, type FakePortsInput } from '../support/fake-ports';
 import { refusal } from '../support/fake-send';
 
@@ -54,15 +54,15 @@ function run(
   fake: FakePorts,
   config: ChartConfig = byStatus,
   from: ReadingPosition | null = null,
-): Promise<Result<ChartRun, AppError>> {
-  return fake.time.run(runChart(fake, { config, overlay: null, isExact: false, from }));
+): Promise<Result<ChartSlice, AppError>> {
+  return fake.time.run(readSlice(fake, chartReading, { config, overlay: null, isExact: false, from }));
 }
 
 function setting(largeReads: string): Readonly<Record<string, unknown>> {
   return { 'site-settings': { version: 1, largeReads } };
 }
 
-function positionAfter(answer: Result<ChartRun, AppError>): ReadingPosition | null {
+function positionAfter(answer: Result<ChartSlice, AppError>): ReadingPosition | null {
   if (!answer.ok || answer.value.kind !== 'slice' || answer.value.token === null) return null;
   return { token: answer.value.token, computedAt: answer.value.prepared.computedAt };
 }
@@ -85,10 +85,10 @@ async function runToEnd(
   return { state: whole.encode(), slices };
 }
 
-describe('runChart under a filter of the dashboard', () => {
+describe('readSlice under a filter of the dashboard', () => {
   const filtered = (fake: FakePorts) =>
     fake.time.run(
-      runChart(fake, {
+      readSlice(fake, chartReading, {
         config: byStatus,
         overlay: 'labels = "a" OR labels = "b"',
         isExact: false,
@@ -124,7 +124,7 @@ describe('runChart under a filter of the dashboard', () => {
   });
 });
 
-describe('runChart', () => {
+describe('readSlice', () => {
   it('reads and aggregates a small source as the viewer', async () => {
     const fake = ports(250);
     const answer = await run(fake);
@@ -227,7 +227,7 @@ describe('runChart', () => {
   });
 });
 
-describe('runChart says what is wrong and where', () => {
+describe('readSlice says what is wrong and where', () => {
   it.each([
     [{ chartBy: { ...byStatus.chartBy, fieldId: 'customfield_1' } }, 'chartBy.fieldId'],
     [{ calculate: { measure: 'sum', of: of('customfield_1') } }, 'calculate.of.fieldId'],
@@ -400,7 +400,9 @@ describe('a chart that counts', () => {
     expect(await run(lists(), counting)).toMatchObject(expected);
     const exact = lists();
     expect(
-      await exact.time.run(runChart(exact, { config: counting, overlay: null, isExact: true, from: null })),
+      await exact.time.run(
+        readSlice(exact, chartReading, { config: counting, overlay: null, isExact: true, from: null }),
+      ),
     ).toMatchObject(expected);
     expect(exact.lookUps.filter(({ path }) => path.strings[0] === '/rest/api/3/status')).toEqual([]);
   });

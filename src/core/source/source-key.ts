@@ -1,4 +1,4 @@
-import type { Source } from '../../core/source/source';
+import type { Source } from './source';
 
 /** Equal for the same sources under the same filter of the dashboard. */
 export function sourceKey(sources: readonly Source[], overlay: string | null): string {
