@@ -32,5 +32,7 @@ export function totalText(
   { measure, totalsCount }: Pick<ChartModel, 'measure' | 'totalsCount'>,
   { t }: Texts,
 ): string {
-  return ADDED_UP.has(measure.id) ? t(`table.total.${totalsCount}`) : t('table.overall');
+  // Rows that each hold those before them add up to more than the total.
+  const addsUp = ADDED_UP.has(measure.id) && measure.after !== 'cumulative';
+  return addsUp ? t(`table.total.${totalsCount}`) : t('table.overall');
 }

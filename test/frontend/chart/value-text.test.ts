@@ -48,7 +48,7 @@ describe('markText', () => {
 });
 
 describe('totalText', () => {
-  it('says what the total counts, and calls no average a total', () => {
+  it('says what the total counts, and calls neither an average nor the end of a cumulation a sum', () => {
     const average: ModelMeasure = {
       ...PLAIN,
       id: 'average',
@@ -60,6 +60,7 @@ describe('totalText', () => {
       totalText({ measure: COUNT, totalsCount: 'unique-items' }, texts),
       totalText({ measure: HOURS, totalsCount: 'sum-of-segments' }, texts),
       totalText({ measure: average, totalsCount: 'sum-of-segments' }, texts),
-    ]).toEqual(['Total (unique work items)', 'Total (sum of segments)', 'Overall']);
+      totalText({ measure: { ...COUNT, after: 'cumulative' }, totalsCount: 'sum-of-segments' }, texts),
+    ]).toEqual(['Total (unique work items)', 'Total (sum of segments)', 'Overall', 'Overall']);
   });
 });
