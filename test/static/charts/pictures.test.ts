@@ -41,6 +41,7 @@ describe('every picture', () => {
 
   it.each(PICTURE_IDS)('%s: points each mark at a value of its series', (id) => {
     const picture = draw(id, TWO_SERIES);
+    expect(picture.marks).not.toEqual([]);
     for (const { seriesIndex, dataIndex } of picture.marks) {
       expect((seriesOf(picture)[seriesIndex]?.['data'] as readonly unknown[])[dataIndex]).toBeDefined();
     }
