@@ -17,9 +17,7 @@ export function SiteSettingsForm(): React.JSX.Element {
   const { result, reload } = useAnswer('settings', () => call('settings/read', {}));
   if (result === null) return <Spinner />;
   if (!result.ok) {
-    return (
-      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
-    );
+    return <FailureMessage error={result.error} onRetry={reload} />;
   }
   return <SettingsForm initial={result.value} />;
 }

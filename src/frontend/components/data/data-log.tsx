@@ -18,9 +18,7 @@ export function DataLog(): React.JSX.Element {
   const { result, reload } = useAnswer('log', () => call('data/log', {}));
   if (result === null) return <Spinner />;
   if (!result.ok) {
-    return (
-      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
-    );
+    return <FailureMessage error={result.error} onRetry={reload} />;
   }
   return (
     <Stack space="space.200">

@@ -15,9 +15,7 @@ export function OpenTasks(): React.JSX.Element | null {
   const { result, reload } = useAnswer('tasks', () => call('data/tasks', {}));
   if (result === null) return null;
   if (!result.ok) {
-    return (
-      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
-    );
+    return <FailureMessage error={result.error} onRetry={reload} />;
   }
   if (result.value.length === 0) return null;
   return (

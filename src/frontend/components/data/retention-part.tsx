@@ -13,9 +13,7 @@ export function RetentionPart(): React.JSX.Element {
   const { result, reload } = useAnswer('retention', () => call('data/read-retention', {}));
   if (result === null) return <Spinner />;
   if (!result.ok) {
-    return (
-      <FailureMessage error={result.error} onRetry={result.error.code === 'forbidden' ? null : reload} />
-    );
+    return <FailureMessage error={result.error} onRetry={reload} />;
   }
   return (
     <Stack space="space.500">
