@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot, type WatchedPage } from '../support/browser';
 import { startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 import { storedRecords } from '../support/stored-records';
 
 describe('editing capacity', () => {
@@ -43,6 +44,7 @@ describe('editing capacity', () => {
     await lines.getByText('3 h a day').waitFor();
     await lines.getByText('7 h a day').waitFor();
     await takeScreenshot(page, 'capacity-conflict');
+    await takePicture('capacity-conflict', lines);
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await lines.getByRole('button', { name: 'Theirs' }).first().click();
     await page.getByRole('button', { name: 'Save what holds' }).click();

@@ -1,5 +1,6 @@
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const DASHBOARD = '/jira/dashboards/10003';
 const BOARD = '/jira/software/c/projects/PAY/boards/2/backlog';
@@ -16,6 +17,7 @@ describe('capacity where the work is', () => {
     const next = page.getByRole('region', { name: 'Payments: room in the next sprint' });
     await next.getByText('remains, after all estimated work').waitFor();
     await takeScreenshot(page, 'capacity-gadgets');
+    await takePicture('capacity-gadget', payments);
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     const name = await next.getByRole('heading', { name: /PAY board · / }).textContent();
@@ -45,6 +47,7 @@ describe('capacity where the work is', () => {
     await panel.getByText('With this work item').waitFor();
     await panel.getByText('Who else of the role Developer has room for it').waitFor();
     await takeScreenshot(page, 'capacity-panel');
+    await takePicture('capacity-panel', panel);
     expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();

@@ -1,5 +1,6 @@
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { choose, startJourney, viewAs } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 describe('reports on the capacity of several boards', () => {
   const journey = startJourney();
@@ -17,6 +18,7 @@ describe('reports on the capacity of several boards', () => {
     await page.getByRole('button', { name: 'Stop reading' }).waitFor({ state: 'detached' });
     expect(await page.getByText('Over the limit').count()).toBe(1);
     await takeScreenshot(page, 'capacity-report-quarter');
+    await takePicture('capacity-report', page.locator('main'));
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'All reports' }).click();

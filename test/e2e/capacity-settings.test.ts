@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { choose, startJourney, viewAs } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 /** Opens the page of a space; gives its address. */
 async function openSpace(page: Page, name: RegExp): Promise<string> {
@@ -32,6 +33,7 @@ describe('capacity', () => {
     const form = page.locator('main');
     await choose(form, 'Public holidays of', 'Germany');
     await takeScreenshot(page, 'capacity-set-up');
+    await takePicture('capacity-set-up', form, { width: 840, height: 860 });
     await save(page);
     await page.getByRole('button', { name: 'Edit people' }).click();
     await page.getByRole('button', { name: /^Add \d+ (person|people) with work/ }).click();
@@ -54,6 +56,7 @@ describe('capacity', () => {
     await page.getByRole('button', { name: '20 Holiday' }).waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await takeScreenshot(page, 'capacity-board-settings');
+    await takePicture('capacity-board-settings', form, { width: 840, height: 1200 });
     await save(page);
     await page
       .getByRole('cell', { name: `${String(total - 8)} h` })
@@ -68,6 +71,7 @@ describe('capacity', () => {
     await choose(form, 'Part of the day', '50%');
     await page.getByRole('button', { name: '19 Off (50%)' }).waitFor();
     await takeScreenshot(page, 'capacity-days-off');
+    await takePicture('capacity-days-off', form, { width: 860, height: 1060 });
     await save(page);
     await page
       .getByRole('cell', { name: `${String(total - 12)} h` })
@@ -85,6 +89,7 @@ describe('capacity', () => {
     await capacity.getByRole('button', { name: 'Save', exact: true }).click();
     await capacity.getByText('Saved.').waitFor();
     await takeScreenshot(page, 'capacity-site-settings');
+    await takePicture('settings', page.locator('main'), { width: 1060, height: 900 });
 
     const address = await openSpace(page, /Storefront/);
     await viewAs(page, 'Priya Raman');

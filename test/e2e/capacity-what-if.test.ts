@@ -1,5 +1,6 @@
 import { takeScreenshot, type WatchedPage } from '../support/browser';
 import { choose, startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 import { storedRecords } from '../support/stored-records';
 
 describe('capacity, tried out', () => {
@@ -21,6 +22,7 @@ describe('capacity, tried out', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: /^Download .*\.xlsx$/ }).waitFor();
     await takeScreenshot(page, 'capacity-take-away');
+    await takePicture('capacity-sprint', page.locator('main'), { height: 1100 });
     await page.getByRole('button', { name: 'Burndown', exact: true }).click();
     await page.getByRole('button', { name: 'Hide export' }).click();
 
@@ -31,12 +33,15 @@ describe('capacity, tried out', () => {
     await page.getByRole('button', { name: 'Try this move' }).click();
     await page.getByText('Your draft: 1 change').waitFor();
     await takeScreenshot(page, 'capacity-what-if');
+    const trying = page.locator('div').filter({ has: page.getByRole('heading', { name: 'What if' }) });
+    await takePicture('capacity-what-if', trying.filter({ hasText: 'Your draft' }).last(), { height: 1000 });
     await page.getByRole('button', { name: 'Apply …' }).click();
     const dialog = page.getByRole('dialog');
     const line = (await dialog.getByRole('listitem').first().textContent()) ?? '';
     const key = /^PAY-\d+/.exec(line)?.[0] ?? '';
     expect(line).toMatch(/→ Wei Zhang$/);
     await takeScreenshot(page, 'capacity-apply');
+    await takePicture('capacity-apply', dialog);
     await dialog.getByRole('button', { name: 'Write them' }).click();
     await page.getByText('1 change is written').waitFor();
     await takeScreenshot(page, 'capacity-applied');

@@ -1,5 +1,6 @@
 import { takeScreenshot } from '../support/browser';
 import { addGadget, choose, startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 describe('the form of a chart', () => {
   const journey = startJourney();
@@ -28,6 +29,10 @@ describe('the form of a chart', () => {
     await form.getByText('Young: 2 segments merged').waitFor();
     await form.getByRole('link', { name: 'Young' }).waitFor();
     await takeScreenshot(page, 'form-percentile-ages-merge');
+    const parts = form
+      .locator('div')
+      .filter({ has: page.getByRole('button', { name: 'Segments', exact: true }) });
+    await takePicture('chart-segments', parts.filter({ hasText: 'Young: 2 segments merged' }).last());
     await form.getByRole('button', { name: 'Save', exact: true }).click();
 
     const gadget = page.locator('main').getByRole('region').filter({ hasText: 'Age by range' });

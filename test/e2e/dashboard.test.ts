@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const FOOTER = /work items? · complete/;
 /** All charts of the demo dashboard but the filter. */
@@ -20,6 +21,7 @@ describe('the dashboard', () => {
     const { page, errors } = await journey.open();
     expect(await gadgetsDrawn(page)).toBeGreaterThanOrEqual(6);
     await takeScreenshot(page, 'dashboard-light');
+    await takePicture('dashboard', page.locator('body'), { height: 1000 });
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
@@ -39,6 +41,7 @@ describe('the dashboard', () => {
     const shown = /\b(\d+)\b/.exec((await row.getByRole('cell').nth(1).textContent()) ?? '')?.[1];
     const address = await row.getByRole('link').first().getAttribute('href');
     await takeScreenshot(page, 'chart-table');
+    await takePicture('chart-table', gadget);
 
     await page.goto(journey.url(address ?? ''));
     const listed = page.getByText(/\b\d+ work items/).first();
@@ -69,6 +72,7 @@ describe('the dashboard', () => {
     // The site's clock, not this machine's: it drives the app as well.
     expect(await gadget.textContent()).toContain('Mar 18, 2026');
     await takeScreenshot(page, 'explain');
+    await takePicture('chart-explain', gadget);
     await page.close();
   });
 

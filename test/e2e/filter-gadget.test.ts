@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { completeTotal, startJourney, viewAs } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const CHARTS = ['Work of the last six months', 'Open work by assignee', 'Priorities of open work'];
 
@@ -38,6 +39,7 @@ describe('the filter gadget', () => {
     await filter.getByRole('button', { name: 'Show JQL' }).click();
     await filter.getByText('priority = "Medium"').waitFor();
     await takeScreenshot(page, 'filter-drives-charts');
+    await takePicture('filter', filter);
 
     await page.reload();
     await filter.getByText('Priority: Medium').waitFor();

@@ -26,7 +26,9 @@ describe('somebody who is here for the first time', () => {
     await form.getByText('The form is filled with a sample.').waitFor();
     await form.getByText(COMPLETE).waitFor();
     await takeScreenshot(page, 'sample-chart');
-    await takePicture('chart-sample', form);
+    await takePicture('chart-form', form);
+    const preview = form.locator('div').filter({ has: page.getByRole('heading', { name: 'Preview' }) });
+    await takePicture('chart-preview', preview.filter({ hasText: COMPLETE }).last());
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Cancel' }).click();
 

@@ -4,6 +4,7 @@ import { findAccessibilityViolations, takeScreenshot } from '../support/browser'
 import { by, from } from '../support/chart';
 import { startJourney } from '../support/journey';
 import { makeDashboard } from '../support/made-dashboard';
+import { takePicture } from '../support/picture';
 
 const byMonth = by('created', 'month');
 const SORTED = { by: 'field', direction: 'ascending' };
@@ -108,6 +109,7 @@ describe('charts in a Frame', () => {
     await frame.getByRole('button', { name: 'Download PNG' }).waitFor();
     await frame.locator('.plot svg').waitFor();
     await takeScreenshot(page, 'frame-export');
+    await takePicture('chart-export', gadget);
 
     for (const [name, file] of [
       ['Download PNG', /\.png$/],

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { takeScreenshot } from '../support/browser';
 import { choose, startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -41,6 +42,7 @@ describe('a report that goes to a work item by itself', () => {
     await form.getByRole('button', { name: 'Check who will see it' }).click();
     await page.getByLabel('I know who will see this, and I want it sent in my name').check();
     await takeScreenshot(page, `report-delivery-consent-${key}`);
+    if (group === null) await takePicture('report-delivery', page.getByRole('dialog'));
     await page.getByRole('button', { name: 'Start delivering' }).click();
     await page.getByText(`Comment on ${key}`).first().waitFor();
   }

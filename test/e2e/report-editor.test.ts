@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { choose, startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 describe('the editor of reports', () => {
   const journey = startJourney();
@@ -44,6 +45,7 @@ describe('the editor of reports', () => {
     await choose(form, 'Shows for each group', 'Sum');
     await choose(form, 'Shows for everything', 'Sum');
     await takeScreenshot(page, 'report-editor-columns');
+    await takePicture('report-columns', page.locator('main'));
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     await toTab(page, 'Formulas');
@@ -66,6 +68,7 @@ describe('the editor of reports', () => {
     await choose(form, 'Direction', 'Descending');
     await add(form, 'Add a level of groups', 'Status');
     await takeScreenshot(page, 'report-editor-groups');
+    await takePicture('report-groups', page.locator('main'));
     await page
       .getByRole('row', { name: /James Whitfield/ })
       .first()
@@ -95,6 +98,7 @@ describe('the editor of reports', () => {
     await page.getByText('There is neither a field nor a formula called “Efort”').first().waitFor();
     await page.getByText('At character 24:').waitFor();
     await takeScreenshot(page, 'report-editor-broken-formula');
+    await takePicture('report-formula', page.locator('main'));
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('tab', { name: 'Formulas (1) – to correct' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { choose, startJourney, viewAs } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const rowOf = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: `What to do with ${name}`, exact: true });
@@ -22,6 +23,7 @@ describe('the library of reports', () => {
     await openLibrary(page);
     await rowOf(page, 'Open work in the shop').waitFor();
     await takeScreenshot(page, 'report-library');
+    await takePicture('report-library', page.locator('main'));
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     const mine = rowOf(page, 'What the audit asks for');
@@ -33,6 +35,7 @@ describe('the library of reports', () => {
     await choose(form, 'Add a group', 'payments-team');
     await form.getByText('Group payments-team').waitFor();
     await takeScreenshot(page, 'report-share');
+    await takePicture('report-share', page.locator('main'), { width: 1000 });
     await form.getByRole('button', { name: 'Save' }).click();
     await mine.waitFor();
 
@@ -62,6 +65,7 @@ describe('the library of reports', () => {
       .first()
       .waitFor();
     await takeScreenshot(page, 'report-history');
+    await takePicture('report-history', page.locator('main'), { width: 1000 });
     expect(errors).toEqual([]);
     await page.close();
   });

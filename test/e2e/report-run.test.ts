@@ -4,6 +4,7 @@ import { read, utils } from 'xlsx';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
 import { makeDashboard } from '../support/made-dashboard';
+import { takePicture } from '../support/picture';
 
 const ISSUES = 20_000;
 const NAME = 'All work, seen four ways';
@@ -36,6 +37,7 @@ describe('a report over 20,000 work items', () => {
       .nth(1)
       .waitFor();
     await takeScreenshot(page, 'report-groups');
+    await takePicture('report-table', page.locator('main'));
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     await show(page, 'Pivot table');
@@ -52,6 +54,7 @@ describe('a report over 20,000 work items', () => {
       .click();
     await page.getByRole('heading', { name: 'In Progress, Total' }).waitFor();
     await takeScreenshot(page, 'report-pivot');
+    await takePicture('report-pivot', page.locator('main'));
 
     await show(page, 'Hierarchy');
     await page.getByRole('progressbar').first().waitFor();

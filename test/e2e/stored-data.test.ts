@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 import { storedRecords } from '../support/stored-records';
 
 const journey = startJourney();
@@ -54,6 +55,7 @@ describe('everything that is stored', () => {
     await page.getByRole('button', { name: 'Count again' }).waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await takeScreenshot(page, 'stored-data');
+    await takePicture('stored-data', page.locator('main'), { width: 1060, height: 900 });
     const before = await kept();
     expect(Object.keys(before).length).toBeGreaterThan(5);
 
@@ -66,6 +68,7 @@ describe('everything that is stored', () => {
     await page.getByRole('radio', { name: 'Everything' }).check();
     await page.getByRole('textbox', { name: 'Type DELETE to confirm' }).fill('DELETE');
     await takeScreenshot(page, 'stored-data-delete');
+    await takePicture('deletion', page.locator('main'), { width: 1060, height: 1000 });
     await page.getByRole('button', { name: 'Delete for good' }).click();
     await page.getByText(/records? (?:is|are) deleted$/).waitFor();
     expect(await kept()).toEqual({});
@@ -93,6 +96,7 @@ describe('everything that is stored', () => {
     await page.getByRole('cell', { name: 'storage:app' }).waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await takeScreenshot(page, 'app-access');
+    await takePicture('access', page.locator('main'), { width: 1060 });
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -1,5 +1,6 @@
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { addGadget, startJourney, viewAs } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 describe('templates of charts', () => {
   const journey = startJourney();
@@ -30,6 +31,7 @@ describe('templates of charts', () => {
       .first()
       .waitFor();
     await takeScreenshot(page, 'template-list');
+    await takePicture('templates', form);
     expect(await findAccessibilityViolations(page)).toEqual([]);
 
     const mine = form.getByRole('group', { name: 'What to do with My own view' });

@@ -1,5 +1,6 @@
 import { takeScreenshot } from '../support/browser';
 import { addGadget, choose, startJourney } from '../support/journey';
+import { takePicture } from '../support/picture';
 
 const SOURCE = 'type = Bug AND created >= "2000-01-01"';
 const COMPLETE = /work items? · complete/;
@@ -30,6 +31,7 @@ describe('the form of a trend', () => {
     expect(await mark.textContent()).toMatch(/\d/);
     await gadget.scrollIntoViewIfNeeded();
     await takeScreenshot(page, screenshot);
+    if (kind === 'Control chart') await takePicture('trend', gadget);
     expect(errors).toEqual([]);
     await page.close();
   });
