@@ -1,6 +1,8 @@
+import type { PlanDates, PlanDifference } from '../../core/capacity/edit/compare-plans';
 import type { PersonPlan } from '../../core/capacity/records/iteration-capacity';
 import type { CapacityRole } from '../../core/capacity/records/site-capacity';
 import type { CapacityUnit } from '../../core/capacity/estimate';
+import type { Versions } from '../../core/edit-sides';
 import { isSameJson } from '../../core/same-json';
 import type { Texts } from '../texts/texts';
 import { amountText } from './capacity-text';
@@ -39,13 +41,30 @@ const WORDS: Readonly<Record<Aspect, (plan: PersonPlan, context: PlanWordsContex
       : texts.t('capacity.person.reserved', { amount: amountText(reserved, unit, texts) }),
 };
 
+/** What a version of a plan says about something that its versions do not have alike. */
+export function planDifferenceWords(
+  difference: PlanDifference,
+  version: keyof Versions<unknown>,
+  context: PlanWordsContext,
+): string {
+  if (difference.kind === 'dates') return datesText(difference[version], context.texts);
+  const { before, theirs, mine } = difference;
+  return personPlanWords(difference[version], [before, theirs, mine], context);
+}
+
+function datesText({ start, end }: PlanDates, { t, formats }: Texts): string {
+  if (start === null && end === null) return t('capacity.conflict.dates.own');
+  const text = (date: string | null): string => (date === null ? t('value.none') : formats.day(date));
+  return t('capacity.conflict.dates.span', { from: text(start), to: text(end) });
+}
+
 const ASPECTS = Object.keys(WORDS) as readonly Aspect[];
 
 /**
  * What a person's plan says, as far as it is not the same in all versions of it; a version that does not have the person
  * says only that.
  */
-export function personPlanWords(
+function personPlanWords(
   plan: PersonPlan | null,
   versions: readonly (PersonPlan | null)[],
   context: PlanWordsContext,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TransferOutcome } from '../../contract/capacity-transfer';
-import { DEFAULT_SITE_CAPACITY } from '../../core/capacity/records/site-capacity';
+import { DEFAULT_SITE_CAPACITY, type CapacityRole } from '../../core/capacity/records/site-capacity';
 import { defaultMapping, type TargetBoard } from '../../core/capacity/transfer/default-mapping';
 import type { IncomingCapacity } from '../../core/capacity/transfer/incoming';
 import {
@@ -25,6 +25,8 @@ export interface ReadImport {
   readonly targets: ReadonlyMap<string, TargetBoard | null>;
   readonly mapping: TransferMapping;
   readonly steps: readonly TransferStep[];
+  /** Those of the site once it is written. */
+  readonly roles: readonly CapacityRole[];
 }
 
 export interface CapacityImport {
@@ -142,5 +144,7 @@ function readImport({ incoming, present, targets, chosen }: State): ReadImport |
     iterations: new Map([...clear.iterations, ...chosen.iterations]),
     people: new Map([...clear.people, ...chosen.people]),
   };
-  return { incoming, targets, mapping, steps: planTransfer(incoming, mapping, present) };
+  const steps = planTransfer(incoming, mapping, present);
+  const site = steps.flatMap(({ write }) => (write.name === 'site' ? [write.record] : []))[0] ?? present.site;
+  return { incoming, targets, mapping, steps, roles: site?.roles ?? [] };
 }

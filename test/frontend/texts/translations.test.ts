@@ -70,7 +70,7 @@ import { GROUP_ORDERS } from '../../../src/frontend/report/group-draft';
 import { COMPARED, CONDITIONS } from '../../../src/frontend/report/test-draft';
 import { OPTIONAL_VIEWS, PROGRESS_KINDS } from '../../../src/frontend/report/view-drafts';
 import { EDIT_SIDES } from '../../../src/core/edit-sides';
-import { TRANSFER_ACTIONS } from '../../../src/core/capacity/transfer/plan-transfer';
+import { LINE_STATUSES } from '../../../src/core/capacity/transfer/transfer-lines';
 import { TRANSFER_NAMES } from '../../../src/core/capacity/transfer/transfer-write';
 import { PASTED_FAULTS } from '../../../src/frontend/capacity/pasted-changes';
 import { PLAN_TOOLS } from '../../../src/frontend/capacity/plan-tools';
@@ -191,7 +191,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'report.people.access.': REPORT_ACCESS_KINDS,
   'report.transfer.': ['import', 'export'],
   'report.view.': REPORT_VIEW_KINDS,
-  'transfer.action.': TRANSFER_ACTIONS,
+  'transfer.action.': LINE_STATUSES,
   'transfer.name.': ['site', ...TRANSFER_NAMES],
   'transfer.note.': ['not-understood', 'faulty'],
   'data.action.': ADMIN_ACTION_KINDS,

@@ -1,6 +1,8 @@
 import { isSameJson } from '../../same-json';
-import type { Revised } from '../../privacy/revised-records';
+import type { CapacityUnit } from '../estimate';
+import type { BoardCapacity } from '../records/board-capacity';
 import type { IterationCapacity } from '../records/iteration-capacity';
+import type { PersonCapacity } from '../records/person-capacity';
 import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../records/site-capacity';
 import type { IncomingCapacity } from './incoming';
 import { mergedBoard, mergedPerson } from './merge-records';
@@ -18,6 +20,22 @@ export interface TransferMapping {
 export interface TransferStep {
   readonly write: TransferWrite;
   readonly action: TransferAction;
+  /** What an update changes; null for what is new or unchanged. */
+  readonly difference: RecordDifference | null;
+}
+
+/** A record as it is on the site, and as it becomes. */
+export type RecordDifference =
+  | DifferenceOf<'site', SiteCapacity>
+  | DifferenceOf<'board', BoardCapacity>
+  /** `unit` is that of the board. */
+  | (DifferenceOf<'plan', IterationCapacity> & { readonly unit: CapacityUnit })
+  | DifferenceOf<'person', PersonCapacity>;
+
+interface DifferenceOf<Kind extends string, T> {
+  readonly kind: Kind;
+  readonly before: T;
+  readonly after: T;
 }
 
 export const TRANSFER_ACTIONS = ['create', 'update', 'unchanged'] as const;
@@ -39,22 +57,30 @@ export function planTransfer(
   present: PresentCapacity,
 ): readonly TransferStep[] {
   const steps = new Map<string, TransferStep>();
-  const add = (write: TransferWrite, before: Revised<unknown> | undefined): void => {
-    const isSame = before !== undefined && isSameJson(before.record, write.record);
-    const action = before === undefined ? 'create' : isSame ? 'unchanged' : 'update';
-    steps.set(`${write.name}:${write.id}`, { write, action });
+  const units = new Map([...present.boards].map(([id, { record }]) => [id, record.unit]));
+  const add = (write: TransferWrite, difference: RecordDifference | null): void => {
+    const isSame = difference !== null && isSameJson(difference.before, difference.after);
+    const action = difference === null ? 'create' : isSame ? 'unchanged' : 'update';
+    steps.set(`${write.name}:${write.id}`, { write, action, difference: isSame ? null : difference });
   };
   const site = mergedSite(incoming, present);
   if (site !== null) {
-    const before = present.site === null ? undefined : { revision: 1, record: present.site };
-    add({ name: 'site', id: '', record: site, seen: null }, before);
+    const { site: before } = present;
+    add(
+      { name: 'site', id: '', record: site, seen: null },
+      before === null ? null : { kind: 'site', before, after: site },
+    );
   }
   for (const { id: from, settings } of incoming.boards) {
     const id = mapping.boards.get(from) ?? null;
     if (id === null || settings === null) continue;
     const before = present.boards.get(id);
     const record = mergedBoard(before?.record, settings);
-    add({ name: 'board-capacity', id, record, seen: before?.revision ?? null }, before);
+    add(
+      { name: 'board-capacity', id, record, seen: before?.revision ?? null },
+      before === undefined ? null : { kind: 'board', before: before.record, after: record },
+    );
+    units.set(id, record.unit);
   }
   for (const { id: from, plans } of incoming.boards) {
     const boardId = mapping.boards.get(from) ?? null;
@@ -64,7 +90,11 @@ export function planTransfer(
       const id = `${boardId}:${key}`;
       const before = present.iterations.get(id);
       const record = withPeople(plan.record, mapping);
-      add({ name: 'iteration-capacity', id, record, seen: before?.revision ?? null }, before);
+      const unit = units.get(boardId) ?? 'hours';
+      add(
+        { name: 'iteration-capacity', id, record, seen: before?.revision ?? null },
+        before === undefined ? null : { kind: 'plan', before: before.record, after: record, unit },
+      );
     }
   }
   for (const person of incoming.persons) {
@@ -72,7 +102,10 @@ export function planTransfer(
     if (id === null) continue;
     const before = present.persons.get(id);
     const record = mergedPerson(before?.record, person);
-    add({ name: 'person-capacity', id, record, seen: before?.revision ?? null }, before);
+    add(
+      { name: 'person-capacity', id, record, seen: before?.revision ?? null },
+      before === undefined ? null : { kind: 'person', before: before.record, after: record },
+    );
   }
   return [...steps.values()];
 }

@@ -78,6 +78,10 @@ describe('CapacityTransfer', () => {
       'Boards 1 0 0',
       'Plans of sprints, versions and dates 1 0 0',
       'People’s days off 0 0 0',
+      'Kite board Settings of the board New ',
+      'Kite board Now New ',
+      'Kite board 99 To be decided ',
+      'The whole site JIRAUSER1 To be decided ',
     ]);
     await expectText(ui, '0 boards, 1 plan, 1 person');
     await act(fieldOf(ui, 'Select', 'transfer-iteration-5-99'), 'onChange', { value: 'sprint:7' });
@@ -86,6 +90,24 @@ describe('CapacityTransfer', () => {
     await act(withText(ui, 'LoadingButton', 'Write 2 records'), 'onClick');
     await expectText(ui, '1 record is written');
     await expectText(ui, '1 record was changed by somebody else meanwhile');
+  });
+
+  it('says of each record that is there already what would change in it', async () => {
+    const content = {
+      ...{ format: 'inhouse-capacity', version: 1, site: null, persons: {} },
+      boards: { '5': aBoard({ reserved: 2 }) },
+      iterations: { '5:sprint:7': aPlan([{ accountId: ANN, dailyCapacity: 4 }]) },
+    };
+    const ui = await render({
+      'board-capacity': [{ id: '5', revision: 1, record: aBoard() }],
+      'iteration-capacity': [{ id: '5:sprint:7', revision: 3, record: aPlan([{ accountId: ANN }]) }],
+    });
+    await pick(ui, picked('capacity.json', content));
+    await expectText(ui, 'Write 2 records');
+    expect(rows(ui).slice(4)).toEqual([
+      'Kite board Settings of the board Changed Reserved hours a day: 0 → 2',
+      'Kite board Now Changed as much a day as the board has → 4 h a day',
+    ]);
   });
 
   it('has nothing to write where everything is there already', async () => {

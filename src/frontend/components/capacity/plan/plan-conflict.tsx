@@ -5,17 +5,14 @@ import {
   differenceKey,
   sideOf,
   type PlanChoices,
-  type PlanDates,
-  type PlanDifference,
   type PlanVersions,
 } from '../../../../core/capacity/edit/compare-plans';
 import type { CapacityUnit } from '../../../../core/capacity/estimate';
 import type { EditSide } from '../../../../core/edit-sides';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
-import { personPlanWords } from '../../../capacity/plan-words';
+import { planDifferenceWords } from '../../../capacity/plan-words';
 import { useTexts } from '../../../texts/text-provider';
-import type { Texts } from '../../../texts/texts';
-import { ConflictLines, type ConflictVersion } from '../../conflict-lines';
+import { ConflictLines } from '../../conflict-lines';
 
 interface PlanConflictProps {
   readonly versions: PlanVersions;
@@ -44,7 +41,7 @@ export function PlanConflict(props: PlanConflictProps): React.JSX.Element {
           ) : (
             <Text>{t('capacity.conflict.dates')}</Text>
           ),
-        wordsOf: (version) => wordsOf(difference, version, { ...props, texts }),
+        wordsOf: (version) => planDifferenceWords(difference, version, { ...props, texts }),
         held: sideOf(difference, choices),
       }))}
       onChoose={(keys, side) => {
@@ -52,20 +49,4 @@ export function PlanConflict(props: PlanConflictProps): React.JSX.Element {
       }}
     />
   );
-}
-
-function wordsOf(
-  difference: PlanDifference,
-  version: ConflictVersion,
-  context: Pick<PlanConflictProps, 'unit' | 'roles'> & { readonly texts: Texts },
-): string {
-  if (difference.kind === 'dates') return datesText(difference[version], context.texts);
-  const { before, theirs, mine } = difference;
-  return personPlanWords(difference[version], [before, theirs, mine], context);
-}
-
-function datesText({ start, end }: PlanDates, { t, formats }: Texts): string {
-  if (start === null && end === null) return t('capacity.conflict.dates.own');
-  const text = (date: string | null): string => (date === null ? t('value.none') : formats.day(date));
-  return t('capacity.conflict.dates.span', { from: text(start), to: text(end) });
 }

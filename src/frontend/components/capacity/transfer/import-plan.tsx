@@ -6,6 +6,7 @@ import { TRANSFER_NAMES } from '../../../../core/capacity/transfer/transfer-writ
 import type { ReadImport } from '../../../hooks/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import { PlanTable } from '../../plan-table';
+import { ImportLines } from './import-lines';
 
 /** What an import would write, by sort of record, and what it leaves out. */
 export function ImportPlan({ read }: { readonly read: ReadImport }): React.JSX.Element {
@@ -35,6 +36,7 @@ export function ImportPlan({ read }: { readonly read: ReadImport }): React.JSX.E
           steps.filter((step) => step.write.name === name && step.action === action).length
         }
       />
+      <ImportLines read={read} />
       {leftOut.boards + leftOut.plans + leftOut.people > 0 && <Text>{t('transfer.left-out', leftOut)}</Text>}
     </Stack>
   );

@@ -1,0 +1,107 @@
+import React from 'react';
+import { Lozenge, Stack, Text, User } from '@forge/react';
+import {
+  transferLines,
+  type LineStatus,
+  type TransferLine,
+} from '../../../../core/capacity/transfer/transfer-lines';
+import { differenceWords } from '../../../capacity/transfer/difference-words';
+import type { ReadImport } from '../../../hooks/use-capacity-import';
+import { useTexts } from '../../../texts/text-provider';
+import type { Texts } from '../../../texts/texts';
+import { PagedTable } from '../../paged-table';
+
+const APPEARANCES: Readonly<
+  Record<LineStatus, NonNullable<React.ComponentProps<typeof Lozenge>['appearance']>>
+> = {
+  create: 'success',
+  update: 'inprogress',
+  unchanged: 'default',
+  undecided: 'moved',
+  'left-out': 'default',
+};
+
+/** What an import does with each record, board by board, and what it changes in those that are there. */
+export function ImportLines({ read }: { readonly read: ReadImport }): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const lines = transferLines(read);
+  return (
+    <PagedTable
+      label={t('transfer.lines')}
+      head={{
+        cells: [
+          { key: 'board', content: t('transfer.line.of') },
+          { key: 'record', content: t('transfer.record') },
+          { key: 'status', content: t('transfer.line.status') },
+          { key: 'changes', content: t('transfer.line.changes') },
+        ],
+      }}
+      rows={lines.map((line) => ({
+        key: `${line.name} ${line.boardId ?? ''} ${line.source}`,
+        cells: [
+          { key: 'board', content: <Text>{boardName(line, read, texts)}</Text> },
+          { key: 'record', content: <RecordName {...{ line, read }} /> },
+          {
+            key: 'status',
+            content: (
+              <Lozenge appearance={APPEARANCES[line.status]}>{t(`transfer.action.${line.status}`)}</Lozenge>
+            ),
+          },
+          { key: 'changes', content: <Changes {...{ line, read }} /> },
+        ],
+      }))}
+      total={null}
+    />
+  );
+}
+
+interface LineProps {
+  readonly line: TransferLine;
+  readonly read: ReadImport;
+}
+
+function boardName({ boardId }: TransferLine, { targets }: ReadImport, { t }: Texts): string {
+  if (boardId === null) return t('transfer.line.site');
+  return targets.get(boardId)?.name ?? t('transfer.line.board', { id: boardId });
+}
+
+function RecordName({ line, read }: LineProps): React.JSX.Element {
+  const { t } = useTexts();
+  const { name, boardId, source, target } = line;
+  switch (name) {
+    case 'site':
+      return <Text>{t('transfer.name.site')}</Text>;
+    case 'board-capacity':
+      return <Text>{t('transfer.line.settings')}</Text>;
+    case 'iteration-capacity': {
+      const known = read.targets.get(boardId ?? '')?.iterations.find(({ key }) => key === target);
+      return <Text>{known?.name ?? source}</Text>;
+    }
+    case 'person-capacity':
+      return target === null ? <Text>{source}</Text> : <User accountId={target} />;
+  }
+}
+
+function Changes({ line: { difference }, read: { roles } }: LineProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const words = difference === null ? [] : differenceWords(difference, { roles, texts });
+  const none = t('value.none');
+  return (
+    <Stack space="space.050">
+      {words.map(({ key, accountId, label, before, after }) => (
+        <Stack key={key}>
+          {accountId !== null && <User accountId={accountId} />}
+          <Text>
+            {t(accountId === null ? 'transfer.change' : 'transfer.change.person', {
+              label,
+              before: before === '' ? none : before,
+              after: after === '' ? none : after,
+            })}
+          </Text>
+        </Stack>
+      ))}
+    </Stack>
+  );
+}
