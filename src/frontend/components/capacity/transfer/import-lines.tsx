@@ -1,5 +1,5 @@
 import React from 'react';
-import { Lozenge, Stack, Text, User } from '@forge/react';
+import { Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import {
   transferLines,
   type LineStatus,
@@ -91,7 +91,7 @@ function Changes({ line: { difference }, read: { roles } }: LineProps): React.JS
   return (
     <Stack space="space.050">
       {words.map(({ key, accountId, label, before, after }) => (
-        <Stack key={key}>
+        <Inline key={key} space="space.100" alignBlock="center" shouldWrap>
           {accountId !== null && <User accountId={accountId} />}
           <Text>
             {t(accountId === null ? 'transfer.change' : 'transfer.change.person', {
@@ -100,7 +100,7 @@ function Changes({ line: { difference }, read: { roles } }: LineProps): React.JS
               after: after === '' ? none : after,
             })}
           </Text>
-        </Stack>
+        </Inline>
       ))}
     </Stack>
   );
