@@ -8,10 +8,12 @@ export function freeReasonText(
   { t, formats }: Texts,
 ): string {
   if (reason.kind === 'no-working-day') return t('capacity.free.no-working-day');
-  return t(`capacity.free.${reason.kind}`, {
-    name: (reason.kind === 'holiday' ? reason.name : reason.reason) ?? '',
-    share: formats.percent(reason.share),
-  });
+  const name = reason.kind === 'holiday' ? reason.name : reason.reason;
+  const share = formats.percent(reason.share);
+  // Nobody has to say why, and not everybody may know it.
+  return name === null
+    ? t('capacity.free.away', { share })
+    : t(`capacity.free.${reason.kind}`, { name, share });
 }
 
 /** Why less than the whole of a day is capacity; empty where nothing is taken from it. */

@@ -147,6 +147,7 @@ describe('the days of an iteration', () => {
 
   it('are not known of more than ten years, which are a slip of the keyboard', () => {
     expect(windowOf(TWO_WEEKS, { dates: { start: '2015-06-14', end: '2025-06-13' } })[1]).toBe('2025-06-13');
+    expect(windowOf(TWO_WEEKS, { dates: { start: '2015-06-12', end: '2025-06-13' } })).toBe('too-long');
     expect(windowOf(TWO_WEEKS, { dates: { end: '2205-06-13' } })).toBe('too-long');
   });
 

@@ -1,16 +1,9 @@
 import { absenceTable } from '../../../src/core/capacity/absence-table';
-import { createFormats } from '../../../src/core/text/formats';
 import { parseDate } from '../../../src/core/time/timestamp';
 import { absenceMarks } from '../../../src/frontend/capacity/absence-marks';
-import { createTranslate } from '../../../src/frontend/texts/translate';
-import messages from '../../../src/translations/en-US.json';
 import { offOn } from '../../support/capacity';
+import { englishTexts } from '../../support/english-texts';
 
-const texts = {
-  t: createTranslate([{ messages, language: 'en-US' }], 'en-US'),
-  formats: createFormats('en-US'),
-  ...{ locale: 'en-US', language: 'en' },
-};
 const KITE = { boardId: 5, name: 'Kite board', workingDays: [1, 2, 3, 4, 5] as const };
 
 /** What June 2025 says of a day when so many people are off on it, each for half the day. */
@@ -25,7 +18,7 @@ function marksOf(people: readonly string[], date: string): readonly string[] {
     unit: 'day',
   });
   const names = new Map(people.map((id) => [id, id.toUpperCase()]));
-  return (absenceMarks(table, names, texts).get(day) ?? []).map(({ text }) => text);
+  return (absenceMarks(table, names, englishTexts).get(day) ?? []).map(({ text }) => text);
 }
 
 describe('who is off, on the days of a month', () => {

@@ -1,14 +1,6 @@
 import { figure } from '../../../src/core/capacity/figure';
 import { amountText, figureText } from '../../../src/frontend/capacity/capacity-text';
-import { createFormats } from '../../../src/core/text/formats';
-import { createTranslate } from '../../../src/frontend/texts/translate';
-import messages from '../../../src/translations/en-US.json';
-
-const texts = {
-  t: createTranslate([{ messages, language: 'en-US' }], 'en-US'),
-  formats: createFormats('en-US'),
-  ...{ locale: 'en-US', language: 'en' },
-};
+import { englishTexts } from '../../support/english-texts';
 
 describe('hours and points', () => {
   it.each([
@@ -19,10 +11,10 @@ describe('hours and points', () => {
     [-0.04, '0'],
     [-2.25, '-2.2'],
   ])('that were worked out show one decimal: %d as %s', (value, text) => {
-    expect(figureText(figure(value), 'hours', texts)).toBe(`${text} h`);
+    expect(figureText(figure(value), 'hours', englishTexts)).toBe(`${text} h`);
   });
 
   it('that somebody entered show as they were', () => {
-    expect(amountText(6.25, 'hours', texts)).toBe('6.25 h');
+    expect(amountText(6.25, 'hours', englishTexts)).toBe('6.25 h');
   });
 });
