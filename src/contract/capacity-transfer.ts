@@ -13,6 +13,7 @@ import { parseValue } from '../core/parse-value';
 import { parseRecord } from '../core/privacy/record-type';
 import type { Revised, StoredRevised } from '../core/privacy/revised-records';
 import { success, type Result } from '../core/result';
+import type { ImportOutcome } from './import-outcome';
 
 export interface TransferReadPayload {
   readonly name: TransferName;
@@ -29,7 +30,7 @@ export interface TransferPosition {
 }
 
 export interface TransferPart {
-  readonly site: SiteCapacity | null;
+  readonly site: Revised<SiteCapacity> | null;
   readonly entries: readonly TransferEntry[];
   /** Where the next part begins; null where this is the last. */
   readonly next: TransferPosition | null;
@@ -43,12 +44,7 @@ export interface TransferWritePayload {
   readonly writes: readonly TransferWrite[];
 }
 
-/** What became of a record: somebody else may have changed it since the import was planned. */
-export interface TransferOutcome {
-  readonly name: TransferWrite['name'];
-  readonly id: string;
-  readonly isWritten: boolean;
-}
+export type TransferOutcome = ImportOutcome<TransferWrite['name']>;
 
 export interface CapacityTransferResolvers {
   'capacity-transfer/read': (payload: TransferReadPayload) => Promise<Result<TransferPart, AppError>>;

@@ -13,6 +13,7 @@ import type { Tally } from '../core/privacy/tally';
 import type { ExportedRecord } from '../core/privacy/transfer/data-file';
 import { isRecordId, type DataWrite } from '../core/privacy/transfer/plan-data-import';
 import { failure, success, type Result } from '../core/result';
+import type { ImportOutcome } from './import-outcome';
 
 /** How far somebody came who goes through all records. */
 export interface DataPosition {
@@ -42,13 +43,7 @@ export interface DataImportPayload {
   readonly writes: readonly DataWrite[];
 }
 
-/** What became of a record. */
-export interface DataOutcome {
-  readonly name: StoredName;
-  readonly id: string;
-  /** Why it was not written: most of all `conflict`, changed by somebody else since the import was planned. Null where it was. */
-  readonly refusal: AppError | null;
-}
+export type DataOutcome = ImportOutcome<StoredName>;
 
 export interface DeletePayload {
   /** Null for everything. */

@@ -23,7 +23,7 @@ const DEFAULTS = { timeZone: 'UTC', defaults: DEFAULT_SITE_CAPACITY.defaults };
 
 const ownCapacity: unknown = parseJson(
   writeOwnFile({
-    site: DEFAULT_SITE_CAPACITY,
+    site: { revision: 1, record: DEFAULT_SITE_CAPACITY },
     boards: new Map([['5', { revision: 1, record: aBoard() }]]),
     iterations: new Map([['5:sprint:7', { revision: 1, record: aPlan([{ accountId: 'anna' }]) }]]),
     persons: new Map(),

@@ -1,5 +1,6 @@
 import { generateSite } from '../../local/data/generate/generate-site';
 import type { TransferPart, TransferPosition } from '../../src/contract/capacity-transfer';
+import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
 import type { AppError } from '../../src/core/error';
 import type { Result } from '../../src/core/result';
 import { aBoard, aPlan } from '../support/capacity';
@@ -47,16 +48,23 @@ describe('moving capacity', () => {
 
   it('writes what is not there, and nothing over what somebody else wrote', async () => {
     const { call } = await aSite();
-    const written = (isWritten: boolean) => ({
+    const site = { name: 'site', id: '', seen: null, record: DEFAULT_SITE_CAPACITY };
+    const writes = [...WRITES, site];
+    const all = (refusal: object | null) => ({
       ok: true,
-      value: WRITES.map(({ name, id }) => ({ name, id, isWritten })),
+      value: writes.map(({ name, id }) => ({ name, id, refusal })),
     });
-    expect(await call(ADMIN, 'capacity-transfer/write', { writes: WRITES })).toEqual(written(true));
+    expect(await call(ADMIN, 'capacity-transfer/write', { writes })).toEqual(all(null));
     const others = [
       { ...WRITES[0], record: aBoard({ reserved: 1 }) },
       { ...WRITES[1], record: aPlan([]) },
+      { ...site, record: { ...DEFAULT_SITE_CAPACITY, dailyLimit: 1 } },
     ];
-    expect(await call(ADMIN, 'capacity-transfer/write', { writes: others })).toEqual(written(false));
+    expect(await call(ADMIN, 'capacity-transfer/write', { writes: others })).toMatchObject(
+      all({ code: 'conflict' }),
+    );
+    const part = await call(ADMIN, 'capacity-transfer/read', { name: 'board-capacity', from: null });
+    expect(part).toMatchObject({ value: { site: { revision: 1, record: DEFAULT_SITE_CAPACITY } } });
   });
 
   it('reads everything in parts that fit into an answer', async () => {

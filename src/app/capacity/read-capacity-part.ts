@@ -6,6 +6,7 @@ import type {
 } from '../../contract/capacity-transfer';
 import type { AppError } from '../../core/error';
 import { jsonBytes } from '../../core/json-bytes';
+import { INVENTORY } from '../../core/privacy/inventory';
 import { parseRecord, type RecordType } from '../../core/privacy/record-type';
 import { REVISED_RECORDS, type StoredRevised } from '../../core/privacy/revised-records';
 import type { TransferName } from '../../core/capacity/transfer/transfer-write';
@@ -27,10 +28,11 @@ const BEGINNING: TransferPosition = { cursor: null, after: null };
  * it: a newer version of the app wrote it, and nothing here may change it.
  */
 export async function readCapacityPart(
-  { store, archive, clock }: Pick<Ports, 'store' | 'archive' | 'clock'>,
+  ports: Pick<Ports, 'archive' | 'clock'>,
   { name, from }: TransferReadPayload,
 ): Promise<Result<TransferPart, AppError>> {
-  const site = await store.read('site-capacity');
+  const { archive, clock } = ports;
+  const site = await readSite(ports);
   if (!site.ok) return site;
   const type: Pick<
     RecordType<StoredRevised[TransferName]>,
@@ -45,7 +47,7 @@ export async function readCapacityPart(
     if (!page.ok) return page;
     for (const { id, revision, content } of page.value.rows) {
       const record = parseRecord(type, content);
-      if ((after !== null && id <= after) || !record.ok || revision === null) continue;
+      if ((after !== null && id <= after) || !record.ok) continue;
       bytes += jsonBytes(record.value);
       const last = entries.at(-1);
       if (bytes > PART_MAX_BYTES && last !== undefined) {
@@ -57,4 +59,13 @@ export async function readCapacityPart(
     position = { cursor: page.value.next, after: null };
     if (clock.remainingMs() < STEP_MS) return success({ site: site.value, entries, next: position });
   }
+}
+
+async function readSite({
+  archive,
+}: Pick<Ports, 'archive'>): Promise<Result<TransferPart['site'], AppError>> {
+  const row = await archive.read('site-capacity', '');
+  if (row === null) return success(null);
+  const record = parseRecord(INVENTORY['site-capacity'], row.content);
+  return record.ok ? success({ revision: row.revision, record: record.value }) : record;
 }

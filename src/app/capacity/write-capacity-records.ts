@@ -4,23 +4,22 @@ import type { AppError } from '../../core/error';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 
-/** Writes what an import planned, each record only over the revision that the plan was made over. */
+/**
+ * Writes what an import planned, each record by itself and only over the revision that the plan was made over: one that is
+ * refused does not keep the others out.
+ */
 export async function writeCapacityRecords(
-  { store }: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'archive'>,
   { writes }: TransferWritePayload,
 ): Promise<Result<readonly TransferOutcome[], AppError>> {
-  const outcomes: TransferOutcome[] = [];
-  const answers = await Promise.all(writes.map((write) => writeRecord(store, write)));
-  for (const [at, { name, id }] of writes.entries()) {
-    const answer = answers[at];
-    if (answer?.ok === false && answer.error.code !== 'conflict') return answer;
-    outcomes.push({ name, id, isWritten: answer?.ok === true });
-  }
-  return success(outcomes);
+  return success(await Promise.all(writes.map((write) => writeRecord(ports, write))));
 }
 
-async function writeRecord(store: Ports['store'], write: TransferWrite): Promise<Result<unknown, AppError>> {
-  if (write.name === 'site') return store.write('site-capacity', write.record);
-  const { name, id, record, seen } = write;
-  return store.writeRevised(name, id, { record, seen });
+async function writeRecord(
+  { archive }: Pick<Ports, 'archive'>,
+  { name, id, record, seen }: TransferWrite,
+): Promise<TransferOutcome> {
+  const row = { id, revision: 1, content: record };
+  const written = await archive.write(name === 'site' ? 'site-capacity' : name, row, seen);
+  return { name, id, refusal: written.ok ? null : written.error };
 }

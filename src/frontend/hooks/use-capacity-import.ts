@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TransferOutcome } from '../../contract/capacity-transfer';
+import { TRANSFER_WRITES_MAX, type TransferOutcome } from '../../contract/capacity-transfer';
 import { DEFAULT_SITE_CAPACITY, type CapacityRole } from '../../core/capacity/records/site-capacity';
 import { defaultMapping, type TargetBoard } from '../../core/capacity/transfer/default-mapping';
 import type { IncomingCapacity } from '../../core/capacity/transfer/incoming';
@@ -9,14 +9,16 @@ import {
   type TransferStep,
 } from '../../core/capacity/transfer/plan-transfer';
 import type { PresentCapacity } from '../../core/capacity/transfer/present';
+import type { TransferWrite } from '../../core/capacity/transfer/transfer-write';
 import { readTransfer } from '../../core/capacity/transfer/read-transfer';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
+import { call } from '../call';
 import { patientSend } from '../capacity/capacity-send';
 import { readPickedFiles, type PickedFile } from '../files/picked-file';
 import { readPresent } from '../capacity/transfer/read-present';
 import { readTargetBoard } from '../capacity/transfer/read-target-board';
-import { writeSteps } from '../capacity/transfer/write-steps';
+import { writeInBatches } from '../import/write-in-batches';
 
 /** What was read from files, and what it would become here. */
 export interface ReadImport {
@@ -33,14 +35,16 @@ export interface CapacityImport {
   readonly isBusy: boolean;
   readonly error: AppError | null;
   readonly read: ReadImport | null;
-  /** Records that are written by now, while they are being written. */
-  readonly written: number;
-  /** What became of each record; null before. */
+  /** Those of the records that are new or changed. */
+  readonly toWrite: readonly TransferWrite[];
+  /** What became of what was tried by now; null before. */
   readonly outcomes: readonly TransferOutcome[] | null;
   readonly open: (files: readonly PickedFile[], timeZone: string) => Promise<void>;
   readonly mapBoard: (source: string, board: string | null) => Promise<void>;
   readonly map: (kind: 'iterations' | 'people', source: string, target: string | null) => void;
   readonly write: () => Promise<void>;
+  /** Plans the same files anew, over what is there by now. */
+  readonly again: () => Promise<void>;
 }
 
 interface State {
@@ -51,7 +55,6 @@ interface State {
   readonly targets: ReadonlyMap<string, TargetBoard | null>;
   /** What was chosen over what is clear by itself. */
   readonly chosen: Pick<TransferMapping, 'iterations' | 'people'>;
-  readonly written: number;
   readonly outcomes: readonly TransferOutcome[] | null;
 }
 
@@ -62,7 +65,6 @@ const NOTHING: State = {
   present: null,
   targets: new Map(),
   chosen: { iterations: new Map(), people: new Map() },
-  written: 0,
   outcomes: null,
 };
 
@@ -73,11 +75,14 @@ export function useCapacityImport(): CapacityImport {
     setState((before) => ({ ...before, ...part }));
   };
   const read = readImport(state);
+  const toWrite = (read?.steps ?? [])
+    .filter(({ action }) => action !== 'unchanged')
+    .map(({ write }) => write);
   return {
     isBusy: state.isBusy,
     error: state.error,
     read,
-    written: state.written,
+    toWrite,
     outcomes: state.outcomes,
     open: async (files, timeZone) => {
       setState({ ...NOTHING, isBusy: true });
@@ -104,12 +109,21 @@ export function useCapacityImport(): CapacityImport {
       }));
     },
     write: async () => {
-      change({ isBusy: true, error: null, written: 0 });
-      const outcomes = await writeSteps(read?.steps ?? [], (written) => {
-        change({ written });
+      change({ isBusy: true, error: null, outcomes: [] });
+      const error = await writeInBatches({
+        ...{ writes: toWrite, most: TRANSFER_WRITES_MAX },
+        send: (writes) => call('capacity-transfer/write', { writes }),
+        onOutcomes: (outcomes) => {
+          change({ outcomes });
+        },
       });
+      change({ isBusy: false, error });
+    },
+    again: async () => {
+      change({ isBusy: true, error: null, outcomes: null });
+      const present = await readPresent();
       change(
-        outcomes.ok ? { isBusy: false, outcomes: outcomes.value } : { isBusy: false, error: outcomes.error },
+        present.ok ? { isBusy: false, present: present.value } : { isBusy: false, error: present.error },
       );
     },
   };
@@ -123,7 +137,7 @@ async function openFiles(
   if (!picked.ok) return picked;
   const present = await readPresent();
   if (!present.ok) return present;
-  const { defaults } = present.value.site ?? DEFAULT_SITE_CAPACITY;
+  const { defaults } = present.value.site?.record ?? DEFAULT_SITE_CAPACITY;
   const incoming = readTransfer(picked.value, { timeZone, defaults });
   if (!incoming.ok) return incoming;
   const send = patientSend();
@@ -145,6 +159,7 @@ function readImport({ incoming, present, targets, chosen }: State): ReadImport |
     people: new Map([...clear.people, ...chosen.people]),
   };
   const steps = planTransfer(incoming, mapping, present);
-  const site = steps.flatMap(({ write }) => (write.name === 'site' ? [write.record] : []))[0] ?? present.site;
+  const site =
+    steps.flatMap(({ write }) => (write.name === 'site' ? [write.record] : []))[0] ?? present.site?.record;
   return { incoming, targets, mapping, steps, roles: site?.roles ?? [] };
 }

@@ -1,65 +1,81 @@
 import { useState } from 'react';
 import { DATA_WRITES_MAX, type DataOutcome } from '../../contract/data';
-import { batchesOf } from '../../core/batches-of';
 import type { AppError } from '../../core/error';
 import { readDataFile, type FileRecord } from '../../core/privacy/transfer/data-file';
-import { planDataImport, type ImportStep } from '../../core/privacy/transfer/plan-data-import';
+import {
+  planDataImport,
+  type DataWrite,
+  type ImportStep,
+} from '../../core/privacy/transfer/plan-data-import';
 import { readJson } from '../../core/read-json';
 import { success, type Result } from '../../core/result';
 import { call } from '../call';
 import { readAllRecords } from '../data/read-all-records';
 import { readPickedFiles, type PickedFile } from '../files/picked-file';
+import { writeInBatches } from '../import/write-in-batches';
 
 export interface DataImport {
   readonly isBusy: boolean;
   readonly error: AppError | null;
   /** What would become of the records of the files; null before. */
   readonly steps: readonly ImportStep[] | null;
-  /** Records that are written by now, while they are being written. */
-  readonly written: number;
-  /** What became of what was to be written; null before. */
+  readonly toWrite: readonly DataWrite[];
+  /** What became of what was tried by now; null before. */
   readonly outcomes: readonly DataOutcome[] | null;
   readonly open: (files: readonly PickedFile[]) => Promise<void>;
   readonly write: () => Promise<void>;
+  /** Plans the same files anew, over what is there by now. */
+  readonly again: () => Promise<void>;
 }
 
-type State = Omit<DataImport, 'open' | 'write'>;
+interface State extends Pick<DataImport, 'isBusy' | 'error' | 'steps' | 'outcomes'> {
+  /** Of the files. */
+  readonly records: readonly FileRecord[];
+}
 
-const NOTHING: State = { isBusy: false, error: null, steps: null, written: 0, outcomes: null };
-
-/** A call takes 500 KB at most, and a single record may have 240 KB of them. */
-const CALL_MAX_BYTES = 200_000;
+const NOTHING: State = { isBusy: false, error: null, records: [], steps: null, outcomes: null };
 
 /** An import of everything: files are read and compared in the browser, and nothing is written before it is told to. */
 export function useDataImport(): DataImport {
   const [state, setState] = useState<State>(NOTHING);
-  const { steps } = state;
+  const change = (part: Partial<State>): void => {
+    setState((before) => ({ ...before, ...part }));
+  };
+  const { records, ...shown } = state;
+  const toWrite = (state.steps ?? []).flatMap((step) => ('write' in step ? [step.write] : []));
+  const plan = async (read: Result<readonly FileRecord[], AppError>): Promise<void> => {
+    if (!read.ok) {
+      setState({ ...NOTHING, error: read.error });
+      return;
+    }
+    change({ ...NOTHING, records: read.value, isBusy: true });
+    const present = await readAllRecords(() => undefined);
+    change(
+      present.ok
+        ? { isBusy: false, steps: planDataImport(read.value, present.value) }
+        : { isBusy: false, error: present.error },
+    );
+  };
   return {
-    ...state,
-    open: async (files) => {
-      setState({ ...NOTHING, isBusy: true });
-      const plan = await planOf(files);
-      setState(plan.ok ? { ...NOTHING, steps: plan.value } : { ...NOTHING, error: plan.error });
-    },
+    ...shown,
+    toWrite,
+    open: (files) => plan(readFiles(files)),
+    again: () => plan(success(records)),
     write: async () => {
-      setState({ ...NOTHING, steps, isBusy: true });
-      const outcomes: DataOutcome[] = [];
-      const writes = (steps ?? []).flatMap((step) => ('write' in step ? [step.write] : []));
-      for (const batch of batchesOf(writes, { items: DATA_WRITES_MAX, bytes: CALL_MAX_BYTES })) {
-        const answer = await call('data/import', { writes: batch });
-        if (!answer.ok) {
-          setState({ ...NOTHING, steps, error: answer.error });
-          return;
-        }
-        outcomes.push(...answer.value);
-        setState({ ...NOTHING, steps, isBusy: true, written: outcomes.length });
-      }
-      setState({ ...NOTHING, steps, outcomes });
+      change({ isBusy: true, error: null, outcomes: [] });
+      const error = await writeInBatches({
+        ...{ writes: toWrite, most: DATA_WRITES_MAX },
+        send: (writes) => call('data/import', { writes }),
+        onOutcomes: (outcomes) => {
+          change({ outcomes });
+        },
+      });
+      change({ isBusy: false, error });
     },
   };
 }
 
-async function planOf(files: readonly PickedFile[]): Promise<Result<readonly ImportStep[], AppError>> {
+function readFiles(files: readonly PickedFile[]): Result<readonly FileRecord[], AppError> {
   const picked = readPickedFiles(files);
   if (!picked.ok) return picked;
   const records: FileRecord[] = [];
@@ -68,6 +84,5 @@ async function planOf(files: readonly PickedFile[]): Promise<Result<readonly Imp
     if (!read.ok) return read;
     records.push(...read.value);
   }
-  const present = await readAllRecords(() => undefined);
-  return present.ok ? success(planDataImport(records, present.value)) : present;
+  return success(records);
 }

@@ -32,6 +32,8 @@ export interface ReportImportControl {
   readonly open: (file: PickedFile) => Promise<void>;
   readonly decide: (references: readonly Reference[], target: string | null) => void;
   readonly write: () => Promise<void>;
+  /** Plans the same file anew, over what is there by now. */
+  readonly again: () => Promise<void>;
 }
 
 interface ReportImportInput {
@@ -41,11 +43,15 @@ interface ReportImportInput {
 }
 
 interface State extends Pick<ReportImportControl, 'isBusy' | 'error' | 'outcomes'> {
+  readonly file: PickedFile | null;
   readonly opened: OpenedReportFile | null;
   readonly chosen: PlannedImport['chosen'];
 }
 
-const NOTHING: State = { isBusy: false, error: null, opened: null, chosen: new Map(), outcomes: null };
+const NOTHING: State = {
+  ...{ isBusy: false, error: null, outcomes: null },
+  ...{ file: null, opened: null, chosen: new Map() },
+};
 
 const WRITTEN: ReadonlySet<ImportAction> = new Set(['create', 'update']);
 
@@ -60,6 +66,10 @@ export function useReportImport({ importer, save }: ReportImportInput): ReportIm
     const roles = await findRoles(patientSend(), [space]);
     setState((before) => ({ ...before, opened: before.opened && withRoles(before.opened, roles) }));
   };
+  const openFile = async (file: PickedFile): Promise<void> => {
+    const opened = await openReportFile(file);
+    change(opened.ok ? { isBusy: false, opened: opened.value } : { isBusy: false, error: opened.error });
+  };
   const planned = state.opened === null ? null : plan(state.opened, state.chosen, importer);
   return {
     isBusy: state.isBusy,
@@ -67,9 +77,13 @@ export function useReportImport({ importer, save }: ReportImportInput): ReportIm
     planned,
     outcomes: state.outcomes,
     open: async (file) => {
-      setState({ ...NOTHING, isBusy: true });
-      const opened = await openReportFile(file);
-      change(opened.ok ? { isBusy: false, opened: opened.value } : { isBusy: false, error: opened.error });
+      setState({ ...NOTHING, isBusy: true, file });
+      await openFile(file);
+    },
+    again: async () => {
+      if (state.file === null) return;
+      change({ isBusy: true, error: null, opened: null, outcomes: null });
+      await openFile(state.file);
     },
     decide: (references, target) => {
       setState((before) => ({

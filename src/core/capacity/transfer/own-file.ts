@@ -34,7 +34,7 @@ export function writeOwnFile({ site, boards, iterations, persons }: PresentCapac
   const plain = (records: ReadonlyMap<string, { readonly record: { readonly version: number } }>) =>
     Object.fromEntries([...records].map(([id, { record: content }]) => [id, content]));
   const file = {
-    ...{ format: FORMAT, version: VERSION, site },
+    ...{ format: FORMAT, version: VERSION, site: site?.record ?? null },
     ...{ boards: plain(boards), iterations: plain(iterations), persons: plain(persons) },
   };
   return JSON.stringify(file, null, 2);

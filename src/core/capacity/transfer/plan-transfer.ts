@@ -67,8 +67,8 @@ export function planTransfer(
   if (site !== null) {
     const { site: before } = present;
     add(
-      { name: 'site', id: '', record: site, seen: null },
-      before === null ? null : { kind: 'site', before, after: site },
+      { name: 'site', id: '', record: site, seen: before?.revision ?? null },
+      before === null ? null : { kind: 'site', before: before.record, after: site },
     );
   }
   for (const { id: from, settings } of incoming.boards) {
@@ -112,8 +112,8 @@ export function planTransfer(
 
 /** Roles are added to those of the site, and none of them goes: plans name them. Null where the files say nothing about it. */
 function mergedSite({ site, roles }: IncomingCapacity, present: PresentCapacity): SiteCapacity | null {
-  const base = site ?? present.site ?? DEFAULT_SITE_CAPACITY;
-  const here = present.site?.roles ?? [];
+  const base = site ?? present.site?.record ?? DEFAULT_SITE_CAPACITY;
+  const here = present.site?.record.roles ?? [];
   const all = new Map([...here, ...base.roles].map((role) => [role.id, role]));
   for (const role of roles) if (!all.has(role.id)) all.set(role.id, role);
   return site === null && all.size === here.length ? null : { ...base, roles: [...all.values()] };

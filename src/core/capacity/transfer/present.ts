@@ -7,7 +7,7 @@ import type { SiteCapacity } from '../records/site-capacity';
 /** Everything about capacity that the site has stored, by the ids of records. */
 export interface PresentCapacity {
   /** Null where nothing was saved yet. */
-  readonly site: SiteCapacity | null;
+  readonly site: Revised<SiteCapacity> | null;
   readonly boards: ReadonlyMap<string, Revised<BoardCapacity>>;
   /** By board and iteration. */
   readonly iterations: ReadonlyMap<string, Revised<IterationCapacity>>;

@@ -7,7 +7,7 @@ import type { SiteCapacity } from '../records/site-capacity';
 export const TRANSFER_NAMES = ['board-capacity', 'iteration-capacity', 'person-capacity'] as const;
 export type TransferName = (typeof TRANSFER_NAMES)[number];
 
-/** A record to be written over the revision that was seen, null for none; the last write of the site's own wins. */
+/** A record to be written over the revision that was seen, null for none. */
 export type TransferWrite =
   | WriteOf<'site', SiteCapacity>
   | WriteOf<'board-capacity', BoardCapacity>

@@ -1,11 +1,11 @@
 import React from 'react';
-import { Heading, List, ListItem, Stack, Text } from '@forge/react';
+import { Heading, Stack, Text } from '@forge/react';
 import { isStoredName, STORED_NAMES } from '../../../core/privacy/stored-types';
 import { IMPORT_STEP_KINDS, type ImportStep } from '../../../core/privacy/transfer/plan-data-import';
 import { useTexts } from '../../texts/text-provider';
+import { LongList } from '../long-list';
 import { PlanTable } from '../plan-table';
 
-const REFUSALS_MAX = 100;
 const UNKNOWN = 'unknown-type';
 
 /** What an import would do about the records of a file, by type, with every refusal and its reason. */
@@ -34,19 +34,15 @@ export function DataImportPlan({ steps }: { readonly steps: readonly ImportStep[
       {refusals.length > 0 && (
         <Stack space="space.050">
           <Text>{t('data.import.refusals', { count: refusals.length })}</Text>
-          <List type="unordered">
-            {refusals.slice(0, REFUSALS_MAX).map(({ name, id, reason }) => (
-              <ListItem key={`${name} ${id}`}>
-                {t('data.import.refusal', {
-                  ...{ name: isStoredName(name) ? t(`data.name.${name}`) : name, id },
-                  reason: t(`error.${reason.code}`, { name, ...reason.params }),
-                })}
-              </ListItem>
-            ))}
-          </List>
-          {refusals.length > REFUSALS_MAX && (
-            <Text>{t('data.import.more', { count: refusals.length - REFUSALS_MAX })}</Text>
-          )}
+          <LongList
+            lines={refusals.map(({ name, id, reason }) => ({
+              key: `${name} ${id}`,
+              text: t('data.import.refusal', {
+                ...{ name: isStoredName(name) ? t(`data.name.${name}`) : name, id },
+                reason: t(`error.${reason.code}`, { name, ...reason.params }),
+              }),
+            }))}
+          />
         </Stack>
       )}
     </Stack>

@@ -15,7 +15,7 @@ const BEN = '712020:ben-1';
 
 const EMPTY: PresentCapacity = { site: null, boards: new Map(), iterations: new Map(), persons: new Map() };
 const PRESENT: PresentCapacity = {
-  site: { ...DEFAULT_SITE_CAPACITY, roles: [{ id: 'dev', name: 'Developer' }] },
+  site: { revision: 4, record: { ...DEFAULT_SITE_CAPACITY, roles: [{ id: 'dev', name: 'Developer' }] } },
   boards: new Map([['5', { revision: 2, record: aBoard({ reserved: 1 }) }]]),
   iterations: new Map([
     ['5:sprint:7', { revision: 4, record: aPlan([{ accountId: ANN }, { accountId: BEN, allocation: 0.5 }]) }],
@@ -155,7 +155,7 @@ describe('planTransfer', () => {
       { id: 'qa', name: 'QA' },
     ];
     expect(planTransfer(incoming, defaultMapping(incoming, new Map()), PRESENT)).toMatchObject([
-      { action: 'update', write: { name: 'site', record: { roles } } },
+      { action: 'update', write: { name: 'site', record: { roles }, seen: 4 } },
     ]);
   });
 
@@ -164,9 +164,10 @@ describe('planTransfer', () => {
       { id: 'dev', name: 'Developer' },
       { id: 'qa', name: 'QA' },
     ];
-    const site = { ...DEFAULT_SITE_CAPACITY, dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }] };
+    const record = { ...DEFAULT_SITE_CAPACITY, dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }] };
+    const site = { revision: 1, record };
     const incoming = readBack({ ...EMPTY, site });
-    const here = { ...EMPTY, site: { ...DEFAULT_SITE_CAPACITY, roles: [dev, qa] } };
+    const here = { ...EMPTY, site: { revision: 4, record: { ...DEFAULT_SITE_CAPACITY, roles: [dev, qa] } } };
     expect(planTransfer(incoming, defaultMapping(incoming, new Map()), here)).toMatchObject([
       { action: 'update', write: { record: { dailyLimit: 7, roles: [{ ...dev, name: 'Dev' }, qa] } } },
     ]);

@@ -9,6 +9,7 @@ import {
 } from '../../../support/forge-ui';
 import React from 'react';
 import type { TransferWritePayload } from '../../../../src/contract/capacity-transfer';
+import { appError } from '../../../../src/core/error';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { CapacityTransfer } from '../../../../src/frontend/components/capacity/transfer/capacity-transfer';
 import { aBoard, aPlan } from '../../../support/capacity';
@@ -44,7 +45,7 @@ async function render(present: Readonly<Record<string, unknown>> = {}): Promise<
           ok: true,
           value: (payload as TransferWritePayload).writes.map(({ name, id }) => ({
             ...{ name, id },
-            isWritten: name !== 'iteration-capacity',
+            refusal: name === 'iteration-capacity' ? appError('conflict') : null,
           })),
         }),
       },
@@ -89,7 +90,12 @@ describe('CapacityTransfer', () => {
     await act(fieldOf(ui, 'Select', 'transfer-board-5'), 'onChange', { value: '5' });
     await act(withText(ui, 'LoadingButton', 'Write 2 records'), 'onClick');
     await expectText(ui, '1 record is written');
-    await expectText(ui, '1 record was changed by somebody else meanwhile');
+    await expectText(
+      ui,
+      'Plans of sprints, versions and dates 5:sprint:7: changed by somebody else meanwhile, and left as it is',
+    );
+    await act(withText(ui, 'Button', 'Plan what is left'), 'onClick');
+    await expectText(ui, 'Write 2 records');
   });
 
   it('says of each record that is there already what would change in it', async () => {

@@ -1,10 +1,9 @@
 import React from 'react';
-import { Inline, LoadingButton } from '@forge/react';
 import { useReportImport } from '../../../hooks/use-report-import';
 import { useTexts } from '../../../texts/text-provider';
-import { ImportFile } from '../../import-file';
+import { ImportPanel } from '../../import/import-panel';
+import { ImportResult } from '../../import/import-result';
 import { useModuleContext } from '../../module-context-provider';
-import { ImportDone } from '../transfer/import-done';
 import { ImportFaults } from '../transfer/import-faults';
 import { ImportMapping } from '../transfer/import-mapping';
 import { ImportPlan } from '../transfer/import-plan';
@@ -15,46 +14,53 @@ import { LibrarySubpage } from './library-subpage';
 export function LibraryImport({ control, go }: LibraryPartProps): React.JSX.Element {
   const { t } = useTexts();
   const { accountId } = useModuleContext();
-  const { isBusy, error, planned, outcomes, open, decide, write } = useReportImport({
+  const { isBusy, error, planned, outcomes, open, decide, write, again } = useReportImport({
     // Nobody reads reports who is not logged in.
     importer: accountId ?? '',
     save: control.save,
   });
-  const toWrite = planned?.toWrite.length ?? 0;
+  const count = planned?.toWrite.length ?? 0;
+  const hasEnded = outcomes !== null && !isBusy;
+  const refused = [...(outcomes?.values() ?? [])].filter((refusal) => refusal !== null).length;
   return (
     <LibrarySubpage title={t('report.import.title')} help={t('report.import.help')} go={go}>
-      <ImportFile
+      <ImportPanel
         help={t('report.import.file')}
         isBusy={isBusy}
         progress={
-          outcomes === null ? null : t('report.import.progress', { written: outcomes.size, all: toWrite })
+          outcomes === null ? null : t('report.import.progress', { written: outcomes.size, all: count })
         }
         error={error}
         onPick={(files) => {
           const file = files.at(-1);
           if (file !== undefined) void open(file);
         }}
-      />
-      {planned !== null && (
-        <>
-          <ImportFaults faulty={planned.incoming.faulty} />
-          {outcomes === null && <ImportMapping planned={planned} onDecide={decide} />}
-          {outcomes !== null && !isBusy && <ImportDone outcomes={outcomes} />}
-          <ImportPlan planned={planned} outcomes={outcomes} />
-          {(outcomes === null || isBusy) && (
-            <Inline>
-              <LoadingButton
-                appearance="primary"
-                isLoading={isBusy}
-                isDisabled={toWrite === 0}
-                onClick={() => void write()}
-              >
-                {t('report.import.write', { count: toWrite })}
-              </LoadingButton>
-            </Inline>
-          )}
-        </>
-      )}
+        outcome={
+          hasEnded ? (
+            <ImportResult
+              title={t('report.import.done', { count: outcomes.size - refused })}
+              whole={t('report.import.done.all')}
+              refused={refused === 0 ? null : t('report.import.done.refused', { count: refused })}
+              refusals={[]}
+              untried={0}
+              onAgain={() => void again()}
+            />
+          ) : null
+        }
+        write={
+          planned === null || hasEnded
+            ? null
+            : { label: t('report.import.write', { count }), count, onWrite: () => void write() }
+        }
+      >
+        {planned !== null && (
+          <>
+            <ImportFaults faulty={planned.incoming.faulty} />
+            {outcomes === null && <ImportMapping planned={planned} onDecide={decide} />}
+            <ImportPlan planned={planned} outcomes={outcomes} />
+          </>
+        )}
+      </ImportPanel>
     </LibrarySubpage>
   );
 }
