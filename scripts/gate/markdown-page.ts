@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 
-/** A page of docs/ that is written from code: `npm run check:docs` compares them. */
+/** A page of docs/, or a table of the app, that is written from code: `npm run check:docs` compares them. */
 export interface WrittenPage {
   readonly path: string;
   /** What writes it. */

@@ -42,9 +42,7 @@ export function checkScopes({ declared, scan, endpoints, exceptions, reasons }: 
     message: `${call} is not written with restPath, so its scopes cannot be checked`,
   }));
   const used = new Set<string>();
-  const byCall = new Map(
-    endpoints.map((endpoint) => [`${endpoint.method} ${plainPath(endpoint.path)}`, endpoint]),
-  );
+  const byCall = endpointsByCall(endpoints);
 
   for (const { file, line, call } of scan.calls) {
     const endpoint = byCall.get(call);
@@ -92,7 +90,13 @@ function checkReasons(declared: readonly string[], reasons: ScopeCheck['reasons'
   ];
 }
 
-function grantedBy(endpoint: EndpointScopes, declared: readonly string[]): readonly string[] | null {
+/** Endpoints by what a scan of the source says of a call: `GET /rest/api/3/project/{}`. */
+export function endpointsByCall(endpoints: readonly EndpointScopes[]): ReadonlyMap<string, EndpointScopes> {
+  return new Map(endpoints.map((endpoint) => [`${endpoint.method} ${plainPath(endpoint.path)}`, endpoint]));
+}
+
+/** The declared scopes with which the endpoint answers; null where they are not enough. */
+export function grantedBy(endpoint: EndpointScopes, declared: readonly string[]): readonly string[] | null {
   const choices = [endpoint.classic, endpoint.granular].filter((scopes) => scopes.length > 0);
   if (choices.length === 0) return [];
   return choices.find((scopes) => scopes.every((scope) => declared.includes(scope))) ?? null;

@@ -93,7 +93,7 @@ describe('everything that is stored', () => {
   it('stands beside what the app may do at all, and why', async () => {
     const { page, errors } = await journey.open('/jira/settings/apps/settings');
     await openTab(page, 'Access');
-    await page.getByRole('cell', { name: 'storage:app' }).waitFor();
+    await page.getByRole('cell', { name: 'storage:app', exact: true }).waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await takeScreenshot(page, 'app-access');
     await takePicture('access', page.locator('main'), { width: 1060 });

@@ -82,6 +82,7 @@ import { ERROR_CODES } from '../../../src/core/error';
 import { CYCLE_RULES } from '../../../src/core/history/cycle-rule';
 import { DELIVERY_STATES, DELIVERY_WAYS } from '../../../src/core/report/delivery/delivery';
 import { AGE_RULES, TREND_KIND_IDS, TREND_SCOPE_KINDS } from '../../../src/core/trend/config';
+import { ACTORS, CALLERS, FEATURES } from '../../../src/core/privacy/access';
 import { ADMIN_ACTION_KINDS } from '../../../src/core/privacy/admin-action';
 import { RETENTION_FIELDS } from '../../../src/core/privacy/retention';
 import { SCOPES } from '../../../src/core/privacy/scopes';
@@ -108,7 +109,11 @@ function messagesOf(locale: string): ReadonlyMap<string, string> {
 
 /** What stands for `${…}` in the keys that code puts together. */
 const FILLINGS: Readonly<Record<string, readonly string[]>> = {
-  'access.acts.': ['viewer', 'owner', 'app'],
+  'access.actor.': ACTORS,
+  'access.acts.': ACTORS,
+  'access.effect.': ['reads', 'writes'],
+  'access.feature.': FEATURES,
+  'access.who.': CALLERS,
   'access.why.': SCOPES,
   'after.': AFTER_MEASURES.filter((after) => after !== 'none'),
   'bucket.': DATE_BUCKETS,

@@ -1,11 +1,11 @@
 import React from 'react';
-import { Code, DynamicTable, Heading, List, ListItem, Stack, Text } from '@forge/react';
-import { SCOPES } from '../../../core/privacy/scopes';
+import { Heading, List, ListItem, Stack, Text } from '@forge/react';
+import { ACTORS } from '../../../core/privacy/access';
 import { useTexts } from '../../texts/text-provider';
+import { FeatureAccess } from './feature-access';
+import { ScopeTable } from './scope-table';
 
-const ACTORS = ['viewer', 'owner', 'app'] as const;
-
-/** For administrators: what the app may do at all, why, and in whose name it does it. */
+/** For administrators: in whose name the app does what, what it may do at all, why, and where it does it. */
 export function AppAccess(): React.JSX.Element {
   const { t } = useTexts();
   return (
@@ -18,26 +18,13 @@ export function AppAccess(): React.JSX.Element {
           <ListItem key={actor}>{t(`access.acts.${actor}`)}</ListItem>
         ))}
       </List>
+      <Text>{t('access.features.help')}</Text>
+      <FeatureAccess />
       <Heading size="medium" as="h2">
         {t('access.scopes')}
       </Heading>
       <Text>{t('access.scopes.help')}</Text>
-      <DynamicTable
-        label={t('access.scopes')}
-        head={{
-          cells: [
-            { key: 'scope', content: t('access.scope'), width: 30 },
-            { key: 'why', content: t('access.why'), width: 70 },
-          ],
-        }}
-        rows={SCOPES.map((scope) => ({
-          key: scope,
-          cells: [
-            { key: 'scope', content: <Code>{scope}</Code> },
-            { key: 'why', content: <Text>{t(`access.why.${scope}`)}</Text> },
-          ],
-        }))}
-      />
+      <ScopeTable />
     </Stack>
   );
 }

@@ -106,7 +106,7 @@ describe('the library of reports', () => {
     await expectText(ui, '“Velocity” is in the trash.');
     expect(names(ui)).toEqual([]);
     await click(ui, 'Trash (1)');
-    await expectText(ui, /“Velocity” can be put back until \w+ \d+, \d{4}/);
+    await expectText(ui, /“Velocity” is deleted. It can be put back until \w+ \d+, \d{4}/);
     await click(ui, 'Undo');
     await ui.until(() => {
       expect(names(ui)).toEqual(['Velocity']);

@@ -1,8 +1,9 @@
-import React, { useState } from 'react';
-import { Button, Inline, Stack } from '@forge/react';
+import React from 'react';
+import { Stack } from '@forge/react';
 import type { DeletedEntry } from '../../../../core/privacy/trash';
 import { useTexts } from '../../../texts/text-provider';
 import { DeletedRow } from '../../deleted-row';
+import { Disclosure } from '../../disclosure';
 
 interface ReportTrashProps {
   readonly deleted: readonly DeletedEntry[];
@@ -12,25 +13,14 @@ interface ReportTrashProps {
 /** What was deleted and until when it can be put back; nothing where there is none. */
 export function ReportTrash({ deleted, onRestore }: ReportTrashProps): React.JSX.Element | null {
   const { t } = useTexts();
-  const [isOpen, setIsOpen] = useState(false);
   if (deleted.length === 0) return null;
   return (
-    <Stack space="space.100">
-      <Inline>
-        <Button
-          appearance="subtle"
-          iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          {t('report.library.trash', { count: deleted.length })}
-        </Button>
-      </Inline>
-      {isOpen &&
-        deleted.map((entry) => (
+    <Disclosure title={t('report.library.trash', { count: deleted.length })}>
+      <Stack space="space.100">
+        {deleted.map((entry) => (
           <DeletedRow key={entry.id} entry={entry} onRestore={() => void onRestore(entry.id)} />
         ))}
-    </Stack>
+      </Stack>
+    </Disclosure>
   );
 }
