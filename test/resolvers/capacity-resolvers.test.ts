@@ -2,6 +2,7 @@ import { generateSite } from '../../local/data/generate/generate-site';
 import type { AbsencesPart } from '../../src/contract/absences';
 import { mergeAbsences } from '../../src/core/capacity/merge-absences';
 import type { CapacityRecords, SaveOutcome } from '../../src/contract/capacity';
+import type { BoardPlans } from '../../src/core/capacity/report/board-plans';
 import { newPublicHolidayChoice } from '../../src/core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../src/core/capacity/records/iteration-capacity';
 import { DEFAULT_SITE_CAPACITY, type SiteCapacity } from '../../src/core/capacity/records/site-capacity';
@@ -294,6 +295,26 @@ describe('capacity on a site', () => {
         `record/person-capacity:${VIEWER}`,
       ].toSorted(),
     );
+  });
+
+  it('tells reports nobody’s reasons but those of whoever makes them', async () => {
+    const { call } = await aSite();
+    const away = (accountId: string, reason: string) =>
+      call(accountId, 'capacity/save-days-off', {
+        record: { version: 1, daysOff: [offOn('2026-03-04', { reason })], dailyLimit: null },
+        seen: null,
+      });
+    await call(LEAD, 'capacity/save-iteration', save([LEAD, VIEWER], null));
+    await away(LEAD, 'Move');
+    await away(VIEWER, 'Dentist');
+    const plans = await call<BoardPlans>(LEAD, 'capacity/read-plans', {
+      ...{ boardId, listed: [ITERATION], wanted: [{ iteration: ITERATION, dates: read.dates }] },
+    });
+    if (!plans.ok) throw new Error(plans.error.code);
+    const reasons = [LEAD, VIEWER].map((who) =>
+      plans.value.persons[who]?.daysOff.map(({ reason }) => reason),
+    );
+    expect(reasons).toEqual([['Move'], [null]]);
   });
 
   it('lets managers look after the days off of people whom a saved plan of the board has, and nobody else', async () => {

@@ -39,7 +39,9 @@ export async function readPlans(
   };
   const plans = wanted.map(({ iteration, dates }) => ({ iteration, dates, plan: planOf(iteration) }));
   const people = new Set(plans.flatMap(({ plan }) => plan.people.map(({ accountId }) => accountId)));
-  const persons = await visiblePersons({ store }, [...people], caller);
+  // A report counts days and tells no reasons.
+  const { accountId } = caller;
+  const persons = await visiblePersons({ store }, [...people], { accountId, mayManage: false });
   if (!persons.ok) return persons;
   const { name, filterId, estimateFieldId } = caller.board;
   const board = boards.value.get(String(boardId))?.record ?? null;

@@ -31,7 +31,7 @@ export interface BoardPlans {
   readonly board: BoardCapacity | null;
   /** By iteration, its own or borrowed; nobody is in one that has neither. */
   readonly plans: Readonly<Record<string, IterationCapacity>>;
-  /** Of the people of the plans, by account id; reasons only for whoever may know them. */
+  /** Of the people of the plans, by account id; without reasons but one's own. */
   readonly persons: Readonly<Record<string, PersonCapacity>>;
   /** All of the board's region in the years of the iterations: `boardHolidays` takes those that hold. */
   readonly publicHolidays: readonly PublicHoliday[];

@@ -68,6 +68,17 @@ describe('the days off of everybody', () => {
     expect(ui.all('Tooltip').map(({ props }) => props['content'])).toEqual(['Move']);
   });
 
+  it('say to whoever looks which boards plan with that person, who sees the reasons there, or that none does', async () => {
+    const withViewer = await render((payload) => {
+      const { value } = annaOff(payload);
+      const people = [...value.people, { accountId: 'viewer', boardIds: [5], daysOff: [] }];
+      return { ok: true, value: { ...value, people } };
+    });
+    await expectText(withViewer, 'With you plan: Kite board. Whoever manages one of these boards sees');
+    const without = await render(annaOff);
+    await expectText(without, 'None of these boards plans with you.');
+  });
+
   it('can be taken away as files', async () => {
     const ui = await render(annaOff);
     await expectText(ui, 'Off');

@@ -3,6 +3,7 @@ import { Box, Button, ButtonGroup, Heading, Inline, Spinner, Stack, Text, xcss }
 import { absenceTable } from '../../../../core/capacity/absence-table';
 import type { DayRange } from '../../../../core/calendar/day-range';
 import { mergeAbsences } from '../../../../core/capacity/merge-absences';
+import { planningBoards } from '../../../../core/capacity/planning-boards';
 import { success } from '../../../../core/result';
 import { formatDay } from '../../../../core/time/period';
 import { createZone } from '../../../../core/time/zone';
@@ -28,7 +29,7 @@ interface AbsencesPartProps {
 export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
-  const { timezone } = useModuleContext();
+  const { accountId, timezone } = useModuleContext();
   const [today] = useState(() => createZone(timezone).dayAt(Date.now()));
   /** A day of the page that is shown. */
   const [shown, setShown] = useState(today);
@@ -39,7 +40,9 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
   const [from, to] = [formatDay(range.first), formatDay(range.last)];
   const { result, reload } = useAnswer(`${from}/${to}/${String(round)}`, async () => {
     const parts = await collectParts((after) => call('capacity/list-absences', { from, to, after }));
-    return parts.ok ? success(mergeAbsences(parts.value)) : parts;
+    if (!parts.ok) return parts;
+    const planning = planningBoards(parts.value, accountId ?? '');
+    return success({ ...mergeAbsences(parts.value), planning });
   });
   return (
     <Stack space="space.150">
@@ -98,6 +101,14 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
             setView('day');
           }}
         />
+      )}
+      {result?.ok === true && (
+        <Text>
+          {t('capacity.absences.planning', {
+            count: result.value.planning.length,
+            boards: result.value.planning.join(', '),
+          })}
+        </Text>
       )}
     </Stack>
   );
