@@ -43,12 +43,12 @@ export async function addGadget(page: Page, name: string): Promise<Locator> {
   return page.getByRole('region', { name });
 }
 
-/** Types a value into a field of choices and takes the first choice. */
+/** Types a value into a field of choices and takes the first choice that has it in its text. */
 export async function choose(form: Locator, label: string, value: string): Promise<void> {
   const control = form.getByRole('combobox', { name: label, exact: true });
   await control.fill(value);
-  // Choices that Jira is asked for come after what was typed.
-  await form.page().getByRole('option').first().waitFor();
+  // Choices that Jira is asked for come after what was typed: until then those of before may stand there.
+  await form.page().getByRole('option').first().filter({ hasText: value }).waitFor();
   // Enter in a field whose choices are closed would save the form.
   await form.getByRole('combobox', { name: label, exact: true, expanded: true }).press('Enter');
 }
