@@ -26,9 +26,9 @@ export const kvsStore: Store = {
     return row === null ? success(null) : parseRecord(COLLECTIONS[name], row.content);
   },
   writeOne: async (name, id, record) => {
-    const { expiresAfterDays, ...type } = COLLECTIONS[name];
+    const type = COLLECTIONS[name];
     const checked = parseRecord(type, record);
-    if (checked.ok) await overwrite(storedKey(name, id), checked.value, expiresAfterDays);
+    if (checked.ok) await overwrite(storedKey(name, id), checked.value, type.expiresAfterDays);
     return checked;
   },
   replaceOne: async (from, to, into) => {
@@ -40,13 +40,13 @@ export const kvsStore: Store = {
       if (!record.ok) return record;
       const made = into(record.value);
       if (!made.ok || made.value === null) return made;
-      const { expiresAfterDays, ...type } = COLLECTIONS[to.name];
+      const type = COLLECTIONS[to.name];
       const checked = parseRecord(type, made.value);
       if (!checked.ok) return checked;
       const write: RowWrite = {
         key: storedKey(to.name, to.id),
         row: { revision: present.revision + 1, content: checked.value },
-        expiresAfterDays,
+        expiresAfterDays: type.expiresAfterDays,
       };
       const written =
         write.key === key

@@ -22,10 +22,11 @@ export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRev
     return rows.map(({ key, value }) => ({ id: idAt(name, key), record: parseRow(type, value) }));
   },
   writeRevised: async (name, id, { record, seen }) => {
-    const { expiresAfterDays, ...type } = REVISED_RECORDS[name];
+    const type = REVISED_RECORDS[name];
     const checked = parseRecord(type, record);
     if (!checked.ok) return checked;
     const row: Row = { revision: (seen ?? 0) + 1, content: checked.value };
+    const { expiresAfterDays } = type;
     const written = await writeRow({ key: storedKey(name, id), row, expiresAfterDays }, seen);
     if (!written.ok) return written;
     return success({ revision: row.revision, record: checked.value });
