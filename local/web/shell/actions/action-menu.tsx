@@ -1,6 +1,5 @@
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import ShowMoreHorizontalIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import { MoreMenu } from '../more-menu';
 import { modulesOfType, useSite } from '../site-context';
 import type { ChosenAction } from './chosen-action';
 
@@ -19,19 +18,7 @@ export function ActionMenu({ type, label, placement, extension, onChoose }: Acti
   const modules = modulesOfType(site, type);
   if (modules.length === 0) return null;
   return (
-    <DropdownMenu
-      placement="bottom-end"
-      trigger={({ triggerRef, ...trigger }) => (
-        <IconButton
-          {...trigger}
-          ref={triggerRef}
-          icon={ShowMoreHorizontalIcon}
-          label={label}
-          appearance="subtle"
-          spacing="compact"
-        />
-      )}
-    >
+    <MoreMenu label={label}>
       <DropdownItemGroup>
         {modules.map((module) => (
           <DropdownItem key={module.key} onClick={() => onChoose({ module, placement, extension })}>
@@ -39,6 +26,6 @@ export function ActionMenu({ type, label, placement, extension, onChoose }: Acti
           </DropdownItem>
         ))}
       </DropdownItemGroup>
-    </DropdownMenu>
+    </MoreMenu>
   );
 }

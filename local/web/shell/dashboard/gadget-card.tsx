@@ -1,12 +1,12 @@
 import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import Heading from '@atlaskit/heading';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
-import ShowMoreHorizontalIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useCallback, useEffect, useState } from 'react';
 import type { ModuleView } from '../../../protocol';
 import type { Gadget, GadgetPosition } from '../api/jira';
 import { LoadedView } from '../loaded-view';
+import { MoreMenu } from '../more-menu';
 import { useSite } from '../site-context';
 import { useLoaded } from '../use-loaded';
 import { GadgetContent } from './gadget-content';
@@ -89,19 +89,7 @@ function LoadedGadget(props: LoadedGadgetProps) {
             />
           )}
           {isWritable && (
-            <DropdownMenu
-              placement="bottom-end"
-              trigger={({ triggerRef, ...trigger }) => (
-                <IconButton
-                  {...trigger}
-                  ref={triggerRef}
-                  icon={ShowMoreHorizontalIcon}
-                  label={`More actions for ${gadget.title}`}
-                  appearance="subtle"
-                  spacing="compact"
-                />
-              )}
-            >
+            <MoreMenu label={`More actions for ${gadget.title}`}>
               <DropdownItemGroup>
                 {canEdit && !isEditing && (
                   <DropdownItem onClick={() => setEditing(true)}>Configure</DropdownItem>
@@ -116,7 +104,7 @@ function LoadedGadget(props: LoadedGadgetProps) {
               <DropdownItemGroup hasSeparator>
                 <DropdownItem onClick={() => actions.remove(gadget)}>Remove</DropdownItem>
               </DropdownItemGroup>
-            </DropdownMenu>
+            </MoreMenu>
           )}
         </div>
       </header>
