@@ -159,10 +159,20 @@ describe('deliveries', () => {
     expect(answer).toMatchObject({ error: { code: 'delivery-item-gone', path: 'issueKey' } });
   });
 
+  it('are armed once by whoever got no answer and arms them again, and anew where they were stopped', async () => {
+    const { call, arm, armed } = await setUp();
+    const { id } = await armed(ANN);
+    expect(await arm(ANN)).toMatchObject({ value: [{ id }] });
+    await call(ANN, 'pause', { id, isPaused: true });
+    expect(await arm(ANN)).toMatchObject({ value: [{ id, state: 'paused' }, { state: 'active' }] });
+  });
+
   it('are five at most', async () => {
-    const { arm, armed } = await setUp();
-    for (let made = 0; made < 5; made += 1) await armed(ANN);
-    expect(await arm(ANN)).toMatchObject({ error: { code: 'delivery-limit', params: { max: 5 } } });
+    const { arm } = await setUp();
+    const armAt = (hour: number) =>
+      arm(ANN, { delivery: anInput({ schedule: { days: [3], hour, timeZone: 'UTC' } }) });
+    for (let hour = 0; hour < 5; hour += 1) await armAt(hour);
+    expect(await armAt(5)).toMatchObject({ error: { code: 'delivery-limit', params: { max: 5 } } });
   });
 
   it('fail for a closed account, and go with an account that is deleted', async () => {

@@ -5,6 +5,7 @@ import { fetchIssues } from '../../core/jira/fetch-issues';
 import { DELIVERIES_MAX, type Delivery } from '../../core/report/delivery/delivery';
 import { nextDeliveryAt } from '../../core/report/delivery/next-delivery';
 import { failure, success, type Result } from '../../core/result';
+import { isSameJson } from '../../core/same-json';
 import type { Ports } from '../../ports/ports';
 import { changeDeliveries, ownReport } from './change-deliveries';
 
@@ -35,6 +36,8 @@ export async function saveDelivery(
   };
   return changeDeliveries(ports, reportId, (present) => {
     if (id === null) {
+      // Whoever got no answer arms it again.
+      if (present.some((one) => isSameDelivery(one, begun))) return success(null);
       if (present.length >= DELIVERIES_MAX)
         return failure(appError('delivery-limit', { max: DELIVERIES_MAX }));
       return success([...present, { ...begun, id: freshId, log: [] }]);
@@ -44,4 +47,12 @@ export async function saveDelivery(
     if (before.ownerId !== accountId) return failure(appError('delivery-of-another'));
     return success(present.map((one) => (one.id === id ? { ...begun, id, log: one.log } : one)));
   });
+}
+
+/** Whether both go to the same work item, in the same name, way and time, and do. */
+function isSameDelivery(one: Delivery, other: Omit<Delivery, 'id' | 'log'>): boolean {
+  const aims = [one, other].map(({ issueKey, way, namesItems, schedule, language, ownerId, state }) => ({
+    ...{ issueKey, way, namesItems, schedule, language, ownerId, state },
+  }));
+  return isSameJson(aims[0], aims[1]);
 }

@@ -2,7 +2,9 @@ import { weekdayOf } from '../../calendar/weekday';
 import { createZone, type Zone } from '../../time/zone';
 import type { DeliverySchedule } from './delivery';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MINUTES = 24 * 60;
 
 /** The first moment of a schedule after another one (epoch ms both). */
 export function nextDeliveryAt({ days, hour, timeZone }: DeliverySchedule, after: number): number {
@@ -17,13 +19,19 @@ export function nextDeliveryAt({ days, hour, timeZone }: DeliverySchedule, after
   throw new Error('A schedule names a weekday.');
 }
 
-/** When the clock of a day shows the hour. Days on which clocks change have an hour less or more before it. */
+/**
+ * When the clock of a day shows the hour, the first time where it does so twice. Where it never does, because clocks go on just
+ * then, so much later as they do.
+ */
 function atHour(zone: Zone, day: number, hour: number): number {
   const at = zone.startOfDay(day) + hour * HOUR_MS;
-  const corrected = at - (shownHour(zone, at) - hour) * HOUR_MS;
-  return shownHour(zone, corrected) === hour ? corrected : at;
+  const corrected = at - minutesPast(zone, at, hour) * MINUTE_MS;
+  return minutesPast(zone, corrected, hour) === 0 ? corrected : at;
 }
 
-function shownHour(zone: Zone, at: number): number {
-  return Number(zone.wallClockAt(at).text.slice(11, 13));
+/** How much later than the hour the clock shows, less than 0 for earlier. It can show the next day already. */
+function minutesPast(zone: Zone, at: number, hour: number): number {
+  const { text } = zone.wallClockAt(at);
+  const shown = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  return ((shown - hour * 60 + 1.5 * DAY_MINUTES) % DAY_MINUTES) - DAY_MINUTES / 2;
 }

@@ -56,7 +56,9 @@ export function endRun(
   const entry: DeliveryLogEntry = { runId, at: now, outcome };
   const log = [entry, ...delivery.log].slice(0, LOG_MAX);
   if (outcome.kind !== 'failed') {
-    return { ...delivery, log, run: null, failures: 0, nextAt: nextDeliveryAt(delivery.schedule, now) };
+    // A clock that was set back meanwhile would find the same time once more.
+    const nextAt = nextDeliveryAt(delivery.schedule, Math.max(now, delivery.nextAt));
+    return { ...delivery, log, run: null, failures: 0, nextAt };
   }
   const failures = delivery.failures + 1;
   const state = failures < FAILURES_MAX ? delivery.state : 'given-up';

@@ -24,9 +24,41 @@ describe('nextDeliveryAt', () => {
     [8, '2026-03-29T00:00:00Z', '2026-03-29T06:00:00.000Z'],
     [2, '2026-03-29T00:00:00Z', '2026-03-29T01:00:00.000Z'],
     [8, '2026-10-25T00:00:00Z', '2026-10-25T07:00:00.000Z'],
+    [2, '2026-10-24T22:00:00Z', '2026-10-25T00:00:00.000Z'],
+    [2, '2026-10-25T00:00:00Z', '2026-11-01T01:00:00.000Z'],
+    [2, '2026-10-25T00:30:00Z', '2026-11-01T01:00:00.000Z'],
   ])('keeps to the clock on the wall where it is set: %i o’clock', (hour, after, expected) => {
     expect(next({ days: [7], hour, timeZone: 'Europe/Berlin' }, after)).toBe(expected);
   });
+
+  // On Lord Howe clocks go by half an hour: from 02:00 to 02:30 on 4 October 2026, from 02:00 to 01:30 on 5 April 2026.
+  it.each([
+    [2, '2026-10-03T12:00:00Z', '2026-10-03T15:30:00.000Z'],
+    [3, '2026-10-03T12:00:00Z', '2026-10-03T16:00:00.000Z'],
+    [3, '2026-04-04T12:00:00Z', '2026-04-04T16:30:00.000Z'],
+  ])(
+    'keeps to the clock on the wall where it is set by less than an hour: %i o’clock',
+    (hour, after, expected) => {
+      expect(next({ days: [7], hour, timeZone: 'Australia/Lord_Howe' }, after)).toBe(expected);
+    },
+  );
+
+  // Midnight is among the hours that do not exist, or exist twice.
+  it.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Cairo', 'America/Santiago'])(
+    'comes once on each day of a year in %s, at any hour',
+    (timeZone) => {
+      const zone = createZone(timeZone);
+      for (const hour of [0, 1, 2, 3, 23]) {
+        let moment = at('2026-01-01T12:00:00Z');
+        const days: number[] = [];
+        for (let time = 0; time < 365; time += 1) {
+          moment = nextDeliveryAt({ days: WEEKDAYS, hour, timeZone }, moment);
+          days.push(zone.dayAt(moment));
+        }
+        expect(days).toEqual(days.map((_, later) => (days[0] ?? 0) + later));
+      }
+    },
+  );
 
   it('is later, within eight days, on a day of the schedule', () => {
     const schedules = fc.record({

@@ -55,6 +55,14 @@ describe('a run', () => {
     expect(done?.log).toEqual([{ runId: 'r1', at: NOW, outcome: DONE }]);
   });
 
+  it('that arrived does not come again when the clock is set back meanwhile', () => {
+    const done = endRun(
+      { ...running(NOW), nextAt: NOW - 60 * MINUTE },
+      { runId: 'r1', outcome: DONE, now: NOW - 120 * MINUTE },
+    );
+    expect(done).toMatchObject({ nextAt: NOW - 60 * MINUTE + WEEK });
+  });
+
   it('is given up after too many failures in a row', () => {
     const almost = { ...running(NOW), failures: FAILURES_MAX - 2 };
     expect(end(almost, FAILED)).toMatchObject({ state: 'active' });
