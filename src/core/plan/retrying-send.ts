@@ -48,7 +48,8 @@ export function createRetryingSend(input: RetryingSendInput): SendRequest {
 
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      if (heldUntil > now()) await wait(heldUntil - now());
+      // No longer than any wait: a clock that was set back would hold for as long as it was.
+      if (heldUntil > now()) await wait(Math.min(LONGEST_WAIT_MS, heldUntil - now()));
       const response = await send(request);
       if (!isTemporary(response.status) || attempt === ATTEMPTS || hasEnded()) return response;
       const delayMs = retryDelayMs(response, attempt, random());

@@ -112,4 +112,17 @@ describe('createRetryingSend', () => {
     expect(at).toEqual([0]);
     expect(clock.now()).toBe(1000);
   });
+
+  it('holds nobody back for longer than any wait when the clock is set back meanwhile', async () => {
+    const clock = createFakeClock();
+    let setBackMs = 0;
+    const now = (): number => clock.now() - setBackMs;
+    const { send, at } = scripted(clock, [answer(429, { 'retry-after': '1' }), answer(200)]);
+    const retry = retrying(clock, send, { now });
+    const first = retry(request);
+    await clock.run(clock.wait(100));
+    setBackMs = 3_600_000;
+    await clock.run(Promise.all([first, retry(request)]));
+    expect(Math.max(...at)).toBeLessThan(60_000);
+  });
 });
