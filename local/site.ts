@@ -5,7 +5,8 @@ import { createConsumers, type Consumers } from './forge/consumers';
 import { createEventQueue } from './forge/event-queue';
 import { createForgeHost, type ForgeHost } from './forge/host';
 import { createInstallation } from './forge/installation';
-import { createKvs, type Kvs } from './forge/kvs/kvs';
+import type { JiraBackend } from './forge/jira-backend';
+import { createKvs, type Kvs, type Storage } from './forge/kvs/kvs';
 import type { Row } from './forge/kvs/table';
 import { loadHandler } from './forge/load-handler';
 import type { Manifest } from './forge/manifest';
@@ -39,6 +40,13 @@ export interface LocalSiteOptions {
   readonly records: readonly Row[];
   /** What an earlier run left; null for a fresh site. */
   readonly saved: SiteState | null;
+  /** What a test puts before Jira and before the storage, to be there when something is called. */
+  readonly between?: Between;
+}
+
+export interface Between {
+  readonly jira: (jira: JiraBackend) => JiraBackend;
+  readonly storage: (storage: Storage) => Storage;
 }
 
 /** All that changes on a site. */
@@ -80,14 +88,14 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   if (saved !== null) jira.restore(saved);
   const faults = createFaultSwitches(FAULT_SEED, options.traffic.faults);
   const wait = (ms: number): Promise<void> => new Promise((done) => timer.after(ms, done));
-  const forClients = withFaults(jira, faults, { wait, now });
+  const forClients = withFaults(options.between?.jira(jira) ?? jira, faults, { wait, now });
   const kvs = createKvs({ rows: saved?.kvs ?? options.records, now, entities: manifest.entities });
   const appDir = join(buildDir, 'app');
   const queue = createEventQueue({ names: manifest.consumers.map(({ queueName }) => queueName), now });
   const closedAccounts = new Set<string>();
   const forge = createForgeHost({
     ...{ manifest, installation, timer, now, record, queue },
-    kvs: withStorageFaults(kvs, faults, { wait, now }),
+    kvs: withStorageFaults(options.between?.storage(kvs) ?? kvs, faults, { wait, now }),
     jira: withPointQuota(forClients, { pointsPerHour, now }),
     isAccountClosed: (accountId) => closedAccounts.has(accountId),
     appDir,

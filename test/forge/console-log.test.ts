@@ -3,19 +3,18 @@ import { AUDIENCES } from '../../src/resolvers/audiences';
 import type { DefinedResolver } from '../../src/resolvers/define-resolver';
 import { RESOLVERS } from '../../src/resolvers/registry';
 import { createFakePorts } from '../support/fake-ports';
+import { watchLog } from '../support/log-watch';
 import { RESOLVER_PAYLOADS } from '../support/resolver-payloads';
 
 /** What the console is told meanwhile. */
 async function logOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const lines: string[] = [];
-  const { error } = console;
-  console.error = (line: string) => lines.push(line);
+  const watch = watchLog();
   try {
     await work();
   } finally {
-    console.error = error;
+    watch.end();
   }
-  return lines;
+  return watch.lines();
 }
 
 const entryOf = async (reason: unknown): Promise<unknown> => {

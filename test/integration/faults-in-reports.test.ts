@@ -1,10 +1,7 @@
 import { FAULT_KINDS } from '../../local/traffic/fault-kinds';
-import { readWork } from '../../src/core/capacity/read-work';
 import type { ReportDefinition } from '../../src/core/report/definition';
-import type { ResultGroup } from '../../src/core/report/result';
-import { readReport } from '../../src/frontend/report/read-report';
-import { aField } from '../support/chart';
-import { aFaultySite, courses, type GadgetTools } from '../support/faulty-site';
+import { aFaultySite, courses } from '../support/faulty-site';
+import { reportGadget, workGadget } from '../support/gadget-readings';
 import { aColumn, aGroup, aReport, ofField, ofFormula } from '../support/report';
 
 const RATES = [0.1, 0.5, 1];
@@ -33,46 +30,12 @@ const REPORTS: Readonly<Record<string, Partial<ReportDefinition>>> = {
   },
 };
 
-interface Shown {
-  /** What stands there as the whole; null where nothing does. */
-  readonly numbers: unknown;
-  readonly saysMore: boolean;
-}
-
-const numbersOf = ({ rows, aggregates, groups }: ResultGroup): unknown => [
-  rows.length,
-  aggregates.map(({ value }) => value),
-  groups.map(numbersOf),
-];
-
-function report(changes: Partial<ReportDefinition>): (tools: GadgetTools) => Promise<Shown> {
-  const definition = aReport({ source: everything, ...changes });
-  return async (tools) => {
-    const { reading, error } = await readReport({
-      ...{ ...tools, definition, overlay: null, sample: null, from: null },
-      ...{ onProgress: () => undefined, onPart: () => undefined },
-    });
-    if (reading?.kind === 'faulty') throw new Error(JSON.stringify(reading.faults));
-    const isWhole = reading?.isComplete === true;
-    return {
-      numbers: isWhole ? numbersOf(reading.result.total) : null,
-      saysMore: error !== null || !isWhole,
-    };
-  };
-}
-
-/** What the capacity of an iteration begins with. */
-async function work({ send, now, wait, random, signal }: GadgetTools): Promise<Shown> {
-  const answer = await readWork({
-    ...{ send, now, wait, random, signal, jql: everything.jql, itemsExpected: 1200, timeZone: 'UTC' },
-    estimate: aField(POINTS, { type: 'number' }),
-  });
-  return { numbers: answer.ok ? answer.value : null, saysMore: !answer.ok };
-}
-
 const READERS = [
-  ...Object.entries(REPORTS).map(([kind, changes]) => [`a report ${kind}`, report(changes)] as const),
-  ['the work of an iteration', work] as const,
+  ...Object.entries(REPORTS).map(
+    ([kind, changes]) =>
+      [`a report ${kind}`, reportGadget(aReport({ source: everything, ...changes }))] as const,
+  ),
+  ['the work of an iteration', workGadget(everything.jql, POINTS)] as const,
 ];
 
 describe('whatever fails', () => {

@@ -1,26 +1,23 @@
-import { useBridgeHost } from '../support/forge-bridge';
 import { FAULT_KINDS } from '../../local/traffic/fault-kinds';
 import { STORAGE_FAULTS } from '../../local/traffic/storage-faults';
 import { filterChoiceId } from '../../src/app/filter/filter-choice-id';
 import { templateShelf } from '../../src/app/template/template-shelf';
 import type { ChartConfig } from '../../src/core/chart/config';
-import type { ChartModel, ModelCell } from '../../src/core/chart/model';
-import type { AppError } from '../../src/core/error';
 import { listConfigDefaults } from '../../src/core/list/parse-config';
-import type { Result } from '../../src/core/result';
 import type { TrendConfig } from '../../src/core/trend/config';
-import { buildTrend } from '../../src/core/trend/build-trend';
-import { chartModel } from '../../src/frontend/chart/chart-model';
-import { readList } from '../../src/frontend/list/read-list';
-import { readQuestion } from '../../src/frontend/reading/read-question';
-import { CHART_QUESTIONS, TREND_QUESTIONS } from '../../src/frontend/reading/sliced-kinds';
-import { readSprint } from '../../src/frontend/sprint/read-sprint';
 import { aBoard } from '../support/capacity';
 import { aChart, by, from, of } from '../support/chart';
-import { aFaultySite, courses, type Fault, type GadgetTools, type Place } from '../support/faulty-site';
-import { aTrendConfig, TREND_WORDS } from '../support/trend';
-
-useBridgeHost({ handle: () => new Promise(() => undefined) });
+import { aFaultySite, courses, type Fault, type Place } from '../support/faulty-site';
+import {
+  answered,
+  chartGadget,
+  listGadget,
+  sprintGadget,
+  trendGadget,
+  type Gadget,
+  type Shown,
+} from '../support/gadget-readings';
+import { aTrendConfig } from '../support/trend';
 
 /** The first board of the generated site. */
 const boardId = 1;
@@ -37,10 +34,6 @@ const site = aFaultySite((accountId) => ({
     ...{ version: 1, choices: { summary: { kind: 'text', text: 'sail' } } },
   },
 }));
-const BEGINNING = {
-  ...{ overlay: null, from: null, isExact: false },
-  ...{ onProgress: () => undefined, onPart: () => undefined },
-};
 
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 const named = (name: string, jql: string) => ({ ...from({ kind: 'jql', jql }), name });
@@ -93,82 +86,28 @@ const TRENDS: Readonly<Record<string, TrendConfig>> = {
   }),
 };
 
-interface Shown {
-  /** What stands there as the whole; null where nothing does. */
-  readonly numbers: readonly unknown[] | null;
-  readonly saysMore: boolean;
-}
+const list = listGadget({
+  ...{ ...listConfigDefaults, columns: ['status', 'assignee'] },
+  source: { kind: 'jql', jql: 'type = Bug' },
+});
 
-type Gadget = (tools: GadgetTools) => Promise<Shown>;
+const sprint = sprintGadget({ version: 1, title: '', boardId, sprintId: null, refreshMinutes: null });
 
-function drawn(
-  { cells, rowTotals, columnTotals, grandTotal, explain }: ChartModel,
-  hasFailed: boolean,
-): Shown {
-  const valuesOf = (line: readonly ModelCell[]): readonly (number | null)[] => line.map(({ value }) => value);
-  return {
-    numbers: explain.isComplete ? [...cells, rowTotals, columnTotals, [grandTotal]].map(valuesOf) : null,
-    saysMore: hasFailed || !explain.isComplete,
-  };
-}
+const templates: Gadget = async ({ call }) => answered(await call('personal-templates/list', {}));
 
-function chart(config: ChartConfig): Gadget {
-  return async (tools) => {
-    const { reading, error } = await readQuestion({ ...tools, ...BEGINNING, kind: CHART_QUESTIONS, config });
-    if (reading === null) return { numbers: null, saysMore: error !== null };
-    const model = chartModel(config, reading);
-    if (!model.ok) throw new Error(JSON.stringify(model.error));
-    return drawn(model.value, error !== null);
-  };
-}
-
-function trend(config: TrendConfig): Gadget {
-  return async (tools) => {
-    const { reading, error } = await readQuestion({ ...tools, ...BEGINNING, kind: TREND_QUESTIONS, config });
-    if (reading === null) return { numbers: null, saysMore: error !== null };
-    const { prepared, answer, spent } = reading;
-    const read = { ...reading, ...spent };
-    const state = answer.encode();
-    return drawn(buildTrend({ config, prepared, state, read, words: TREND_WORDS }), error !== null);
-  };
-}
-
-const list: Gadget = async (tools) => {
-  const source = { kind: 'jql', jql: 'type = Bug' } as const;
-  const config = { ...listConfigDefaults, source, columns: ['status', 'assignee'] };
-  const answer = await readList(tools, { config, overlay: null, prepared: null, tokens: [null] });
-  if (!answer.ok) return { numbers: null, saysMore: true };
-  const { page, prepared } = answer.value;
-  return { numbers: [prepared.itemsExpected, page.nextPageToken !== null, page.issues], saysMore: false };
-};
-
-const sprint: Gadget = async (tools) => {
-  const config = { version: 1, title: '', boardId, sprintId: null, refreshMinutes: null } as const;
-  const answer = await readSprint(tools, { config, overlay: null });
-  return answer.ok
-    ? { numbers: [answer.value.sprint, answer.value.work, answer.value.calendar], saysMore: false }
-    : { numbers: null, saysMore: true };
-};
-
-const templates: Gadget = async ({ call }) => shownOrSaid(await call('personal-templates/list', {}));
-
-const choices: Gadget = async ({ call }) => shownOrSaid(await call('filter/read', PLACE));
-
-function shownOrSaid(answer: Result<unknown, AppError>): Shown {
-  return answer.ok ? { numbers: [answer.value], saysMore: false } : { numbers: null, saysMore: true };
-}
+const choices: Gadget = async ({ call }) => answered(await call('filter/read', PLACE));
 
 const gadgetsOf = <T>(all: Readonly<Record<string, T>>, name: string, gadget: (config: T) => Gadget) =>
   Object.entries(all).map(([kind, config]) => [`${name} ${kind}`, gadget(config)] as const);
-const CHART_GADGETS = gadgetsOf(CHARTS, 'a chart that is', chart);
-const TREND_GADGETS = gadgetsOf(TRENDS, 'the trend', trend);
+const CHART_GADGETS = gadgetsOf(CHARTS, 'a chart that is', chartGadget);
+const TREND_GADGETS = gadgetsOf(TRENDS, 'the trend', trendGadget);
 const SHORT_GADGETS = [['a work item list', list] as const, ['a sprint', sprint] as const];
 
 /** What begins with the settings of the site, with the days of a board, or with what a person keeps. */
 const STORED_GADGETS = [
-  ['a chart by the settings', chart(SCANNED)],
-  ['a chart in the days of a board', chart(IN_DAYS_OF_A_BOARD)],
-  ['a burndown in the days of a board', trend(BURNDOWN)],
+  ['a chart by the settings', chartGadget(SCANNED)],
+  ['a chart in the days of a board', chartGadget(IN_DAYS_OF_A_BOARD)],
+  ['a burndown in the days of a board', trendGadget(BURNDOWN)],
   ['a sprint', sprint],
   ['a list of templates', templates],
   ['what a viewer chose in a filter', choices],

@@ -4,6 +4,7 @@ import type { Result } from '../../src/core/result';
 import { aLocalSite } from '../support/local-site';
 import { FUZZ_FACTOR } from '../support/fuzz';
 import { hostileValues, placesIn, withAt } from '../support/hostile-values';
+import { tellingLines, watchLog } from '../support/log-watch';
 import { OUR_FAULT, outcomeOf } from '../support/outcome';
 import {
   PAYLOADS_SITE as DATA,
@@ -39,6 +40,9 @@ async function aSite() {
   return { send, rows: () => JSON.stringify(site.kvs.rows().map(({ key, text }) => [key, text])) };
 }
 
+const log = watchLog();
+afterAll(log.end);
+
 /** `npm run test:fuzz` makes more of them. */
 const RUNS = 40 * FUZZ_FACTOR;
 
@@ -70,5 +74,11 @@ describe.each(NAMES)(`%s, sent ${RUNS} hostile payloads`, (name) => {
       { numRuns: RUNS, seed: 7 },
     );
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('the log of all of them', () => {
+  it('has nothing of people, work items or what they typed', () => {
+    expect(tellingLines(log.lines(), DATA, ['summary ~', 'sprint:7:..', 'of-victim'])).toEqual([]);
   });
 });

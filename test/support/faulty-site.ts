@@ -33,7 +33,7 @@ export interface Fault {
 }
 
 /** The courses that faults take: one in `npm test`, and as many as `FAULT_COURSES` says in `npm run test:faults`. */
-const COURSES = Number(process.env['FAULT_COURSES'] ?? 1);
+export const COURSES = Number(process.env['FAULT_COURSES'] ?? 1);
 
 /** Each rate with each seed. */
 export function courses(rates: readonly number[]): readonly (readonly [rate: number, seed: number])[] {
