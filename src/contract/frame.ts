@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PICTURE_IDS } from '../core/chart/kinds';
+import { PICTURE_IDS } from '../core/chart/picture-ids';
 
 /**
  * What a gadget and the Frame in it (static/charts) tell each other over the bridge's events. Either may be there first: the

@@ -1,6 +1,7 @@
 import type { CalendarChoice } from '../calendar/calendar-choice';
 import type { CycleRule } from '../history/cycle-rule';
 import type { Source } from '../source/source';
+import { PICTURE_IDS } from './picture-ids';
 
 /** What a chart gadget stores: configuration only, no issue data. */
 export interface ChartConfig {
@@ -43,26 +44,8 @@ export interface ChartConfig {
   readonly refreshMinutes: number | null;
 }
 
-export const CHART_KIND_IDS = [
-  'pie',
-  'donut',
-  'bar',
-  'horizontal-bar',
-  'stacked-bar',
-  'grouped-bar',
-  'line',
-  'area',
-  'stacked-area',
-  'bar-line',
-  'scatter',
-  'bubble',
-  'heat-map',
-  'funnel',
-  'gauge',
-  'table',
-  'two-dimensional-table',
-  'number',
-] as const;
+/** Every picture is a kind, and these are kinds of which there is none. */
+export const CHART_KIND_IDS = [...PICTURE_IDS, 'table', 'two-dimensional-table', 'number'] as const;
 export type ChartKindId = (typeof CHART_KIND_IDS)[number];
 
 export const DATE_BUCKETS = ['day', 'week', 'month', 'quarter', 'year'] as const;

@@ -1,4 +1,5 @@
 import type { ChartKindId } from './config';
+import type { PictureId } from './picture-ids';
 
 /** What a view needs to know to draw a kind, and a form to offer its options; neither ever asks for the id. */
 export interface ChartKind {
@@ -41,26 +42,6 @@ export type ChartDrawing =
   | 'cross-table'
   | 'number-tile'
   | 'frame';
-
-/** The drawings that the Frame knows (static/charts). */
-export const PICTURE_IDS = [
-  'pie',
-  'donut',
-  'bar',
-  'horizontal-bar',
-  'stacked-bar',
-  'grouped-bar',
-  'line',
-  'area',
-  'stacked-area',
-  'bar-line',
-  'scatter',
-  'bubble',
-  'heat-map',
-  'funnel',
-  'gauge',
-] as const;
-export type PictureId = (typeof PICTURE_IDS)[number];
 
 const pie = {
   showsDays: false,

@@ -1,7 +1,8 @@
 import React from 'react';
 import { Frame, SectionMessage, Stack, Text } from '@forge/react';
 import type { FrameExport } from '../../contract/frame';
-import { CHART_KINDS, type PictureId } from '../../core/chart/kinds';
+import { CHART_KINDS } from '../../core/chart/kinds';
+import type { PictureId } from '../../core/chart/picture-ids';
 import type { ChartModel } from '../../core/chart/model';
 import { frameChart } from '../chart/frame-chart';
 import { frameTexts } from '../chart/frame-texts';

@@ -1,4 +1,4 @@
-import { PICTURE_IDS, type PictureId } from '../../../src/core/chart/kinds';
+import { PICTURE_IDS, type PictureId } from '../../../src/core/chart/picture-ids';
 import type { FrameChart } from '../../../src/contract/frame';
 import { FRAME_THEMES } from '../../../src/frontend/chart/frame-theme';
 import { exportOption } from '../../../static/charts/src/export-option';

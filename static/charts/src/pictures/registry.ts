@@ -1,4 +1,4 @@
-import type { PictureId } from '../../../../src/core/chart/kinds';
+import type { PictureId } from '../../../../src/core/chart/picture-ids';
 import type { DrawPicture } from '../picture';
 import { barLine } from './bar-line';
 import { cartesian } from './cartesian';
