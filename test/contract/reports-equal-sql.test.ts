@@ -105,7 +105,7 @@ describeWithShared('a report over the public issues', () => {
         groups: [aGroup('issuetype')],
         columns: [count, of('timespent', 'sum'), of('timeestimate', 'average')],
       },
-      `select issue_name, count(*), coalesce(sum(${SPENT}), 0), avg(${LEFT}) from file group by 1`,
+      `select issue_name, count(*), sum(${SPENT}), avg(${LEFT}) from file group by 1`,
     ],
     [
       'types, then priorities',
@@ -141,7 +141,7 @@ describeWithShared('a report over the public issues', () => {
     [
       'labels: a work item in each of them',
       { groups: [aGroup('labels')], columns: [count, of('timespent', 'sum')] },
-      `select name, count(*), coalesce(sum(${SPENT}), 0) from ${LABELLED} group by 1`,
+      `select name, count(*), sum(${SPENT}) from ${LABELLED} group by 1`,
     ],
     [
       'labels, then priorities',
@@ -151,7 +151,7 @@ describeWithShared('a report over the public issues', () => {
     [
       'types, then labels',
       { groups: [aGroup('issuetype'), aGroup('labels')], columns: [count, of('timeestimate', 'sum')] },
-      `select issue_name, name, count(*), coalesce(sum(${LEFT}), 0) from ${LABELLED} group by 1, 2`,
+      `select issue_name, name, count(*), sum(${LEFT}) from ${LABELLED} group by 1, 2`,
     ],
     [
       'due years, and those without',
@@ -215,7 +215,7 @@ describeWithShared('a report over the public issues', () => {
         groups: [aGroup('issuetype')],
         columns: [count, ofF('ratio', 'rollup')],
       },
-      `select issue_name, count(*), coalesce(sum(${SPENT}), 0) / nullif(sum(${LEFT}), 0) from file group by 1`,
+      `select issue_name, count(*), sum(${SPENT}) / nullif(sum(${LEFT}), 0) from file group by 1`,
     ],
     [
       'groups that a formula makes',
@@ -255,7 +255,7 @@ describeWithShared('a report over the public issues', () => {
         columns: [aGroup('statusCategory')],
         measures: [{ id: 'sum', of: ofField('timespent'), aggregate: 'sum' }],
       },
-      { row: 'priority', column: CATEGORY, value: `coalesce(sum(${SPENT}), 0)`, from: 'file' },
+      { row: 'priority', column: CATEGORY, value: `sum(${SPENT})`, from: 'file' },
     ],
     [
       'labels by priorities, unique in the totals',

@@ -14,21 +14,23 @@ interface AggregateRule {
   readonly types: readonly FormulaType[] | null;
   /** Null: that of the column. */
   readonly result: FormulaType | null;
+  /** What there is of rows without any value: no amount, not even 0, but a count of 0. */
+  readonly ofNone: 0 | null;
 }
 
 const AMOUNTS: readonly FormulaType[] = ['number', 'duration'];
 const ORDERED: readonly FormulaType[] = [...AMOUNTS, 'date', 'moment'];
 
 function ofAmounts(measure: Measure['id']): AggregateRule {
-  return { measure, reads: 'values', types: AMOUNTS, result: null };
+  return { measure, reads: 'values', types: AMOUNTS, result: null, ofNone: null };
 }
 
 function ofOrdered(measure: Measure['id']): AggregateRule {
-  return { measure, reads: 'values', types: ORDERED, result: null };
+  return { measure, reads: 'values', types: ORDERED, result: null, ofNone: null };
 }
 
 function counting(reads: AggregateRule['reads']): AggregateRule {
-  return { measure: 'distinct', reads, types: null, result: 'number' };
+  return { measure: 'distinct', reads, types: null, result: 'number', ofNone: 0 };
 }
 
 export const AGGREGATES: Readonly<Record<PlainAggregate, AggregateRule>> = {

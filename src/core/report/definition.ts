@@ -91,7 +91,8 @@ export const DATE_STYLES = ['medium', 'long', 'iso', 'with-time', 'relative'] as
 export type DateStyle = (typeof DATE_STYLES)[number];
 
 /**
- * What is made of the values of many rows; a row without a value adds to none of them. `count` counts the rows with a value,
+ * What is made of the values of many rows; a row without a value adds to none of them. Of rows without any
+ * value there is no number, not even a sum of 0; only counts are 0. `count` counts the rows with a value,
  * each work item once. `rollup` computes a formula from the aggregates of what it refers to instead of from rows: the ratio of
  * sums, not the average of ratios.
  */

@@ -70,7 +70,7 @@ describe('pivotReport', () => {
       [1, 3],
       [1, 0],
       [1, 2],
-      [1, 0],
+      [1, null],
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('pivotReport', () => {
       [
         [5 / 8, 3 / 8, null],
         [1, 0, null],
-        [null, 2 / 8, 0],
+        [null, 2 / 8, null],
       ],
     ],
     [
@@ -94,7 +94,7 @@ describe('pivotReport', () => {
       [
         [1, 0, null],
         [1, 0, null],
-        [null, 1, 0],
+        [null, 1, null],
       ],
     ],
     [
@@ -102,7 +102,7 @@ describe('pivotReport', () => {
       [
         [0, 1, null],
         [1, 0, null],
-        [null, 2 / 3, 1],
+        [null, 2 / 3, null],
       ],
     ],
   ] as const)('has heat by %s', (heat, expected) => {

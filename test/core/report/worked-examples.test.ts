@@ -38,7 +38,7 @@ describe('groups of assignees and statuses', () => {
           ['In Progress', 'K-6'],
         ],
       ],
-      ['(none)', 0, [['To Do', 'K-4']]],
+      ['(none)', null, [['To Do', 'K-4']]],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('groups of assignees and statuses', () => {
           ['To Do', 'K-5'],
         ],
       ],
-      ['(none)', 0, [['To Do', 'K-4']]],
+      ['(none)', null, [['To Do', 'K-4']]],
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('a formula', () => {
     expect(numbersOf(result.total.groups, 0)).toEqual([
       ['Ann', 26],
       ['Bob', 10],
-      ['(none)', 0],
+      ['(none)', null],
     ]);
     expect(result.total.aggregates[0]?.value).toBe(36);
   });

@@ -68,7 +68,7 @@ interface Cells {
   readonly grandTotal: ModelCell;
 }
 
-/** Aggregates that add up: a part has a share of the whole, and nothing is 0. */
+/** Aggregates that add up: a part has a share of the whole, and nothing is drawn as 0, like in a chart. */
 const ADDITIVE: ReadonlySet<ColumnAggregate> = new Set(['count', 'sum']);
 
 function createCells({ measured }: BoundChart, whole: Partition, bound: BoundReport): Cells {
@@ -79,7 +79,7 @@ function createCells({ measured }: BoundChart, whole: Partition, bound: BoundRep
     const value = measured?.aggregate.over(summaries) ?? summaries.items;
     return Array.from({ length: cellCount(partition) }, (_, cell) => ({
       ...nothing,
-      value: value(cell),
+      value: value(cell) ?? nothing.value,
       items: summaries.items(cell) ?? 0,
     }));
   };

@@ -65,10 +65,11 @@ function summariesOf(readings: Readings): Summaries {
   const { isShared, itemsIn, values, items } = readings;
 
   function summaryOf(aggregate: PlainAggregate, { tallyOf, present }: Reading): CellNumber {
-    const value = MEASURES[AGGREGATES[aggregate].measure].open(tallyOf, OPTIONS);
+    const { measure, ofNone } = AGGREGATES[aggregate];
+    const value = MEASURES[measure].open(tallyOf, OPTIONS);
     return (cell) => {
       const count = present[cell] ?? 0;
-      return value(cell, { items: count, present: count, unreadable: 0 });
+      return count === 0 ? ofNone : value(cell, { items: count, present: count, unreadable: 0 });
     };
   }
 

@@ -66,7 +66,7 @@ describe('a letter', () => {
     expect(lines.map(({ level, cells }) => `${level} ${cells[0]?.words} ${cells[2]?.words}`)).toEqual([
       ...['1 Ann 13', '2 Done 5', '2 In Progress 8'],
       ...['1 Bob 5', '2 Done 3', '2 In Progress 0', '2 To Do 2'],
-      ...['1 segment.unassigned 0', '2 To Do 0', '0 report.export.total 18'],
+      ...['1 segment.unassigned value.none', '2 To Do value.none', '0 report.export.total 18'],
     ]);
   });
 
