@@ -59,7 +59,11 @@ describe('saving a report while somebody else does', () => {
 describe('deleting a report while somebody changes it', () => {
   it('deletes what is there then, and keeps the change', async () => {
     const { ports, stored } = whileBobWrites({ name: "Bob's" });
-    expect(await deleteReport(ports, { id: 'r' }, 'ann')).toEqual({ ok: true, value: null });
+    const monthOn = ports.clock.now() + 30 * 86_400_000;
+    expect(await deleteReport(ports, { id: 'r' }, 'ann')).toEqual({
+      ok: true,
+      value: { restorableUntil: monthOn },
+    });
     expect(stored.get('report:r')).toMatchObject({
       revision: 3,
       record: { name: "Bob's", deletedAt: ports.clock.now() },
