@@ -23,6 +23,9 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
 /** More than any call of Jira or Forge takes (an attachment is not emulated). */
 const BODY_MAX_BYTES = 10_000_000;
 
+/** Longer than clients keep a connection: one that is closed while a request is on its way to it fails that request. */
+const KEEP_ALIVE_MS = 65_000;
+
 /**
  * Listens on both loopback addresses; 0 picks a free port. The port comes before the site, whose data hold its address.
  * @throws {UserError} when the port is taken.
@@ -62,6 +65,7 @@ function ignoreRoutes(): void {
 
 async function listenOn(host: string, port: number, handle: RequestListener): Promise<Server> {
   const server = createServer(handle);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
