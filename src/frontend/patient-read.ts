@@ -1,20 +1,9 @@
 import type { AppError } from '../core/error';
 import type { SendRequest } from '../core/jira/rest';
 import { createMeter, type Meter } from '../core/plan/meter';
-import { createRetryingSend, type Wait } from '../core/plan/retrying-send';
+import { createRetryingSend } from '../core/plan/retrying-send';
 import { success, type Result } from '../core/result';
-import { createBrowserSend } from './browser-send';
-import { waitInBrowser } from './wait-in-browser';
-
-/** What a reading in the browser works with. */
-export interface ReadingTools {
-  readonly send: SendRequest;
-  /** Epoch ms. */
-  readonly now: () => number;
-  readonly wait: Wait;
-  /** 0 to 1. */
-  readonly random: () => number;
-}
+import type { ReadingTools } from './reading/reading-tools';
 
 /** What all short readings tell beside what they read. */
 export interface ReadOnce {
@@ -23,13 +12,6 @@ export interface ReadOnce {
   /** Epoch ms. */
   readonly readAt: number;
 }
-
-export const BROWSER_TOOLS: ReadingTools = {
-  send: createBrowserSend(),
-  now: Date.now,
-  wait: waitInBrowser,
-  random: Math.random,
-};
 
 /** Reads what is short enough to be read whole or not at all; asks Jira again while the viewer's patience lasts. */
 export async function patientRead<T>(

@@ -6,7 +6,7 @@ import { withFaults } from '../../local/traffic/with-faults';
 import type { Call } from '../../src/frontend/call';
 import { createReadTogether, type ReadTogether } from '../../src/frontend/hub/read-together';
 import { startReadingHub } from '../../src/frontend/hub/reading-hub';
-import type { ReadingTools } from '../../src/frontend/patient-read';
+import type { ReadingTools } from '../../src/frontend/reading/reading-tools';
 import type { Ports } from '../../src/ports/ports';
 import type { Store } from '../../src/ports/store';
 import { calendarRead } from '../../src/resolvers/calendar-read';

@@ -1,6 +1,6 @@
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { SendRequest } from '../../core/jira/rest';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 
 /** Nobody waits longer for a page; the failure offers to try again. */
 const PATIENCE_MS = 20_000;

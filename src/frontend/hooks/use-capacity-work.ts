@@ -7,7 +7,7 @@ import type { AppError } from '../../core/error';
 import type { Field } from '../../core/field/field';
 import { listFields } from '../../core/jira/fields';
 import { success, type Result } from '../../core/result';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import { useAnswer } from './use-answer';
 import { useJira } from './use-jira';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../core/error';
 import { createRetryingSend } from '../../core/plan/retrying-send';
 import type { ScanProgress } from '../../core/plan/run-scan';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import type { RowsReading } from '../report/read-report';
 import { whenAborted } from '../when-aborted';
 

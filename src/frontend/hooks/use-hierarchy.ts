@@ -3,7 +3,8 @@ import type { AppError } from '../../core/error';
 import { arrangeHierarchy } from '../../core/report/hierarchy/arrange-hierarchy';
 import type { HierarchyNode } from '../../core/report/result';
 import { failure, success } from '../../core/result';
-import { BROWSER_TOOLS, patientRead } from '../patient-read';
+import { patientRead } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import type { RowsReading } from '../report/read-report';
 
 /** Nobody waits longer for parents; the failure offers to try again. */

@@ -1,6 +1,6 @@
 import type { ListConfig } from '../../core/list/config';
 import { readList, type ListReading, type ReadListInput } from '../list/read-list';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import { useShortReading, type ShortReadingState } from './use-short-reading';
 
 export interface ListControl extends ShortReadingState<ListReading> {

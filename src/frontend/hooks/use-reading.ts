@@ -4,7 +4,7 @@ import type { ScanProgress } from '../../core/plan/run-scan';
 import { call } from '../call';
 import { pageBus } from '../hub/bus';
 import { createReadTogether } from '../hub/read-together';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import type { ReadingOutcome, ReadingRun } from '../reading/reading-run';
 
 export interface ReadingState<Reading> {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../core/error';
 import { failure, success } from '../../core/result';
-import { BROWSER_TOOLS, patientRead } from '../patient-read';
+import { patientRead } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import type { ReportDetails } from '../report/report-details';
 
 /** Nobody waits longer for a page; the failure offers to try again. */

@@ -1,6 +1,6 @@
 import type { SprintConfig } from '../../core/sprint/config';
 import { call } from '../call';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import { readSprint, type SprintReading } from '../sprint/read-sprint';
 import { useShortReading, type ShortReadingState } from './use-short-reading';
 

@@ -3,7 +3,7 @@ import ForgeReconciler from '@forge/react';
 import { createLimitedSend } from '../../core/plan/limited-send';
 import { REQUESTS_IN_FLIGHT } from '../../core/plan/plan-scan';
 import { call } from '../call';
-import { BROWSER_TOOLS } from '../patient-read';
+import { BROWSER_TOOLS } from '../reading/reading-tools';
 import { pageBus } from './bus';
 import { startFilterHub } from './filter-hub';
 import { startReadingHub } from './reading-hub';

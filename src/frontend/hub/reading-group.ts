@@ -8,7 +8,7 @@ import type { ScanProgress } from '../../core/plan/run-scan';
 import type { ScanNeeds } from '../../core/plan/scan-needs';
 import { createCalendarReader } from '../calendar-reader';
 import type { Call } from '../call';
-import type { ReadingTools } from '../patient-read';
+import type { ReadingTools } from '../reading/reading-tools';
 import { startSharedScan, type ScanReader, type ScanStanding } from './share-scan';
 import type { OpenQuestion, SharedQuestion } from './shared-question';
 

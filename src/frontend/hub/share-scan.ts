@@ -3,7 +3,7 @@ import { createMeter, type Spent } from '../../core/plan/meter';
 import { planOfScan, type ReadingPlan } from '../../core/plan/plan-reading';
 import { runScan, type ScanProgress } from '../../core/plan/run-scan';
 import { scanOf, type ScanNeeds } from '../../core/plan/scan-needs';
-import type { ReadingTools } from '../patient-read';
+import type { ReadingTools } from '../reading/reading-tools';
 import type { OpenQuestion } from './shared-question';
 
 /** Somebody that a scan reads for. */

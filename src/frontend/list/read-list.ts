@@ -7,7 +7,8 @@ import {
   type PrepareListInput,
 } from '../../core/list/read-list';
 import { success, type Result } from '../../core/result';
-import { patientRead, type ReadingTools, type ReadOnce } from '../patient-read';
+import { patientRead, type ReadOnce } from '../patient-read';
+import type { ReadingTools } from '../reading/reading-tools';
 
 /** One page of a list, as it was read. */
 export interface ListReading extends ReadOnce {

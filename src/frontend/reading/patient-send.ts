@@ -1,6 +1,6 @@
 import type { SendRequest } from '../../core/jira/rest';
 import { createRetryingSend } from '../../core/plan/retrying-send';
-import type { ReadingTools } from '../patient-read';
+import type { ReadingTools } from './reading-tools';
 import { whenAborted } from '../when-aborted';
 
 /** Asks again what fails for a moment, as long as the viewer does not stop the reading. */

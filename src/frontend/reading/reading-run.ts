@@ -2,7 +2,7 @@ import type { AppError } from '../../core/error';
 import type { ScanProgress } from '../../core/plan/run-scan';
 import type { Call } from '../call';
 import type { ReadTogether } from '../hub/read-together';
-import type { ReadingTools } from '../patient-read';
+import type { ReadingTools } from './reading-tools';
 
 /** How one run of a reading begins, and what it works with. Aborting the signal ends it with what is there. */
 export interface ReadingRun<Reading> extends ReadingTools {

@@ -7,7 +7,8 @@ import {
 } from '../../core/sprint/read-sprint-work';
 import { createCalendarReader } from '../calendar-reader';
 import type { Call } from '../call';
-import { patientRead, type ReadingTools, type ReadOnce } from '../patient-read';
+import { patientRead, type ReadOnce } from '../patient-read';
+import type { ReadingTools } from '../reading/reading-tools';
 
 export type SprintReading = SprintAlone & ReadOnce;
 

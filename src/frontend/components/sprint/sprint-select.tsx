@@ -3,7 +3,7 @@ import { readClosedSprints } from '../../../core/jira/read-closed-sprints';
 import { listOpenSprints, readSprint } from '../../../core/jira/sprints';
 import { useAnswer } from '../../hooks/use-answer';
 import { useJira } from '../../hooks/use-jira';
-import { BROWSER_TOOLS } from '../../patient-read';
+import { BROWSER_TOOLS } from '../../reading/reading-tools';
 import { useTexts } from '../../texts/text-provider';
 import { SelectField } from '../form/select-field';
 
