@@ -18,7 +18,7 @@ export const FEATURE_SOURCES: Readonly<Record<Feature, FeatureSources>> = {
   charts: {
     paths: [
       ...['chart-', 'list/', 'sprint/', 'trend/'].map((path) => `${VIEWS}/${path}`),
-      ...['chart-run', 'trend-run', 'reading-place'].map((path) => `${RESOLVERS}/${path}`),
+      `${RESOLVERS}/reading-`,
       'src/app/chart/',
     ],
     areas: ['chart', 'trend', 'reading'],
@@ -45,11 +45,7 @@ export const FEATURE_SOURCES: Readonly<Record<Feature, FeatureSources>> = {
     unattended: ['deliveries', 'delivery'],
   },
   capacity: {
-    paths: [
-      `${VIEWS}/capacity`,
-      ...['capacity-', 'calendar-', 'holiday-'].map((path) => `${RESOLVERS}/${path}`),
-      'src/app/capacity/',
-    ],
+    paths: [`${VIEWS}/capacity`, `${RESOLVERS}/capacity/`, 'src/app/capacity/'],
     areas: ['capacity', 'capacity-reports', 'capacity-templates', 'calendar', 'holidays'],
     unattended: [
       'avi:jira-software:deleted:sprint',

@@ -1,23 +1,19 @@
-import { calendarRead } from './calendar-read';
-import { capacityReportResolvers } from './capacity-report-resolvers';
-import { capacityResolvers } from './capacity-resolvers';
-import { capacityTemplateResolvers } from './capacity-template-resolvers';
-import { capacityTransferResolvers } from './capacity-transfer-resolvers';
-import { chartRun } from './chart-run';
+import { calendarRead } from './capacity/calendar-read';
+import { capacityReportResolvers } from './capacity/capacity-report-resolvers';
+import { capacityResolvers } from './capacity/capacity-resolvers';
+import { capacityTemplateResolvers } from './capacity/capacity-template-resolvers';
+import { capacityTransferResolvers } from './capacity/capacity-transfer-resolvers';
+import { holidayResolvers } from './capacity/holiday-resolvers';
+import { siteCapacityResolvers } from './capacity/site-capacity-resolvers';
+import { siteRoleResolvers } from './capacity/site-role-resolvers';
 import { dataResolvers } from './data-resolvers';
 import type { DefinedResolver } from './define-resolver';
 import { deliveryResolvers } from './delivery-resolvers';
-import { filterRead } from './filter-read';
-import { filterRemember } from './filter-remember';
-import { holidayResolvers } from './holiday-resolvers';
-import { readingPlace } from './reading-place';
+import { filterResolvers } from './filter-resolvers';
+import { readingResolvers } from './reading-resolvers';
 import { reportResolvers } from './report-resolvers';
-import { settingsRead } from './settings-read';
-import { settingsSave } from './settings-save';
-import { siteCapacityResolvers } from './site-capacity-resolvers';
-import { siteRoleResolvers } from './site-role-resolvers';
+import { settingsResolvers } from './settings-resolvers';
 import { personalTemplateResolvers, siteTemplateResolvers } from './template-resolvers';
-import { trendRun } from './trend-run';
 
 /**
  * What each function of manifest.yml answers, by the export that is its handler. With what each resolver says of itself this is
@@ -26,11 +22,8 @@ import { trendRun } from './trend-run';
 export const RESOLVERS = {
   userResolver: [
     calendarRead,
-    chartRun,
-    filterRead,
-    filterRemember,
-    readingPlace,
-    trendRun,
+    ...readingResolvers,
+    ...filterResolvers,
     ...capacityResolvers,
     ...holidayResolvers,
     ...capacityReportResolvers,
@@ -42,8 +35,7 @@ export const RESOLVERS = {
     ...siteTemplateResolvers,
   ],
   adminResolver: [
-    settingsRead,
-    settingsSave,
+    ...settingsResolvers,
     ...siteCapacityResolvers,
     ...siteRoleResolvers,
     ...capacityTransferResolvers,

@@ -1,11 +1,10 @@
 import { appError } from '../../src/core/error';
 import { failure, success } from '../../src/core/result';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
-import { chartRun } from '../../src/resolvers/chart-run';
 import { createHandler } from '../../src/resolvers/create-handler';
 import { defineResolver, type ResolverDefinition } from '../../src/resolvers/define-resolver';
-import { settingsRead } from '../../src/resolvers/settings-read';
-import { settingsSave } from '../../src/resolvers/settings-save';
+import { readingResolvers } from '../../src/resolvers/reading-resolvers';
+import { settingsResolvers } from '../../src/resolvers/settings-resolvers';
 import { createFakePorts } from '../support/fake-ports';
 import { refusal, type Answers } from '../support/fake-send';
 
@@ -15,6 +14,8 @@ const admin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: tr
 const noAdmin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: false } } } };
 const settings: SiteSettings = { version: 1, largeReads: 'browser' };
 const anna = { accountId: 'anna' };
+const [chartRun] = readingResolvers;
+const [settingsRead, settingsSave] = settingsResolvers;
 
 function aResolver(changes: Partial<ResolverDefinition<'settings/save'>> = {}) {
   return defineResolver({

@@ -9,12 +9,11 @@ import { startReadingHub } from '../../src/frontend/hub/reading-hub';
 import type { ReadingTools } from '../../src/frontend/reading/reading-tools';
 import type { Ports } from '../../src/ports/ports';
 import type { Store } from '../../src/ports/store';
-import { calendarRead } from '../../src/resolvers/calendar-read';
+import { calendarRead } from '../../src/resolvers/capacity/calendar-read';
 import type { Caller } from '../../src/resolvers/caller';
-import { chartRun } from '../../src/resolvers/chart-run';
-import { filterRead } from '../../src/resolvers/filter-read';
+import { filterResolvers } from '../../src/resolvers/filter-resolvers';
+import { readingResolvers } from '../../src/resolvers/reading-resolvers';
 import { personalTemplateResolvers } from '../../src/resolvers/template-resolvers';
-import { trendRun } from '../../src/resolvers/trend-run';
 import { createFakeClock } from './fake-clock';
 import { createFakePorts } from './fake-ports';
 import { jiraSend } from './jira-send';
@@ -103,7 +102,7 @@ export function aFaultySite(storedBy: (accountId: string) => BackEnd['stored'] =
   };
 }
 
-const RESOLVERS = [calendarRead, chartRun, filterRead, trendRun, ...personalTemplateResolvers];
+const RESOLVERS = [calendarRead, ...readingResolvers, ...filterResolvers, ...personalTemplateResolvers];
 
 interface BackEnd {
   readonly place: Place;

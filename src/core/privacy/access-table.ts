@@ -5,8 +5,8 @@ export const ACCESS_TABLE: AccessTable = {
   features: {
     charts: [
       { name: 'chart/run', who: 'viewer', effect: 'reads', actsAs: 'viewer' },
-      { name: 'reading/place', who: 'viewer', effect: 'reads', actsAs: 'app' },
       { name: 'trend/run', who: 'viewer', effect: 'reads', actsAs: 'viewer' },
+      { name: 'reading/place', who: 'viewer', effect: 'reads', actsAs: 'app' },
     ],
     filters: [
       { name: 'filter/read', who: 'viewer', effect: 'reads', actsAs: 'app' },

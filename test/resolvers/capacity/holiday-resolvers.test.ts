@@ -1,5 +1,5 @@
-import { holidayResolvers } from '../../src/resolvers/holiday-resolvers';
-import { createFakePorts } from '../support/fake-ports';
+import { holidayResolvers } from '../../../src/resolvers/capacity/holiday-resolvers';
+import { createFakePorts } from '../../support/fake-ports';
 
 const ask = (name: string, payload: unknown, accountId: string | null = 'anna') => {
   const resolver = holidayResolvers.find((one) => one.name === name);

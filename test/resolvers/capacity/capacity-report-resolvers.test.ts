@@ -1,13 +1,13 @@
-import { generateSite } from '../../local/data/generate/generate-site';
-import { loadManifest } from '../../local/forge/manifest';
-import { MANIFEST_PATH } from '../../local/paths';
-import type { CapacityReportEntry, CapacityReportList } from '../../src/contract/capacity-reports';
-import type { ReportAccess, ReportDraft } from '../../src/core/capacity/records/capacity-report';
-import type { BoardPlans } from '../../src/core/capacity/report/board-plans';
-import type { AppError } from '../../src/core/error';
-import type { Result } from '../../src/core/result';
-import { aBoard, aPlan, offOn } from '../support/capacity';
-import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { generateSite } from '../../../local/data/generate/generate-site';
+import { loadManifest } from '../../../local/forge/manifest';
+import { MANIFEST_PATH } from '../../../local/paths';
+import type { CapacityReportEntry, CapacityReportList } from '../../../src/contract/capacity-reports';
+import type { ReportAccess, ReportDraft } from '../../../src/core/capacity/records/capacity-report';
+import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
+import type { AppError } from '../../../src/core/error';
+import type { Result } from '../../../src/core/result';
+import { aBoard, aPlan, offOn } from '../../support/capacity';
+import { aLocalSite, TEST_NOW } from '../../support/local-site';
 
 const GENERATED = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const [BOARD] = GENERATED.boards;

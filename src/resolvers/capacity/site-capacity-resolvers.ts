@@ -1,8 +1,8 @@
-import { readSiteCapacity } from '../app/capacity/read-site-capacity';
-import { saveSiteCapacity } from '../app/capacity/save-site-capacity';
-import { parseSiteCapacity } from '../contract/capacity';
-import { parseNoPayload } from '../contract/payloads';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { readSiteCapacity } from '../../app/capacity/read-site-capacity';
+import { saveSiteCapacity } from '../../app/capacity/save-site-capacity';
+import { parseSiteCapacity } from '../../contract/capacity';
+import { parseNoPayload } from '../../contract/payloads';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 const COMMON = { who: 'jira-admin', resource: 'site-records', actsAs: 'app' } as const;
 

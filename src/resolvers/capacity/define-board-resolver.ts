@@ -1,13 +1,13 @@
-import { readBoardRights, type BoardRights } from '../app/capacity/read-board-rights';
-import type { BoardCaller } from '../app/capacity/read-capacity';
-import type { Resolvers } from '../contract';
-import type { OnBoard } from '../contract/capacity';
-import { appError } from '../core/error';
-import { failure } from '../core/result';
-import type { Ports } from '../ports/ports';
-import type { Audience } from './audiences';
-import { defineResolver, type DefinedResolver, type ResolverDefinition } from './define-resolver';
-import type { Resource } from './resources';
+import { readBoardRights, type BoardRights } from '../../app/capacity/read-board-rights';
+import type { BoardCaller } from '../../app/capacity/read-capacity';
+import type { Resolvers } from '../../contract';
+import type { OnBoard } from '../../contract/capacity';
+import { appError } from '../../core/error';
+import { failure } from '../../core/result';
+import type { Ports } from '../../ports/ports';
+import type { Audience } from '../audiences';
+import { defineResolver, type DefinedResolver, type ResolverDefinition } from '../define-resolver';
+import type { Resource } from '../resources';
 
 type BoardResolverName = {
   [Name in keyof Resolvers]: Parameters<Resolvers[Name]>[0] extends OnBoard ? Name : never;

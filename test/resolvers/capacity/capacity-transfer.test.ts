@@ -1,10 +1,10 @@
-import { generateSite } from '../../local/data/generate/generate-site';
-import type { TransferPart, TransferPosition } from '../../src/contract/capacity-transfer';
-import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
-import type { AppError } from '../../src/core/error';
-import type { Result } from '../../src/core/result';
-import { aBoard, aPlan } from '../support/capacity';
-import { aLocalSite, TEST_NOW } from '../support/local-site';
+import { generateSite } from '../../../local/data/generate/generate-site';
+import type { TransferPart, TransferPosition } from '../../../src/contract/capacity-transfer';
+import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
+import type { AppError } from '../../../src/core/error';
+import type { Result } from '../../../src/core/result';
+import { aBoard, aPlan } from '../../support/capacity';
+import { aLocalSite, TEST_NOW } from '../../support/local-site';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const ADMIN = DATA.users.find(({ isAdmin }) => isAdmin)?.accountId ?? '';

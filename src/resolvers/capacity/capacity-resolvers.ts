@@ -1,13 +1,13 @@
-import { findPlannedPerson } from '../app/capacity/find-planned-person';
-import { listAbsences } from '../app/capacity/list-absences';
-import { listSharingBoards } from '../app/capacity/list-sharing-boards';
-import { readCapacity } from '../app/capacity/read-capacity';
-import { readDaysOff } from '../app/capacity/read-days-off';
-import { readPlans } from '../app/capacity/read-plans';
-import { savePlan } from '../app/capacity/save-plan';
-import { saveRevised } from '../app/record/save-revised';
-import { parseAbsences } from '../contract/absences';
-import { parseReadPlans, parseSharingBoards } from '../contract/board-plans';
+import { findPlannedPerson } from '../../app/capacity/find-planned-person';
+import { listAbsences } from '../../app/capacity/list-absences';
+import { listSharingBoards } from '../../app/capacity/list-sharing-boards';
+import { readCapacity } from '../../app/capacity/read-capacity';
+import { readDaysOff } from '../../app/capacity/read-days-off';
+import { readPlans } from '../../app/capacity/read-plans';
+import { savePlan } from '../../app/capacity/save-plan';
+import { saveRevised } from '../../app/record/save-revised';
+import { parseAbsences } from '../../contract/absences';
+import { parseReadPlans, parseSharingBoards } from '../../contract/board-plans';
 import {
   parseCapacityRead,
   parsePlannedPerson,
@@ -15,10 +15,10 @@ import {
   parseSaveDaysOff,
   parseSaveIteration,
   parseSavePerson,
-} from '../contract/capacity';
-import { parseNoPayload } from '../contract/payloads';
+} from '../../contract/capacity';
+import { parseNoPayload } from '../../contract/payloads';
 import { defineBoardResolver } from './define-board-resolver';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 export const capacityResolvers: readonly DefinedResolver[] = [
   defineBoardResolver({

@@ -1,7 +1,7 @@
-import { parseHolidays, parseRegions } from '../contract/holidays';
-import { findPublicHolidays, listHolidayRegions } from '../core/calendar/public-holidays';
-import { success } from '../core/result';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { parseHolidays, parseRegions } from '../../contract/holidays';
+import { findPublicHolidays, listHolidayRegions } from '../../core/calendar/public-holidays';
+import { success } from '../../core/result';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 /** What everybody may know: it comes with the app. */
 const COMMON = { who: 'viewer', resource: 'public', effect: 'reads', actsAs: 'app' } as const;

@@ -1,7 +1,7 @@
-import { DEFAULT_SITE_CAPACITY } from '../../src/core/capacity/records/site-capacity';
-import { siteCapacityResolvers } from '../../src/resolvers/site-capacity-resolvers';
-import { siteRoleResolvers } from '../../src/resolvers/site-role-resolvers';
-import { createFakePorts } from '../support/fake-ports';
+import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
+import { siteCapacityResolvers } from '../../../src/resolvers/capacity/site-capacity-resolvers';
+import { siteRoleResolvers } from '../../../src/resolvers/capacity/site-role-resolvers';
+import { createFakePorts } from '../../support/fake-ports';
 
 const ROLES = [{ id: 'dev', name: 'Developer' }];
 const SITE = { ...DEFAULT_SITE_CAPACITY, roles: ROLES, dailyLimit: 7 };

@@ -1,13 +1,13 @@
-import { generateSite } from '../../local/data/generate/generate-site';
-import type { CapacityTemplateEntry, CapacityTemplateList } from '../../src/contract/capacity-templates';
-import { CAPACITY_TEMPLATES_MAX } from '../../src/core/capacity/records/capacity-template';
-import type { AppError } from '../../src/core/error';
-import type { Result } from '../../src/core/result';
-import { capacityTemplateResolvers } from '../../src/resolvers/capacity-template-resolvers';
-import { createFakePorts } from '../support/fake-ports';
-import { aLocalSite, TEST_NOW } from '../support/local-site';
-import { grantGlobally } from '../support/permission-grant';
-import { plantRecord } from '../support/plant-record';
+import { generateSite } from '../../../local/data/generate/generate-site';
+import type { CapacityTemplateEntry, CapacityTemplateList } from '../../../src/contract/capacity-templates';
+import { CAPACITY_TEMPLATES_MAX } from '../../../src/core/capacity/records/capacity-template';
+import type { AppError } from '../../../src/core/error';
+import type { Result } from '../../../src/core/result';
+import { capacityTemplateResolvers } from '../../../src/resolvers/capacity/capacity-template-resolvers';
+import { createFakePorts } from '../../support/fake-ports';
+import { aLocalSite, TEST_NOW } from '../../support/local-site';
+import { grantGlobally } from '../../support/permission-grant';
+import { plantRecord } from '../../support/plant-record';
 
 const DATA = generateSite({ issues: 20, seed: 1, now: TEST_NOW });
 const [BOARD] = DATA.boards;

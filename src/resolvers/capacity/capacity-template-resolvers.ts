@@ -1,17 +1,17 @@
-import { deleteCapacityTemplate } from '../app/capacity/delete-capacity-template';
-import { listCapacityTemplates } from '../app/capacity/list-capacity-templates';
-import { renameCapacityTemplate } from '../app/capacity/rename-capacity-template';
-import { restoreCapacityTemplate } from '../app/capacity/restore-capacity-template';
-import { saveCapacityTemplate } from '../app/capacity/save-capacity-template';
+import { deleteCapacityTemplate } from '../../app/capacity/delete-capacity-template';
+import { listCapacityTemplates } from '../../app/capacity/list-capacity-templates';
+import { renameCapacityTemplate } from '../../app/capacity/rename-capacity-template';
+import { restoreCapacityTemplate } from '../../app/capacity/restore-capacity-template';
+import { saveCapacityTemplate } from '../../app/capacity/save-capacity-template';
 import {
   parseCapacityTemplateRef,
   parseOnBoard,
   parseRenameCapacityTemplate,
   parseSaveCapacityTemplate,
-} from '../contract/capacity-templates';
-import { parseNoPayload } from '../contract/payloads';
+} from '../../contract/capacity-templates';
+import { parseNoPayload } from '../../contract/payloads';
 import { defineBoardResolver } from './define-board-resolver';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 const manage = {
   resource: 'site-records',

@@ -1,10 +1,10 @@
-import { deleteCapacityReport } from '../app/capacity/delete-capacity-report';
-import { listCapacityReports } from '../app/capacity/list-capacity-reports';
-import { restoreCapacityReport } from '../app/capacity/restore-capacity-report';
-import { saveCapacityReport } from '../app/capacity/save-capacity-report';
-import { parseCapacityReportRef, parseSaveCapacityReport } from '../contract/capacity-reports';
-import { parseNoPayload } from '../contract/payloads';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { deleteCapacityReport } from '../../app/capacity/delete-capacity-report';
+import { listCapacityReports } from '../../app/capacity/list-capacity-reports';
+import { restoreCapacityReport } from '../../app/capacity/restore-capacity-report';
+import { saveCapacityReport } from '../../app/capacity/save-capacity-report';
+import { parseCapacityReportRef, parseSaveCapacityReport } from '../../contract/capacity-reports';
+import { parseNoPayload } from '../../contract/payloads';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 const common = { actsAs: 'app' } as const;
 

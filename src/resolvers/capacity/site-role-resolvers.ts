@@ -1,8 +1,8 @@
-import { listSiteRoles } from '../app/capacity/list-site-roles';
-import { saveSiteRoles } from '../app/capacity/save-site-roles';
-import { parseSaveRoles } from '../contract/capacity';
-import { parseNoPayload } from '../contract/payloads';
-import { defineResolver, type DefinedResolver } from './define-resolver';
+import { listSiteRoles } from '../../app/capacity/list-site-roles';
+import { saveSiteRoles } from '../../app/capacity/save-site-roles';
+import { parseSaveRoles } from '../../contract/capacity';
+import { parseNoPayload } from '../../contract/payloads';
+import { defineResolver, type DefinedResolver } from '../define-resolver';
 
 const COMMON = { resource: 'site-records', actsAs: 'app' } as const;
 

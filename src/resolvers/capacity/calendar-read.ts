@@ -1,6 +1,6 @@
-import { lookUpCalendar } from '../app/capacity/look-up-calendar';
-import { parseCalendarRead } from '../contract/calendar';
-import { defineResolver } from './define-resolver';
+import { lookUpCalendar } from '../../app/capacity/look-up-calendar';
+import { parseCalendarRead } from '../../contract/calendar';
+import { defineResolver } from '../define-resolver';
 
 export const calendarRead = defineResolver({
   name: 'calendar/read',
