@@ -84,7 +84,8 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
 
   it('keeps the records of a collection apart by their ids, and removes one', async () => {
     const { store, run, keys } = create();
-    const record = (text: string) => ({ version: 1, choices: { summary: { kind: 'text', text } } }) as const;
+    const record = (text: string) =>
+      ({ version: 2, choices: { summary: { kind: 'text', text } }, chosenAt: 1 }) as const;
     await run(() => store.writeOne('filter-choice', '1:2:anna', record('a')));
     await run(() => store.writeOne('filter-choice', '1:2:ben', record('b')));
     expect(keys()).toEqual(['filter-choice:1:2:anna', 'filter-choice:1:2:ben']);

@@ -31,7 +31,7 @@ const site = aFaultySite((accountId) => ({
     ...{ version: 1, name: 'Mine', config: aChart({ title: 'Effort' }) },
   },
   [`filter-choice:${filterChoiceId(PLACE, accountId)}`]: {
-    ...{ version: 1, choices: { summary: { kind: 'text', text: 'sail' } } },
+    ...{ version: 2, choices: { summary: { kind: 'text', text: 'sail' } }, chosenAt: null },
   },
 }));
 

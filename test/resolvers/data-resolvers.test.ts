@@ -58,7 +58,7 @@ async function aStoringSite(more: readonly (readonly [string, object])[] = []) {
     return task;
   };
   return {
-    ...{ call, exported, finish },
+    ...{ call, exported, finish, plant },
     keys: () => site.kvs.rows().map(({ key }) => key.replace('record/', '')),
     texts: () => site.kvs.rows().map(({ text }) => text),
     runDaily: (later = SETTLE_MS) => {
@@ -180,6 +180,21 @@ describe('everything that is stored', () => {
     expect(deleted()).toHaveLength(2);
     await site.runDaily(DAY_MS);
     expect(deleted()).toEqual([]);
+  });
+
+  it('forgets what was chosen in a filter after the time that administrators chose, and not sooner', async () => {
+    const old = { ...STORED_SAMPLES['filter-choice'].content, chosenAt: DELETED_AT - 20 * DAY_MS };
+    const site = await aStoringSite();
+    site.plant('filter-choice', '1:2:anna', old);
+    // Of the time when nobody wrote down when it was chosen.
+    site.plant('filter-choice', '1:3:anna', { version: 1, choices: {} });
+    const choices = () => site.keys().filter((key) => key.startsWith('filter-choice:'));
+    await site.runDaily();
+    expect(choices()).toHaveLength(3);
+    await site.call('data/save-retention', { ...DEFAULT_RETENTION, filterChoicesDays: 20 });
+    await site.runDaily();
+    expect(choices()).toEqual([`filter-choice:1:2:${BERT}`, 'filter-choice:1:3:anna']);
+    expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 1 } });
   });
 
   it('loses people whose accounts are closed, which Atlassian says every week', async () => {

@@ -49,8 +49,9 @@ export const STORED_SAMPLES: Readonly<Record<StoredName, StoredSample>> = {
   'filter-choice': {
     id: `1:2:${BERT}`,
     content: {
-      version: 1,
+      version: 2,
       ...{
+        chosenAt: DELETED_AT,
         choices: {
           assignee: {
             ...{ kind: 'values', empty: false, viewer: false },

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports';
 import { changeDeliveries } from '../delivery/change-deliveries';
 import { purgeReports } from '../report/purge-reports';
 import { readTrashRules } from '../record/read-trash-rules';
+import { purgeCollection } from './purge-collection';
 import { purgeTrash } from './purge-trash';
 
 const DAY_MS = 86_400_000;
@@ -16,17 +17,22 @@ export async function purgeOld(ports: Needed): Promise<Result<null, AppError>> {
   if (!rules.ok) return rules;
   const { now: at, retention } = rules.value;
   const before = (days: number): number => at - days * DAY_MS;
-  const { historyDays, deliveryLogDays, adminLogDays } = retention;
+  const { historyDays, deliveryLogDays, adminLogDays, filterChoicesDays } = retention;
   const reports = await purgeReports(ports, rules.value);
   const trash = await purgeTrash(ports, rules.value);
   const states = await purgeStates(ports, before(historyDays));
-  const actions = await purgeActions(ports, before(adminLogDays));
+  const actions = await purgeCollection(ports, 'admin-action', (action) => action.at < before(adminLogDays));
+  const choices = await purgeCollection(
+    ports,
+    'filter-choice',
+    ({ chosenAt }) => chosenAt !== null && chosenAt < before(filterChoicesDays),
+  );
   const trimmed = await trimDeliveryLogs(ports, before(deliveryLogDays));
   if (!trimmed.ok) return trimmed;
   const written = await ports.store.write('last-purge', {
     version: 1,
     at,
-    records: reports + trash + states + actions,
+    records: reports + trash + states + actions + choices,
   });
   return written.ok ? success(null) : written;
 }
@@ -39,13 +45,6 @@ async function purgeStates({ store }: Needed, before: number): Promise<number> {
     'report-state',
     old.map(({ id }) => id),
   );
-  return old.length;
-}
-
-async function purgeActions({ store }: Needed, before: number): Promise<number> {
-  const actions = await store.list('admin-action', '');
-  const old = actions.filter(({ record }) => record.ok && record.value.at < before);
-  for (const { id } of old) await store.removeOne('admin-action', id);
   return old.length;
 }
 

@@ -6,7 +6,7 @@ import { filterChoiceId } from './filter-choice-id';
 
 /** Keeps what the viewer chose in a filter gadget; choices of null forget it. */
 export async function rememberFilterChoices(
-  { store }: Pick<Ports, 'store'>,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
   { choices, ...place }: RememberFilterPayload,
   accountId: string,
 ): Promise<Result<null, AppError>> {
@@ -15,6 +15,9 @@ export async function rememberFilterChoices(
     await store.removeOne('filter-choice', id);
     return success(null);
   }
-  const written = await store.writeOne('filter-choice', id, { version: 1, choices });
+  const written = await store.writeOne('filter-choice', id, {
+    ...{ version: 2, choices },
+    chosenAt: clock.now(),
+  });
   return written.ok ? success(null) : written;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** For how many days things are kept that nobody asks for any more. */
 export interface Retention {
-  readonly version: 2;
+  readonly version: 3;
   /** Deleted templates of charts, personal ones and those of the site. */
   readonly deletedTemplatesDays: number;
   /** Reports in the trash. */
@@ -15,12 +15,14 @@ export interface Retention {
   readonly deliveryLogDays: number;
   /** The log of administrative actions. */
   readonly adminLogDays: number;
+  /** What a viewer chose in a filter and did not change since. */
+  readonly filterChoicesDays: number;
 }
 
 export type RetentionField = Exclude<keyof Retention, 'version'>;
 
 export const DEFAULT_RETENTION: Retention = {
-  version: 2,
+  version: 3,
   deletedTemplatesDays: 7,
   // Reports are rules and formulas that took somebody days.
   deletedReportsDays: 30,
@@ -28,6 +30,7 @@ export const DEFAULT_RETENTION: Retention = {
   historyDays: 365,
   deliveryLogDays: 90,
   adminLogDays: 365,
+  filterChoicesDays: 180,
 };
 
 /** The longest that Forge's storage promises to delete something by itself. */
@@ -46,6 +49,7 @@ export const RETENTION_LIMITS: Readonly<
   historyDays: { min: 1, max: RETENTION_MAX_DAYS },
   deliveryLogDays: { min: 1, max: RETENTION_MAX_DAYS },
   adminLogDays: { min: 30, max: RETENTION_MAX_DAYS },
+  filterChoicesDays: { min: 1, max: RETENTION_MAX_DAYS },
 };
 
 export const RETENTION_FIELDS = Object.keys(RETENTION_LIMITS) as readonly RetentionField[];
@@ -56,13 +60,14 @@ function days(field: RetentionField) {
 }
 
 export const retentionSchema: v.GenericSchema<unknown, Retention> = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   deletedTemplatesDays: days('deletedTemplatesDays'),
   deletedReportsDays: days('deletedReportsDays'),
   deletedCapacityDays: days('deletedCapacityDays'),
   historyDays: days('historyDays'),
   deliveryLogDays: days('deliveryLogDays'),
   adminLogDays: days('adminLogDays'),
+  filterChoicesDays: days('filterChoicesDays'),
 });
 
 /** A number of days as people type it; null for a text that is no number within the limits of the field. */

@@ -44,7 +44,7 @@ describe('a file of everything', () => {
     [undefined, 'file-unknown'],
     [{ format: 'inhouse-data', version: 2, records: [] }, 'newer-version'],
     [{ format: 'inhouse-data', version: 2, records: [{ of: 'report' }] }, 'newer-version'],
-    [{ format: 'inhouse-data', version: 1, records: [{ name: 'report' }] }, 'invalid-input'],
+    [{ format: 'inhouse-data', version: 1, records: [{ name: 'report' }] }, 'file-unreadable'],
   ])('is told from others: %j', (value, code) => {
     expect(readDataFile('f.json', value)).toMatchObject({ error: { code } });
   });

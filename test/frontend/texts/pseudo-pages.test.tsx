@@ -1,4 +1,4 @@
-import { act, expectText, renderUi, speak, textOf, type RenderedUi } from '../../support/forge-ui';
+import { act, expectText, renderUi, speak, type RenderedUi } from '../../support/forge-ui';
 import React from 'react';
 import { ProgressBar, Stack, Text } from '@forge/react';
 import { capacityConfigDefaults } from '../../../src/core/capacity/gadget/parse-config';
@@ -18,7 +18,7 @@ import { capacitySite, issueBean, sprintBean } from '../../support/capacity-site
 import { renderCapacity } from '../../support/capacity-page';
 import { FIELDS } from '../../support/chart';
 import { answerForm } from '../../support/chart-form';
-import { PSEUDO_LANGUAGE, PSEUDO_LOCALE, unmarkedTexts } from '../../support/pseudo-locale';
+import { pressMarked, PSEUDO_LANGUAGE, unmarkedTexts } from '../../support/pseudo-locale';
 import { openEditor, toTab } from '../../support/report-editor';
 import { aSavedReport, renderLibrary, type FakeLibrary } from '../../support/report-library';
 
@@ -30,34 +30,7 @@ const DATA = new Set([
   ...Intl.supportedValuesOf('timeZone'),
 ]);
 
-/** Names of weekdays and months come from the browser. */
-const dateNames = (options: Intl.DateTimeFormatOptions, step: number): readonly string[] =>
-  Array.from({ length: 12 }, (_, at) =>
-    new Intl.DateTimeFormat(PSEUDO_LOCALE, options).format(new Date(2025, 0, 1 + at * step)),
-  );
-const BY_THE_BROWSER = new RegExp(
-  `^(${[
-    ...dateNames({ weekday: 'long' }, 1),
-    ...dateNames({ weekday: 'short' }, 1),
-    ...dateNames({ month: 'short' }, 30.5),
-  ].join('|')})( \\d{4})?$`,
-);
-
-const left = (ui: RenderedUi): readonly string[] =>
-  unmarkedTexts(ui, DATA).filter((text) => !BY_THE_BROWSER.test(text));
-
-async function press(ui: RenderedUi, label: string): Promise<void> {
-  const marked = `⟦${label}⟧`;
-  await ui.until(() => {
-    expect(buttonsOf(ui).map(textOf)).toContain(marked);
-  });
-  await act(
-    buttonsOf(ui).find((button) => textOf(button) === marked),
-    'onClick',
-  );
-}
-
-const buttonsOf = (ui: RenderedUi) => [...ui.all('Button'), ...ui.all('LoadingButton')];
+const left = (ui: RenderedUi): readonly string[] => unmarkedTexts(ui, DATA);
 
 const frame = (view: React.JSX.Element, site: Parameters<typeof renderUi>[1]): Promise<RenderedUi> =>
   renderUi(<AppFrame>{view}</AppFrame>, site);
@@ -90,7 +63,7 @@ describe('texts of the capacity page come from translations', () => {
       resolvers: { 'holidays/regions': () => success([]), 'capacity/read-days-off': () => success(null) },
     });
     await expectText(ui, '· complete');
-    for (const step of way) await press(ui, step);
+    for (const step of way) await pressMarked(ui, step);
     await expectText(ui, shown);
     expect(left(ui)).toEqual([]);
   });
@@ -111,7 +84,7 @@ describe('texts of reports come from translations', () => {
   ])('%s', async (_name, way, shown) => {
     const ui = await library(REPORTS);
     await expectText(ui, 'Velocity');
-    for (const step of way) await press(ui, step);
+    for (const step of way) await pressMarked(ui, step);
     await expectText(ui, shown);
     expect(left(ui)).toEqual([]);
   });
@@ -208,7 +181,7 @@ describe('texts of gadgets and panels come from translations', () => {
       resolvers: { 'capacity-reports/list': () => success({ reports: [], deleted: [], mayCreate: true }) },
     });
     await expectText(ui, 'No reports yet');
-    for (const step of way) await press(ui, step);
+    for (const step of way) await pressMarked(ui, step);
     await expectText(ui, shown);
     expect(left(ui)).toEqual([]);
   });

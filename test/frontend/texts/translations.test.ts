@@ -202,6 +202,7 @@ const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   'data.action.': ADMIN_ACTION_KINDS,
   'data.delete.': ['everything', 'some'],
   'data.import.': IMPORT_STEP_KINDS,
+  'data.import.rule.': ['replaced', 'kept', 'paused', 'people', 'site'],
   'data.kept.': STORED_NAMES,
   'data.name.': STORED_NAMES,
   'data.never.': ['work-items', 'names', 'secrets', 'elsewhere', 'browser'],

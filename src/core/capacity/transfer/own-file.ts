@@ -51,7 +51,7 @@ export function isOwnFile(value: unknown): boolean {
  */
 export function readOwnFile(file: string, value: unknown): Result<IncomingCapacity, AppError> {
   const parsed = parseValue(schema, value, 'invalid-input');
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return failure(appError('file-unreadable', { name: file }));
   const { version } = parsed.value;
   if (version > VERSION) return failure(appError('newer-version', { version }));
   const notes: TransferNote[] = [];

@@ -1,15 +1,18 @@
+import type { EndedStep } from './ended-steps';
 import { incomingPeople, type IncomingCapacity } from './incoming';
 import {
   mappedIteration,
   TRANSFER_ACTIONS,
   type RecordDifference,
   type TransferMapping,
-  type TransferStep,
 } from './plan-transfer';
 import type { TransferWrite } from './transfer-write';
 
-/** `undecided`: nobody has said yet what it is here. `left-out`: somebody said that it is nothing. */
-export const LINE_STATUSES = [...TRANSFER_ACTIONS, 'undecided', 'left-out'] as const;
+/**
+ * `not-written`: the import ended without it. `undecided`: nobody has said yet what it is here. `left-out`: somebody said that it
+ * is nothing.
+ */
+export const LINE_STATUSES = [...TRANSFER_ACTIONS, 'not-written', 'undecided', 'left-out'] as const;
 export type LineStatus = (typeof LINE_STATUSES)[number];
 
 /** One record of the files, and what becomes of it. */
@@ -26,10 +29,11 @@ export interface TransferLine {
   readonly difference: RecordDifference | null;
 }
 
-interface PlannedImport {
+/** What an import would do with files, or did once it ended. */
+export interface ShownImport {
   readonly incoming: IncomingCapacity;
   readonly mapping: TransferMapping;
-  readonly steps: readonly TransferStep[];
+  readonly steps: readonly EndedStep[];
 }
 
 /**
@@ -37,7 +41,7 @@ interface PlannedImport {
  * whose days off are there. What is of a board is as decided as the board. People who stand in plans alone are lines only as
  * long as it is not decided who they are.
  */
-export function transferLines({ incoming, mapping, steps }: PlannedImport): readonly TransferLine[] {
+export function transferLines({ incoming, mapping, steps }: ShownImport): readonly TransferLine[] {
   const stepOf = new Map(steps.map((step) => [`${step.write.name}:${step.write.id}`, step]));
   const line = (
     about: Pick<TransferLine, 'name' | 'boardId' | 'source'>,

@@ -5,7 +5,7 @@ const days = (meaning: string) => ({ meaning, isPersonalData: false });
 
 export const retentionRecord: RecordType<Retention> = {
   key: 'retention',
-  version: 2,
+  version: 3,
   fields: {
     deletedTemplatesDays: days('For how many days deleted templates of charts can be put back.'),
     deletedReportsDays: days('For how many days deleted reports can be put back.'),
@@ -13,10 +13,12 @@ export const retentionRecord: RecordType<Retention> = {
     historyDays: days('For how many days earlier states of reports are kept.'),
     deliveryLogDays: days('For how many days it is known how deliveries ended.'),
     adminLogDays: days('For how many days the log of administrative actions is kept.'),
+    filterChoicesDays: days('For how many days it is remembered what a viewer chose in a filter.'),
   },
   schema: retentionSchema,
   upgrades: {
-    // Before, the trash was no setting.
-    1: (record) => ({ ...DEFAULT_RETENTION, ...record, version: 2 }),
+    // The trash was no setting at first, and remembered filters were none until then.
+    1: (record) => ({ ...record, version: 2 }),
+    2: (record) => ({ ...DEFAULT_RETENTION, ...record, version: 3 }),
   },
 };

@@ -65,5 +65,5 @@ export function readDataFile(name: string, value: unknown): Result<readonly File
   // Before anything else of it is read: a newer file may look different.
   if (v.is(newerFile, value)) return failure(appError('newer-version', { version: value.version }));
   const parsed = parseValue(fileSchema, value, 'invalid-input');
-  return parsed.ok ? success(parsed.value.records) : parsed;
+  return parsed.ok ? success(parsed.value.records) : failure(appError('file-unreadable', { name }));
 }

@@ -10,6 +10,7 @@ export function DataImportPanel(): React.JSX.Element {
   const { t } = useTexts();
   const { isBusy, error, steps, toWrite, outcomes, open, write, again } = useDataImport();
   const count = toWrite.length;
+  const ended = isBusy ? null : outcomes;
   return (
     <ImportPanel
       help={t('data.import.help')}
@@ -18,9 +19,9 @@ export function DataImportPanel(): React.JSX.Element {
       error={error}
       onPick={(files) => void open(files)}
       outcome={
-        outcomes === null || isBusy ? null : (
+        ended === null ? null : (
           <RecordImportResult
-            outcomes={outcomes}
+            outcomes={ended}
             planned={count}
             labelOf={(name) => t(`data.name.${name}`)}
             onAgain={() => void again()}
@@ -28,12 +29,12 @@ export function DataImportPanel(): React.JSX.Element {
         )
       }
       write={
-        steps === null || (outcomes !== null && !isBusy)
+        steps === null || ended !== null
           ? null
           : { label: t('transfer.write', { count }), count, onWrite: () => void write() }
       }
     >
-      {steps !== null && <DataImportPlan steps={steps} />}
+      {steps !== null && <DataImportPlan steps={steps} ended={ended} />}
     </ImportPanel>
   );
 }

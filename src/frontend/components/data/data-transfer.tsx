@@ -1,9 +1,11 @@
 import React from 'react';
-import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import { Box, Heading, List, ListItem, Stack, Text, xcss } from '@forge/react';
 import { useTexts } from '../../texts/text-provider';
 import { DataExport } from './data-export';
 import { DataImportPanel } from './data-import-panel';
 
+/** What an import does with what is there, and with what it brings. */
+const RULES = ['replaced', 'kept', 'paused', 'people', 'site'] as const;
 const readable = xcss({ maxWidth: '960px' });
 
 /** For administrators: everything that is stored as a file, and such a file to be taken over. */
@@ -23,6 +25,11 @@ export function DataTransfer(): React.JSX.Element {
           <Heading size="medium" as="h2">
             {t('data.import')}
           </Heading>
+          <List type="unordered">
+            {RULES.map((rule) => (
+              <ListItem key={rule}>{t(`data.import.rule.${rule}`)}</ListItem>
+            ))}
+          </List>
           <DataImportPanel />
         </Stack>
       </Stack>

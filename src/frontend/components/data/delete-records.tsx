@@ -53,6 +53,7 @@ export function DeleteRecords(): React.JSX.Element {
           onChange={(values) => {
             setNames(values.filter(isStoredName));
           }}
+          help={t('data.delete.types.help')}
           error={wasTried && !isChosen ? t('data.delete.nothing-chosen') : undefined}
         />
       )}

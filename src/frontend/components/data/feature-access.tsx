@@ -30,7 +30,10 @@ export function FeatureAccess(): React.JSX.Element {
               {t(`access.feature.${feature}`)}
             </Heading>
             {ACTORS.filter((actor) => isActor(actor, feature)).map((actor) => (
-              <Lozenge key={actor}>{t(`access.actor.${actor}`)}</Lozenge>
+              // As it is, a lozenge cuts off what other languages take to say this.
+              <Lozenge key={actor} maxWidth="100%">
+                {t(`access.actor.${actor}`)}
+              </Lozenge>
             ))}
           </Inline>
           <Disclosure

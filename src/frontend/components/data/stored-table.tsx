@@ -9,7 +9,13 @@ import type { Texts } from '../../texts/texts';
 import { headText } from '../head-text';
 import { useModuleContext } from '../module-context-provider';
 
-const NUMBERS = ['count', 'size', 'oldest', 'newest'] as const;
+/** With the part of the width that each takes, in percent. */
+const NUMBERS = [
+  { name: 'count', width: 7 },
+  { name: 'size', width: 8 },
+  { name: 'oldest', width: 11 },
+  { name: 'newest', width: 11 },
+] as const;
 
 /** All types of record with what is stored of each; what is not counted yet has no numbers. */
 export function StoredTable({
@@ -29,8 +35,11 @@ export function StoredTable({
       label={t('data.stored')}
       head={{
         cells: [
-          { key: 'record', content: t('data.stored.record'), width: 26 },
-          ...NUMBERS.map((name) => ({ key: name, content: headText(t(`data.stored.${name}`)), width: 9 })),
+          { key: 'record', content: t('data.stored.record'), width: 25 },
+          ...NUMBERS.map(({ name, width }) => ({
+            ...{ key: name, width },
+            content: headText(t(`data.stored.${name}`)),
+          })),
           { key: 'who', content: t('data.stored.who'), width: 20 },
           { key: 'kept', content: t('data.stored.kept'), width: 18 },
         ],
@@ -41,7 +50,7 @@ export function StoredTable({
           cells: [
             { key: 'record', content: <RecordCell name={name} /> },
             ...numbersOf(tallies.get(name) ?? null, texts, timezone).map((text, at) => ({
-              key: NUMBERS[at] ?? '',
+              key: NUMBERS[at]?.name ?? '',
               content: <Text align="end">{text}</Text>,
             })),
             { key: 'who', content: <Text size="small">{t(`data.who.${name}`)}</Text> },

@@ -90,6 +90,19 @@ describe('CapacityTransfer', () => {
     await act(fieldOf(ui, 'Select', 'transfer-board-5'), 'onChange', { value: '5' });
     await act(withText(ui, 'LoadingButton', 'Write 2 records'), 'onClick');
     await expectText(ui, '1 record is written');
+    await expectText(ui, /^What was written$/m);
+    await expectText(ui, 'What was written, record by record');
+    expect(rows(ui)).toEqual([
+      'Settings of the site 0 0 0 0',
+      'Boards 1 0 0 0',
+      'Plans of sprints, versions and dates 0 0 0 1',
+      'People’s days off 0 0 0 0',
+      'Kite board Settings of the board New ',
+      'Kite board Now Not written ',
+      'Kite board Now Not written ',
+      'The whole site JIRAUSER1 Left out ',
+    ]);
+    expect(ui.texts().join('\n')).not.toContain('What would be written');
     await expectText(
       ui,
       'Plans of sprints, versions and dates 5:sprint:7: changed by somebody else meanwhile, and left as it is',

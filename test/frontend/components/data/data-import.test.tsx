@@ -15,7 +15,7 @@ const template = (id: string, name: string, revision = 1): ExportedRecord => ({
 const FILE = Array.from({ length: 40 }, (_, at) => template(`t${String(at)}`, `Template ${String(at)}`));
 
 /** A site on which a colleague changes t3 before it is written, and whose storage fails at the second call, once. */
-async function render() {
+async function render(records: readonly ExportedRecord[] = FILE) {
   const present = new Map<string, ExportedRecord>();
   let calls = 0;
   const ui = await renderUi(
@@ -41,21 +41,26 @@ async function render() {
       },
     },
   );
-  const bytes = Buffer.from(dataFileParts(FILE, 0).join(''));
+  const bytes = Buffer.from(dataFileParts(records, 0).join(''));
   const file = { name: 'all.json', type: '', size: bytes.length, data: bytes.toString('base64') };
   await expectText(ui, 'Import');
   await act(ui.all('FilePicker')[0], 'onChange', [file]);
-  await expectText(ui, 'Write 40 records');
+  await expectText(ui, 'What would be written');
   return { ui, present };
 }
 
+const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf).join(' '));
 const press = (ui: RenderedUi, label: string) => act(withText(ui, 'LoadingButton', label), 'onClick');
 
 describe('an import of everything that breaks off', () => {
   it('says what is written, what is not and why, and goes on with the rest', async () => {
     const { ui, present } = await render();
+    expect(rows(ui)).toEqual(['Site templates 40 0 0 0']);
     await press(ui, 'Write 40 records');
     await expectText(ui, '24 records are written');
+    await expectText(ui, 'What was written');
+    expect(rows(ui)).toEqual(['Site templates 24 0 0 0 16']);
+    expect(ui.texts().join('\n')).not.toContain('What would be written');
     await expectText(ui, '1 record is not written:');
     expect(ui.all('ListItem').map(textOf)).toEqual([
       'Site templates t3: changed by somebody else meanwhile, and left as it is',
@@ -66,9 +71,26 @@ describe('an import of everything that breaks off', () => {
 
     await act(withText(ui, 'Button', 'Plan what is left'), 'onClick');
     await expectText(ui, 'Write 16 records');
+    expect(rows(ui)).toEqual(['Site templates 15 1 24 0']);
     await press(ui, 'Write 16 records');
     await expectText(ui, '16 records are written');
     expect(present.size).toBe(40);
     expect(ui.texts().join('\n')).not.toContain('Plan what is left');
   });
+});
+
+it('an import says of each record that it refuses why, in words about the record', async () => {
+  const { ui } = await render([
+    { ...template('newer', 'Newer'), content: { version: 9 } },
+    { ...template('odd', 'Odd'), content: { ...content, name: 'Odd', secret: 1 } },
+    template('sound', 'Sound'),
+  ]);
+  await expectText(ui, 'Write 1 record');
+  await expectText(ui, '2 records are refused:');
+  expect(ui.all('ListItem').map(textOf)).toEqual([
+    expect.stringMatching(
+      /^Site templates newer: This has version 9, which this version of the app does not know\./,
+    ),
+    'Site templates odd: “secret” is not what such a record can have there',
+  ]);
 });

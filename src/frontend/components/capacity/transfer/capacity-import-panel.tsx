@@ -15,7 +15,7 @@ export function CapacityImportPanel(): React.JSX.Element {
   const control = useCapacityImport();
   const { isBusy, error, read, toWrite, outcomes, open, write, again } = control;
   const count = toWrite.length;
-  const hasEnded = outcomes !== null && !isBusy;
+  const ended = isBusy ? null : outcomes;
   return (
     <ImportPanel
       help={t('transfer.import.help')}
@@ -24,26 +24,26 @@ export function CapacityImportPanel(): React.JSX.Element {
       error={error}
       onPick={(files) => void open(files, timezone)}
       outcome={
-        hasEnded ? (
+        ended === null ? null : (
           <RecordImportResult
-            outcomes={outcomes}
+            outcomes={ended}
             planned={count}
             labelOf={(name) => t(`transfer.name.${name}`)}
             onAgain={() => void again()}
           />
-        ) : null
+        )
       }
       write={
-        read === null || hasEnded
+        read === null || ended !== null
           ? null
           : { label: t('transfer.write', { count }), count, onWrite: () => void write() }
       }
     >
       {read !== null && (
         <>
-          {!hasEnded && <ImportMapping read={read} control={control} />}
-          <ImportPlan read={read} />
-          {hasEnded && <ImportNotes notes={read.incoming.notes} />}
+          {ended === null && <ImportMapping read={read} control={control} />}
+          <ImportPlan read={read} ended={ended} />
+          {ended !== null && <ImportNotes notes={read.incoming.notes} />}
         </>
       )}
     </ImportPanel>

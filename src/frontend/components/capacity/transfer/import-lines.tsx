@@ -3,6 +3,7 @@ import { Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import {
   transferLines,
   type LineStatus,
+  type ShownImport,
   type TransferLine,
 } from '../../../../core/capacity/transfer/transfer-lines';
 import { differenceWords } from '../../../capacity/transfer/difference-words';
@@ -17,18 +18,28 @@ const APPEARANCES: Readonly<
   create: 'success',
   update: 'inprogress',
   unchanged: 'default',
+  'not-written': 'removed',
   undecided: 'moved',
   'left-out': 'default',
 };
 
+interface ImportLinesProps {
+  readonly read: Omit<ReadImport, 'steps'> & ShownImport;
+  /** Whether it is written already. */
+  readonly hasEnded: boolean;
+}
+
 /** What an import does with each record, board by board, and what it changes in those that are there. */
-export function ImportLines({ read }: { readonly read: ReadImport }): React.JSX.Element {
+export function ImportLines({ read, hasEnded }: ImportLinesProps): React.JSX.Element {
   const texts = useTexts();
   const { t } = texts;
   const lines = transferLines(read);
+  // Nothing is decided any more once it ended.
+  const statusOf = ({ status }: TransferLine): LineStatus =>
+    hasEnded && status === 'undecided' ? 'left-out' : status;
   return (
     <PagedTable
-      label={t('transfer.lines')}
+      label={t(hasEnded ? 'transfer.lines.written' : 'transfer.lines')}
       head={{
         cells: [
           { key: 'board', content: t('transfer.line.of') },
@@ -45,7 +56,9 @@ export function ImportLines({ read }: { readonly read: ReadImport }): React.JSX.
           {
             key: 'status',
             content: (
-              <Lozenge appearance={APPEARANCES[line.status]}>{t(`transfer.action.${line.status}`)}</Lozenge>
+              <Lozenge appearance={APPEARANCES[statusOf(line)]}>
+                {t(`transfer.action.${statusOf(line)}`)}
+              </Lozenge>
             ),
           },
           { key: 'changes', content: <Changes {...{ line, read }} /> },
@@ -58,10 +71,14 @@ export function ImportLines({ read }: { readonly read: ReadImport }): React.JSX.
 
 interface LineProps {
   readonly line: TransferLine;
-  readonly read: ReadImport;
+  readonly read: Pick<ReadImport, 'targets' | 'roles'>;
 }
 
-function boardName({ boardId }: TransferLine, { targets }: ReadImport, { t }: Texts): string {
+function boardName(
+  { boardId }: TransferLine,
+  { targets }: Pick<ReadImport, 'targets'>,
+  { t }: Texts,
+): string {
   if (boardId === null) return t('transfer.line.site');
   return targets.get(boardId)?.name ?? t('transfer.line.board', { id: boardId });
 }
