@@ -4,7 +4,7 @@ import { STORED_TYPES, type StoredName, type StoredType } from '../../src/core/p
 import texts from '../../src/translations/en-US.json';
 import { COMPARED, COMPARISON } from './comparison';
 import { markdownPage, markdownTable, type WrittenPage } from './markdown-page';
-import { PROMISES, testsOfPromise } from './promises';
+import { PROMISES, strayNumbers, testsOfPromise } from './promises';
 import { listSources } from './source-calls';
 
 /** The page about what is stored, as the data inventory has it. */
@@ -23,7 +23,7 @@ function parts(): readonly string[] {
     'Besides those whom the table names, Jira administrators can export, import and delete all records on the settings page of the app; a log says when one of them did. A person is erased from every type of record by an administrator, when the account is deleted in Jira, and within a week after it was closed at Atlassian.',
     'When the app is uninstalled Atlassian takes its storage out of reach, links it to a new installation where that is asked for within 21 days, and then deletes it ([decision 29](decisions/0029-nothing-runs-at-uninstallation.md)). Whoever wants it gone before deletes everything on the settings page first.',
     '## Promises, and the tests that hold us to them',
-    'A test bears the number of a promise in its title; this page cannot be written while one is without a test.',
+    'A test bears the number of a promise in its title; this page cannot be written while a promise is without a test that is run, or a test has a number that no promise has.',
     markdownTable(['number', 'promise', 'tests'], promiseRows()),
     '## Side by side',
     'What the security and privacy pages of five apps for Jira say of themselves (as read in August 2026), beside ours; – where they say nothing of it.',
@@ -47,9 +47,11 @@ function parts(): readonly string[] {
   ];
 }
 
-/** @throws {Error} where no test bears the number of a promise. */
+/** @throws {Error} where no test bears the number of a promise, or one bears a number that none has. */
 function promiseRows(): readonly (readonly string[])[] {
   const sources = testSources();
+  const [stray] = strayNumbers(PROMISES, sources);
+  if (stray !== undefined) throw new Error(`No promise has the number in ${stray}`);
   return PROMISES.map(({ id, promise }) => {
     const tests = testsOfPromise({ id }, sources);
     if (tests.length === 0) throw new Error(`No test bears the number ${id}`);

@@ -1,3 +1,5 @@
+import ts from 'typescript';
+
 /** A statement that can be checked; tests bear its number in their titles. */
 export interface KeptPromise {
   readonly id: string;
@@ -65,6 +67,54 @@ export function testsOfPromise(
   { id }: Pick<KeptPromise, 'id'>,
   sources: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const inTitle = new RegExp(`['\`](?:[A-Z]-P\\d, )*${id}(?:, [A-Z]-P\\d)*: `);
-  return [...sources].flatMap(([path, text]) => (inTitle.test(text) ? [path] : [])).sort();
+  return [...sources].flatMap(([path, text]) => (numbersIn(path, text).has(id) ? [path] : [])).sort();
+}
+
+/** Numbers in titles of tests that no promise has, each with its path. */
+export function strayNumbers(
+  promises: readonly Pick<KeptPromise, 'id'>[],
+  sources: ReadonlyMap<string, string>,
+): readonly string[] {
+  const known = new Set(promises.map(({ id }) => id));
+  return [...sources].flatMap(([path, text]) =>
+    [...numbersIn(path, text)].filter((id) => !known.has(id)).map((id) => `${path}: ${id}`),
+  );
+}
+
+const NUMBERS = /^(?:[A-Z]-P\d+, )*[A-Z]-P\d+(?=: )/;
+const TITLED = ['it', 'test', 'describe'];
+const NOT_RUN = ['skip', 'todo'];
+
+/** The numbers at the heads of the titles of tests that are run: neither those that are skipped nor what is a comment. */
+function numbersIn(path: string, text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!/[A-Z]-P\d/.test(text)) return found;
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const [called = '', ...parts] = namesOf(node.expression);
+      if (TITLED.includes(called)) {
+        if (parts.some((part) => NOT_RUN.includes(part))) return;
+        const [head] = NUMBERS.exec(titleOf(node.arguments[0])) ?? [''];
+        for (const id of head.split(', ').filter((one) => one !== '')) found.add(id);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022));
+  return found;
+}
+
+/** `it.each` for `it.each([…])`. */
+function namesOf(called: ts.Expression): readonly string[] {
+  if (ts.isIdentifier(called)) return [called.text];
+  if (ts.isPropertyAccessExpression(called)) return [...namesOf(called.expression), called.name.text];
+  if (ts.isCallExpression(called)) return namesOf(called.expression);
+  return [];
+}
+
+/** As far as it is the same in each run. */
+function titleOf(title: ts.Expression | undefined): string {
+  if (title === undefined) return '';
+  if (ts.isStringLiteralLike(title)) return title.text;
+  return ts.isTemplateExpression(title) ? title.head.text : '';
 }

@@ -274,7 +274,7 @@ describe('a delivery', () => {
       'jira-refused',
     ],
     ['a field is gone', { definition: { groups: [aGroup('customfield_1')] } }, 'delivery-faulty'],
-  ])('fails where %s, and is given up after five times', async (_, setting, code) => {
+  ])('C-P7: fails where %s, and is given up after five times', async (_, setting, code) => {
     const { run, runLater, posts, kept } = setUp(setting);
     await run();
     // The same event once more is no try of its own.

@@ -6,7 +6,6 @@ import type { RestEvent } from '../../local/protocol';
 import type { LocalSite } from '../../local/site';
 import { checkEligibility } from '../../scripts/gate/eligibility';
 import type { ChartConfig } from '../../src/core/chart/config';
-import { listFields } from '../../src/core/jira/fields';
 import { aChart, by, from } from '../support/chart';
 import { chartOnSite, countOnSite, saveLargeReads } from '../support/chart-on-site';
 import { aLocalSite } from '../support/local-site';
@@ -41,7 +40,7 @@ describe('charts promise', () => {
   let site: LocalSite;
   let admin: string;
   let others: readonly string[];
-  const storedOf = (): readonly string[] => site.kvs.rows().map(({ key }) => key);
+  const storedOf = (): readonly string[] => site.kvs.rows().map(({ key, text }) => `${key} ${text}`);
   const calls = (): readonly RestEvent[] =>
     site.inspector.events().filter((event): event is RestEvent => event.kind === 'rest');
 
@@ -92,11 +91,6 @@ describe('charts promise', () => {
     expect(checkEligibility(manifest)).toEqual([]);
     expect(manifest).not.toHaveProperty('remotes');
     expect(manifest).not.toHaveProperty('permissions.external');
-  });
-
-  it('A-P7: the list that fields are picked from is that of their names, without values', () => {
-    const { method, path, body } = listFields().request;
-    expect([method, path.strings.join('*'), body]).toEqual(['GET', '/rest/api/3/field', null]);
   });
 
   it('A-P8: there is no macro, and no scope of Confluence', () => {

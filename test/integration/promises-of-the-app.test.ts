@@ -85,6 +85,14 @@ describe('the app promises', () => {
       expect(callers).toEqual(new Set([ADMIN, SOMEBODY]));
     });
 
+    it('D-P3: no address of the site, and neither tokens nor keys', () => {
+      const stored = JSON.stringify(rowsOf(site));
+      expect(stored.length).toBeGreaterThan(1_000);
+      expect(
+        stored.match(/https?:|localhost|atlassian\.net|token|secret|password|api-?key|base-?url/gi),
+      ).toBeNull();
+    });
+
     it('C-P5: people are account ids, and those of closed accounts are told to go', async () => {
       const stored = JSON.stringify(rowsOf(site));
       expect([ADMIN, SOMEBODY].filter((accountId) => !stored.includes(accountId))).toEqual([]);

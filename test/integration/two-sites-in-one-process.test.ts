@@ -118,7 +118,7 @@ describe.each([
   ['in turns', inTurns],
   ['at once', atOnce],
 ])('two sites in one warm process, used %s', (_how, use) => {
-  it('answer with what is theirs, and with nothing of the other', async () => {
+  it('B-P3: answer with what is theirs, and with nothing of the other', async () => {
     const sites = [await aSite('Red'), await aSite('Blue')];
     await use(sites, writesOf);
     for (const { pass } of sites) pass(60_000);
@@ -132,7 +132,7 @@ describe.each([
     }
   });
 
-  it('keep what they have stored when everything of the other is deleted', async () => {
+  it('B-P3: keep what they have stored when everything of the other is deleted', async () => {
     const [red, blue] = [await aSite('Red'), await aSite('Blue')];
     await use([red, blue], writesOf);
     for (const { pass } of [red, blue]) pass(60_000);

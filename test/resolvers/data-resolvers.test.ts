@@ -197,7 +197,7 @@ describe('everything that is stored', () => {
     expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 1 } });
   });
 
-  it('loses people whose accounts are closed, which Atlassian says every week', async () => {
+  it('D-P8: loses people whose accounts are closed, which Atlassian says every week', async () => {
     const site = await aStoringSite();
     await site.runWeekly();
     expect(site.texts().join('\n')).toContain(ANNE);

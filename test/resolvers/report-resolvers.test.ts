@@ -257,8 +257,12 @@ describe('what is stored about reports', () => {
     const [row, ...others] = [...site.rows()];
     expect(others).toEqual([]);
     expect(row?.[0]).toBe(`report:${id}`);
-    expect(JSON.parse(row?.[1] ?? '')).toMatchObject({
-      content: { ...aReportInput(), version: 2, changedBy: ANN, deletedAt: null },
+    expect(JSON.parse(row?.[1] ?? '')).toEqual({
+      revision: 1,
+      content: {
+        ...{ ...aReportInput({ administrators: [ANN] }), version: 2 },
+        ...{ changedAt: expect.any(Number) as number, changedBy: ANN, deletedAt: null },
+      },
     });
   });
 });

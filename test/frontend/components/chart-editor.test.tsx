@@ -22,7 +22,7 @@ const SAVED = aChart({
 });
 
 describe('ChartEditor', () => {
-  it('makes a chart from nothing: choosing and typing end in the configuration that is saved', async () => {
+  it('A-P4: makes a chart from nothing: choosing and typing end in the configuration that is saved with the gadget', async () => {
     const ui = await formOf(undefined);
     await expectText(ui, 'Lantern (L)');
     await type(ui, 'title', ' Points ');
@@ -60,6 +60,17 @@ describe('ChartEditor', () => {
         refreshMinutes: null,
       },
     ]);
+  });
+
+  it('A-P7: offers fields by their names, and reads no value of theirs for it', async () => {
+    const ui = await formOf(undefined);
+    await expectText(ui, 'Lantern (L)');
+    expect(JSON.stringify(fieldOf(ui, 'Select', 'chart-by')?.props['options'])).toContain('Assignee');
+    expect(ui.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /rest/api/3/field',
+      'GET /rest/api/3/project/search',
+    ]);
+    expect(ui.invocations()).toEqual([]);
   });
 
   it('saves every option that it opened with as it was', async () => {
