@@ -40,7 +40,15 @@ export const COMPARISON: readonly (readonly [string, ...string[]])[] = [
     'as the app',
     'as an artificial user who administers spaces',
   ],
-  ['Can the vendor read by hand?', 'no', 'granted, and not used', 'no', 'yes', UNSAID, 'yes'],
+  [
+    'Can the vendor read by hand?',
+    'no: nothing but the code at Atlassian reaches it',
+    'granted, and not used',
+    'no',
+    'yes',
+    UNSAID,
+    'yes',
+  ],
   [
     'Which personal data are stored?',
     'account ids; days off with their reasons',

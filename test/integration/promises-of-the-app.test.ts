@@ -5,6 +5,7 @@ import { MANIFEST_PATH } from '../../local/paths';
 import type { RestEvent } from '../../local/protocol';
 import type { LocalSite } from '../../local/site';
 import { checkEligibility } from '../../scripts/gate/eligibility';
+import { listSources } from '../../scripts/gate/source-calls';
 import { aLocalSite, TEST_NOW } from '../support/local-site';
 import { PAYLOADS_SITE, RESOLVER_PAYLOADS } from '../support/resolver-payloads';
 import { faultsOfRecords } from '../support/stored-records';
@@ -69,6 +70,11 @@ describe('the app promises', () => {
   it('E-P5: no address that is open without a login', () => {
     const { modules = {} } = manifest;
     expect(Object.keys(modules).filter((type) => /webtrigger|apiRoute|endpoint/i.test(type))).toEqual([]);
+  });
+
+  it('E-P4: no code that asks Jira as the app', () => {
+    const asks = (file: string): boolean => /\basApp\b/.test(readFileSync(file, 'utf8'));
+    expect(listSources('src').filter(asks)).toEqual([]);
   });
 
   describe('on a site where all was done that can be done', () => {

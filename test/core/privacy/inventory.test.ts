@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseRecord, type FieldRecord, type StoredRecord } from '../../../src/core/privacy/record-type';
 import { STORED_TYPES } from '../../../src/core/privacy/stored-types';
 import texts from '../../../src/translations/en-US.json';
+import { STORED_SAMPLES } from '../../support/stored-samples';
 
 const ALL = [...STORED_TYPES];
 
@@ -14,6 +15,14 @@ describe.each(ALL)('the inventory entry %s', (name, type) => {
     ]) {
       expect(text).toMatch(/^[A-Z].+\.$/);
     }
+  });
+
+  it('lists every field of a record, and takes no other', () => {
+    const { content } = STORED_SAMPLES[name];
+    const names = Object.keys(content).filter((field) => field !== 'version');
+    expect(Object.keys(type.fields).sort()).toEqual(names.sort());
+    expect(parseRecord<StoredRecord>(type, content).ok).toBe(true);
+    expect(parseRecord<StoredRecord>(type, { ...content, displayName: 'Anne' })).toMatchObject({ ok: false });
   });
 
   it('has a key that Forge accepts, and that no other entry has', () => {

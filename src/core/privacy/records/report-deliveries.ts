@@ -11,7 +11,7 @@ export const reportDeliveriesRecord: CollectionType<ReportDeliveries> = {
   fields: {
     deliveries: {
       meaning:
-        'To which work items the report goes, how and when; the account id of the person in whose name it does so, and account ids and ids of groups that are notified; how its last runs ended, without what they said.',
+        'To which work items the report goes, how and when; the account id of the person in whose name it does so, and account ids and ids of groups that are notified; how its last runs ended: how many work items they read, or why they failed, and nothing of what they said.',
       isPersonalData: true,
     },
   },
