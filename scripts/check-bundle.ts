@@ -78,5 +78,6 @@ function print(what: string, bytes: number): void {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // The bundler leaves the compiler that failed open, and the others at work: the process would not end by itself.
+  process.exit(1);
 });

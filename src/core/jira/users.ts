@@ -96,31 +96,24 @@ export const USERS_PER_QUESTION = 128;
 
 /** The names of up to `USERS_PER_QUESTION` accounts; one that the viewer may not see is left out. */
 export function readUserNames(accountIds: readonly string[]): JiraCall<ReadonlyMap<string, string>> {
-  const { request, parse } = readUsers(accountIds);
-  return {
-    request,
-    parse: (body) => {
-      const users = parse(body);
-      if (!users.ok) return users;
-      return success(new Map(users.value.map((one) => [one.accountId, one.displayName])));
-    },
-  };
+  return readUsers(
+    accountIds,
+    (users) => new Map(users.map(({ accountId, displayName }) => [accountId, displayName])),
+  );
 }
 
 /** Those of up to `USERS_PER_QUESTION` accounts that are there and active, as far as the viewer may see them. */
 export function readActiveUsers(accountIds: readonly string[]): JiraCall<ReadonlySet<string>> {
-  const { request, parse } = readUsers(accountIds);
-  return {
-    request,
-    parse: (body) => {
-      const users = parse(body);
-      if (!users.ok) return users;
-      return success(new Set(users.value.flatMap((one) => (one.active ? [one.accountId] : []))));
-    },
-  };
+  return readUsers(
+    accountIds,
+    (users) => new Set(users.flatMap(({ accountId, active }) => (active ? [accountId] : []))),
+  );
 }
 
-function readUsers(accountIds: readonly string[]): JiraCall<v.InferOutput<typeof bulkSchema>['values']> {
+function readUsers<T>(
+  accountIds: readonly string[],
+  of: (users: v.InferOutput<typeof bulkSchema>['values']) => T,
+): JiraCall<T> {
   return {
     request: {
       method: 'GET',
@@ -130,7 +123,7 @@ function readUsers(accountIds: readonly string[]): JiraCall<v.InferOutput<typeof
     },
     parse: (body) => {
       const answer = parseValue(bulkSchema, body, 'jira-unexpected');
-      return answer.ok ? success(answer.value.values) : answer;
+      return answer.ok ? success(of(answer.value.values)) : answer;
     },
   };
 }

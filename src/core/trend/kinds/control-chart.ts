@@ -1,7 +1,6 @@
 import { equalsClause } from '../../source/jql';
-import { CYCLE_FIELDS, doneSince } from '../../history/cycle';
+import { eachCycle, OF_CYCLES } from '../cycles';
 import type { TrendKind } from '../kind';
-import { readCycles } from '../read-cycles';
 import { nearestRank, rollingAverage } from '../rolling';
 
 const DAY_MS = 86_400_000;
@@ -16,26 +15,14 @@ const POINTS_MAX = 500;
  * @see scdgroup.net on Jira's control chart: an item with as many before it as after it, averaged
  */
 export const controlChart: TrendKind = {
+  ...OF_CYCLES,
   id: 'control-chart',
   drawing: 'scatter',
-  unit: 'days',
-  scopes: ['source'],
   options: ['periods', 'cycle-rule', 'working-days'],
-  fieldIds: () => CYCLE_FIELDS,
-  historyFieldIds: () => ['status'],
-  narrow: doneSince,
-  open: (question, _add, addPoint) => {
-    const read = readCycles(question);
-    return (issue) => {
-      const cycle = read(issue);
-      if (cycle === null) return false;
-      if (cycle === 'open' || cycle.timeMs === null) return true;
-      if (question.window.indexAt(cycle.completedAt) >= 0) {
-        addPoint({ key: issue.key, at: cycle.completedAt, amount: cycle.timeMs });
-      }
-      return true;
-    };
-  },
+  open: (question, _add, addPoint) =>
+    eachCycle(question, ({ completedAt, timeMs }, { key }) => {
+      if (timeMs !== null) addPoint({ key, at: completedAt, amount: timeMs });
+    }),
   present: ({ points }) => {
     const days = points.map(({ amount }) => amount / DAY_MS);
     const sorted = days.toSorted((a, b) => a - b);

@@ -1,6 +1,5 @@
-import { CYCLE_FIELDS, doneSince } from '../../history/cycle';
+import { eachCycle, OF_CYCLES } from '../cycles';
 import type { TrendKind } from '../kind';
-import { readCycles } from '../read-cycles';
 import { inOrderOfWork, statusColors } from '../status-series';
 import { averageDays } from './average-time';
 
@@ -9,25 +8,14 @@ import { averageDays } from './average-time';
  * in the window count, with their whole life.
  */
 export const timeInStatus: TrendKind = {
+  ...OF_CYCLES,
   id: 'time-in-status',
   drawing: 'horizontal-bar',
-  unit: 'days',
-  scopes: ['source'],
   options: ['periods', 'working-days'],
-  fieldIds: () => CYCLE_FIELDS,
-  historyFieldIds: () => ['status'],
-  narrow: doneSince,
-  open: (question, add) => {
-    const read = readCycles(question);
-    return (issue) => {
-      const cycle = read(issue);
-      if (cycle === null) return false;
-      if (cycle === 'open') return true;
-      if (question.window.indexAt(cycle.completedAt) < 0) return true;
-      for (const [status, ms] of cycle.timeByStatus) add(status, 0, ms);
-      return true;
-    };
-  },
+  open: (question, add) =>
+    eachCycle(question, ({ timeByStatus }) => {
+      for (const [status, ms] of timeByStatus) add(status, 0, ms);
+    }),
   present: (input) => {
     const { statuses } = input.question.subject;
     const names = inOrderOfWork(input.keys, statuses);
