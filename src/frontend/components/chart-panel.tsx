@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Heading, Inline, Stack, Text } from '@forge/react';
+import { ButtonGroup, Heading, Inline, Stack, Text } from '@forge/react';
 import { CHART_KINDS } from '../../core/chart/kinds';
 import type { ChartModel, Explanation } from '../../core/chart/model';
 import { useTexts } from '../texts/text-provider';
@@ -9,6 +9,7 @@ import { ExplainPanel } from './explain-panel';
 import { ExportPanel } from './export-panel';
 import { NoWorkItems } from './no-work-items';
 import { PartialNotice } from './partial-notice';
+import { ToggleButton } from './toggle-button';
 
 interface ChartPanelProps {
   readonly model: ChartModel;
@@ -56,32 +57,17 @@ export function ChartPanel({ model, isGrowing, onContinue }: ChartPanelProps): R
         </Text>
         <ButtonGroup label={t('footer.actions')}>
           {Table !== null && (
-            <Button
-              appearance="subtle"
-              spacing="compact"
-              isSelected={showsTable}
-              onClick={() => setShowsTable(!showsTable)}
-            >
+            <ToggleButton isOn={showsTable} onChange={setShowsTable}>
               {t(showsTable ? 'action.hide-table' : 'action.show-table')}
-            </Button>
+            </ToggleButton>
           )}
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            isSelected={explains}
-            onClick={() => setExplains(!explains)}
-          >
+          <ToggleButton isOn={explains} onChange={setExplains}>
             {t(explains ? 'action.hide-explanation' : 'action.explain')}
-          </Button>
+          </ToggleButton>
           {!isEmpty && (
-            <Button
-              appearance="subtle"
-              spacing="compact"
-              isSelected={exports}
-              onClick={() => setExports(!exports)}
-            >
+            <ToggleButton isOn={exports} onChange={setExports}>
               {t(exports ? 'action.hide-export' : 'action.export')}
-            </Button>
+            </ToggleButton>
           )}
         </ButtonGroup>
       </Inline>

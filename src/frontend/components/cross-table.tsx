@@ -10,7 +10,6 @@ import { totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
-import { rowsByPlace } from './rows-by-place';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
@@ -55,7 +54,6 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     ...ofRows({ key: 'total', content: headText(totalName), width: percents.at(-1) ?? 0 }),
   ];
   const rows = model.rows.map((row, index) => ({
-    key: `row-${String(index)}`,
     cells: [
       { key: 'row', content: segmentText(row.label, texts) },
       ...model.columns.map((_, place) => ({
@@ -66,7 +64,6 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     ],
   }));
   const total = {
-    key: 'total',
     cells: [
       {
         key: 'row',
@@ -90,9 +87,9 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
           })}
           head={{ cells: head }}
           rows={rows}
-          total={totals.ofColumns ? total : null}
-          lines={rowsByPlace(
-            levelLines(model, texts).map(({ name, text, column }) => ({
+          totals={[
+            ...(totals.ofColumns ? [total] : []),
+            ...levelLines(model, texts).map(({ name, text, column }) => ({
               cells: [
                 { key: 'row', content: name },
                 ...model.columns.map((_, place) => ({
@@ -102,7 +99,7 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
                 ...ofRows({ key: 'total', content: '' }),
               ],
             })),
-          )}
+          ]}
         />
       </Box>
     </Box>

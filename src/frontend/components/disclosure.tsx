@@ -3,12 +3,15 @@ import { Button, Inline, Stack } from '@forge/react';
 
 interface DisclosureProps {
   readonly title: string;
+  /** Stays open, whatever is pressed: it holds a fault, or something that should be seen. */
+  readonly isHeldOpen?: boolean;
   readonly children: React.ReactNode;
 }
 
-/** Something that is closed at first, below a button that opens and closes it. */
-export function Disclosure({ title, children }: DisclosureProps): React.JSX.Element {
-  const [isOpen, setIsOpen] = useState(false);
+/** Something that is closed at first, below a button that opens and closes it. It is made only once somebody opens it. */
+export function Disclosure({ title, isHeldOpen = false, children }: DisclosureProps): React.JSX.Element {
+  const [wasOpened, setWasOpened] = useState(false);
+  const isOpen = wasOpened || isHeldOpen;
   return (
     <Stack space="space.100">
       <Inline>
@@ -17,7 +20,7 @@ export function Disclosure({ title, children }: DisclosureProps): React.JSX.Elem
           spacing="compact"
           iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
           onClick={() => {
-            setIsOpen(!isOpen);
+            setWasOpened(!isOpen);
           }}
         >
           {title}

@@ -9,7 +9,7 @@ const framed = xcss({
   borderRadius: 'radius.small',
 });
 
-/** A part of a plan's form with a border of its own. */
+/** What belongs together, with a border around it. */
 export function Framed({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
   return <Box xcss={framed}>{children}</Box>;
 }

@@ -12,6 +12,7 @@ import {
 import type { RecordSaving } from '../hooks/use-record-saving';
 import { useTexts } from '../texts/text-provider';
 import { FailureMessage } from './failure-message';
+import { UnfinishedMessage } from './form/unfinished-message';
 
 interface RecordFooterProps {
   readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict'>;
@@ -34,11 +35,7 @@ export function RecordFooter({
   return (
     <FormFooter align="start">
       <Stack space="space.100">
-        {isUnfinished && (
-          <SectionMessage appearance="warning">
-            <Text>{t('form.unfinished')}</Text>
-          </SectionMessage>
-        )}
+        {isUnfinished && <UnfinishedMessage />}
         {error !== null && <FailureMessage error={error} onRetry={null} />}
         {conflict !== null && (
           <SectionMessage appearance="warning" title={t('capacity.conflict.title')}>

@@ -10,7 +10,6 @@ import { useTexts } from '../texts/text-provider';
 import type { Texts } from '../texts/texts';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
-import { rowsByPlace } from './rows-by-place';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
 
@@ -42,10 +41,8 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
   const rows = model.rows.map((segment, index) => {
     const cell = model.rowTotals[index];
     const name = segmentText(segment.label, texts);
-    const key = `segment-${String(index)}`;
-    if (cell === undefined) return { key, cells: [{ key: 'segment', content: name }] };
+    if (cell === undefined) return { cells: [{ key: 'segment', content: name }] };
     return {
-      key,
       cells: [
         {
           key: 'segment',
@@ -66,7 +63,6 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
     };
   });
   const total = {
-    key: 'total',
     cells: [
       {
         key: 'segment',
@@ -99,9 +95,9 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
         ],
       }}
       rows={rows}
-      total={total}
-      lines={rowsByPlace(
-        (model.legend.includes('value') ? levelLines(model, texts) : []).map(({ name, text }) => ({
+      totals={[
+        total,
+        ...(model.legend.includes('value') ? levelLines(model, texts) : []).map(({ name, text }) => ({
           cells: [
             { key: 'segment', content: name },
             ...model.legend.map((column) => ({
@@ -110,7 +106,7 @@ export function SegmentTable({ model }: { readonly model: ChartModel }): React.J
             })),
           ],
         })),
-      )}
+      ]}
     />
   );
 }

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Form, Heading, Label, RadioGroup, Spinner, Stack, Text, xcss } from '@forge/react';
+import { Box, Form, Label, RadioGroup, Spinner, Stack, xcss } from '@forge/react';
 import type { SiteSettings } from '../../contract';
 import { call } from '../call';
 import { inputValue } from '../form/input-value';
@@ -8,6 +8,7 @@ import { useSettingsSaving } from '../hooks/use-settings-saving';
 import { useTexts } from '../texts/text-provider';
 import { FailureMessage } from './failure-message';
 import { SettingsFooter } from './form/settings-footer';
+import { PageSection } from './page-section';
 
 const PLACES = ['automatic', 'resolver', 'browser'] as const;
 const readable = xcss({ maxWidth: '640px' });
@@ -32,11 +33,7 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
   return (
     <Box xcss={readable}>
       <Form onSubmit={save}>
-        <Stack space="space.200">
-          <Heading size="medium" as="h2">
-            {t('settings.reading')}
-          </Heading>
-          <Text>{t('settings.reading.description')}</Text>
+        <PageSection title={t('settings.reading')} help={t('settings.reading.description')}>
           <Stack>
             <Label labelFor="large-reads">{t('settings.large-reads')}</Label>
             <RadioGroup
@@ -58,7 +55,7 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
               }}
             />
           </Stack>
-        </Stack>
+        </PageSection>
         <SettingsFooter saved={t('settings.saved')} saving={saving} isUnfinished={false} />
       </Form>
     </Box>

@@ -1,15 +1,14 @@
 import React from 'react';
-import { Text } from '@forge/react';
 import { CAPACITY_FIGURES, CAPACITY_VIEWS, type CapacityConfig } from '../../../core/capacity/gadget/config';
 import { capacityGadgetDraft, capacityGadgetFromDraft } from '../../form/capacity-gadget-draft';
 import { NO_SOURCE } from '../../form/source-draft';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
 import { ChoiceField } from '../form/choice-field';
-import { FormPart } from '../form/form-part';
+import { FollowsFilterField } from '../form/follows-filter-field';
 import type { GadgetFormProps } from '../form/gadget-editor';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
+import { PreviewPart } from '../form/preview-part';
 import { RefreshField } from '../form/refresh-field';
 import { BoardPicker } from '../form/source-pickers';
 import { CapacityOfConfig } from './capacity-gadget';
@@ -76,23 +75,11 @@ export function CapacityGadgetForm({ saved }: GadgetFormProps<CapacityConfig>): 
           }}
         />
       )}
-      <CheckField
-        id="follows-filter"
-        label={t('form.follows-filter')}
-        help={t('capacity.gadget.follows-filter.help')}
-        isChecked={draft.followsFilter}
-        onChange={(followsFilter) => {
-          change({ followsFilter });
-        }}
-      />
+      <FollowsFilterField draft={draft} change={change} help={t('capacity.gadget.follows-filter.help')} />
       <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
-      <FormPart title={t('preview.title')}>
-        {previewed === null ? (
-          <Text>{t('preview.unfinished')}</Text>
-        ) : (
-          <CapacityOfConfig config={previewed} gadgetId={null} overlay={null} />
-        )}
-      </FormPart>
+      <PreviewPart config={previewed}>
+        {(config) => <CapacityOfConfig config={config} gadgetId={null} overlay={null} />}
+      </PreviewPart>
     </GadgetFormLayout>
   );
 }

@@ -1,22 +1,12 @@
 import React, { useState } from 'react';
-import {
-  Box,
-  Button,
-  ButtonGroup,
-  Form,
-  FormFooter,
-  Heading,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-  xcss,
-} from '@forge/react';
+import { Box, Button, ButtonGroup, Form, FormFooter, LoadingButton, Stack, Text, xcss } from '@forge/react';
 import type { ReportDraft, ReportQuestion } from '../../../core/capacity/records/capacity-report';
 import type { AppError } from '../../../core/error';
 import { reportFromDraft, type ReportFaults, type ReportFormDraft } from '../../capacity/report-draft';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { UnfinishedMessage } from '../form/unfinished-message';
+import { PageSection } from '../page-section';
 import { AccessPart } from './access-part';
 import { IterationsPart } from './iterations-part';
 import { LayoutPart } from './layout-part';
@@ -64,10 +54,7 @@ export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditor
     <Stack space="space.300">
       <Box xcss={readable}>
         <Form onSubmit={save}>
-          <Stack space="space.200">
-            <Heading size="medium" as="h2">
-              {t('capacity-report.form')}
-            </Heading>
+          <PageSection title={t('capacity-report.form')}>
             <SpacesPart {...{ draft, change }} fault={faultAt('spaces')} />
             <IterationsPart {...{ draft, change, faultAt }} />
             <LayoutPart {...{ draft, change }} />
@@ -86,14 +73,10 @@ export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditor
                 <AccessPart {...{ draft, change }} />
               </>
             )}
-          </Stack>
+          </PageSection>
           <FormFooter align="start">
             <Stack space="space.100">
-              {isUnfinished && (
-                <SectionMessage appearance="warning">
-                  <Text>{t('form.unfinished')}</Text>
-                </SectionMessage>
-              )}
+              {isUnfinished && <UnfinishedMessage />}
               {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
               {!maySave && <Text color="color.text.subtle">{t('capacity-report.may-not-save')}</Text>}
               <ButtonGroup label={t('form.actions')}>

@@ -12,7 +12,6 @@ import type { Texts } from '../../texts/texts';
 import { comparedContent } from '../capacity/compared-content';
 import { figureContent } from '../capacity/figure-content';
 import { PagedTable } from '../paged-table';
-import { rowsByPlace } from '../rows-by-place';
 
 interface ReportMatrixProps {
   readonly matrix: CapacityMatrix;
@@ -58,21 +57,20 @@ export function ReportMatrix({ matrix, measure, model, question }: ReportMatrixP
               })),
             ],
           }}
-          rows={rowsByPlace(
-            matrix.rows.map(({ key, cells, total }) => ({
-              cells: [
-                { key: 'row', content: rowContent(key, model, texts) },
-                ...cellsOf([...cells, total], false),
-              ],
-            })),
-          )}
-          total={{
-            key: 'total',
+          rows={matrix.rows.map(({ key, cells, total }) => ({
             cells: [
-              { key: 'row', content: <Text weight="bold">{t('capacity.row.team')}</Text> },
-              ...cellsOf([...matrix.totals, matrix.total], true),
+              { key: 'row', content: rowContent(key, model, texts) },
+              ...cellsOf([...cells, total], false),
             ],
-          }}
+          }))}
+          totals={[
+            {
+              cells: [
+                { key: 'row', content: <Text weight="bold">{t('capacity.row.team')}</Text> },
+                ...cellsOf([...matrix.totals, matrix.total], true),
+              ],
+            },
+          ]}
         />
       </Box>
     </Box>

@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
 import { ChoiceField } from '../form/choice-field';
 import { PartialNotice } from '../partial-notice';
+import { ToggleButton } from '../toggle-button';
 import { ReportFiles } from './report-files';
 import { ReportMatrix } from './report-matrix';
 import { ReportNotes } from './report-notes';
@@ -74,16 +75,9 @@ export function ReportNumbers(props: ReportNumbersProps): React.JSX.Element {
           {t('action.read')}
         </Button>
         {model.matrices.length > 0 && (
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            isSelected={exports}
-            onClick={() => {
-              setExports(!exports);
-            }}
-          >
+          <ToggleButton isOn={exports} onChange={setExports}>
             {t(exports ? 'action.hide-export' : 'action.export')}
-          </Button>
+          </ToggleButton>
         )}
       </Inline>
       {exports && <ReportFiles {...{ model, question, name }} />}

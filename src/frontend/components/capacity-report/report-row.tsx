@@ -1,8 +1,9 @@
-import React, { useState } from 'react';
-import { Button, ButtonGroup, Inline, LoadingButton, Lozenge, Stack, Text, User } from '@forge/react';
+import React from 'react';
+import { Button, ButtonGroup, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import type { CapacityReportEntry } from '../../../contract/capacity-reports';
 import { reportWords } from '../../capacity/report-words';
 import { useTexts } from '../../texts/text-provider';
+import { BusyButton } from '../busy-button';
 
 interface ReportRowProps {
   readonly entry: CapacityReportEntry;
@@ -19,7 +20,6 @@ export function ReportRow(props: ReportRowProps): React.JSX.Element {
   const { t } = texts;
   const { entry, mayCreate, open, edit, duplicate, onDelete } = props;
   const { report, isOwn, mayDelete } = entry;
-  const [isDeleting, setIsDeleting] = useState(false);
   return (
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
       <Stack space="space.050">
@@ -61,18 +61,9 @@ export function ReportRow(props: ReportRowProps): React.JSX.Element {
           </Button>
         )}
         {mayDelete && (
-          <LoadingButton
-            spacing="compact"
-            isLoading={isDeleting}
-            onClick={() => {
-              setIsDeleting(true);
-              void onDelete().then(() => {
-                setIsDeleting(false);
-              });
-            }}
-          >
+          <BusyButton spacing="compact" onPress={onDelete}>
             {t('template.delete')}
-          </LoadingButton>
+          </BusyButton>
         )}
       </ButtonGroup>
     </Inline>

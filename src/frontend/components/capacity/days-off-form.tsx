@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, Form, Heading, Inline, Stack, Text } from '@forge/react';
+import { Button, Form, Inline, Text } from '@forge/react';
 import type { Change, SaveOutcome } from '../../../contract/capacity';
 import { NO_PERSON_CAPACITY, type PersonCapacity } from '../../../core/capacity/records/person-capacity';
 import type { AppError } from '../../../core/error';
@@ -12,6 +12,7 @@ import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useRowKeys } from '../../hooks/use-row-keys';
 import { useTexts } from '../../texts/text-provider';
 import { FieldNote } from '../form/select-field';
+import { PageSection } from '../page-section';
 import { DayOffRow } from './day-off-row';
 import { DaysOffCalendar } from './days-off-calendar';
 import { RecordFooter } from '../record-footer';
@@ -44,11 +45,10 @@ export function DaysOffForm(props: DaysOffFormProps): React.JSX.Element {
   };
   return (
     <Form onSubmit={submit}>
-      <Stack space="space.150">
-        <Heading size="medium" as="h2">
-          {t('capacity.action.days-off')}
-        </Heading>
-        <Text>{t(isOwn ? 'capacity.days-off.help' : 'capacity.days-off.others-help')}</Text>
+      <PageSection
+        title={t('capacity.action.days-off')}
+        help={t(isOwn ? 'capacity.days-off.help' : 'capacity.days-off.others-help')}
+      >
         <Text>{t('capacity.calendar.days-off.help')}</Text>
         <DaysOffCalendar
           lines={lines}
@@ -83,7 +83,7 @@ export function DaysOffForm(props: DaysOffFormProps): React.JSX.Element {
             {t('capacity.days-off.add')}
           </Button>
         </Inline>
-      </Stack>
+      </PageSection>
       <RecordFooter saving={saving} isUnfinished={false} onClose={onClose} />
     </Form>
   );

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, Button, DynamicTable, Inline, Lozenge, Text, User, xcss } from '@forge/react';
+import { Box, DynamicTable, Inline, Lozenge, Text, User, xcss } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
@@ -7,8 +7,9 @@ import type { CapacityRole } from '../../../core/capacity/records/site-capacity'
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
-import { headText } from '../head-text';
+import { ToggleButton } from '../toggle-button';
 import { loadCells } from './load-cells';
+import { loadHeads } from './load-heads';
 import { rowsByPlace } from '../rows-by-place';
 
 interface PeopleTableProps {
@@ -99,13 +100,7 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
             cells: [
               { key: 'person', content: t('capacity.column.person') },
               ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
-              ...LOAD_COLUMNS.map((column) => ({
-                key: column,
-                content:
-                  column === 'utilisation'
-                    ? t('capacity.column.utilisation')
-                    : headText(t(`capacity.column.${column}`)),
-              })),
+              ...loadHeads(LOAD_COLUMNS, texts),
               { key: 'open-row', content: t('capacity.open') },
             ],
           }}
@@ -120,16 +115,14 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
                   content: isTotal ? (
                     <></>
                   ) : (
-                    <Button
-                      appearance="subtle"
-                      spacing="compact"
-                      isSelected={opened === key}
-                      onClick={() => {
-                        onOpen(opened === key ? null : key);
+                    <ToggleButton
+                      isOn={opened === key}
+                      onChange={(isOn) => {
+                        onOpen(isOn ? key : null);
                       }}
                     >
                       {t('capacity.open')}
-                    </Button>
+                    </ToggleButton>
                   ),
                 },
               ],

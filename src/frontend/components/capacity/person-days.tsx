@@ -29,7 +29,6 @@ export function PersonDays({ days, unit }: PersonDaysProps): React.JSX.Element {
     const count = summed.reduce((sum, { share }) => sum + share, 0);
     const capacity = summed.reduce((sum, day) => sum + day.capacity, 0);
     return {
-      key: column,
       cells: [
         { key: 'date', content: <Text weight="bold">{t(`capacity.column.${column}`)}</Text> },
         { key: 'share', content: bold(t('capacity.absences.days', { count })) },
@@ -51,7 +50,6 @@ export function PersonDays({ days, unit }: PersonDaysProps): React.JSX.Element {
         ],
       }}
       rows={days.map((day) => ({
-        key: String(day.day),
         cells: [
           {
             key: 'date',
@@ -68,8 +66,8 @@ export function PersonDays({ days, unit }: PersonDaysProps): React.JSX.Element {
           { key: 'reasons', content: <Text>{dayReasons(day, texts)}</Text> },
         ],
       }))}
-      total={sumRow('total', days)}
-      lines={[
+      totals={[
+        sumRow('total', days),
         sumRow(
           'remaining',
           days.filter(({ isRemaining }) => isRemaining),

@@ -6,7 +6,7 @@ import type { PersonDraft } from '../../capacity/plan-draft';
 import { useTexts } from '../../texts/text-provider';
 import { FieldNote } from '../form/select-field';
 import { TextField } from '../form/text-field';
-import { Framed } from './plan/framed';
+import { Framed } from '../framed';
 import { RoleField } from './plan/role-field';
 import { WeekdaysField } from './weekdays-field';
 

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Form, Heading, Stack } from '@forge/react';
+import { Form } from '@forge/react';
 import type { CapacityRecords } from '../../../contract/capacity';
 import { mergePlans, type PlanChoices, type PlanVersions } from '../../../core/capacity/edit/compare-plans';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
@@ -16,6 +16,7 @@ import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { Pair } from '../form/pair';
 import { TextField } from '../form/text-field';
+import { PageSection } from '../page-section';
 import { PlanConflict } from './plan/plan-conflict';
 import { PlanPeople } from './plan/plan-people';
 import { PlanTools } from './plan/plan-tools';
@@ -67,10 +68,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
   };
   return (
     <Form onSubmit={submit}>
-      <Stack space="space.200">
-        <Heading size="medium" as="h2">
-          {t('capacity.action.plan')}
-        </Heading>
+      <PageSection title={t('capacity.action.plan')}>
         <PlanPeople {...{ control, faults, outsiders, settings, roles }} />
         <PlanTools {...{ place, projectId, control, settings, roles, iterations, peopleWithWork }} />
         <Pair key={generation}>
@@ -96,7 +94,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
             }}
           />
         </Pair>
-      </Stack>
+      </PageSection>
       <RecordFooter
         saving={saving}
         isUnfinished={hasTried && record === null}

@@ -5,8 +5,8 @@ import type { BoardCapacity } from '../../../core/capacity/records/board-capacit
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
-import { headText } from '../head-text';
 import { loadCells } from './load-cells';
+import { loadHeads } from './load-heads';
 import { rowsByPlace } from '../rows-by-place';
 
 interface RoleTableProps {
@@ -27,16 +27,7 @@ export function RoleTable({ result, settings, roles }: RoleTableProps): React.JS
       label={t('capacity.roles')}
       caption={t('capacity.roles')}
       head={{
-        cells: [
-          { key: 'role', content: t('capacity.column.role') },
-          ...LOAD_COLUMNS.map((column) => ({
-            key: column,
-            content:
-              column === 'utilisation'
-                ? t('capacity.column.utilisation')
-                : headText(t(`capacity.column.${column}`)),
-          })),
-        ],
+        cells: [{ key: 'role', content: t('capacity.column.role') }, ...loadHeads(LOAD_COLUMNS, texts)],
       }}
       rows={rowsByPlace(
         result.roles.map(({ roleId, ...load }) => ({

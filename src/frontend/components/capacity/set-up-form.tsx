@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Form, Heading, Stack, Text, xcss } from '@forge/react';
+import { Box, Form, xcss } from '@forge/react';
 import type { HolidayRegion } from '../../../core/calendar/holiday';
 import { CAPACITY_UNITS, type CapacityUnit } from '../../../core/capacity/estimate';
 import {
@@ -16,6 +16,7 @@ import { weekdayName } from '../../capacity/weekday-words';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from '../form/choice-field';
+import { PageSection } from '../page-section';
 import { RecordFooter } from '../record-footer';
 import { RangeWorkField } from './settings/range-work-field';
 import { RegionFields } from './settings/region-fields';
@@ -50,16 +51,13 @@ export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.E
           saving.save((seen) => call('capacity/save-board', { boardId: place.board.id, record, seen }))
         }
       >
-        <Stack space="space.200">
-          <Heading size="medium" as="h2">
-            {t('capacity.set-up.title', { board: place.board.name })}
-          </Heading>
-          <Text>
-            {t('capacity.set-up', {
-              amount: amountText(record.dailyCapacity, unit, texts),
-              days: record.workingDays.map((day) => weekdayName(day, locale)).join(', '),
-            })}
-          </Text>
+        <PageSection
+          title={t('capacity.set-up.title', { board: place.board.name })}
+          help={t('capacity.set-up', {
+            amount: amountText(record.dailyCapacity, unit, texts),
+            days: record.workingDays.map((day) => weekdayName(day, locale)).join(', '),
+          })}
+        >
           <ChoiceField
             id="capacity-unit"
             label={t('capacity.settings.unit')}
@@ -71,7 +69,7 @@ export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.E
           {place.board.type !== 'scrum' && <RangeWorkField value={rangeWork} onChange={setRangeWork} />}
           <ZoneField value={timeZone} onChange={setTimeZone} />
           <RegionFields value={region} onChange={setRegion} />
-        </Stack>
+        </PageSection>
         <RecordFooter saving={saving} isUnfinished={false} onClose={null} />
       </Form>
     </Box>

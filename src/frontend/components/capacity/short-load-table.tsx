@@ -3,8 +3,8 @@ import { DynamicTable } from '@forge/react';
 import type { CapacityUnit } from '../../../core/capacity/estimate';
 import type { Load } from '../../../core/capacity/load';
 import { useTexts } from '../../texts/text-provider';
-import { headText } from '../head-text';
 import { loadCells } from './load-cells';
+import { loadHeads } from './load-heads';
 import { rowsByPlace } from '../rows-by-place';
 
 /** A dashboard's column and a work item have no room for more; the capacity page has. */
@@ -27,19 +27,10 @@ interface ShortLoadTableProps {
 /** The numbers of loads that matter most. */
 export function ShortLoadTable({ label, head, rows, unit }: ShortLoadTableProps): React.JSX.Element {
   const texts = useTexts();
-  const { t } = texts;
   return (
     <DynamicTable
       label={label}
-      head={{
-        cells: [
-          { key: 'name', content: head },
-          ...COLUMNS.map((column) => {
-            const text = t(`capacity.column.${column}`);
-            return { key: column, content: column === 'utilisation' ? text : headText(text) };
-          }),
-        ],
-      }}
+      head={{ cells: [{ key: 'name', content: head }, ...loadHeads(COLUMNS, texts)] }}
       rows={rowsByPlace(
         rows.map(({ name, load, isBold }) => ({
           cells: [

@@ -6,6 +6,7 @@ import type { FilterChoices, FilterConfig } from '../../../core/filter/config';
 import { useFilter } from '../../hooks/use-filter';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { ToggleButton } from '../toggle-button';
 import { ChoiceControl } from './choice-control';
 import { FilterCounts } from './filter-counts';
 import { FilterWords } from './filter-words';
@@ -63,26 +64,12 @@ export function FilterPanel({
           <Button spacing="compact" onClick={reset}>
             {t('filter.reset')}
           </Button>
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            isSelected={showsJql}
-            onClick={() => {
-              setShowsJql(!showsJql);
-            }}
-          >
+          <ToggleButton isOn={showsJql} onChange={setShowsJql}>
             {t(showsJql ? 'filter.hide-jql' : 'filter.show-jql')}
-          </Button>
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            isSelected={shares}
-            onClick={() => {
-              setShares(!shares);
-            }}
-          >
+          </ToggleButton>
+          <ToggleButton isOn={shares} onChange={setShares}>
             {t('filter.share')}
-          </Button>
+          </ToggleButton>
         </ButtonGroup>
       </Inline>
       {showsJql && clause.jql === '' && <Text>{t('filter.words.nothing')}</Text>}

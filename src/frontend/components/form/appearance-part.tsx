@@ -1,10 +1,10 @@
 import React from 'react';
 import { CHART_KINDS } from '../../../core/chart/kinds';
 import { useTexts } from '../../texts/text-provider';
+import { Disclosure } from '../disclosure';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
 import type { FormContext } from './form-context';
-import { OptionalFormPart } from './form-part';
 import { LegendField } from './legend-field';
 import { LinesField } from './lines-field';
 import { Pair } from './pair';
@@ -21,7 +21,7 @@ export function AppearancePart(props: FormContext): React.JSX.Element {
   const { lines } = CHART_KINDS[draft.kind];
   const hasFault = faultAt('top') !== undefined || faultAt('lines.goal') !== undefined;
   return (
-    <OptionalFormPart title={t('form.appearance')} hasFault={hasFault}>
+    <Disclosure title={t('form.appearance')} isHeldOpen={hasFault}>
       <Pair>
         <ChoiceField
           id="sort-by"
@@ -89,6 +89,6 @@ export function AppearancePart(props: FormContext): React.JSX.Element {
           change({ uniqueTotals });
         }}
       />
-    </OptionalFormPart>
+    </Disclosure>
   );
 }

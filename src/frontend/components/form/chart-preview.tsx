@@ -1,10 +1,11 @@
 import React from 'react';
-import { Box, Heading, Inline, Stack, Text, User, xcss } from '@forge/react';
+import { Heading, Inline, Stack, Text, User } from '@forge/react';
 import type { ChartConfig } from '../../../core/chart/config';
 import type { QuestionControl } from '../../hooks/use-question';
 import type { ChartReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import { ChartResult } from '../chart-result';
+import { Framed } from '../framed';
 
 interface ChartPreviewProps {
   /** Null while the form is unfinished. */
@@ -12,19 +13,11 @@ interface ChartPreviewProps {
   readonly chart: QuestionControl<ChartReading>;
 }
 
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
-
 /** The chart as it will be, with the author's own permissions. */
 export function ChartPreview({ config, chart }: ChartPreviewProps): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.150">
         <Heading size="small" as="h3">
           {t('preview.title')}
@@ -42,6 +35,6 @@ export function ChartPreview({ config, chart }: ChartPreviewProps): React.JSX.El
           <ChartResult config={config} chart={chart} />
         )}
       </Stack>
-    </Box>
+    </Framed>
   );
 }

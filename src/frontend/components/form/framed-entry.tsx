@@ -1,5 +1,6 @@
 import React from 'react';
-import { Box, Inline, Stack, xcss } from '@forge/react';
+import { Inline, Stack } from '@forge/react';
+import { Framed } from '../framed';
 import { OrderButtons } from './order-buttons';
 
 interface FramedEntryProps {
@@ -12,25 +13,17 @@ interface FramedEntryProps {
   readonly children: React.ReactNode;
 }
 
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.150',
-});
-
 /** An entry of a list within a form, with what moves and removes it. */
 export function FramedEntry(props: FramedEntryProps): React.JSX.Element {
   const { name, at, of, onMove, onRemove, children } = props;
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.100">
         {children}
         <Inline>
           <OrderButtons {...{ name, onMove, onRemove }} isFirst={at === 0} isLast={at === of - 1} />
         </Inline>
       </Stack>
-    </Box>
+    </Framed>
   );
 }

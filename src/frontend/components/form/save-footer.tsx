@@ -4,6 +4,7 @@ import { Button, ButtonGroup, FormFooter, LoadingButton, SectionMessage, Stack, 
 import type { Saving } from '../../hooks/use-saving';
 import type { MessageKey } from '../../texts/messages';
 import { useTexts } from '../../texts/text-provider';
+import { UnfinishedMessage } from './unfinished-message';
 
 interface SaveFooterProps {
   /** True once the author tried to save what is not finished. */
@@ -19,15 +20,7 @@ export function SaveFooter({ isUnfinished, wrong = [], saving }: SaveFooterProps
   return (
     <FormFooter>
       <Stack space="space.100">
-        {isUnfinished && (
-          <SectionMessage appearance="warning">
-            <Text>
-              {wrong.length === 0
-                ? t('form.unfinished')
-                : t('form.unfinished.fields', { fields: wrong.map((label) => t(label)).join(', ') })}
-            </Text>
-          </SectionMessage>
-        )}
+        {isUnfinished && <UnfinishedMessage {...{ wrong }} />}
         {saving.error !== null && (
           <SectionMessage appearance="error" title={t('form.save-failed.title')}>
             <Text>{t('form.save-failed', { message: saving.error })}</Text>

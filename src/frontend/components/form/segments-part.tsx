@@ -4,8 +4,8 @@ import type { ChartConfig } from '../../../core/chart/config';
 import { useSegmentLists } from '../../hooks/use-segment-lists';
 import type { ChartReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
+import { Disclosure } from '../disclosure';
 import type { FormContext } from './form-context';
-import { OptionalFormPart } from './form-part';
 import { SegmentListFields } from './segment-list-fields';
 
 interface SegmentsPartProps extends FormContext {
@@ -18,7 +18,7 @@ export function SegmentsPart({ draft, change, config, reading }: SegmentsPartPro
   const { t } = useTexts();
   const lists = useSegmentLists(config, reading);
   return (
-    <OptionalFormPart title={t('form.segments')} hasFault={false}>
+    <Disclosure title={t('form.segments')}>
       {lists.every(({ segments }) => segments.length === 0) ? (
         <Text>{t('form.segments.none')}</Text>
       ) : (
@@ -34,6 +34,6 @@ export function SegmentsPart({ draft, change, config, reading }: SegmentsPartPro
           ))}
         </Stack>
       )}
-    </OptionalFormPart>
+    </Disclosure>
   );
 }

@@ -3,6 +3,7 @@ import { FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/r
 import type { SettingsSaving } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { UnfinishedMessage } from './unfinished-message';
 
 interface SettingsFooterProps {
   /** What is said once they are saved. */
@@ -19,11 +20,7 @@ export function SettingsFooter({ saved, saving, isUnfinished }: SettingsFooterPr
   return (
     <FormFooter align="start">
       <Stack space="space.100">
-        {isUnfinished && (
-          <SectionMessage appearance="warning">
-            <Text>{t('form.unfinished')}</Text>
-          </SectionMessage>
-        )}
+        {isUnfinished && <UnfinishedMessage />}
         {answer?.ok === true && (
           <SectionMessage appearance="success">
             <Text>{saved}</Text>

@@ -2,6 +2,7 @@ import React from 'react';
 import { Box, Button, Inline, Stack, xcss } from '@forge/react';
 import type { NamedSourceDraft } from '../../form/named-source-draft';
 import { useTexts } from '../../texts/text-provider';
+import { Framed } from '../framed';
 import { ColorSelect } from './color-select';
 import type { FieldContext } from './form-context';
 import type { JqlCheckProps } from './jql-field';
@@ -18,13 +19,6 @@ interface SourceEntryProps extends Pick<FieldContext, 'faultAt' | 'leave'>, JqlC
   readonly onRemove: () => void;
 }
 
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.150',
-});
 const wide = xcss({ width: '60%' });
 const narrow = xcss({ width: '40%' });
 
@@ -46,12 +40,12 @@ export function SourceEntry(props: SourceEntryProps): React.JSX.Element {
   );
   if (!isOneOfSeveral) return fields;
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.100">
         <SourceHead {...props} path={path} />
         {fields}
       </Stack>
-    </Box>
+    </Framed>
   );
 }
 

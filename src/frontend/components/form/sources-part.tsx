@@ -6,7 +6,7 @@ import { removeSource } from '../../form/remove-source';
 import { NO_SOURCE } from '../../form/source-draft';
 import { useTexts } from '../../texts/text-provider';
 import type { JqlCheck } from '../../hooks/use-jql-check';
-import { CheckField } from './check-field';
+import { FollowsFilterField } from './follows-filter-field';
 import type { FormContext } from './form-context';
 import { FormPart } from './form-part';
 import { SourceEntry } from './source-entry';
@@ -58,15 +58,7 @@ export function SourcesPart({
           </Button>
         </Inline>
       )}
-      <CheckField
-        id="follows-filter"
-        label={t('form.follows-filter')}
-        help={t('form.follows-filter.help')}
-        isChecked={draft.followsFilter}
-        onChange={(followsFilter) => {
-          change({ followsFilter });
-        }}
-      />
+      <FollowsFilterField draft={draft} change={change} />
     </FormPart>
   );
 }

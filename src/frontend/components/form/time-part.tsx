@@ -1,7 +1,7 @@
 import React from 'react';
 import type { Draft } from '../../form/draft';
 import { useTexts } from '../../texts/text-provider';
-import { OptionalFormPart } from './form-part';
+import { Disclosure } from '../disclosure';
 import { Pair } from './pair';
 import { RefreshField } from './refresh-field';
 import { WeekdayField } from './weekday-field';
@@ -21,7 +21,7 @@ interface TimePartProps {
 export function TimePart({ draft, change, faultAt, leave }: TimePartProps): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <OptionalFormPart title={t('form.time')} hasFault={faultAt('refreshMinutes') !== undefined}>
+    <Disclosure title={t('form.time')} isHeldOpen={faultAt('refreshMinutes') !== undefined}>
       <Pair>
         <ZoneChoiceField
           zone={draft.zone}
@@ -37,6 +37,6 @@ export function TimePart({ draft, change, faultAt, leave }: TimePartProps): Reac
         />
       </Pair>
       <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
-    </OptionalFormPart>
+    </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import type { ListControl } from '../../hooks/use-list';
 import type { ListReading } from '../../list/read-list';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
+import { ToggleButton } from '../toggle-button';
 
 interface ListFooterProps {
   readonly pageSize: ListConfig['pageSize'];
@@ -30,9 +31,9 @@ export function ListFooter(props: ListFooterProps): React.JSX.Element {
       <ButtonGroup label={t('list.actions')}>
         <PageButton text={t('list.previous')} go={list.previous} />
         <PageButton text={t('list.next')} go={list.next} />
-        <Button appearance="subtle" spacing="compact" isSelected={explains} onClick={onExplain}>
+        <ToggleButton isOn={explains} onChange={onExplain}>
           {t(explains ? 'action.hide-explanation' : 'action.explain')}
-        </Button>
+        </ToggleButton>
       </ButtonGroup>
     </Inline>
   );

@@ -1,5 +1,4 @@
 import React from 'react';
-import { Text } from '@forge/react';
 import type { Field } from '../../../core/field/field';
 import { isListable } from '../../../core/list/cell';
 import { PAGE_SIZES, type ListConfig } from '../../../core/list/config';
@@ -10,12 +9,13 @@ import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { NOT_CHECKED } from '../../hooks/use-jql-check';
 import { useList } from '../../hooks/use-list';
 import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
 import { ChoiceField } from '../form/choice-field';
 import { FieldSelect } from '../form/field-select';
+import { FollowsFilterField } from '../form/follows-filter-field';
 import { FormPart } from '../form/form-part';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
 import { Pair } from '../form/pair';
+import { PreviewPart } from '../form/preview-part';
 import { RefreshField } from '../form/refresh-field';
 import { SourcePart } from '../form/source-part';
 import { StartPart } from '../form/start-part';
@@ -46,15 +46,7 @@ export function ListForm({ start, isNew, fields }: ListFormProps): React.JSX.Ele
       above={<StartPart start={start} draft={draft} sample={isNew ? sample : null} />}
     >
       <SourcePart draft={draft} change={change} faultAt={faultAt} leave={leave} jqlCheck={jqlCheck} />
-      <CheckField
-        id="follows-filter"
-        label={t('form.follows-filter')}
-        help={t('form.follows-filter.help')}
-        isChecked={draft.followsFilter}
-        onChange={(followsFilter) => {
-          change({ followsFilter });
-        }}
-      />
+      <FollowsFilterField draft={draft} change={change} />
       <FormPart title={t('list.form.columns')}>
         <ColumnsField
           fields={fields.filter(isListable)}
@@ -104,9 +96,7 @@ export function ListForm({ start, isNew, fields }: ListFormProps): React.JSX.Ele
           <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
         </Pair>
       </FormPart>
-      <FormPart title={t('preview.title')}>
-        {previewed === null ? <Text>{t('preview.unfinished')}</Text> : <ListPreview config={previewed} />}
-      </FormPart>
+      <PreviewPart config={previewed}>{(config) => <ListPreview config={config} />}</PreviewPart>
     </GadgetFormLayout>
   );
 }

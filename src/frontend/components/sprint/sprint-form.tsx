@@ -1,14 +1,13 @@
 import React from 'react';
-import { Text } from '@forge/react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import { NO_SOURCE } from '../../form/source-draft';
 import { sprintDraft, sprintFromDraft } from '../../form/sprint-draft';
 import { useGadgetForm } from '../../hooks/use-gadget-form';
 import { useSprint } from '../../hooks/use-sprint';
 import { useTexts } from '../../texts/text-provider';
-import { FormPart } from '../form/form-part';
 import type { GadgetFormProps } from '../form/gadget-editor';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
+import { PreviewPart } from '../form/preview-part';
 import { RefreshField } from '../form/refresh-field';
 import { BoardPicker } from '../form/source-pickers';
 import { SprintResult } from './sprint-result';
@@ -46,9 +45,7 @@ export function SprintForm({ saved }: GadgetFormProps<SprintConfig>): React.JSX.
         />
       )}
       <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
-      <FormPart title={t('preview.title')}>
-        {previewed === null ? <Text>{t('preview.unfinished')}</Text> : <SprintPreview config={previewed} />}
-      </FormPart>
+      <PreviewPart config={previewed}>{(config) => <SprintPreview config={config} />}</PreviewPart>
     </GadgetFormLayout>
   );
 }

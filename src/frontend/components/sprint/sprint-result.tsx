@@ -1,9 +1,10 @@
 import React, { useState } from 'react';
-import { Button, Heading, Inline, Lozenge, Text } from '@forge/react';
+import { Heading, Inline, Lozenge, Text } from '@forge/react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import type { SprintControl } from '../../hooks/use-sprint';
 import { useTexts } from '../../texts/text-provider';
 import { ShortResult } from '../short-result';
+import { ToggleButton } from '../toggle-button';
 import { SprintExplain } from './sprint-explain';
 import { SprintFlags } from './sprint-flags';
 import { SprintTime } from './sprint-time';
@@ -43,16 +44,9 @@ export function SprintResult({ config, control }: SprintResultProps): React.JSX.
                 moment: formats.moment(reading.readAt, reading.timeZone),
               })}
             </Text>
-            <Button
-              appearance="subtle"
-              spacing="compact"
-              isSelected={explains}
-              onClick={() => {
-                setExplains(!explains);
-              }}
-            >
+            <ToggleButton isOn={explains} onChange={setExplains}>
               {t(explains ? 'action.hide-explanation' : 'action.explain')}
-            </Button>
+            </ToggleButton>
           </Inline>
           {explains && <SprintExplain reading={reading} />}
         </>

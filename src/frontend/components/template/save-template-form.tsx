@@ -1,6 +1,5 @@
 import React, { useState } from 'react';
 import {
-  Box,
   Button,
   ButtonGroup,
   Form,
@@ -11,7 +10,6 @@ import {
   SectionMessage,
   Stack,
   Text,
-  xcss,
 } from '@forge/react';
 import { TEMPLATE_PLACES, type TemplatePlace } from '../../../contract/templates';
 import type { ChartConfig } from '../../../core/chart/config';
@@ -20,6 +18,7 @@ import { TEMPLATE_NAME_MAX } from '../../../core/template/template';
 import { inputValue } from '../../form/input-value';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { Framed } from '../framed';
 import { TemplateNameField } from './template-name-field';
 import type { TemplateShelves } from './template-picker';
 
@@ -30,14 +29,6 @@ interface SaveTemplateFormProps {
   readonly onSaved: (name: string) => void;
   readonly onCancel: () => void;
 }
-
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
 
 /** Keeps the chart that the form describes as a template: the viewer's own, or the site's for those who may. */
 export function SaveTemplateForm({
@@ -67,7 +58,7 @@ export function SaveTemplateForm({
   };
 
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Form onSubmit={save}>
         <Stack space="space.150">
           <TemplateNameField
@@ -112,6 +103,6 @@ export function SaveTemplateForm({
           </Inline>
         </Stack>
       </Form>
-    </Box>
+    </Framed>
   );
 }

@@ -1,10 +1,11 @@
 import React, { useState } from 'react';
-import { Box, Heading, Spinner, Stack, Text, xcss } from '@forge/react';
+import { Box, Spinner, xcss } from '@forge/react';
 import { listFields } from '../../../core/jira/fields';
 import { useJira } from '../../hooks/use-jira';
 import { useTemplates } from '../../hooks/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { TextField } from '../form/text-field';
+import { PageSection } from '../page-section';
 import { TemplateShelf } from './template-shelf';
 
 const readable = xcss({ maxWidth: '640px', paddingBlockStart: 'space.400' });
@@ -17,11 +18,7 @@ export function SiteTemplates(): React.JSX.Element {
   const [search, setSearch] = useState('');
   return (
     <Box xcss={readable}>
-      <Stack space="space.200">
-        <Heading size="medium" as="h2">
-          {t('template.title')}
-        </Heading>
-        <Text>{t('template.permissions')}</Text>
+      <PageSection title={t('template.title')} help={t('template.permissions')}>
         <TextField id="template-search" label={t('template.search')} initial="" onChange={setSearch} />
         {fields === null ? (
           <Spinner label={t('template.loading')} />
@@ -35,7 +32,7 @@ export function SiteTemplates(): React.JSX.Element {
             onUse={null}
           />
         )}
-      </Stack>
+      </PageSection>
     </Box>
   );
 }

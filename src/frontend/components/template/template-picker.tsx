@@ -1,10 +1,11 @@
 import React, { useState } from 'react';
-import { Box, Stack, xcss } from '@forge/react';
+import { Stack } from '@forge/react';
 import type { TemplatePlace } from '../../../contract/templates';
 import type { Field } from '../../../core/field/field';
 import type { TemplatesControl } from '../../hooks/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { TextField } from '../form/text-field';
+import { Framed } from '../framed';
 import { TemplateShelf, type UseTemplate } from './template-shelf';
 
 /** The templates of each place. */
@@ -16,14 +17,6 @@ interface TemplatePickerProps {
   readonly onUse: UseTemplate;
 }
 
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
-
 /** All templates that the viewer may use, the viewer's own first. */
 export function TemplatePicker({ shelves, fields, onUse }: TemplatePickerProps): React.JSX.Element {
   const { t } = useTexts();
@@ -32,7 +25,7 @@ export function TemplatePicker({ shelves, fields, onUse }: TemplatePickerProps):
   // Who may not use the templates of the site need not know of them.
   const isSiteHidden = site.list?.ok === false && site.list.error.code === 'forbidden';
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.200">
         <TextField id="template-search" label={t('template.search')} initial="" onChange={setSearch} />
         <TemplateShelf
@@ -44,6 +37,6 @@ export function TemplatePicker({ shelves, fields, onUse }: TemplatePickerProps):
           <TemplateShelf title={t('template.place.site')} templates={site} {...{ fields, search, onUse }} />
         )}
       </Stack>
-    </Box>
+    </Framed>
   );
 }

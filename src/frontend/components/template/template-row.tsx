@@ -1,7 +1,8 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Inline, LoadingButton, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
 import type { AppError } from '../../../core/error';
 import { useTexts } from '../../texts/text-provider';
+import { BusyButton } from '../busy-button';
 import { RenameTemplateForm } from './rename-template-form';
 
 interface TemplateRowProps {
@@ -21,7 +22,6 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
   const { t } = useTexts();
   const { id, name, words, mayManage, onRename, onDelete, children } = props;
   const [isRenaming, setIsRenaming] = useState(false);
-  const [isDeleting, setIsDeleting] = useState(false);
 
   if (isRenaming && name !== null) {
     return (
@@ -55,18 +55,9 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
           </Button>
         )}
         {mayManage && name !== null && (
-          <LoadingButton
-            spacing="compact"
-            isLoading={isDeleting}
-            onClick={() => {
-              setIsDeleting(true);
-              void onDelete().then(() => {
-                setIsDeleting(false);
-              });
-            }}
-          >
+          <BusyButton spacing="compact" onPress={onDelete}>
             {t('template.delete')}
-          </LoadingButton>
+          </BusyButton>
         )}
       </ButtonGroup>
     </Inline>

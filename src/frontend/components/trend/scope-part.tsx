@@ -3,8 +3,8 @@ import type { TrendScopeKind } from '../../../core/trend/config';
 import { TREND_KINDS } from '../../../core/trend/kinds/registry';
 import { chosenScope } from '../../form/trend-draft';
 import { useTexts } from '../../texts/text-provider';
-import { CheckField } from '../form/check-field';
 import { ChoiceField } from '../form/choice-field';
+import { FollowsFilterField } from '../form/follows-filter-field';
 import { FormPart } from '../form/form-part';
 import type { JqlCheckProps } from '../form/jql-field';
 import { SourcePart } from '../form/source-part';
@@ -50,20 +50,11 @@ const FIELDS: Readonly<Record<TrendScopeKind, (props: ScopePartProps) => React.J
 };
 
 function SourceFields(props: ScopePartProps): React.JSX.Element {
-  const { t } = useTexts();
   const { draft, change } = props;
   return (
     <>
       <SourcePart {...props} />
-      <CheckField
-        id="follows-filter"
-        label={t('form.follows-filter')}
-        help={t('form.follows-filter.help')}
-        isChecked={draft.followsFilter}
-        onChange={(followsFilter) => {
-          change({ followsFilter });
-        }}
-      />
+      <FollowsFilterField draft={draft} change={change} />
     </>
   );
 }

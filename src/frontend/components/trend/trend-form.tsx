@@ -1,5 +1,4 @@
 import React from 'react';
-import { Text } from '@forge/react';
 import type { Field } from '../../../core/field/field';
 import type { TrendConfig } from '../../../core/trend/config';
 import { sampleTrend } from '../../form/samples';
@@ -11,8 +10,8 @@ import { useQuestion } from '../../hooks/use-question';
 import { IN_FORM } from '../../hooks/use-reading';
 import { TREND_QUESTIONS } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
-import { FormPart } from '../form/form-part';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
+import { PreviewPart } from '../form/preview-part';
 import { StartPart } from '../form/start-part';
 import { TimePart } from '../form/time-part';
 import { KindPart } from './kind-part';
@@ -44,9 +43,7 @@ export function TrendForm({ start, isNew, fields }: TrendFormProps): React.JSX.E
       <KindPart {...context} fields={fields} />
       <ScopePart {...context} jqlCheck={jqlCheck} />
       <TimePart {...context} />
-      <FormPart title={t('preview.title')}>
-        {previewed === null ? <Text>{t('preview.unfinished')}</Text> : <TrendPreview config={previewed} />}
-      </FormPart>
+      <PreviewPart config={previewed}>{(config) => <TrendPreview config={config} />}</PreviewPart>
     </GadgetFormLayout>
   );
 }

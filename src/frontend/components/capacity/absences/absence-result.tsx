@@ -2,7 +2,7 @@ import React from 'react';
 import { Stack, Text } from '@forge/react';
 import type { AbsenceView } from '../../../capacity/absence-pages';
 import { useTexts } from '../../../texts/text-provider';
-import { ExportToggle } from '../../export-toggle';
+import { Disclosure } from '../../disclosure';
 import { AbsenceFiles } from './absence-files';
 import { AbsenceMatrix } from './absence-matrix';
 import { AbsenceMonth } from './absence-month';
@@ -33,9 +33,9 @@ export function AbsenceResult({ view, others, ...drawn }: AbsenceResultProps): R
       <Text size="small" color="color.text.subtle">
         {t('capacity.absences.others', { count: others })}
       </Text>
-      <ExportToggle>
+      <Disclosure title={t('action.export')}>
         <AbsenceFiles {...{ table, boards, unit }} />
-      </ExportToggle>
+      </Disclosure>
     </Stack>
   );
 }

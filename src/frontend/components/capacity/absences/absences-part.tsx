@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Button, ButtonGroup, Heading, Inline, Spinner, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, ButtonGroup, Inline, Spinner, Text, xcss } from '@forge/react';
 import { absenceTable } from '../../../../core/capacity/absence-table';
 import type { DayRange } from '../../../../core/calendar/day-range';
 import { mergeAbsences } from '../../../../core/capacity/merge-absences';
@@ -16,6 +16,7 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { ChoiceField } from '../../form/choice-field';
 import { useModuleContext } from '../../module-context-provider';
+import { PageSection } from '../../page-section';
 import { AbsenceResult } from './absence-result';
 
 const narrow = xcss({ width: '160px' });
@@ -45,13 +46,7 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
     return success({ ...mergeAbsences(parts.value), planning });
   });
   return (
-    <Stack space="space.150">
-      <Stack space="space.050">
-        <Heading size="medium" as="h2">
-          {t('capacity.absences')}
-        </Heading>
-        <Text>{t('capacity.absences.help')}</Text>
-      </Stack>
+    <PageSection title={t('capacity.absences')} help={t('capacity.absences.help')}>
       <Inline space="space.200" alignBlock="end" shouldWrap>
         <Box xcss={narrow}>
           <ChoiceField
@@ -110,6 +105,6 @@ export function AbsencesPart({ round }: AbsencesPartProps): React.JSX.Element {
           })}
         </Text>
       )}
-    </Stack>
+    </PageSection>
   );
 }

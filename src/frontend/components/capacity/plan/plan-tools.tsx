@@ -17,9 +17,9 @@ import { PLAN_TOOLS, type PlanTool } from '../../../capacity/plan-tools';
 import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { PersonPicker } from '../../form/person-picker';
+import { Framed } from '../../framed';
 import { ChangeAll } from './change-all';
 import { CopyPlan } from './copy-plan';
-import { Framed } from './framed';
 import { PastePeople } from './paste-people';
 import { TeamTemplates } from './team-templates';
 

@@ -1,11 +1,12 @@
 import React, { useState } from 'react';
-import { Button, Inline, LoadingButton, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
 import { templatePeople, templatePlans } from '../../../../core/capacity/records/capacity-template';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
 import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
+import { BusyButton } from '../../busy-button';
 import { DeletedRow } from '../../deleted-row';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';
@@ -32,7 +33,6 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
   const { t, locale } = useTexts();
   const { list, reload, save, rename, remove, restore } = useCapacityTemplates(boardId);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const [isDeleting, setIsDeleting] = useState(false);
   const [isRenaming, setIsRenaming] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   if (list === null) return <Spinner size="small" label={t('template.loading')} />;
@@ -44,9 +44,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
     .sort((one, other) => one.label.localeCompare(other.label, locale));
   const chosen = templates.find(({ id }) => id === chosenId);
   const change = async (done: Promise<Refusal>): Promise<void> => {
-    setIsDeleting(true);
     setRefusal(await done);
-    setIsDeleting(false);
   };
   return (
     <Stack space="space.200">
@@ -88,13 +86,9 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
               >
                 {t('capacity.template.rename', { name: chosen.template.name })}
               </Button>
-              <LoadingButton
-                appearance="subtle"
-                isLoading={isDeleting}
-                onClick={() => void change(remove(chosen.id))}
-              >
+              <BusyButton appearance="subtle" onPress={() => change(remove(chosen.id))}>
                 {t('capacity.template.delete', { name: chosen.template.name })}
-              </LoadingButton>
+              </BusyButton>
             </Inline>
           )}
         </Stack>

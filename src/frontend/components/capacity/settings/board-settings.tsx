@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Form, Heading, Stack, xcss } from '@forge/react';
+import { Box, Form, xcss } from '@forge/react';
 import type { Iteration } from '../../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
 import type { Revised } from '../../../../core/privacy/revised-records';
@@ -8,7 +8,8 @@ import { boardDraft, boardFromDraft, type BoardDraft } from '../../../capacity/b
 import { useRecordSaving } from '../../../hooks/use-record-saving';
 import { useRegionHolidays } from '../../../hooks/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
-import { OptionalFormPart } from '../../form/form-part';
+import { Disclosure } from '../../disclosure';
+import { PageSection } from '../../page-section';
 import { RecordFooter } from '../../record-footer';
 import { HolidaysPart } from './holidays-part';
 import { PublicHolidaysPart } from './public-holidays-part';
@@ -58,10 +59,7 @@ export function BoardSettings({
   return (
     <Box xcss={readable}>
       <Form onSubmit={submit}>
-        <Stack space="space.300">
-          <Heading size="medium" as="h2">
-            {t('capacity.action.settings')}
-          </Heading>
+        <PageSection title={t('capacity.action.settings')}>
           <WorkPart {...{ draft, change, fault }} />
           <TimePart {...{ draft, change, fault }} />
           <PublicHolidaysPart
@@ -74,13 +72,13 @@ export function BoardSettings({
             }}
           />
           <HolidaysPart {...{ draft, change, fault, published, iterations, now }} />
-          <OptionalFormPart
+          <Disclosure
             title={t('capacity.settings.rules')}
-            hasFault={fault('nearlyFullPercent') !== undefined}
+            isHeldOpen={fault('nearlyFullPercent') !== undefined}
           >
             <RulesPart {...{ draft, change, fault }} />
-          </OptionalFormPart>
-        </Stack>
+          </Disclosure>
+        </PageSection>
         <RecordFooter saving={saving} isUnfinished={hasTried && record === null} onClose={onClose} />
       </Form>
     </Box>

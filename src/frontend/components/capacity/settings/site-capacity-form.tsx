@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Form, Heading, Label, RadioGroup, Spinner, Stack, Text, xcss } from '@forge/react';
+import { Box, Form, Label, RadioGroup, Spinner, Stack, xcss } from '@forge/react';
 import { CAPACITY_VIEWERS, type SiteCapacity } from '../../../../core/capacity/records/site-capacity';
 import { call } from '../../../call';
 import { siteDraft, siteFromDraft, type SiteDraft, type SiteFaults } from '../../../capacity/site-draft';
@@ -9,6 +9,7 @@ import { useSettingsSaving } from '../../../hooks/use-settings-saving';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SettingsFooter } from '../../form/settings-footer';
+import { PageSection } from '../../page-section';
 import { SiteDefaultsPart } from './site-defaults-part';
 
 const readable = xcss({ maxWidth: '720px' });
@@ -45,13 +46,7 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
   return (
     <Box xcss={readable}>
       <Form onSubmit={submit}>
-        <Stack space="space.300">
-          <Stack space="space.100">
-            <Heading size="medium" as="h2">
-              {t('capacity.site')}
-            </Heading>
-            <Text>{t('capacity.site.description')}</Text>
-          </Stack>
+        <PageSection title={t('capacity.site')} help={t('capacity.site.description')}>
           <Stack>
             <Label labelFor="capacity-viewers">{t('capacity.site.viewers')}</Label>
             <RadioGroup
@@ -69,7 +64,7 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
             />
           </Stack>
           <SiteDefaultsPart {...{ draft, change, fault }} />
-        </Stack>
+        </PageSection>
         <SettingsFooter
           saved={t('settings.saved')}
           saving={saving}

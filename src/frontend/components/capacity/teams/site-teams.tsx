@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Box, Button, Heading, Inline, Spinner, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Inline, Spinner, Stack, Text, xcss } from '@forge/react';
 import type { CapacityTemplateEntry } from '../../../../contract/capacity-templates';
 import type { TemplatePerson } from '../../../../core/capacity/records/capacity-template';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
@@ -8,7 +8,8 @@ import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { DeletedRow } from '../../deleted-row';
-import { Framed } from '../plan/framed';
+import { Framed } from '../../framed';
+import { PageSection } from '../../page-section';
 import { NewTeam } from './new-team';
 import { TeamRow } from './team-row';
 
@@ -19,13 +20,9 @@ export function SiteTeams({ roles }: { readonly roles: readonly CapacityRole[] }
   const { t } = useTexts();
   return (
     <Box xcss={readable}>
-      <Stack space="space.200">
-        <Heading size="medium" as="h2">
-          {t('capacity.tool.template')}
-        </Heading>
-        <Text>{t('capacity.teams.help')}</Text>
+      <PageSection title={t('capacity.tool.template')} help={t('capacity.teams.help')}>
         <ManagedTeams roles={roles} />
-      </Stack>
+      </PageSection>
     </Box>
   );
 }

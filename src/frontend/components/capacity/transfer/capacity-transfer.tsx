@@ -1,6 +1,7 @@
 import React from 'react';
-import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import { Box, xcss } from '@forge/react';
 import { useTexts } from '../../../texts/text-provider';
+import { PageSection } from '../../page-section';
 import { CapacityExport } from './capacity-export';
 import { CapacityImportPanel } from './capacity-import-panel';
 
@@ -11,14 +12,10 @@ export function CapacityTransfer(): React.JSX.Element {
   const { t } = useTexts();
   return (
     <Box xcss={readable}>
-      <Stack space="space.200">
-        <Heading size="medium" as="h2">
-          {t('transfer.title')}
-        </Heading>
-        <Text>{t('transfer.help')}</Text>
+      <PageSection title={t('transfer.title')} help={t('transfer.help')}>
         <CapacityExport />
         <CapacityImportPanel />
-      </Stack>
+      </PageSection>
     </Box>
   );
 }

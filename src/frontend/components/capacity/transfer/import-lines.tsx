@@ -49,7 +49,6 @@ export function ImportLines({ read, hasEnded }: ImportLinesProps): React.JSX.Ele
         ],
       }}
       rows={lines.map((line) => ({
-        key: `${line.name} ${line.boardId ?? ''} ${line.source}`,
         cells: [
           { key: 'board', content: <Text>{boardName(line, read, texts)}</Text> },
           { key: 'record', content: <RecordName {...{ line, read }} /> },
@@ -64,7 +63,6 @@ export function ImportLines({ read, hasEnded }: ImportLinesProps): React.JSX.Ele
           { key: 'changes', content: <Changes {...{ line, read }} /> },
         ],
       }))}
-      total={null}
     />
   );
 }

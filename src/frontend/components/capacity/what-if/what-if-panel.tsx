@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from 'react';
-import { Box, Heading, SectionMessage, Stack, Text, xcss } from '@forge/react';
+import { SectionMessage, Text } from '@forge/react';
 import type { FoundEstimate } from '../../../../core/capacity/estimate';
 import type { Iteration } from '../../../../core/capacity/iteration';
 import type { AppliedDraft } from '../../../../core/capacity/what-if/apply-draft';
@@ -10,7 +10,9 @@ import type { IterationNumbers } from '../../../capacity/planned-iteration';
 import type { DraftControl } from '../../../hooks/use-draft';
 import { useUserNames } from '../../../hooks/use-user-names';
 import { useTexts } from '../../../texts/text-provider';
-import { ExportToggle } from '../../export-toggle';
+import { Disclosure } from '../../disclosure';
+import { Framed } from '../../framed';
+import { PageSection } from '../../page-section';
 import { ApplyPart } from './apply-part';
 import { CapacityForm } from './capacity-form';
 import { DayOffForm } from './day-off-form';
@@ -34,14 +36,6 @@ interface WhatIfPanelProps {
   readonly onApplied: () => void;
 }
 
-const framed = xcss({
-  padding: 'space.200',
-  borderColor: 'color.border',
-  borderWidth: 'border.width',
-  borderStyle: 'solid',
-  borderRadius: 'radius.small',
-});
-
 /** Moves, other capacity and days off to try out, what they would change, and how they become true. */
 export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
   const { numbers, scenario, applied, draft, iterations, estimate, onApplied } = props;
@@ -53,14 +47,8 @@ export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
   const words = draftWords({ scenario, iterations, names, texts });
   const parts = { scenario: applied.scenario, words, people, draft };
   return (
-    <Box xcss={framed}>
-      <Stack space="space.300">
-        <Stack space="space.050">
-          <Heading size="medium" as="h2">
-            {t('capacity.what-if')}
-          </Heading>
-          <Text>{t('capacity.what-if.help')}</Text>
-        </Stack>
+    <Framed>
+      <PageSection title={t('capacity.what-if')} help={t('capacity.what-if.help')}>
         {draft.changes.length > 0 && (
           <SectionMessage appearance="information">
             <Text>{t('capacity.what-if.shown')}</Text>
@@ -72,9 +60,9 @@ export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
         <SuggestionList {...parts} />
         <DraftList refused={applied.refused} {...{ draft, words }} />
         <EffectTable before={scenario} after={applied.scenario} words={words} />
-        <ExportToggle>
+        <Disclosure title={t('action.export')}>
           <WhatIfFiles before={scenario} after={applied.scenario} words={words} />
-        </ExportToggle>
+        </Disclosure>
         <OutcomeList outcomes={outcomes} words={words} />
         <ApplyPart
           {...{ numbers, scenario, applied, draft, words, estimate }}
@@ -83,8 +71,8 @@ export function WhatIfPanel(props: WhatIfPanelProps): React.JSX.Element {
             onApplied();
           }}
         />
-      </Stack>
-    </Box>
+      </PageSection>
+    </Framed>
   );
 }
 

@@ -5,9 +5,9 @@ import { COLUMN_ALIGNMENTS, COLUMN_WIDTHS, type ColumnAggregate } from '../../..
 import { aggregatesOf } from '../../../report/aggregates-of';
 import type { Option } from '../../../form/option';
 import { useTexts } from '../../../texts/text-provider';
+import { Disclosure } from '../../disclosure';
 import { CheckField } from '../../form/check-field';
 import { ChoiceField } from '../../form/choice-field';
-import { OptionalFormPart } from '../../form/form-part';
 import { Pair } from '../../form/pair';
 import { SelectField } from '../../form/select-field';
 import { TextField } from '../../form/text-field';
@@ -88,12 +88,12 @@ export function ColumnSettings(props: ColumnSettingsProps): React.JSX.Element {
           onChange({ isHidden });
         }}
       />
-      <OptionalFormPart
+      <Disclosure
         title={t('report.editor.colors', { count: column.colors.length })}
-        hasFault={column.colors.length > 0}
+        isHeldOpen={column.colors.length > 0}
       >
         <ColorRules {...props} />
-      </OptionalFormPart>
+      </Disclosure>
     </Stack>
   );
 }

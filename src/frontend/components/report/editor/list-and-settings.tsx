@@ -1,5 +1,6 @@
 import React from 'react';
 import { Box, Inline, Stack, xcss } from '@forge/react';
+import { Framed } from '../../framed';
 
 interface ListAndSettingsProps {
   readonly list: React.ReactNode;
@@ -10,14 +11,7 @@ interface ListAndSettingsProps {
 }
 
 const left = xcss({ width: '34%' });
-const right = xcss({
-  width: '66%',
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
+const right = xcss({ width: '66%' });
 
 /** A list on the left, and the settings of what is chosen in it on the right. */
 export function ListAndSettings({ list, settings, chosenId }: ListAndSettingsProps): React.JSX.Element {
@@ -28,7 +22,9 @@ export function ListAndSettings({ list, settings, chosenId }: ListAndSettingsPro
       </Box>
       {settings !== null && (
         <Box xcss={right} key={chosenId}>
-          <Stack space="space.200">{settings}</Stack>
+          <Framed>
+            <Stack space="space.200">{settings}</Stack>
+          </Framed>
         </Box>
       )}
     </Inline>

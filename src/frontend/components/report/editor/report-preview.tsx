@@ -1,7 +1,8 @@
 import React from 'react';
-import { Box, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import { Heading, Inline, Stack, Text } from '@forge/react';
 import type { ReportDefinition } from '../../../../core/report/definition';
 import { useTexts } from '../../../texts/text-provider';
+import { Framed } from '../../framed';
 import { ReportView } from '../run/report-view';
 
 interface ReportPreviewProps {
@@ -15,19 +16,11 @@ interface ReportPreviewProps {
 /** Enough to see what a report will look like, and read in two requests. */
 const SAMPLE = 200;
 
-const framed = xcss({
-  borderColor: 'color.border',
-  borderStyle: 'solid',
-  borderWidth: 'border.width',
-  borderRadius: 'radius.small',
-  padding: 'space.200',
-});
-
 /** What the report shows of its first work items, while it is being built. */
 export function ReportPreview({ name, definition, isStale }: ReportPreviewProps): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <Box xcss={framed}>
+    <Framed>
       <Stack space="space.150">
         <Inline space="space.100" alignBlock="center" shouldWrap>
           <Heading size="small" as="h3">
@@ -46,6 +39,6 @@ export function ReportPreview({ name, definition, isStale }: ReportPreviewProps)
           <ReportView {...{ name, definition }} overlay={null} sample={SAMPLE} />
         )}
       </Stack>
-    </Box>
+    </Framed>
   );
 }

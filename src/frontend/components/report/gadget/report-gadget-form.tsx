@@ -1,5 +1,5 @@
 import React from 'react';
-import { Spinner, Text } from '@forge/react';
+import { Spinner } from '@forge/react';
 import type { ReportLibrary } from '../../../../contract/reports';
 import { compareNames } from '../../../../core/chart/compare-names';
 import { REPORT_VIEW_KINDS } from '../../../../core/report/definition';
@@ -12,11 +12,11 @@ import { useGadgetForm } from '../../../hooks/use-gadget-form';
 import { useTexts } from '../../../texts/text-provider';
 import { EmptyView } from '../../empty-view';
 import { FailureMessage } from '../../failure-message';
-import { CheckField } from '../../form/check-field';
 import { ChoiceField } from '../../form/choice-field';
-import { FormPart } from '../../form/form-part';
+import { FollowsFilterField } from '../../form/follows-filter-field';
 import type { GadgetFormProps } from '../../form/gadget-editor';
 import { GadgetFormLayout } from '../../form/gadget-form-layout';
+import { PreviewPart } from '../../form/preview-part';
 import { RefreshField } from '../../form/refresh-field';
 import { SelectField } from '../../form/select-field';
 import { ReportOfConfig } from './report-gadget';
@@ -81,23 +81,11 @@ export function ReportGadgetForm({ saved }: GadgetFormProps<ReportGadgetConfig>)
           change({ view: REPORT_VIEW_KINDS.find((kind) => kind === value) ?? null });
         }}
       />
-      <CheckField
-        id="follows-filter"
-        label={t('form.follows-filter')}
-        help={t('form.follows-filter.help')}
-        isChecked={draft.followsFilter}
-        onChange={(followsFilter) => {
-          change({ followsFilter });
-        }}
-      />
+      <FollowsFilterField draft={draft} change={change} />
       <RefreshField draft={draft} change={change} faultAt={faultAt} leave={leave} />
-      <FormPart title={t('preview.title')}>
-        {previewed === null ? (
-          <Text>{t('preview.unfinished')}</Text>
-        ) : (
-          <ReportOfConfig config={previewed} gadgetId={null} overlay={null} />
-        )}
-      </FormPart>
+      <PreviewPart config={previewed}>
+        {(config) => <ReportOfConfig config={config} gadgetId={null} overlay={null} />}
+      </PreviewPart>
     </GadgetFormLayout>
   );
 }

@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Inline, LoadingButton, Stack } from '@forge/react';
+import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import type { ReportSummary } from '../../../../contract/reports';
 import type { AppError } from '../../../../core/error';
 import { useTexts } from '../../../texts/text-provider';
+import { BusyButton } from '../../busy-button';
 import { FailureMessage } from '../../failure-message';
 import { ReportFile } from './report-file';
 import { REPORT_PLACES, type ReportPlace } from './library-place';
@@ -28,7 +29,6 @@ export function ReportActions({
 }: ReportActionsProps): React.JSX.Element {
   const { t } = useTexts();
   const { id, name, mayChange, isTemplate } = report;
-  const [isDeleting, setIsDeleting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   return (
@@ -59,19 +59,14 @@ export function ReportActions({
             {t('report.library.action.export')}
           </Button>
           {mayChange && (
-            <LoadingButton
+            <BusyButton
               spacing="compact"
-              isLoading={isDeleting}
-              onClick={() => {
-                setIsDeleting(true);
-                void onDelete().then((refused) => {
-                  setIsDeleting(false);
-                  setRefusal(refused);
-                });
+              onPress={async () => {
+                setRefusal(await onDelete());
               }}
             >
               {t('report.library.action.delete')}
-            </LoadingButton>
+            </BusyButton>
           )}
         </ButtonGroup>
       </Inline>

@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
-import { Box, Form, Heading, Stack, xcss } from '@forge/react';
+import { Box, Form, xcss } from '@forge/react';
 import { inputOf } from '../../../../core/report/report';
 import { useReportSaving } from '../../../hooks/use-report-saving';
 import { useTexts } from '../../../texts/text-provider';
+import { PageSection } from '../../page-section';
 import { RecordFooter } from '../../record-footer';
 import { ReportPeople, type ReportPeopleOf } from '../people/report-people';
 import { LIST, type ReportPartProps } from './library-place';
@@ -32,17 +33,14 @@ export function ShareReport({ opened, control, go }: ReportPartProps): React.JSX
           return saving.save({ ...inputOf(present), access, administrators });
         }}
       >
-        <Stack space="space.200">
-          <Heading size="medium" as="h2">
-            {t('report.library.people', { name: report.name })}
-          </Heading>
+        <PageSection title={t('report.library.people', { name: report.name })}>
           <ReportPeople
             people={people}
             onChange={(update) => {
               setPeople((before) => ({ ...before, ...update(before) }));
             }}
           />
-        </Stack>
+        </PageSection>
         <RecordFooter
           saving={saving}
           isUnfinished={false}

@@ -1,9 +1,10 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
+import { ButtonGroup, Inline, Stack, Text } from '@forge/react';
 import type { ReportViewKind } from '../../../../core/report/definition';
 import { useTexts } from '../../../texts/text-provider';
 import { NoWorkItems } from '../../no-work-items';
 import { PartialNotice } from '../../partial-notice';
+import { ToggleButton } from '../../toggle-button';
 import { ReportChart } from './report-chart';
 import { ReportExplain } from './report-explain';
 import { ReportExport } from './report-export';
@@ -41,16 +42,14 @@ export function ReportPanel(props: ReportPanelProps): React.JSX.Element {
   const isPartial = !isComplete && !isGrowing;
   const isEmpty = rows.size === 0 && !isGrowing;
   const toggle = (extra: Extra): React.JSX.Element => (
-    <Button
-      appearance="subtle"
-      spacing="compact"
-      isSelected={opened === extra}
-      onClick={() => {
-        setOpened(opened === extra ? null : extra);
+    <ToggleButton
+      isOn={opened === extra}
+      onChange={(isOn) => {
+        setOpened(isOn ? extra : null);
       }}
     >
       {t(opened === extra ? HIDE[extra] : SHOW[extra])}
-    </Button>
+    </ToggleButton>
   );
 
   return (

@@ -1,17 +1,16 @@
 import React from 'react';
-import { DynamicTable, Heading, Lozenge, Stack, Text } from '@forge/react';
+import { Heading, Lozenge, Stack, Text } from '@forge/react';
 import type { ImportAction, ImportStep } from '../../../../core/report/transfer/plan-import';
 import type { PlannedImport } from '../../../hooks/use-report-import';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
+import { PagedTable } from '../../paged-table';
 
 interface ImportPlanProps {
   readonly planned: PlannedImport;
   /** What became of each report by now, by id. */
   readonly outcomes: ReadonlyMap<string, Refusal> | null;
 }
-
-const ROWS_PER_PAGE = 50;
 
 const APPEARANCES = {
   create: 'new',
@@ -29,7 +28,7 @@ export function ImportPlan({ planned, outcomes }: ImportPlanProps): React.JSX.El
       <Heading size="small" as="h3">
         {t('report.import.plan')}
       </Heading>
-      <DynamicTable
+      <PagedTable
         label={t('report.import.plan')}
         head={{
           cells: [
@@ -38,10 +37,7 @@ export function ImportPlan({ planned, outcomes }: ImportPlanProps): React.JSX.El
             { key: 'note', content: t('report.import.note') },
           ],
         }}
-        rowsPerPage={ROWS_PER_PAGE}
-        paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
         rows={planned.steps.map((step) => ({
-          key: step.id,
           cells: [
             { key: 'report', content: <Text>{step.report.name}</Text> },
             {
