@@ -9,16 +9,20 @@ import type { CountedSource } from '../source/resolve-and-count';
 import type { Question } from './question';
 import type { ValueOrders } from './value-orders';
 
-/** What was looked up for a chart (the contract's `PreparedChart`). */
+/** What was looked up for a chart. */
 export interface ChartContext {
-  /** Finds the items of all sources, without ORDER BY. */
+  /** Finds the items of all sources, with the overlay: bounded, without ORDER BY. */
   readonly jql: string;
   /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
   readonly overlay: string | null;
+  /** Exactly the fields that the configuration names. */
   readonly fields: readonly Field[];
   readonly accountId: string;
+  /** The zone that dates are bucketed in: the viewer's, or the one that the author fixed. */
   readonly timeZone: string;
+  /** The zone of the viewer's Jira profile: JQL reads dates in it. */
   readonly viewerTimeZone: string;
+  /** Epoch ms. */
   readonly computedAt: number;
   readonly itemsExpected: number | null;
 }

@@ -1,47 +1,25 @@
-import { findCalendar, WEEKDAYS_ONLY, type WorkingCalendar } from '../calendar/working-calendar';
+import { findCalendar, WEEKDAYS_ONLY } from '../calendar/working-calendar';
 import { appError, type AppError } from '../error';
-import type { Field } from '../field/field';
 import { callJira } from '../jira/call';
 import { countIssues } from '../jira/count-issues';
 import { listFields } from '../jira/fields';
 import { readMyself } from '../jira/myself';
 import type { SendRequest } from '../jira/rest';
 import { readStatuses } from '../history/read-statuses';
-import type { WorkStatus } from '../history/status-book';
 import type { PrepareInput } from '../reading/reading-kind';
 import { failure, success, type Result } from '../result';
 import { or } from '../source/jql';
 import { resolveAndCount, type CountedSource } from '../source/resolve-and-count';
+import type { SourcesContext } from './build-input';
 import type { ChartConfig } from './config';
 import { readsHistory } from './prepare-quantity';
 import { countsWorkingDays, quantitiesOf } from './quantities-of';
 import { configuredFieldIds } from './question';
-import { readValueOrders, type ValueOrders } from './value-orders';
+import { readValueOrders } from './value-orders';
 import { hasWindow, windowClause } from './window-clause';
 
 /** A configuration with everything looked up that it refers to. */
-export interface PreparedChart {
-  /** The JQL of all sources with the overlay: bounded, without ORDER BY. */
-  readonly jql: string;
-  /** In the order of the configuration. */
-  readonly sources: readonly CountedSource[];
-  /** The part of `jql` that comes from the dashboard's filter; null when nothing filters. */
-  readonly overlay: string | null;
-  /** Exactly the fields that the configuration names. */
-  readonly fields: readonly Field[];
-  readonly accountId: string;
-  /** The zone that dates are bucketed in: the viewer's, or the one that the author fixed. */
-  readonly timeZone: string;
-  /** The zone of the viewer's Jira profile: JQL reads dates in it. */
-  readonly viewerTimeZone: string;
-  /** Epoch ms. */
-  readonly computedAt: number;
-  /** The statuses that the viewer can know; none where no history is read. */
-  readonly statuses: readonly WorkStatus[];
-  /** What times in working days go by. */
-  readonly calendar: WorkingCalendar;
-  /** The order of values in Jira, where the chart goes by it. */
-  readonly valueOrders: ValueOrders;
+export interface PreparedChart extends SourcesContext {
   /** Jira's approximate count of the items of all sources, each once. */
   readonly itemsExpected: number;
 }

@@ -1,7 +1,8 @@
 import React from 'react';
-import { Heading, List, ListItem, Stack, Text } from '@forge/react';
+import { List, ListItem, Stack, Text } from '@forge/react';
 import { ACTORS } from '../../../core/privacy/access';
 import { useTexts } from '../../texts/text-provider';
+import { PageSection } from '../page-section';
 import { FeatureAccess } from './feature-access';
 import { ScopeTable } from './scope-table';
 
@@ -10,21 +11,18 @@ export function AppAccess(): React.JSX.Element {
   const { t } = useTexts();
   return (
     <Stack space="space.300">
-      <Heading size="medium" as="h2">
-        {t('access.acts')}
-      </Heading>
-      <List type="unordered">
-        {ACTORS.map((actor) => (
-          <ListItem key={actor}>{t(`access.acts.${actor}`)}</ListItem>
-        ))}
-      </List>
-      <Text>{t('access.features.help')}</Text>
-      <FeatureAccess />
-      <Heading size="medium" as="h2">
-        {t('access.scopes')}
-      </Heading>
-      <Text>{t('access.scopes.help')}</Text>
-      <ScopeTable />
+      <PageSection title={t('access.acts')}>
+        <List type="unordered">
+          {ACTORS.map((actor) => (
+            <ListItem key={actor}>{t(`access.acts.${actor}`)}</ListItem>
+          ))}
+        </List>
+        <Text>{t('access.features.help')}</Text>
+        <FeatureAccess />
+      </PageSection>
+      <PageSection title={t('access.scopes')} help={t('access.scopes.help')}>
+        <ScopeTable />
+      </PageSection>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import React from 'react';
-import { DynamicTable, Heading, Spinner, Stack, Text } from '@forge/react';
+import { Spinner, Text } from '@forge/react';
 import type { AdminAction } from '../../../core/privacy/admin-action';
 import { isStoredName } from '../../../core/privacy/stored-types';
 import { call } from '../../call';
@@ -8,9 +8,9 @@ import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { headText } from '../head-text';
 import { useModuleContext } from '../module-context-provider';
+import { PageSection } from '../page-section';
+import { PagedTable } from '../paged-table';
 import { PersonName } from '../person-name';
-
-const ROWS_PER_PAGE = 20;
 
 /** For administrators: what administrators did, and the app by itself. */
 export function DataLog(): React.JSX.Element {
@@ -21,12 +21,9 @@ export function DataLog(): React.JSX.Element {
     return <FailureMessage error={result.error} onRetry={reload} />;
   }
   return (
-    <Stack space="space.200">
-      <Heading size="medium" as="h2">
-        {t('data.log')}
-      </Heading>
+    <PageSection title={t('data.log')}>
       {result.value.length === 0 ? <Text>{t('data.log.empty')}</Text> : <LogTable entries={result.value} />}
-    </Stack>
+    </PageSection>
   );
 }
 
@@ -36,10 +33,8 @@ function LogTable({ entries }: { readonly entries: readonly AdminAction[] }): Re
   return (
     <>
       <Text color="color.text.subtle">{t('data.log.help')}</Text>
-      <DynamicTable
+      <PagedTable
         label={t('data.log')}
-        rowsPerPage={ROWS_PER_PAGE}
-        paginationi18n={{ prev: t('table.previous'), next: t('table.next'), label: t('table.pages') }}
         head={{
           cells: [
             { key: 'at', content: t('data.log.at') },
@@ -48,8 +43,7 @@ function LogTable({ entries }: { readonly entries: readonly AdminAction[] }): Re
             { key: 'records', content: headText(t('data.log.records')) },
           ],
         }}
-        rows={entries.map((entry, at) => ({
-          key: String(at),
+        rows={entries.map((entry) => ({
           cells: [
             { key: 'at', content: <Text>{formats.moment(entry.at, timezone)}</Text> },
             { key: 'by', content: <Actor accountId={entry.by} /> },

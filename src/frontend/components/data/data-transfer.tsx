@@ -1,6 +1,7 @@
 import React from 'react';
-import { Box, Heading, List, ListItem, Stack, Text, xcss } from '@forge/react';
+import { Box, List, ListItem, Stack, xcss } from '@forge/react';
 import { useTexts } from '../../texts/text-provider';
+import { PageSection } from '../page-section';
 import { DataExport } from './data-export';
 import { DataImportPanel } from './data-import-panel';
 
@@ -14,24 +15,17 @@ export function DataTransfer(): React.JSX.Element {
   return (
     <Box xcss={readable}>
       <Stack space="space.400">
-        <Stack space="space.200">
-          <Heading size="medium" as="h2">
-            {t('data.export')}
-          </Heading>
-          <Text>{t('data.export.help')}</Text>
+        <PageSection title={t('data.export')} help={t('data.export.help')}>
           <DataExport />
-        </Stack>
-        <Stack space="space.200">
-          <Heading size="medium" as="h2">
-            {t('data.import')}
-          </Heading>
+        </PageSection>
+        <PageSection title={t('data.import')}>
           <List type="unordered">
             {RULES.map((rule) => (
               <ListItem key={rule}>{t(`data.import.rule.${rule}`)}</ListItem>
             ))}
           </List>
           <DataImportPanel />
-        </Stack>
+        </PageSection>
       </Stack>
     </Box>
   );

@@ -1,11 +1,12 @@
 import React, { useState } from 'react';
-import { Heading, Label, RadioGroup, Stack, Text } from '@forge/react';
+import { Label, RadioGroup, Stack } from '@forge/react';
 import { isStoredName, STORED_NAMES, type StoredName } from '../../../core/privacy/stored-types';
 import { call } from '../../call';
 import { inputValue } from '../../form/input-value';
 import { useDataTask } from '../../hooks/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { MultiSelectField } from '../form/multi-select-field';
+import { PageSection } from '../page-section';
 import { ConfirmedAction } from './confirmed-action';
 import { DataExport } from './data-export';
 import { TaskProgress } from './task-progress';
@@ -22,11 +23,7 @@ export function DeleteRecords(): React.JSX.Element {
   const isChosen = scope === 'everything' || names.length > 0;
   const optionOf = (name: StoredName) => ({ value: name, label: t(`data.name.${name}`) });
   return (
-    <Stack space="space.200">
-      <Heading size="medium" as="h2">
-        {t('data.delete')}
-      </Heading>
-      <Text>{t('data.delete.help')}</Text>
+    <PageSection title={t('data.delete')} help={t('data.delete.help')}>
       <DataExport />
       <Stack>
         <Label labelFor="delete-scope">{t('data.delete.what')}</Label>
@@ -72,6 +69,6 @@ export function DeleteRecords(): React.JSX.Element {
         }}
       />
       <TaskProgress run={run} />
-    </Stack>
+    </PageSection>
   );
 }

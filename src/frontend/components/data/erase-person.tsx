@@ -1,11 +1,12 @@
 import React, { useState } from 'react';
-import { Heading, Stack, Text, User } from '@forge/react';
+import { User } from '@forge/react';
 import { canBeAccountId } from '../../../core/privacy/account-id';
 import { call } from '../../call';
 import { useDataTask } from '../../hooks/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { PersonPicker } from '../form/person-picker';
 import { TextField } from '../form/text-field';
+import { PageSection } from '../page-section';
 import { ConfirmedAction } from './confirmed-action';
 import { TaskProgress } from './task-progress';
 
@@ -18,11 +19,7 @@ export function ErasePerson(): React.JSX.Element {
   const run = useDataTask();
   const isChosen = canBeAccountId(accountId);
   return (
-    <Stack space="space.200">
-      <Heading size="medium" as="h2">
-        {t('data.erase')}
-      </Heading>
-      <Text>{t('data.erase.help')}</Text>
+    <PageSection title={t('data.erase')} help={t('data.erase.help')}>
       <PersonPicker
         id="erase-person"
         label={t('data.erase.person')}
@@ -57,6 +54,6 @@ export function ErasePerson(): React.JSX.Element {
         }}
       />
       <TaskProgress run={run} />
-    </Stack>
+    </PageSection>
   );
 }

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Button, Heading, Inline, Stack, Text } from '@forge/react';
+import { Button, Inline, Text } from '@forge/react';
 import type { DataTaskState } from '../../../contract/data';
 import { success } from '../../../core/result';
 import { call } from '../../call';
@@ -7,6 +7,7 @@ import { useAnswer } from '../../hooks/use-answer';
 import { useDataTask } from '../../hooks/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
+import { PageSection } from '../page-section';
 import { TaskProgress } from './task-progress';
 
 /** Deletions that somebody began and did not finish; nothing where there are none. */
@@ -19,15 +20,11 @@ export function OpenTasks(): React.JSX.Element | null {
   }
   if (result.value.length === 0) return null;
   return (
-    <Stack space="space.100">
-      <Heading size="medium" as="h2">
-        {t('data.task.open')}
-      </Heading>
-      <Text>{t('data.task.open.help')}</Text>
+    <PageSection title={t('data.task.open')} help={t('data.task.open.help')}>
       {result.value.map((task) => (
         <OpenTask key={task.id} task={task} />
       ))}
-    </Stack>
+    </PageSection>
   );
 }
 

@@ -14,6 +14,7 @@ import { useSettingsSaving } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { SettingsFooter } from '../form/settings-footer';
 import { TextField } from '../form/text-field';
+import { PageSection } from '../page-section';
 import { NextPurge } from './next-purge';
 
 const OF_TRASH: ReadonlySet<RetentionField> = new Set(Object.values(TRASH));
@@ -45,11 +46,7 @@ export function RetentionForm({ initial }: { readonly initial: RetentionState })
   };
   return (
     <Form onSubmit={save}>
-      <Stack space="space.200">
-        <Heading size="medium" as="h2">
-          {t('data.retention')}
-        </Heading>
-        <Text>{t('data.retention.help')}</Text>
+      <PageSection title={t('data.retention')} help={t('data.retention.help')}>
         <NextPurge last={initial.lastPurge} />
         {GROUPS.map(({ name, fields }) => (
           <Stack key={name} space="space.100">
@@ -80,7 +77,7 @@ export function RetentionForm({ initial }: { readonly initial: RetentionState })
             <Text>{t('data.retention.shorter')}</Text>
           </SectionMessage>
         )}
-      </Stack>
+      </PageSection>
       <SettingsFooter
         saved={t('data.retention.saved')}
         saving={saving}

@@ -1,12 +1,12 @@
 import React, { useState } from 'react';
-import { Box, Button, Inline, xcss } from '@forge/react';
+import { Box, xcss } from '@forge/react';
 import { iterationKey } from '../../../../core/capacity/iteration';
 import { readAmount, readPercent } from '../../../capacity/read-amount';
 import { useTexts } from '../../../texts/text-provider';
 import { SelectField } from '../../form/select-field';
 import { TextField } from '../../form/text-field';
 import type { DraftPartProps } from './draft-part';
-import { PersonField } from './person-field';
+import { PersonTrial } from './person-trial';
 
 const wide = xcss({ width: '220px' });
 const narrow = xcss({ width: '140px' });
@@ -15,42 +15,36 @@ const narrow = xcss({ width: '140px' });
 export function CapacityForm({ scenario, words, people, draft }: DraftPartProps): React.JSX.Element {
   const { t } = useTexts();
   const keys = scenario.iterations.map(({ iteration }) => iterationKey(iteration.source));
-  const [person, setPerson] = useState<string | null>(null);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [daily, setDaily] = useState('');
   const [allocation, setAllocation] = useState('');
-  /** A new round has empty fields. */
-  const [round, setRound] = useState(0);
   const iterations = keys.map((key) => ({ value: key, label: words.iteration(key) }));
   const key = keys.find((one) => one === chosenKey) ?? keys[0] ?? null;
   const dailyCapacity = readAmount(daily);
   const share = readPercent(allocation);
   const isSound = dailyCapacity !== undefined && share !== undefined;
-  const add = (): void => {
-    if (person === null || key === null || !isSound) return;
-    draft.add([
-      {
-        ...{ kind: 'plan', iteration: key, accountId: person },
-        changes: {
-          ...(dailyCapacity === null ? {} : { dailyCapacity }),
-          ...(share === null ? {} : { allocation: share }),
-        },
-      },
-    ]);
-    setPerson(null);
-    setDaily('');
-    setAllocation('');
-    setRound((before) => before + 1);
-  };
   return (
-    <Inline key={round} space="space.200" alignBlock="end" shouldWrap>
-      <PersonField
-        id="what-if-capacity-of"
-        label={t('capacity.what-if.capacity-of')}
-        {...{ people, words }}
-        value={person}
-        onChange={setPerson}
-      />
+    <PersonTrial
+      id="what-if-capacity-of"
+      label={t('capacity.what-if.capacity-of')}
+      action={t('capacity.what-if.try-capacity')}
+      {...{ people, words }}
+      isReady={key !== null && isSound && (dailyCapacity !== null || share !== null)}
+      onTry={(accountId) => {
+        if (key === null || !isSound) return;
+        draft.add([
+          {
+            ...{ kind: 'plan', iteration: key, accountId },
+            changes: {
+              ...(dailyCapacity === null ? {} : { dailyCapacity }),
+              ...(share === null ? {} : { allocation: share }),
+            },
+          },
+        ]);
+        setDaily('');
+        setAllocation('');
+      }}
+    >
       {keys.length > 1 && (
         <Box xcss={wide}>
           <SelectField
@@ -80,12 +74,6 @@ export function CapacityForm({ scenario, words, people, draft }: DraftPartProps)
           onChange={setAllocation}
         />
       </Box>
-      <Button
-        isDisabled={person === null || !isSound || (dailyCapacity === null && share === null)}
-        onClick={add}
-      >
-        {t('capacity.what-if.try-capacity')}
-      </Button>
-    </Inline>
+    </PersonTrial>
   );
 }
