@@ -57,7 +57,7 @@ function dashboard(siteUrl: string, chartAt: (at: number) => ChartConfig): Promi
     title: `Chart ${String(index + 1)}`,
     configuration: chartAt(index),
   }));
-  return makeDashboard(siteUrl, 'chart', gadgets);
+  return makeDashboard(siteUrl, gadgets);
 }
 
 function sourceAt(index: number): ReturnType<typeof from> {

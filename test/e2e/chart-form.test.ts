@@ -34,6 +34,7 @@ describe('the form of a chart', () => {
       .filter({ has: page.getByRole('button', { name: 'Segments', exact: true }) });
     await takePicture('chart-segments', parts.filter({ hasText: 'Young: 2 segments merged' }).last());
     await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await form.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
 
     const gadget = page.locator('main').getByRole('region').filter({ hasText: 'Age by range' });
     const row = gadget.getByRole('row').filter({ hasText: 'Young' });

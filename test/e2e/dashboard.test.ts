@@ -1,12 +1,25 @@
-import type { Page } from 'playwright-core';
-import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { chartConfigDefaults } from '../../src/core/chart/parse-config';
+import { findAccessibilityViolations, takeScreenshot, type WatchedPage } from '../support/browser';
+import { by, from } from '../support/chart';
 import { startJourney } from '../support/journey';
+import { makeDashboard } from '../support/made-dashboard';
 import { takePicture } from '../support/picture';
 
 const FOOTER = /work items? · complete/;
 /** All charts of the demo dashboard but the filter. */
 const DRAWN_CHARTS = 12;
-const TABLE = /Show table|Explain/;
+
+const WORK = {
+  title: 'Work of this year',
+  configuration: {
+    ...chartConfigDefaults,
+    sources: [from({ kind: 'jql', jql: 'created >= "2026-01-01"' })],
+    kind: 'donut',
+    chartBy: by('statusCategory'),
+    labels: 'both',
+  },
+};
 
 describe('the dashboard', () => {
   const journey = startJourney();
@@ -17,8 +30,15 @@ describe('the dashboard', () => {
     return drawn.count();
   }
 
+  async function openWork(): Promise<WatchedPage & { readonly gadget: Locator }> {
+    const watched = await journey.open(await makeDashboard(journey.url(), [WORK]));
+    const gadget = watched.page.getByRole('region', { name: WORK.title });
+    await gadget.getByText(FOOTER).waitFor();
+    return { ...watched, gadget };
+  }
+
   it('draws every gadget, without an error and without a barrier, in light and dark', async () => {
-    const { page, errors } = await journey.open();
+    const { page, errors } = await journey.open('/');
     expect(await gadgetsDrawn(page)).toBeGreaterThanOrEqual(6);
     await takeScreenshot(page, 'dashboard-light');
     await takePicture('dashboard', page.locator('body'), { height: 1000 });
@@ -33,9 +53,7 @@ describe('the dashboard', () => {
   });
 
   it('says the same in the table of a chart, whose links lead to that many work items', async () => {
-    const { page } = await journey.open();
-    await gadgetsDrawn(page);
-    const gadget = page.getByRole('region', { name: 'Work of the last six months' });
+    const { page, gadget } = await openWork();
     await gadget.getByRole('button', { name: 'Show table' }).click();
     const row = gadget.getByRole('row', { name: /In Progress/ });
     const shown = /\b(\d+)\b/.exec((await row.getByRole('cell').nth(1).textContent()) ?? '')?.[1];
@@ -63,10 +81,8 @@ describe('the dashboard', () => {
   });
 
   it('explains a number', async () => {
-    const { page } = await journey.open();
-    await gadgetsDrawn(page);
-    const gadget = page.getByRole('region', { name: 'Open bugs' });
-    await gadget.getByRole('button', { name: TABLE }).last().click();
+    const { page, gadget } = await openWork();
+    await gadget.getByRole('button', { name: 'Explain' }).click();
     await gadget.getByText(/JQL/).first().waitFor();
     expect(await gadget.textContent()).toContain('Alex Morgan');
     // The site's clock, not this machine's: it drives the app as well.
@@ -77,8 +93,7 @@ describe('the dashboard', () => {
   });
 
   it('shows what the app asked for and stored in the inspector', async () => {
-    const { page } = await journey.open();
-    await gadgetsDrawn(page);
+    const { page } = await openWork();
     await page.goto(journey.url('/__local/inspect'));
     await page.getByText('/rest/api/3/issue/bulkfetch').first().waitFor();
     await takeScreenshot(page, 'inspector');

@@ -1,9 +1,34 @@
 import type { Locator, Page } from 'playwright-core';
+import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
+import { by, from } from '../support/chart';
 import { completeTotal, startJourney, viewAs } from '../support/journey';
+import { makeDashboard } from '../support/made-dashboard';
 import { takePicture } from '../support/picture';
 
-const CHARTS = ['Work of the last six months', 'Open work by assignee', 'Priorities of open work'];
+const FILTER = {
+  moduleKey: 'filter',
+  title: 'Filter this dashboard',
+  configuration: {
+    version: 1,
+    fields: ['project', 'assignee', 'priority'].map((fieldId) => ({ fieldId, label: null, initial: null })),
+    countIn: null,
+  },
+};
+
+const CHARTS = [
+  { title: 'By assignee', jql: 'created >= "2000-01-01"', field: 'assignee' },
+  { title: 'Open by priority', jql: 'resolution = Unresolved', field: 'priority' },
+  { title: 'Bugs by status', jql: 'type = Bug', field: 'status' },
+].map(({ title, jql, field }) => ({
+  title,
+  configuration: {
+    ...chartConfigDefaults,
+    sources: [from({ kind: 'jql', jql })],
+    kind: 'pie',
+    chartBy: by(field),
+  },
+}));
 
 describe('the filter gadget', () => {
   const journey = startJourney();
@@ -11,7 +36,7 @@ describe('the filter gadget', () => {
   const filterOf = (page: Page): Locator => page.getByRole('region', { name: 'Filter this dashboard' });
 
   async function totals(page: Page): Promise<readonly number[]> {
-    return Promise.all(CHARTS.map((name) => completeTotal(page.getByRole('region', { name }))));
+    return Promise.all(CHARTS.map(({ title }) => completeTotal(page.getByRole('region', { name: title }))));
   }
 
   async function waitForTotals(page: Page, holds: (now: readonly number[]) => boolean): Promise<void> {
@@ -23,7 +48,7 @@ describe('the filter gadget', () => {
   }
 
   it('drives the charts of its dashboard, for one viewer, who finds it again, until the reset', async () => {
-    const { page, errors } = await journey.open();
+    const { page, errors } = await journey.open(await makeDashboard(journey.url(), [FILTER, ...CHARTS]));
     const filter = filterOf(page);
     await filter.getByText('Nothing is filtered.').waitFor();
     const all = await totals(page);

@@ -48,7 +48,7 @@ describe('charts in a Frame', () => {
   let address: string;
 
   beforeAll(async () => {
-    address = await makeDashboard(journey.url(), 'chart', CHARTS);
+    address = await makeDashboard(journey.url(), CHARTS);
   });
 
   const frameOf = (page: Page, title: string): FrameLocator =>

@@ -37,7 +37,7 @@ describe('the app without a mouse', () => {
   const journey = startJourney();
 
   it('opens and closes the menu of a gadget, shows its table and explains its numbers', async () => {
-    const { page, errors } = await journey.open();
+    const { page, errors } = await journey.open('/');
     const gadget = page.getByRole('region', { name: WORK });
     await gadget.getByText(/work items · complete/).waitFor();
     await press(page, 'Skip to content');

@@ -77,7 +77,9 @@ describe('a report over 20,000 work items', () => {
       ...{ version: 1, title: '', reportId: 'all-work', view: 'chart' },
       ...{ followsFilter: true, refreshMinutes: null },
     };
-    const address = await makeDashboard(journey.url(), 'report', [{ title: 'Report', configuration }]);
+    const address = await makeDashboard(journey.url(), [
+      { moduleKey: 'report', title: 'Report', configuration },
+    ]);
     const { page, errors } = await journey.open(address);
     await page.getByRole('heading', { name: NAME }).waitFor();
     await page.getByText('20,000 work items · complete').waitFor();

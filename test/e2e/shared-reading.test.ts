@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { InspectorView } from '../../local/protocol';
 import { chartConfigDefaults } from '../../src/core/chart/parse-config';
 import type { ChartConfig } from '../../src/core/chart/config';
-import { openBrowser, openPage, takeScreenshot } from '../support/browser';
+import { takeScreenshot } from '../support/browser';
 import { by, from, measuring } from '../support/chart';
+import { startJourney } from '../support/journey';
 import { makeDashboard } from '../support/made-dashboard';
-import { startSite, type RunningSite } from '../support/running-site';
 
 const ISSUES = 3000;
 const EVERYTHING = 'created >= "2000-01-01"';
@@ -34,19 +34,7 @@ const TEN = [
 ];
 
 describe('a dashboard of ten charts on one source', () => {
-  let site: RunningSite;
-  let browser: Browser;
-  let address: string;
-
-  beforeAll(async () => {
-    site = await startSite('--issues', String(ISSUES));
-    browser = await openBrowser();
-    address = await makeDashboard(site.url, 'chart', TEN);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const journey = startJourney('--issues', String(ISSUES));
 
   const gadgetOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 
@@ -57,7 +45,7 @@ describe('a dashboard of ten charts on one source', () => {
 
   /** Of all scans so far. */
   async function requests(): Promise<Requests> {
-    const response = await fetch(`${site.url}/__local/inspector`);
+    const response = await fetch(journey.url('/__local/inspector'));
     const { events } = (await response.json()) as InspectorView;
     const count = (path: string): number =>
       events.filter((event) => event.kind === 'rest' && event.path.startsWith(path)).length;
@@ -77,7 +65,7 @@ describe('a dashboard of ten charts on one source', () => {
   }
 
   async function countOf(jql: string): Promise<number> {
-    const response = await fetch(`${site.url}/rest/api/3/search/approximate-count`, {
+    const response = await fetch(journey.url('/rest/api/3/search/approximate-count'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ jql }),
@@ -92,7 +80,7 @@ describe('a dashboard of ten charts on one source', () => {
   }
 
   it('reads every work item once, and shows the numbers that Jira counts', async () => {
-    const { page, errors } = await openPage(browser, address);
+    const { page, errors } = await journey.open(await makeDashboard(journey.url(), TEN));
     await waitForAll(page);
     const first = await requests();
     // A busy machine may load a gadget so late that the others are being read already.

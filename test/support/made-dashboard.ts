@@ -1,11 +1,14 @@
 import { GADGET_CONFIGURATION_PROPERTY } from '../../local/protocol';
 
-/** Puts gadgets with these configurations onto a new dashboard, over REST; gives the address of its page. */
-export async function makeDashboard(
-  siteUrl: string,
-  moduleKey: string,
-  gadgets: readonly { readonly title: string; readonly configuration: object }[],
-): Promise<string> {
+export interface MadeGadget {
+  /** A chart unless another kind of gadget is named. */
+  readonly moduleKey?: string;
+  readonly title: string;
+  readonly configuration: object;
+}
+
+/** Puts gadgets onto a new dashboard, over REST; gives the address of its page. */
+export async function makeDashboard(siteUrl: string, gadgets: readonly MadeGadget[]): Promise<string> {
   const send = async (
     method: string,
     path: string,
@@ -27,7 +30,7 @@ export async function makeDashboard(
     editPermissions: [],
   });
   const dashboard = `/rest/api/3/dashboard/${id}`;
-  for (const [at, { title, configuration }] of gadgets.entries()) {
+  for (const [at, { moduleKey = 'chart', title, configuration }] of gadgets.entries()) {
     const gadget = await send('POST', `${dashboard}/gadget`, {
       moduleKey,
       title,
