@@ -78,7 +78,7 @@ export const ACCESS_TABLE: AccessTable = {
     administration: [
       { name: 'settings/read', who: 'jira-admin', effect: 'reads', actsAs: 'app' },
       { name: 'settings/save', who: 'jira-admin', effect: 'writes', actsAs: 'app' },
-      { name: 'capacity-transfer/read', who: 'jira-admin', effect: 'reads', actsAs: 'app' },
+      { name: 'capacity-transfer/read', who: 'jira-admin', effect: 'writes', actsAs: 'app' },
       { name: 'capacity-transfer/write', who: 'jira-admin', effect: 'writes', actsAs: 'app' },
       { name: 'data/count', who: 'jira-admin', effect: 'reads', actsAs: 'app' },
       { name: 'data/export', who: 'jira-admin', effect: 'writes', actsAs: 'app' },

@@ -3,6 +3,7 @@ export const ADMIN_ACTION_KINDS = [
   'settings-saved',
   'capacity-saved',
   'capacity-imported',
+  'capacity-read',
   'report-taken-over',
   'data-read',
   'data-imported',

@@ -46,6 +46,20 @@ describe('moving capacity', () => {
     expect(await call(OTHER, 'capacity-transfer/write', { writes: WRITES })).toMatchObject(forbidden);
   });
 
+  it('stands in the log that other administrators see, the reading of days off and reasons too', async () => {
+    const { call, settle } = await aSite();
+    await call(ADMIN, 'capacity-transfer/read', { name: 'person-capacity', from: null });
+    settle();
+    await call(ADMIN, 'capacity-transfer/write', { writes: WRITES });
+    settle();
+    expect(await call(ADMIN, 'data/log', {})).toMatchObject({
+      value: [
+        { kind: 'capacity-imported', by: ADMIN },
+        { kind: 'capacity-read', by: ADMIN },
+      ],
+    });
+  });
+
   it('writes what is not there, and nothing over what somebody else wrote', async () => {
     const { call } = await aSite();
     const site = { name: 'site', id: '', seen: null, record: DEFAULT_SITE_CAPACITY };
