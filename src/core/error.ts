@@ -89,8 +89,6 @@ export const ERROR_CODES = [
   'paste-too-long',
   /** params: name. A file has a record of a type that this version of the app does not know. */
   'data-unknown-type',
-  /** What the app writes about its own work is not taken from files. */
-  'data-not-imported',
   /** A deletion was finished meanwhile, by the daily clean-up or by another administrator. */
   'task-gone',
   /** An answer does not fit into what a resolver may return. */

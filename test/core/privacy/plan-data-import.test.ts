@@ -78,7 +78,6 @@ describe('an import of everything', () => {
 
   it.each([
     ['of a type that is unknown', { name: 'secret' }, 'data-unknown-type'],
-    ['of the log', { name: 'admin-action', id: '1-a' }, 'data-not-imported'],
     ['of a newer version', { content: { version: 9 } }, 'newer-version'],
     ['with a field that is none', { content: { version: 1, reportIds: [], secret: 1 } }, 'invalid-input'],
     ['under an id that no key can have', { id: 'a/b' }, 'invalid-input'],
@@ -87,6 +86,14 @@ describe('an import of everything', () => {
     const record = { name: 'report-favourites', ...STORED_SAMPLES['report-favourites'], revision: 3 };
     expect(planDataImport([{ ...record, ...changes }], [])).toMatchObject([
       { kind: 'refused', reason: { code } },
+    ]);
+  });
+
+  it('leaves out what the app logged of its own work, without a word about each entry', () => {
+    const log = { name: 'admin-action', ...STORED_SAMPLES['admin-action'], revision: 1 };
+    expect(planDataImport([log, { ...log, id: '2-b' }], [])).toEqual([
+      { kind: 'own', name: 'admin-action' },
+      { kind: 'own', name: 'admin-action' },
     ]);
   });
 

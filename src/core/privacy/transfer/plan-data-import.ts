@@ -4,12 +4,13 @@ import { parseRecord, type StoredRecord } from '../record-type';
 import { IMPORTED_NAMES, isStoredName, storedType, type StoredName } from '../stored-types';
 import type { ExportedRecord, FileRecord } from './data-file';
 
-export const IMPORT_STEP_KINDS = ['create', 'update', 'same', 'refused'] as const;
+export const IMPORT_STEP_KINDS = ['create', 'update', 'same', 'own', 'refused'] as const;
 
 /** What an import would do about a record of a file. */
 export type ImportStep =
   | { readonly kind: 'create' | 'update'; readonly name: StoredName; readonly write: DataWrite }
-  | { readonly kind: 'same'; readonly name: StoredName }
+  /** `own`: what the app wrote about its own work, which is left out. */
+  | { readonly kind: 'same' | 'own'; readonly name: StoredName }
   | { readonly kind: 'refused'; readonly name: string; readonly id: string; readonly reason: AppError };
 
 export interface DataWrite extends Omit<ExportedRecord, 'content' | 'revision'> {
@@ -45,7 +46,7 @@ function stepOf(record: FileRecord, present: ExportedRecord | null): ImportStep 
   const { name, id, revision } = record;
   const refused = (reason: AppError): ImportStep => ({ kind: 'refused', name, id, reason });
   if (!isStoredName(name)) return refused(appError('data-unknown-type', { name }));
-  if (!IMPORTED_NAMES.includes(name)) return refused(appError('data-not-imported'));
+  if (!IMPORTED_NAMES.includes(name)) return { kind: 'own', name };
   if (!isRecordId(name, id)) return refused(appError('invalid-input', { expected: 'id' }, { path: 'id' }));
   const type = storedType(name);
   const parsed = parseRecord(type, record.content);

@@ -9,21 +9,35 @@ interface ConfirmedActionProps {
   readonly word: string;
   readonly action: string;
   readonly isRunning: boolean;
+  /** Whether it is clear what it is done to. */
+  readonly isReady: boolean;
   readonly onConfirmed: () => void;
   /** Somebody tried: whatever is missing may be said from now on. */
   readonly onTried: () => void;
 }
 
-/** A button for what cannot be undone: it works once a word is typed. */
+/** A button for what cannot be undone: it works once a word is typed, and asks for the word again the next time. */
 export function ConfirmedAction(props: ConfirmedActionProps): React.JSX.Element {
-  const { id, word, action, isRunning, onConfirmed, onTried } = props;
+  const { id, word, action, isRunning, isReady, onConfirmed, onTried } = props;
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const [isRefused, setIsRefused] = useState(false);
+  const [round, setRound] = useState(0);
   const isConfirmed = typed.trim() === word;
+  const press = (): void => {
+    onTried();
+    const isSure = isConfirmed && isReady;
+    setIsRefused(!isSure);
+    if (!isSure) return;
+    setTyped('');
+    setRound(round + 1);
+    onConfirmed();
+  };
   return (
     <Stack space="space.200">
       <TextField
+        // A field keeps what was typed: to be empty again it has to be another one.
+        key={round}
         id={id}
         label={t('data.delete.confirm', { word })}
         initial=""
@@ -31,15 +45,7 @@ export function ConfirmedAction(props: ConfirmedActionProps): React.JSX.Element 
         error={isRefused && !isConfirmed ? t('data.delete.not-confirmed', { word }) : undefined}
       />
       <Inline>
-        <LoadingButton
-          appearance="danger"
-          isLoading={isRunning}
-          onClick={() => {
-            onTried();
-            setIsRefused(true);
-            if (isConfirmed) onConfirmed();
-          }}
-        >
+        <LoadingButton appearance="danger" isLoading={isRunning} onClick={press}>
           {action}
         </LoadingButton>
       </Inline>

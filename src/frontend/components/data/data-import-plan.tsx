@@ -48,6 +48,7 @@ export function DataImportPlan({ steps, ended }: DataImportPlanProps): React.JSX
         ]}
         count={(name, kind) => steps.filter((step) => rowOf(step) === name && kindOf(step) === kind).length}
       />
+      {steps.some(({ kind }) => kind === 'own') && <Text>{t('data.import.own.help')}</Text>}
       {refusals.length > 0 && (
         <Stack space="space.050">
           <Text>{t('data.import.refusals', { count: refusals.length })}</Text>

@@ -37,10 +37,10 @@ function LogTable({ entries }: { readonly entries: readonly AdminAction[] }): Re
         label={t('data.log')}
         head={{
           cells: [
-            { key: 'at', content: t('data.log.at') },
-            { key: 'by', content: t('data.log.by') },
-            { key: 'what', content: t('data.log.what') },
-            { key: 'records', content: headText(t('data.log.records')) },
+            { key: 'at', content: t('data.log.at'), width: 25 },
+            { key: 'by', content: t('data.log.by'), width: 22 },
+            { key: 'what', content: t('data.log.what'), width: 38 },
+            { key: 'records', content: headText(t('data.log.records')), width: 15 },
           ],
         }}
         rows={entries.map((entry) => ({

@@ -59,13 +59,13 @@ export function DeleteRecords(): React.JSX.Element {
         word={t('data.delete.word')}
         action={t('data.delete.action')}
         isRunning={run.isRunning}
+        isReady={isChosen}
         onTried={() => {
           setWasTried(true);
         }}
         onConfirmed={() => {
-          if (isChosen) {
-            void run.run(() => call('data/delete', { names: scope === 'everything' ? null : names }));
-          }
+          setWasTried(false);
+          void run.run(() => call('data/delete', { names: scope === 'everything' ? null : names }));
         }}
       />
       <TaskProgress run={run} />

@@ -46,11 +46,12 @@ export function ErasePerson(): React.JSX.Element {
         word={t('data.erase.word')}
         action={t('data.erase.action')}
         isRunning={run.isRunning}
+        isReady={isChosen}
         onTried={() => {
           setWasTried(true);
         }}
         onConfirmed={() => {
-          if (isChosen) void run.run(() => call('data/erase', { accountId }));
+          void run.run(() => call('data/erase', { accountId }));
         }}
       />
       <TaskProgress run={run} />

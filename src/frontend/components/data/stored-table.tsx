@@ -11,7 +11,7 @@ import { useModuleContext } from '../module-context-provider';
 
 /** With the part of the width that each takes, in percent. */
 const NUMBERS = [
-  { name: 'count', width: 7 },
+  { name: 'count', width: 9 },
   { name: 'size', width: 8 },
   { name: 'oldest', width: 11 },
   { name: 'newest', width: 11 },
@@ -35,13 +35,13 @@ export function StoredTable({
       label={t('data.stored')}
       head={{
         cells: [
-          { key: 'record', content: t('data.stored.record'), width: 25 },
+          { key: 'record', content: t('data.stored.record'), width: 24 },
           ...NUMBERS.map(({ name, width }) => ({
             ...{ key: name, width },
             content: headText(t(`data.stored.${name}`)),
           })),
           { key: 'who', content: t('data.stored.who'), width: 20 },
-          { key: 'kept', content: t('data.stored.kept'), width: 18 },
+          { key: 'kept', content: t('data.stored.kept'), width: 17 },
         ],
       }}
       rows={[

@@ -55,11 +55,11 @@ const press = (ui: RenderedUi, label: string) => act(withText(ui, 'LoadingButton
 describe('an import of everything that breaks off', () => {
   it('says what is written, what is not and why, and goes on with the rest', async () => {
     const { ui, present } = await render();
-    expect(rows(ui)).toEqual(['Site templates 40 0 0 0']);
+    expect(rows(ui)).toEqual(['Site templates 40 0 0 0 0']);
     await press(ui, 'Write 40 records');
     await expectText(ui, '24 records are written');
     await expectText(ui, 'What was written');
-    expect(rows(ui)).toEqual(['Site templates 24 0 0 0 16']);
+    expect(rows(ui)).toEqual(['Site templates 24 0 0 0 0 16']);
     expect(ui.texts().join('\n')).not.toContain('What would be written');
     await expectText(ui, '1 record is not written:');
     expect(ui.all('ListItem').map(textOf)).toEqual([
@@ -71,7 +71,7 @@ describe('an import of everything that breaks off', () => {
 
     await act(withText(ui, 'Button', 'Plan what is left'), 'onClick');
     await expectText(ui, 'Write 16 records');
-    expect(rows(ui)).toEqual(['Site templates 15 1 24 0']);
+    expect(rows(ui)).toEqual(['Site templates 15 1 24 0 0']);
     await press(ui, 'Write 16 records');
     await expectText(ui, '16 records are written');
     expect(present.size).toBe(40);
@@ -79,14 +79,17 @@ describe('an import of everything that breaks off', () => {
   });
 });
 
-it('an import says of each record that it refuses why, in words about the record', async () => {
+it('an import says of each record that it refuses why, in words about the record, and leaves out the log', async () => {
   const { ui } = await render([
+    { name: 'admin-action', revision: 1, ...STORED_SAMPLES['admin-action'] },
     { ...template('newer', 'Newer'), content: { version: 9 } },
     { ...template('odd', 'Odd'), content: { ...content, name: 'Odd', secret: 1 } },
     template('sound', 'Sound'),
   ]);
   await expectText(ui, 'Write 1 record');
   await expectText(ui, '2 records are refused:');
+  await expectText(ui, 'Left out is what the app logged about its own work');
+  expect(rows(ui)).toEqual(['Site templates 1 0 0 0 2', 'Log of administrative actions 0 0 0 1 0']);
   expect(ui.all('ListItem').map(textOf)).toEqual([
     expect.stringMatching(
       /^Site templates newer: This has version 9, which this version of the app does not know\./,

@@ -53,6 +53,18 @@ describe('erasing a person', () => {
     ]);
   });
 
+  it('asks for the word again before it does it again', async () => {
+    const ui = await render(() => success({ ...BEGUN, done: 3, next: null }));
+    await type(ui, 'erase-account', ANNE);
+    await type(ui, 'erase-word', 'ERASE');
+    await erase(ui);
+    await expectText(ui, '3 records are changed or deleted');
+    expect(ui.texts().join('\n')).not.toContain('Type ERASE exactly as it stands here.');
+    await erase(ui);
+    await expectText(ui, 'Type ERASE exactly as it stands here.');
+    expect(called(ui)).toEqual(['data/erase', 'data/continue']);
+  });
+
   it('says how far it is, and at last what could not be read', async () => {
     let finish: (answer: unknown) => void = () => undefined;
     const ui = await render(() => new Promise((resolve) => (finish = resolve)));
