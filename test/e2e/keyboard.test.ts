@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findAccessibilityViolations, takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
+import { storedRecords } from '../support/stored-records';
 
 const WORK = 'Work of the last six months';
 
@@ -18,13 +19,14 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-/** Goes on with Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Goes on, or back, with Tab until something of this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < STEPS_MAX; step += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === name) return;
+    await page.keyboard.press(key);
+    const present = await focused(page);
+    if (typeof name === 'string' ? present === name : name.test(present)) return;
   }
-  throw new Error(`Tab did not reach "${name}" in ${STEPS_MAX} steps.`);
+  throw new Error(`Tab did not reach "${String(name)}" in ${STEPS_MAX} steps.`);
 }
 
 /** Goes to something and does what it does. */
@@ -77,6 +79,36 @@ describe('the app without a mouse', () => {
     await dialog.waitFor();
     await press(page, 'Leave without saving');
     await page.getByRole('button', { name: 'New report' }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('changes a setting of the site, is told that it is saved, and deletes records of a type', async () => {
+    const { page, errors } = await journey.open('/jira/settings/apps/settings');
+    await page.getByText('Where work items are read').waitFor();
+    await tabTo(page, /^Automatic \(recommended\)/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^Always in Forge/);
+    await press(page, 'Save');
+    // What is in such a region is read aloud.
+    await page.locator('[aria-live]').getByText('Saved. It holds from the next time').waitFor();
+
+    await tabTo(page, 'Settings', 'Shift+Tab');
+    while ((await focused(page)) !== 'Deletion') await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Delete for good' }).waitFor();
+    await tabTo(page, 'Types of record');
+    await page.keyboard.type('Capacity of boards');
+    await page.keyboard.press('Enter');
+    await press(page, 'Delete for good');
+    await page.getByText('Type DELETE exactly as it stands here.').waitFor();
+    await takeScreenshot(page, 'keyboard-delete');
+    await tabTo(page, 'Type DELETE to confirm', 'Shift+Tab');
+    await page.keyboard.type('DELETE');
+    await press(page, 'Delete for good');
+    await page.getByText(/^\d records are deleted$/).waitFor();
+    const left = (await storedRecords(journey.url())).map(({ key }) => key);
+    expect(left.filter((key) => key.startsWith('record/board-capacity:'))).toEqual([]);
+    expect(left.filter((key) => key.startsWith('record/iteration-capacity:'))).not.toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -1,5 +1,5 @@
 import React from 'react';
-import { FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
+import { FormFooter, LoadingButton, Stack, ValidMessage } from '@forge/react';
 import type { SettingsSaving } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
@@ -21,11 +21,8 @@ export function SettingsFooter({ saved, saving, isUnfinished }: SettingsFooterPr
     <FormFooter align="start">
       <Stack space="space.100">
         {isUnfinished && <UnfinishedMessage />}
-        {answer?.ok === true && (
-          <SectionMessage appearance="success">
-            <Text>{saved}</Text>
-          </SectionMessage>
-        )}
+        {/* Of all that UI Kit has for good news, this alone is read aloud. */}
+        {answer?.ok === true && <ValidMessage>{saved}</ValidMessage>}
         {answer?.ok === false && <FailureMessage error={answer.error} onRetry={null} />}
         <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
           {t('action.save')}
