@@ -34,6 +34,8 @@ export interface CapacityReadPayload extends OnBoard {
   readonly iteration: string | null;
   /** The iterations before it, the last of them first: a plan is looked for in that order. */
   readonly earlier: readonly string[];
+  /** The others that the caller knows of, which are not before it; null where there are no more: nothing else is looked for. */
+  readonly others: readonly string[] | null;
   /** Public holidays are looked up for these. */
   readonly dates: IterationDates;
   /** In which holidays are named: ISO 639-1. */
@@ -55,6 +57,11 @@ export interface CapacityRecords {
   readonly plan: Revised<IterationCapacity> | null;
   /** Where it has no plan of its own: the one that it borrows. */
   readonly lender: { readonly iteration: string; readonly plan: IterationCapacity } | null;
+  /**
+   * Where it has no plan of its own: sprints that have one, and that the caller did not know of. As long as there are some, the
+   * lender is a guess: which of them are before the iteration, Jira knows.
+   */
+  readonly elsewhere: readonly string[];
   /** Of the people of the plan, by account id; reasons only for whoever may know them. */
   readonly persons: Readonly<Record<string, PersonCapacity>>;
   /** All of the board's region in the years of the iteration: `boardHolidays` takes those that hold. */
@@ -107,10 +114,12 @@ export const iterationSchema = v.pipe(
 );
 const change = { record: v.unknown(), seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) };
 export const datesSchema = v.strictObject({ from: v.nullable(dateSchema), to: v.nullable(dateSchema) });
+const iterations = v.pipe(v.array(iterationSchema), v.maxLength(EARLIER_MAX));
 const read = v.strictObject({
   boardId: boardIdSchema,
   iteration: v.nullable(iterationSchema),
-  earlier: v.pipe(v.array(iterationSchema), v.maxLength(EARLIER_MAX)),
+  earlier: iterations,
+  others: v.nullable(iterations),
   dates: datesSchema,
   language: languageSchema,
 });

@@ -37,7 +37,7 @@ describe('readCapacity', () => {
     const read = await readCapacity(
       { store },
       {
-        ...{ boardId: 5, iteration: 'sprint:201', earlier: EARLIER, language: 'en' },
+        ...{ boardId: 5, iteration: 'sprint:201', earlier: EARLIER, others: [], language: 'en' },
         dates: { from: '2099-06-01', to: '2099-06-12' },
       },
       {

@@ -50,6 +50,7 @@ export const SITE_RECORDS: CapacityRecords = {
   board: { revision: 1, record: aBoard() },
   plan: { revision: 3, record: aPlan([{ accountId: 'anna' }, { accountId: 'ben' }]) },
   lender: null,
+  elsewhere: [],
   persons: {},
   publicHolidays: [],
 };

@@ -225,7 +225,7 @@ const READING: readonly FaultJourney[] = [
       async ({ call }) =>
         answered(
           await call('capacity/read', {
-            ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'] },
+            ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'], others: ['sprint:8'] },
             ...{ dates: { from: '2026-02-23', to: '2026-03-08' }, language: 'en' },
           }),
         ),

@@ -28,7 +28,7 @@ const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 export const RESOLVER_PAYLOADS: Payloads = {
   'calendar/read': { boardId },
   'capacity/read': {
-    ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'] },
+    ...{ boardId, iteration: 'sprint:7', earlier: ['sprint:6'], others: ['sprint:8'] },
     ...{ dates: { from: '2026-02-23', to: '2026-03-08' }, language: 'en' },
   },
   'capacity/read-days-off': {},

@@ -3,7 +3,7 @@ import { iterationHolidays } from '../../core/capacity/iteration-holidays';
 import type { AppError } from '../../core/error';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import { findPlan } from './find-plan';
+import { findPlan, NO_PLAN } from './find-plan';
 import type { BoardRights } from './read-board-rights';
 import { visiblePersons } from './visible-persons';
 
@@ -14,18 +14,16 @@ export interface BoardCaller extends BoardRights {
 /** Everything that is stored about an iteration of a board, as far as the caller may know it. */
 export async function readCapacity(
   { store }: Pick<Ports, 'store'>,
-  { boardId, iteration, earlier, dates, language }: CapacityReadPayload,
+  { boardId, iteration, earlier, others, dates, language }: CapacityReadPayload,
   { accountId, mayManage, board: configuration, site }: BoardCaller,
 ): Promise<Result<CapacityRecords, AppError>> {
   const [boards, plans] = await Promise.all([
     store.readRevised('board-capacity', [String(boardId)]),
-    iteration === null
-      ? success({ own: null, lender: null })
-      : findPlan({ store }, { boardId, iteration, earlier }),
+    iteration === null ? success(NO_PLAN) : findPlan({ store }, { boardId, iteration, earlier, others }),
   ]);
   if (!boards.ok) return boards;
   if (!plans.ok) return plans;
-  const { own: plan, lender } = plans.value;
+  const { own: plan, lender, elsewhere } = plans.value;
   const people = (plan?.record ?? lender?.plan)?.people ?? [];
   const persons = await visiblePersons(
     { store },
@@ -43,6 +41,7 @@ export async function readCapacity(
     board: saved,
     plan,
     lender,
+    elsewhere,
     persons: persons.value,
     publicHolidays:
       saved === null

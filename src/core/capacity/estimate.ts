@@ -63,9 +63,46 @@ export function findEstimate(
   return success({ field, alternatives: [] });
 }
 
+/**
+ * The field that an estimate is of, without asking for the fields of the site: Jira's own, and the board's or any other custom
+ * field, which is one of numbers. Whether it is on the site, and what it is called, only those fields tell: where no item has an
+ * estimate, `findEstimate` says why. Null where they have to be searched.
+ */
+export function presumedEstimate(source: EstimateSource, boardFieldId: string | null): Field | null {
+  switch (source.kind) {
+    case 'remaining':
+    case 'original':
+      return timeField(source.kind);
+    case 'points':
+      return boardFieldId === null ? null : customNumber(boardFieldId);
+    case 'field':
+      return customNumber(source.fieldId);
+  }
+}
+
+function timeField(kind: keyof typeof TIME_FIELDS): Field {
+  const id = TIME_FIELDS[kind];
+  return {
+    ...{ id, name: id, isCustom: false, clauseNames: [TIME_CLAUSES[kind]] },
+    schema: { type: 'number', items: null, system: id, custom: null },
+  };
+}
+
+/** Boards estimate in custom fields of numbers or in Jira's original estimate, which are no points. */
+function customNumber(id: string): Field | null {
+  const [, number] = /^customfield_(\d+)$/.exec(id) ?? [];
+  if (number === undefined) return null;
+  return {
+    ...{ id, name: id, isCustom: true, clauseNames: [`cf[${number}]`] },
+    schema: { type: 'number', items: null, system: null, custom: null },
+  };
+}
+
 const AT_ESTIMATE = { path: 'estimate' };
 /** Jira's ids of its own estimates. */
 export const TIME_FIELDS = { remaining: 'timeestimate', original: 'timeoriginalestimate' } as const;
+/** How JQL names them. */
+const TIME_CLAUSES = { remaining: 'remainingEstimate', original: 'originalEstimate' } as const;
 
 function findPoints(fields: readonly Field[], boardFieldId: string | null): Result<FoundEstimate, AppError> {
   const numbers = fields.filter(isNumber);

@@ -27,6 +27,15 @@ export function earlierThan(borrower: Iteration, iterations: readonly Iteration[
   return at < 0 ? inOrder.filter((one) => startOf(one) < startOf(borrower)) : inOrder.slice(at + 1);
 }
 
+/**
+ * Of sprints, as `iterationKey` names them, the one that was created last: it is nearly always the one that began last. Null
+ * where there is none.
+ */
+export function newestSprint(keys: readonly string[]): string | null {
+  const numberOf = (key: string): number => Number(key.slice(key.indexOf(':') + 1));
+  return keys.toSorted((a, b) => numberOf(b) - numberOf(a))[0] ?? null;
+}
+
 /** Each iteration before those that begin earlier. */
 export function latestFirst(iterations: readonly Iteration[]): readonly Iteration[] {
   return iterations.toSorted((a, b) => startOf(a) - startOf(b) || 0).reverse();

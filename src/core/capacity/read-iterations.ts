@@ -14,13 +14,27 @@ export type BoardPeriods =
   | { readonly kind: 'sprints'; readonly sprints: readonly Sprint[] }
   | { readonly kind: 'versions'; readonly versions: readonly VersionDates[] };
 
+export interface BoardOfSpace {
+  readonly board: Pick<Board, 'id' | 'type'>;
+  readonly projectKey: string;
+}
+
+export type ReadPeriods = (send: SendRequest, of: BoardOfSpace) => Promise<Result<BoardPeriods, AppError>>;
+type Sprints = Result<readonly Sprint[], AppError>;
+
 /** The sprints of a board; of one of a kind that has none the versions of its project. */
-export async function readPeriods(
+export const readPeriods: ReadPeriods = (send, of) => periodsOf(send, of, readSprints);
+
+/** As `readPeriods`, without the closed sprints, of which there may be hundreds. */
+export const readOpenPeriods: ReadPeriods = (send, of) => periodsOf(send, of, readOpenSprints);
+
+async function periodsOf(
   send: SendRequest,
-  { board, projectKey }: { readonly board: Pick<Board, 'id' | 'type'>; readonly projectKey: string },
+  { board, projectKey }: BoardOfSpace,
+  read: (send: SendRequest, boardId: number) => Promise<Sprints>,
 ): Promise<Result<BoardPeriods, AppError>> {
   if (board.type !== 'kanban') {
-    const sprints = await readSprints(send, board.id);
+    const sprints = await read(send, board.id);
     if (sprints.ok) return success({ kind: 'sprints', sprints: sprints.value });
     if (sprints.error.code !== 'no-sprint') return sprints;
   }
@@ -40,13 +54,18 @@ export function iterationsOf(periods: BoardPeriods, zone: Zone, now: number): re
   );
 }
 
-async function readSprints(send: SendRequest, boardId: number): Promise<Result<readonly Sprint[], AppError>> {
+async function readSprints(send: SendRequest, boardId: number): Promise<Sprints> {
   const [open, closed] = await Promise.all([
-    callJira(send, listOpenSprints(boardId)),
+    readOpenSprints(send, boardId),
     readClosedSprints(send, boardId),
   ]);
   if (!open.ok) return open;
-  return closed.ok ? success([...open.value.values, ...closed.value]) : closed;
+  return closed.ok ? success([...open.value, ...closed.value]) : closed;
+}
+
+async function readOpenSprints(send: SendRequest, boardId: number): Promise<Sprints> {
+  const open = await callJira(send, listOpenSprints(boardId));
+  return open.ok ? success(open.value.values) : open;
 }
 
 const RANK = { active: 0, future: 1, closed: 2 } as const;

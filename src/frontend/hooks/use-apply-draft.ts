@@ -8,8 +8,8 @@ import { failure, success, type Result } from '../../core/result';
 import { scenarioOf } from '../capacity/drafted';
 import { performWrite } from '../capacity/perform-write';
 import type { IterationNumbers } from '../capacity/planned-iteration';
+import { readItems } from '../capacity/read-estimated-works';
 import { useModuleContext } from '../components/module-context-provider';
-import { readItems } from './use-capacity-work';
 
 interface ApplyInput {
   readonly numbers: readonly IterationNumbers[];

@@ -1,4 +1,4 @@
-import { readPeriods, type BoardPeriods } from '../../core/capacity/read-iterations';
+import type { BoardPeriods, ReadPeriods } from '../../core/capacity/read-iterations';
 import { appError } from '../../core/error';
 import { readBoardConfiguration, type Board } from '../../core/jira/boards';
 import { callJira } from '../../core/jira/call';
@@ -12,8 +12,8 @@ export interface BoardWithPeriods {
   readonly periods: BoardPeriods;
 }
 
-/** A board of which only the id is known, with what can be planned on it. */
-export function useBoardPeriods(boardId: number): Answer<BoardWithPeriods> {
+/** A board of which only the id is known, with what can be planned on it, or what is open of that. */
+export function useBoardPeriods(boardId: number, readPeriods: ReadPeriods): Answer<BoardWithPeriods> {
   return useAnswer(String(boardId), async () => {
     const send = patientSend();
     const configuration = await callJira(send, readBoardConfiguration(boardId));

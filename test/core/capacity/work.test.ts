@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { countWork } from '../../../src/core/capacity/count-work';
-import { findEstimate } from '../../../src/core/capacity/estimate';
+import { fieldKind } from '../../../src/core/field/registry';
+import { findEstimate, presumedEstimate } from '../../../src/core/capacity/estimate';
 import type { CapacityItem } from '../../../src/core/capacity/item';
 import { judgeItems } from '../../../src/core/capacity/judge-items';
 import { itemFieldIds, readItem } from '../../../src/core/capacity/read-item';
@@ -246,6 +247,18 @@ describe('the field of an estimate', () => {
     ['holds no numbers', { kind: 'field', fieldId: 'labels' }, 'field-unsupported'],
   ] as const)('is refused when it %s', (_name, source, code) => {
     expect(find(source)).toMatchObject({ ok: false, error: { code, path: 'estimate' } });
+  });
+
+  it.each([
+    ['a time field of Jira', { kind: 'original' }, null, 'timeoriginalestimate'],
+    ['any custom field', { kind: 'field', fieldId: points.id }, null, points.id],
+    ['the points of the board', { kind: 'points' }, points.id, points.id],
+    ['points where the board estimates in time', { kind: 'points' }, 'timeoriginalestimate', null],
+    ['points where the board does not estimate', { kind: 'points' }, null, null],
+  ] as const)('is known without the fields of the site, or searched: %s', (_name, source, ofBoard, id) => {
+    const presumed = presumedEstimate(source, ofBoard);
+    expect(presumed?.id ?? null).toBe(id);
+    expect(presumed === null || fieldKind(presumed)?.measuring != null).toBe(true);
   });
 
   it('is refused where a site has no points', () => {

@@ -71,7 +71,7 @@ async function aSite() {
 
 const ITERATION = 'sprint:7';
 const read = {
-  ...{ boardId, iteration: ITERATION, earlier: ['sprint:6', 'sprint:5'] },
+  ...{ boardId, iteration: ITERATION, earlier: ['sprint:6', 'sprint:5'], others: null },
   dates: { from: '2026-02-23', to: '2026-03-08' },
   language: 'en',
 };

@@ -2,7 +2,7 @@ import React from 'react';
 import { Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { IterationChoice } from '../../../core/capacity/pick-iteration';
-import { iterationsOf } from '../../../core/capacity/read-iterations';
+import { iterationsOf, readPeriods } from '../../../core/capacity/read-iterations';
 import { createZone } from '../../../core/time/zone';
 import { newRange } from '../../capacity/new-range';
 import { useBoardPeriods } from '../../hooks/use-board-periods';
@@ -29,7 +29,7 @@ export function IterationChoiceField(props: IterationChoiceFieldProps): React.JS
   const { boardId, value, onChange } = props;
   const { t } = useTexts();
   const zone = createZone(useModuleContext().timezone);
-  const { result } = useBoardPeriods(boardId);
+  const { result } = useBoardPeriods(boardId, readPeriods);
   const iterations = result?.ok === true ? iterationsOf(result.value.periods, zone, Date.now()) : [];
   const optionOf = ({ source, name, state }: Iteration): { value: string; label: string } => ({
     value: iterationKey(source),

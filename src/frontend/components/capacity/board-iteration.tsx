@@ -1,6 +1,6 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { Spinner, Stack } from '@forge/react';
-import { iterationsOf } from '../../../core/capacity/read-iterations';
+import { iterationsOf, readOpenPeriods } from '../../../core/capacity/read-iterations';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import { pickIteration, type IterationChoice } from '../../../core/capacity/pick-iteration';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
@@ -9,6 +9,7 @@ import { createZone } from '../../../core/time/zone';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useBoardPeriods, type BoardWithPeriods } from '../../hooks/use-board-periods';
 import { useCapacityRecords } from '../../hooks/use-capacity-records';
+import { useKnownPeriods } from '../../hooks/use-known-periods';
 import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';
@@ -19,7 +20,7 @@ export interface FoundIteration {
   readonly planned: PlannedIteration;
   readonly settings: BoardCapacity;
   readonly projectKey: string;
-  /** All of the board. */
+  /** Of the board; closed ones where something depends on them. */
   readonly iterations: readonly Iteration[];
   /** Reads anew what is stored; what is shown stays until it is there. */
   readonly reload: () => void;
@@ -34,10 +35,10 @@ interface BoardIterationProps {
 
 /** One iteration of one board wherever it is looked at, or why there is none. */
 export function BoardIteration(props: BoardIterationProps): React.JSX.Element {
-  const { result, reload } = useBoardPeriods(props.boardId);
+  const { result, reload } = useBoardPeriods(props.boardId, readOpenPeriods);
   if (result === null) return <Spinner />;
   if (!result.ok) return <FailureMessage error={result.error} onRetry={reload} />;
-  return <IterationOfBoard {...props} found={result.value} onReload={reload} />;
+  return <IterationOfBoard key={props.boardId} {...props} found={result.value} onReload={reload} />;
 }
 
 interface IterationOfBoardProps extends BoardIterationProps {
@@ -47,21 +48,33 @@ interface IterationOfBoardProps extends BoardIterationProps {
 
 function IterationOfBoard(props: IterationOfBoardProps): React.JSX.Element {
   const { choice, viewerTimeZone, children, found, onReload } = props;
-  const { board, projectKey, periods } = found;
+  const { board, projectKey } = found;
+  const known = useKnownPeriods(board.id, found.periods);
+  const { periods, isWhole, askAll } = known;
   const [now, setNow] = useState(() => Date.now());
   const viewerZone = createZone(viewerTimeZone);
   const listed = iterationsOf(periods, viewerZone, now);
   const asked = pickIteration(choice, { iterations: listed, today: viewerZone.dayAt(now) });
-  const { result, reload } = useCapacityRecords({
+  const { result, reload, needsAll } = useCapacityRecords({
     boardId: board.id,
     asked: asked === null ? [] : [asked],
-    listed,
+    ...{ listed, isWhole },
   });
+  // What is fixed may be closed by now.
+  const isSought = asked === null && choice.kind === 'fixed' && !isWhole;
+  useEffect(() => {
+    if (needsAll || isSought) askAll();
+  }, [needsAll, isSought]);
   const reloadAll = (): void => {
     setNow(Date.now());
     onReload();
+    known.reload();
     reload();
   };
+  if ((isSought || result === null) && known.error !== null) {
+    return <FailureMessage error={known.error} onRetry={known.reload} />;
+  }
+  if (isSought) return <Spinner />;
   if (asked === null) {
     return (
       <Stack space="space.150" alignInline="start">

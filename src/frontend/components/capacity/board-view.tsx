@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { Box, Inline, Spinner, Stack, xcss } from '@forge/react';
 import {
   iterationKey,
@@ -6,7 +6,7 @@ import {
   type Iteration,
   type IterationSource,
 } from '../../../core/capacity/iteration';
-import { iterationsOf, readPeriods, type BoardPeriods } from '../../../core/capacity/read-iterations';
+import { iterationsOf, readOpenPeriods, type BoardPeriods } from '../../../core/capacity/read-iterations';
 import type { Board } from '../../../core/jira/boards';
 import { createZone } from '../../../core/time/zone';
 import { patientSend } from '../../capacity/capacity-send';
@@ -15,6 +15,7 @@ import type { PlannedIteration } from '../../capacity/planned-iteration';
 import { useAnswer } from '../../hooks/use-answer';
 import { useCapacityRecords } from '../../hooks/use-capacity-records';
 import { useDraft } from '../../hooks/use-draft';
+import { useKnownPeriods } from '../../hooks/use-known-periods';
 import { FailureMessage } from '../failure-message';
 import { IterationPicker } from './iteration-picker';
 import { IterationView } from './iteration-view';
@@ -34,7 +35,7 @@ const picker = xcss({ width: '280px' });
 export function BoardView(props: BoardViewProps): React.JSX.Element {
   const { board, projectKey, boardPicker } = props;
   const { result, reload } = useAnswer(`periods/${String(board.id)}`, () =>
-    readPeriods(patientSend(), { board, projectKey }),
+    readOpenPeriods(patientSend(), { board, projectKey }),
   );
   if (result === null || !result.ok) {
     return (
@@ -44,24 +45,32 @@ export function BoardView(props: BoardViewProps): React.JSX.Element {
       </Stack>
     );
   }
-  return <PlannedBoard {...props} periods={result.value} />;
+  return <PlannedBoard {...props} open={result.value} />;
 }
 
-function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }): React.JSX.Element {
-  const { board, viewerTimeZone, boardPicker, startsWith, periods } = props;
+function PlannedBoard(props: BoardViewProps & { readonly open: BoardPeriods }): React.JSX.Element {
+  const { board, viewerTimeZone, boardPicker, startsWith, open } = props;
   const [now, setNow] = useState(() => Date.now());
   const [chosen, setChosen] = useState<readonly Iteration[]>([]);
+  const [isRead, setIsRead] = useState(false);
+  const known = useKnownPeriods(board.id, open);
+  const { periods, isWhole, askAll } = known;
   const viewerZone = createZone(viewerTimeZone);
   const today = viewerZone.dayAt(now);
   const listed = iterationsOf(periods, viewerZone, now);
-  const start =
-    listed.find(({ source }) => iterationKey(source) === startsWith) ??
-    rangeOfKey(startsWith ?? '', today) ??
-    listed[0];
-  const asked = chosen.length > 0 ? chosen : [start ?? newRange(today)];
+  const named =
+    listed.find(({ source }) => iterationKey(source) === startsWith) ?? rangeOfKey(startsWith ?? '', today);
+  // An address may name a closed sprint.
+  const isSought = chosen.length === 0 && startsWith !== null && named === null && !isWhole;
+  const start = isSought ? [] : [named ?? listed[0] ?? newRange(today)];
+  const asked = chosen.length > 0 ? chosen : start;
   // It outlives what is read: more iterations may be chosen to move work between them.
   const draft = useDraft();
-  const { result, reload } = useCapacityRecords({ boardId: board.id, asked, listed });
+  const { result, reload, needsAll } = useCapacityRecords({ boardId: board.id, asked, listed, isWhole });
+  // Numbers come first: closed sprints are waited for only where the plan may be one of theirs.
+  useEffect(() => {
+    if (isRead || needsAll || isSought) askAll();
+  }, [isRead, needsAll, isSought]);
   const records = result?.ok === true ? result.value : [];
   const timeZone = records[0]?.board?.record.timeZone ?? viewerTimeZone;
   // The board's zone says on which days a sprint begins and ends.
@@ -84,13 +93,18 @@ function PlannedBoard(props: BoardViewProps & { readonly periods: BoardPeriods }
           onChange={setChosen}
         />
       </Inline>
-      {result === null && <Spinner />}
+      {(result === null || isSought) && known.error === null && <Spinner />}
+      {known.error !== null && <FailureMessage error={known.error} onRetry={known.reload} />}
       {result?.ok === false && <FailureMessage error={result.error} onRetry={reload} />}
       {first !== undefined && (
         <IterationView
           planned={[first, ...more]}
           iterations={inZone}
+          isWhole={isWhole}
           draft={draft}
+          onRead={() => {
+            setIsRead(true);
+          }}
           onChanged={() => {
             setNow(Date.now());
             reload();

@@ -1,15 +1,15 @@
 import React from 'react';
 import { Link, List, ListItem, SectionMessage, Text } from '@forge/react';
-import type { FoundEstimate } from '../../../core/capacity/estimate';
 import { noteJql } from '../../../core/capacity/note-jql';
 import { notesOf, type NoteKind } from '../../../core/capacity/notes';
+import type { Field } from '../../../core/field/field';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { searchAddress } from '../../chart/search-address';
 import { useTexts } from '../../texts/text-provider';
 
 interface CapacityNotesProps {
   readonly numbers: IterationNumbers;
-  readonly estimate: FoundEstimate | null;
+  readonly estimate: Field | null;
   /** Whether the iteration has to be told apart from others. */
   readonly isNamed: boolean;
 }
@@ -23,9 +23,7 @@ export function CapacityNotes({ numbers, estimate, isNamed }: CapacityNotesProps
   const unplanned = result.unplanned.map(({ accountId }) => accountId);
   const linkOf = (kind: NoteKind): string | null => {
     if (kind === 'no-items') return jql;
-    return estimate === null
-      ? null
-      : noteJql(kind, { jql, board: input.board, estimate: estimate.field, unplanned });
+    return estimate === null ? null : noteJql(kind, { jql, board: input.board, estimate, unplanned });
   };
   const { name } = input.iteration;
   return (

@@ -19,7 +19,8 @@ export function CapacityPage(): React.JSX.Element {
   const [chosen, setChosen] = useState<Board | null>(null);
   const boards = useJira(projectKey, () => listProjectBoards(projectKey ?? '', { query: '', startAt: 0 }));
   const target = capacityTarget(extension['location']);
-  const linked = useLinkedBoard(target?.boardId ?? null);
+  const listed = boards?.ok === true ? boards.value.values : null;
+  const linked = useLinkedBoard(target?.boardId ?? null, listed);
   if (boards === null || projectKey === null || linked === 'coming') return <Spinner />;
   if (!boards.ok) return <FailureMessage error={boards.error} onRetry={null} />;
   const [first] = boards.value.values;
@@ -49,13 +50,13 @@ export function CapacityPage(): React.JSX.Element {
 }
 
 /** The board that the page's address names; null where it names none, or one that the viewer cannot see. */
-function useLinkedBoard(boardId: number | null): Board | null | 'coming' {
-  const answer = useJira(boardId === null ? null : String(boardId), () =>
-    readBoardConfiguration(boardId ?? 0),
-  );
+function useLinkedBoard(boardId: number | null, listed: readonly Board[] | null): Board | null | 'coming' {
+  const found = listed?.find(({ id }) => id === boardId) ?? null;
+  const isElsewhere = boardId !== null && listed !== null && found === null;
+  const answer = useJira(isElsewhere ? String(boardId) : null, () => readBoardConfiguration(boardId ?? 0));
   return useMemo(() => {
-    if (boardId === null) return null;
+    if (boardId === null || found !== null) return found;
     if (answer === null) return 'coming';
     return answer.ok ? { id: boardId, name: answer.value.name, type: answer.value.type } : null;
-  }, [boardId, answer]);
+  }, [boardId, found, answer]);
 }

@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { Inline, Stack, Text } from '@forge/react';
 import { combineCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
@@ -28,10 +28,12 @@ import { WorkFooter } from './work-footer';
 interface IterationResultProps {
   readonly planned: PlannedIterations;
   readonly settings: BoardCapacity;
-  /** All of the board. */
+  /** Of the board. */
   readonly iterations: readonly Iteration[];
   readonly draft: DraftControl;
   readonly isTrying: boolean;
+  /** The work was read, or cannot be. */
+  readonly onRead: () => void;
   /** Something was written: everything is read anew. */
   readonly onChanged: () => void;
   /** Stands above the numbers; it is given who has work in the iterations. */
@@ -40,7 +42,7 @@ interface IterationResultProps {
 
 /** Who can do how much in iterations, and how much work there is. */
 export function IterationResult(props: IterationResultProps): React.JSX.Element {
-  const { planned, settings, iterations, draft, isTrying, editor, onChanged } = props;
+  const { planned, settings, iterations, draft, isTrying, editor, onRead, onChanged } = props;
   const { t } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
   const [{ place, records }] = planned;
@@ -57,6 +59,9 @@ export function IterationResult(props: IterationResultProps): React.JSX.Element 
     }),
   );
   const isWorkComing = reading.works.includes(null);
+  useEffect(() => {
+    if (!isWorkComing) onRead();
+  }, [isWorkComing]);
   const { result: shared, reload: reloadShared } = useSharingBoards({
     ...{ planned, numbers },
     isTurn: !isWorkComing,

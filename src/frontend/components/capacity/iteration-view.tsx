@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { PlannedIterations } from '../../capacity/planned-iteration';
@@ -13,9 +13,13 @@ import { SetUpForm } from './set-up-form';
 
 interface IterationViewProps {
   readonly planned: PlannedIterations;
-  /** All of the board. */
+  /** Of the board. */
   readonly iterations: readonly Iteration[];
+  /** Whether these are all of them; else closed ones are missing. */
+  readonly isWhole: boolean;
   readonly draft: DraftControl;
+  /** Everything that somebody waits for is there. */
+  readonly onRead: () => void;
   /** Something was saved: everything is read anew. */
   readonly onChanged: () => void;
 }
@@ -27,13 +31,19 @@ type Panel = (typeof PANELS)[number];
 export function IterationView({
   planned,
   iterations,
+  isWhole,
   draft,
+  onRead,
   onChanged,
 }: IterationViewProps): React.JSX.Element {
   const { t } = useTexts();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [{ place, records }] = planned;
   const { board, mayManage, site } = records;
+  const isSetUp = board !== null;
+  useEffect(() => {
+    if (!isSetUp) onRead();
+  }, [isSetUp]);
   if (board === null) {
     return mayManage ? (
       <SetUpForm place={place} site={site} onSaved={onChanged} />
@@ -85,13 +95,13 @@ export function IterationView({
       )}
       {panel === 'days-off' && <DaysOffPanel planned={planned[0]} onSaved={saved} onClose={close} />}
       <IterationResult
-        {...{ planned, iterations, draft, onChanged }}
+        {...{ planned, iterations, draft, onRead, onChanged }}
         isTrying={panel === 'what-if'}
         settings={board.record}
         editor={(peopleWithWork) =>
           panel === 'plan' && isOffered.plan ? (
             <PlanEditor
-              {...{ place, records, iterations, peopleWithWork }}
+              {...{ place, records, iterations, isWhole, peopleWithWork }}
               key={iterationKey(place.iteration.source)}
               settings={board.record}
               onSaved={saved}

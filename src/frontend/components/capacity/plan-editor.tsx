@@ -27,6 +27,8 @@ interface PlanEditorProps {
   readonly records: CapacityRecords;
   readonly settings: BoardCapacity;
   readonly iterations: readonly Iteration[];
+  /** Whether these are all of the board. */
+  readonly isWhole: boolean;
   readonly peopleWithWork: readonly string[];
   readonly onSaved: () => void;
   readonly onClose: () => void;
@@ -34,7 +36,7 @@ interface PlanEditorProps {
 
 /** Who works on an iteration, and how much. */
 export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
-  const { place, records, settings, iterations, peopleWithWork, onSaved, onClose } = props;
+  const { place, records, settings, iterations, isWhole, peopleWithWork, onSaved, onClose } = props;
   const { projectId, lender } = records;
   const { roles } = records.site;
   const { t } = useTexts();
@@ -70,7 +72,7 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
     <Form onSubmit={submit}>
       <PageSection title={t('capacity.action.plan')}>
         <PlanPeople {...{ control, faults, outsiders, settings, roles }} />
-        <PlanTools {...{ place, projectId, control, settings, roles, iterations, peopleWithWork }} />
+        <PlanTools {...{ place, projectId, control, settings, roles, iterations, isWhole, peopleWithWork }} />
         <Pair key={generation}>
           <TextField
             id="plan-start"

@@ -73,6 +73,7 @@ async function render(
         }}
         settings={aBoard()}
         iterations={[SPRINT, EARLIER]}
+        isWhole
         peopleWithWork={['ben']}
         onSaved={() => undefined}
         onClose={() => undefined}
@@ -217,6 +218,7 @@ describe('PlanEditor', () => {
         ok: true,
         value: {
           lender: null,
+          elsewhere: [],
           plan:
             (payload as { iteration: string }).iteration === 'sprint:6'
               ? { revision: 1, record: lent }

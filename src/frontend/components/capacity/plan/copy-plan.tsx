@@ -13,12 +13,14 @@ interface CopyPlanProps {
   readonly boardId: number;
   /** Those of the board but the one that is edited. */
   readonly iterations: readonly Iteration[];
+  readonly isWhole: boolean;
   readonly onAdd: (plans: readonly PersonPlan[]) => void;
   readonly onReplace: (plans: readonly PersonPlan[]) => void;
 }
 
 /** The people of another iteration of the board, its own or those that it borrows. */
-export function CopyPlan({ boardId, iterations, onAdd, onReplace }: CopyPlanProps): React.JSX.Element {
+export function CopyPlan(props: CopyPlanProps): React.JSX.Element {
+  const { boardId, iterations, isWhole, onAdd, onReplace } = props;
   const { t } = useTexts();
   const [chosen, setChosen] = useState<string | null>(null);
   const options = iterations.map(({ source, name, state }) => ({
@@ -26,7 +28,7 @@ export function CopyPlan({ boardId, iterations, onAdd, onReplace }: CopyPlanProp
     label: t('sprint.form.option', { name, state: t(`sprint.state.${state}`) }),
   }));
   const from = iterations.filter(({ source }) => iterationKey(source) === chosen);
-  const { result, reload } = useCapacityRecords({ boardId, asked: from, listed: iterations });
+  const { result, reload } = useCapacityRecords({ boardId, asked: from, listed: iterations, isWhole });
   const people = result?.ok === true ? result.value.flatMap(peopleOf) : [];
   return (
     <Stack space="space.100">

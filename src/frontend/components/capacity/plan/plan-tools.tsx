@@ -31,17 +31,20 @@ export interface PlanToolsProps {
   readonly settings: BoardCapacity;
   readonly roles: readonly CapacityRole[];
   readonly iterations: readonly Iteration[];
+  /** Whether these are all of the board. */
+  readonly isWhole: boolean;
   readonly peopleWithWork: readonly string[];
 }
 
 /** The form of each tool. */
 const PANELS: Readonly<Record<PlanTool, (props: PlanToolsProps) => React.JSX.Element>> = {
-  copy: ({ place, control, iterations }) => (
+  copy: ({ place, control, iterations, isWhole }) => (
     <CopyPlan
       boardId={place.board.id}
       iterations={iterations.filter(
         ({ source }) => iterationKey(source) !== iterationKey(place.iteration.source),
       )}
+      isWhole={isWhole}
       {...takingInto(control)}
     />
   ),

@@ -1,11 +1,11 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
-import type { FoundEstimate } from '../../../../core/capacity/estimate';
 import type { AppliedDraft } from '../../../../core/capacity/what-if/apply-draft';
 import { draftWrites } from '../../../../core/capacity/what-if/draft-writes';
 import { leftToDo } from '../../../../core/capacity/what-if/left-to-do';
 import type { WriteOutcome } from '../../../../core/capacity/what-if/perform-writes';
 import type { Scenario } from '../../../../core/capacity/what-if/scenario';
+import type { Field } from '../../../../core/field/field';
 import type { DraftWords } from '../../../capacity/draft-words';
 import type { IterationNumbers } from '../../../capacity/planned-iteration';
 import { useApplyDraft } from '../../../hooks/use-apply-draft';
@@ -20,7 +20,7 @@ interface ApplyPartProps {
   readonly applied: AppliedDraft;
   readonly draft: DraftControl;
   readonly words: DraftWords;
-  readonly estimate: FoundEstimate;
+  readonly estimate: Field;
   readonly onApplied: (outcomes: readonly WriteOutcome[]) => void;
 }
 
@@ -34,7 +34,7 @@ export function ApplyPart(props: ApplyPartProps): React.JSX.Element | null {
   const writes = draftWrites(scenario, applied.scenario);
   const confirm = async (): Promise<void> => {
     setIsAsking(false);
-    const outcomes = await apply({ numbers, estimate: estimate.field, writes });
+    const outcomes = await apply({ numbers, estimate, writes });
     if (outcomes === null) return;
     const refused = new Set(applied.refused.map(({ at }) => at));
     draft.replace(leftToDo(draft.changes, { outcomes, refused }));

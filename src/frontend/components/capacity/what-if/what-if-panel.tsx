@@ -1,10 +1,10 @@
 import React, { useMemo, useState } from 'react';
 import { SectionMessage, Text } from '@forge/react';
-import type { FoundEstimate } from '../../../../core/capacity/estimate';
 import type { Iteration } from '../../../../core/capacity/iteration';
 import type { AppliedDraft } from '../../../../core/capacity/what-if/apply-draft';
 import type { WriteOutcome } from '../../../../core/capacity/what-if/perform-writes';
 import type { Scenario } from '../../../../core/capacity/what-if/scenario';
+import type { Field } from '../../../../core/field/field';
 import { draftWords } from '../../../capacity/draft-words';
 import type { IterationNumbers } from '../../../capacity/planned-iteration';
 import type { DraftControl } from '../../../hooks/use-draft';
@@ -31,7 +31,7 @@ interface WhatIfPanelProps {
   readonly draft: DraftControl;
   /** All of the board. */
   readonly iterations: readonly Iteration[];
-  readonly estimate: FoundEstimate;
+  readonly estimate: Field;
   /** Something was written: everything is read anew. */
   readonly onApplied: () => void;
 }
