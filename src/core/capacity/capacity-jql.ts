@@ -93,7 +93,7 @@ export function assignedJql(jql: string, accountId: string): string {
   return and(jql, equalsClause('assignee', accountId));
 }
 
-/** Of the items that `jql` finds, those that people have who are not in the plan. */
+/** Of the items that `jql` finds, those that people have who are not in the plan, and that are not done. */
 export function unplannedJql(jql: string, accountIds: readonly string[]): string {
-  return and(jql, inClause('assignee', accountIds));
+  return and(jql, NOT_DONE, inClause('assignee', accountIds));
 }

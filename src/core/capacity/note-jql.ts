@@ -10,7 +10,7 @@ export interface NoteJqlInput {
   readonly jql: string;
   readonly board: BoardCapacity;
   readonly estimate: Field;
-  /** The account ids of people who have work and are not in the plan. */
+  /** The account ids of people who have open work and are not in the plan. */
   readonly unplanned: readonly string[];
 }
 

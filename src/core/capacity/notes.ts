@@ -56,8 +56,13 @@ const NOTES: readonly Noted[] = [
       ? about('nothing-estimated', work?.open)
       : some('unestimated', work?.unestimated),
   ({ result: { work } }) => some('unreadable', work?.unreadable),
-  ({ result: { unplanned } }) => some('unplanned', unplanned.length),
+  ({ result }) => some('unplanned', missingPeople(result).length),
 ];
+
+/** Who has open work without being in the plan, by account id. Whose work is all done needs no place in it any more. */
+export function missingPeople({ unplanned }: Pick<CapacityResult, 'unplanned'>): readonly string[] {
+  return unplanned.flatMap(({ accountId, work }) => (work.open > 0 ? [accountId] : []));
+}
 
 /** Whole iterations lack a number for these reasons, single people for others. */
 const OF_ITERATION = [

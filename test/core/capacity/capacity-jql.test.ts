@@ -58,7 +58,7 @@ describe('the JQL of a note', () => {
   it('finds what the note is about', () => {
     expect(noteJql('unassigned', of)).toBe(unassignedJql('sprint = 7'));
     expect(noteJql('nothing-estimated', of)).toBe(unestimatedJql('sprint = 7', FIELDS.storyPoints));
-    expect(noteJql('unplanned', of)).toBe('sprint = 7 AND assignee in ("eve")');
+    expect(noteJql('unplanned', of)).toBe('sprint = 7 AND statusCategory != "Done" AND assignee in ("eve")');
   });
 
   it('is none for notes about no items', () => {
@@ -81,7 +81,9 @@ describe('the JQL of what to look at', () => {
     expect(unassignedJql('sprint = 7')).toBe(`${open} assignee is EMPTY`);
     expect(unestimatedJql('sprint = 7', FIELDS.storyPoints)).toBe(`${open} cf[10016] is EMPTY`);
     expect(assignedJql('sprint = 7', 'ann')).toBe('sprint = 7 AND assignee = "ann"');
-    expect(unplannedJql('sprint = 7', ['eve'])).toBe('sprint = 7 AND assignee in ("eve")');
+    expect(unplannedJql('sprint = 7', ['eve'])).toBe(
+      'sprint = 7 AND statusCategory != "Done" AND assignee in ("eve")',
+    );
   });
 
   it('is none where Jira cannot search the field', () => {

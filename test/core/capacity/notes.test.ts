@@ -47,8 +47,12 @@ describe('what to know about the numbers of an iteration', () => {
     ]);
   });
 
-  it('is that people have work who are not in the plan', () => {
-    expect(withItems(anItem('K-1', { assigneeId: 'eve', estimate: 1 }))).toEqual([['unplanned', 1]]);
+  it('is that people have open work who are not in the plan', () => {
+    const of = (assigneeId: string) => ({ assigneeId, estimate: 1 });
+    const done = anItem('K-1', { ...of('eve'), category: 'done' });
+    expect(withItems(done)).toEqual([]);
+    expect(withItems(done, anItem('K-2', of('zoe')))).toEqual([['unplanned', 1]]);
+    expect(withItems(done, anItem('K-2', of('eve')))).toEqual([['unplanned', 1]]);
   });
 
   it('is that estimates cannot be read', () => {

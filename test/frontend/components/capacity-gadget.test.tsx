@@ -55,7 +55,7 @@ describe('CapacityGadget', () => {
     );
     expect(ui.all('ProgressBar').map(({ props }) => props['value'])).toEqual([1, 0.25, 0.75]);
     expect(ui.all('User').map(({ props }) => props['accountId'])).toEqual(['anna', 'ben', 'carl']);
-    expect(ui.texts()).toContain('1 person has work and is not in the plan');
+    expect(ui.texts()).toContain('1 person has open work and is not in the plan');
   });
 
   it('shows the same as a table', async () => {

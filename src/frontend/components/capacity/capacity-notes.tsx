@@ -1,7 +1,7 @@
 import React from 'react';
 import { Link, List, ListItem, SectionMessage, Text } from '@forge/react';
 import { noteJql } from '../../../core/capacity/note-jql';
-import { notesOf, type NoteKind } from '../../../core/capacity/notes';
+import { missingPeople, notesOf, type NoteKind } from '../../../core/capacity/notes';
 import type { Field } from '../../../core/field/field';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
 import { searchAddress } from '../../chart/search-address';
@@ -20,10 +20,11 @@ export function CapacityNotes({ numbers, estimate, isNamed }: CapacityNotesProps
   const { input, result, jql } = numbers;
   const notes = notesOf(input, result);
   if (notes.length === 0) return null;
-  const unplanned = result.unplanned.map(({ accountId }) => accountId);
   const linkOf = (kind: NoteKind): string | null => {
     if (kind === 'no-items') return jql;
-    return estimate === null ? null : noteJql(kind, { jql, board: input.board, estimate, unplanned });
+    return estimate === null
+      ? null
+      : noteJql(kind, { jql, board: input.board, estimate, unplanned: missingPeople(result) });
   };
   const { name } = input.iteration;
   return (

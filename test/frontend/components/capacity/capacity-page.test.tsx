@@ -66,7 +66,7 @@ describe('CapacityPage', () => {
       expect.arrayContaining([
         '1 open work item is unassigned',
         '1 open work item has no estimate',
-        '1 person has work and is not in the plan',
+        '1 person has open work and is not in the plan',
       ]),
     );
   });
