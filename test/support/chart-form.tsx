@@ -2,8 +2,6 @@ import {
   act,
   fieldOf,
   renderUi,
-  textOf,
-  withText,
   type FakeSite,
   type JiraAnswer,
   type JiraRequest,
@@ -90,18 +88,6 @@ export async function formOf(configuration: unknown, site: FakeSite = {}): Promi
   return ui;
 }
 
-/** Chooses an option of a Select by its value. */
-export async function choose(ui: RenderedUi, id: string, value: string): Promise<void> {
-  const select = fieldOf(ui, 'Select', id);
-  const options = (select?.props['options'] as { value: string; options?: { value: string }[] }[]).flatMap(
-    (entry) => (entry.options === undefined ? [entry] : entry.options),
-  );
-  const option = options.find((entry) => entry.value === value);
-  if (option === undefined)
-    throw new Error(`"${value}" cannot be chosen in ${id}: ${JSON.stringify(options)}`);
-  await act(select, 'onChange', option);
-}
-
 /** Chooses these values of a Select for several. */
 export async function chooseAll(ui: RenderedUi, id: string, values: readonly string[]): Promise<void> {
   const select = fieldOf(ui, 'Select', id);
@@ -113,25 +99,9 @@ export async function chooseAll(ui: RenderedUi, id: string, values: readonly str
   );
 }
 
-export async function type(ui: RenderedUi, id: string, value: string): Promise<void> {
-  const field = fieldOf(ui, 'Textfield', id) ?? fieldOf(ui, 'TextArea', id);
-  await act(field, 'onChange', { type: 'change', target: { value } });
-}
-
 export async function chooseSource(ui: RenderedUi, kind: string): Promise<void> {
   await act(fieldOf(ui, 'RadioGroup', 'source-kind'), 'onChange', {
     type: 'change',
     target: { value: kind },
   });
 }
-
-export const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
-export const errors = (ui: RenderedUi): readonly string[] => ui.all('ErrorMessage').map(textOf);
-
-/** Presses a button by its text. */
-export const press = (ui: RenderedUi, text: string): Promise<void> =>
-  act(withText(ui, 'Button', text), 'onClick');
-
-/** Ticks a box, or takes its tick away. */
-export const tick = (ui: RenderedUi, id: string, checked: boolean): Promise<void> =>
-  act(fieldOf(ui, 'Checkbox', id), 'onChange', { target: { checked } });

@@ -1,12 +1,4 @@
-import {
-  renderUi,
-  act,
-  withText,
-  type FakeSite,
-  type JiraAnswer,
-  type JiraRequest,
-  type RenderedUi,
-} from './forge-ui';
+import { renderUi, act, type FakeSite, type JiraAnswer, type JiraRequest, type RenderedUi } from './forge-ui';
 import React from 'react';
 import type { SaveReportPayload } from '../../src/contract/reports';
 import type { ReportInput } from '../../src/core/report/report';
@@ -91,12 +83,4 @@ export async function openEditor(
 /** Goes to a part of the editor by its place among the tabs. */
 export async function toTab(ui: RenderedUi, at: number): Promise<void> {
   await act(ui.all('Tabs')[0], 'onChange', at);
-}
-
-export async function press(ui: RenderedUi, label: string): Promise<void> {
-  await act(withText(ui, 'Button', label) ?? withText(ui, 'LoadingButton', label), 'onClick');
-}
-
-export async function submit(ui: RenderedUi): Promise<void> {
-  await act(ui.all('Form')[0], 'onSubmit');
 }

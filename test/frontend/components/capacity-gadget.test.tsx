@@ -1,13 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type FakeSite,
-  type RenderedUi,
-} from '../../support/forge-ui';
+import { expectText, renderUi, textOf, type FakeSite, type RenderedUi } from '../../support/forge-ui';
+import { choose, press, submit, type } from '../../support/gestures';
 import React from 'react';
 import { capacityConfigDefaults } from '../../../src/core/capacity/gadget/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -134,7 +126,7 @@ describe('CapacityGadget', () => {
   it('opens the capacity of this board and sprint', async () => {
     const ui = await render(CONFIG);
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Open capacity'), 'onClick');
+    await press(ui, 'Open capacity');
     await ui.until(() => {
       expect(ui.navigations()).toEqual([
         'https://site.invalid/module/capacity/KITE?inhouse-capacity=5%2Fsprint%3A7',
@@ -196,21 +188,20 @@ describe('CapacityGadgetEditor', () => {
       },
     );
     await expectText(ui, 'Whose capacity');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Choose a board.');
-    const choose = (id: string, value: string) => act(fieldOf(ui, 'Select', id), 'onChange', { value });
-    await choose('source-board', '5');
-    await choose('capacity-subject', 'person');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'source-board', '5');
+    await choose(ui, 'capacity-subject', 'person');
+    await submit(ui);
     await expectText(ui, 'Choose a person.');
     expect(ui.submitted()).toEqual([]);
     await expectText(ui, 'Next (Future)');
-    await choose('capacity-iteration', 'sprint:8');
-    await choose('capacity-subject-person', 'ben');
-    await choose('capacity-view', 'number');
-    await choose('capacity-figure', 'utilisation');
+    await choose(ui, 'capacity-iteration', 'sprint:8');
+    await choose(ui, 'capacity-subject-person', 'ben');
+    await choose(ui, 'capacity-view', 'number');
+    await choose(ui, 'capacity-figure', 'utilisation');
     await expectText(ui, 'of the remaining capacity is taken');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       {
         ...{ version: 1, boardId: 5, iteration: { kind: 'fixed', key: 'sprint:8' } },
@@ -227,18 +218,16 @@ describe('CapacityGadgetEditor', () => {
       { extension: { entryPoint: 'edit' }, ...capacitySite({ issues: ISSUES }) },
     );
     await expectText(ui, 'Whose capacity');
-    await act(fieldOf(ui, 'Select', 'source-board'), 'onChange', { value: '5' });
+    await choose(ui, 'source-board', '5');
     await expectText(ui, 'Next (Future)');
-    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', { value: 'range' });
-    const type = (id: string, value: string) =>
-      act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
-    await type('capacity-from', '2099-06-03');
-    await type('capacity-to', '2099-06-02');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'capacity-iteration', 'range');
+    await type(ui, 'capacity-from', '2099-06-03');
+    await type(ui, 'capacity-to', '2099-06-02');
+    await submit(ui);
     await expectText(ui, 'Give the first and the last day, the last one not before the first.');
     expect(ui.submitted()).toEqual([]);
-    await type('capacity-to', '2099-06-04');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'capacity-to', '2099-06-04');
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { boardId: 5, iteration: { kind: 'range', from: '2099-06-03', to: '2099-06-04' } },
     ]);

@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type RenderedUi,
-} from '../../support/forge-ui';
+import { expectText, fieldOf, renderUi, textOf, type RenderedUi } from '../../support/forge-ui';
+import { choose, press } from '../../support/gestures';
 import React from 'react';
 import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -149,7 +142,7 @@ describe('CapacityPanel', () => {
       value: '5',
       label: 'Kite board',
     });
-    await act(fieldOf(ui, 'Select', 'capacity-board'), 'onChange', { value: '4' });
+    await choose(ui, 'capacity-board', '4');
     await expectText(ui, 'The sprint or version is not on this board any more');
   });
 
@@ -179,14 +172,14 @@ describe('CapacityPanel', () => {
     await expectText(ui, READ);
     expect(ui.texts()).toContain('Flow · 1.9');
     expect(fieldOf(ui, 'Select', 'capacity-board')).toBeUndefined();
-    await act(fieldOf(ui, 'Select', 'capacity-iteration'), 'onChange', { value: 'version:32' });
+    await choose(ui, 'capacity-iteration', 'version:32');
     await expectText(ui, 'Flow · 2.0');
   });
 
   it('leads to the capacity of the sprint', async () => {
     const ui = await render({ assignee: 'anna', hours: 1 }, { records: SITE_RECORDS });
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Open capacity'), 'onClick');
+    await press(ui, 'Open capacity');
     await ui.until(() => {
       expect(ui.navigations()).toEqual([
         'https://site.invalid/module/capacity/KITE?inhouse-capacity=5%2Fsprint%3A7',

@@ -1,13 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type JiraRequest,
-  type RenderedUi,
-} from '../../support/forge-ui';
+import { expectText, renderUi, textOf, type JiraRequest, type RenderedUi } from '../../support/forge-ui';
+import { choose, press, submit, type } from '../../support/gestures';
 import React from 'react';
 import type { CapacityReportEntry, CapacityReportList } from '../../../src/contract/capacity-reports';
 import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
@@ -107,7 +99,7 @@ describe('CapacityReports', () => {
   it('opens a report: everybody against every sprint, and who is planned for more than a day has', async () => {
     const ui = await render();
     await expectText(ui, '2 boards · Active ones and those to come · Person by Sprint or version');
-    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await press(ui, 'Open');
     await expectText(ui, 'Capacity and work in hours');
     await ui.until(() => {
       expect(rows(ui)).toEqual([
@@ -121,9 +113,9 @@ describe('CapacityReports', () => {
   it('shows one measure at a time', async () => {
     const ui = await render();
     await expectText(ui, 'Open work');
-    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await press(ui, 'Open');
     await expectText(ui, 'Over the limit');
-    await act(fieldOf(ui, 'Select', 'report-measure'), 'onChange', { value: 'balance' });
+    await choose(ui, 'report-measure', 'balance');
     await ui.until(() => {
       expect(rows(ui)[1]).toEqual(['Team', '72 h', '72 h', '144 h']);
     });
@@ -138,7 +130,7 @@ describe('CapacityReports', () => {
       },
     );
     await expectText(ui, 'Open work');
-    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await press(ui, 'Open');
     await expectText(ui, 'Board 6 in KITE is left out');
     expect(ui.texts().join()).not.toContain('String board');
     expect(rows(ui).at(-1)?.[0]).toBe('Team');
@@ -158,9 +150,9 @@ describe('CapacityReports', () => {
       },
     );
     await expectText(ui, 'Open work');
-    await act(withText(ui, 'Button', 'Open'), 'onClick');
+    await press(ui, 'Open');
     await expectText(ui, '1 of 2 boards are read.');
-    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await press(ui, 'Continue reading');
     await expectText(ui, 'Over the limit');
     expect(ui.texts().join()).not.toContain('are read.');
     expect(asked).toEqual([5, 6, 6]);
@@ -178,22 +170,22 @@ describe('CapacityReports', () => {
       },
     );
     await expectText(ui, 'No reports yet');
-    await act(withText(ui, 'Button', 'New report'), 'onClick');
-    await act(withText(ui, 'Button', 'Show the report'), 'onClick');
+    await press(ui, 'New report');
+    await press(ui, 'Show the report');
     await expectText(ui, 'Add a space with at least one board.');
-    await act(fieldOf(ui, 'Select', 'report-space'), 'onChange', { value: 'KITE' });
+    await choose(ui, 'report-space', 'KITE');
     await expectText(ui, 'String board');
-    await act(fieldOf(ui, 'Select', 'report-iterations'), 'onChange', { value: 'open' });
-    await act(withText(ui, 'Button', 'Show the report'), 'onClick');
+    await choose(ui, 'report-iterations', 'open');
+    await press(ui, 'Show the report');
     await expectText(ui, 'Over the limit');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'A saved report needs a name.');
     expect(saved).toEqual([]);
-    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'All kites' } });
-    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'chosen' });
-    await act(fieldOf(ui, 'Select', 'capacity-person'), 'onChange', { value: 'bob' });
-    await act(fieldOf(ui, 'Select', 'report-group'), 'onChange', { value: 'g1' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'report-name', 'All kites');
+    await choose(ui, 'report-access', 'chosen');
+    await choose(ui, 'capacity-person', 'bob');
+    await choose(ui, 'report-group', 'g1');
+    await submit(ui);
     expect(saved).toEqual([
       {
         id: null,
@@ -216,11 +208,11 @@ describe('CapacityReports', () => {
       { 'capacity-reports/save': () => failure(appError('report-limit', { max: 500 })) },
     );
     await expectText(ui, 'Open work');
-    await act(withText(ui, 'Button', 'Edit'), 'onClick');
-    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'Changed' } });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await press(ui, 'Edit');
+    await type(ui, 'report-name', 'Changed');
+    await submit(ui);
     await expectText(ui, 'There are too many reports');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const saved = ui.invocations().filter(({ name }) => name === 'capacity-reports/save');
     expect(saved).toMatchObject(Array(2).fill({ payload: { report: { name: 'Changed' } } }));
   });
@@ -236,13 +228,13 @@ describe('CapacityReports', () => {
       },
     );
     await expectText(ui, 'Next year');
-    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'NEXT' } });
+    await type(ui, 'report-search', 'NEXT');
     await ui.until(() => {
       expect(ui.texts()).not.toContain('Open work');
     });
-    await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
+    await press(ui, 'Delete');
     await expectText(ui, '“Next year” is deleted. It can be put back until Mar 9, 2026, 12:00 PM UTC.');
-    await act(withText(ui, 'Button', 'Put “Next year” back'), 'onClick');
+    await press(ui, 'Put “Next year” back');
     await ui.until(() => {
       expect(ui.texts()).not.toContain('Put “Next year” back');
     });
@@ -253,7 +245,7 @@ describe('CapacityReports', () => {
     const ui = await render({ mayCreate: false, reports: [{ ...ENTRY, isOwn: false, mayDelete: false }] });
     await expectText(ui, 'Open work');
     expect(buttons(ui)).toEqual(['New report', 'Open']);
-    await act(withText(ui, 'Button', 'New report'), 'onClick');
+    await press(ui, 'New report');
     await expectText(ui, 'Saving it needs the global permission');
     expect(buttons(ui)).not.toContain('Save');
   });

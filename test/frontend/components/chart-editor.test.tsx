@@ -1,15 +1,7 @@
 import { chartConfigDefaults } from '../../../src/core/chart/parse-config';
-import { act, expectText, fieldOf, textOf, withText } from '../../support/forge-ui';
-import {
-  answerForm as jira,
-  choose,
-  chooseSource,
-  editor,
-  errors,
-  formOf,
-  save,
-  type,
-} from '../../support/chart-form';
+import { act, expectText, fieldOf, textOf } from '../../support/forge-ui';
+import { choose, errors, press, submit, tick, type } from '../../support/gestures';
+import { answerForm as jira, chooseSource, editor, formOf } from '../../support/chart-form';
 import { appError } from '../../../src/core/error';
 import { failure } from '../../../src/core/result';
 import { aChart, from, of } from '../../support/chart';
@@ -34,7 +26,7 @@ describe('ChartEditor', () => {
     await choose(ui, 'measure', 'average');
     await choose(ui, 'measure-field', 'customfield_10016');
     await choose(ui, 'empty', 'ignore');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       {
         ...chartConfigDefaults,
@@ -99,7 +91,7 @@ describe('ChartEditor', () => {
       refreshMinutes: 15,
     });
     const ui = await formOf(config);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([{ ...config, refresh: 15 }]);
   });
 
@@ -108,7 +100,7 @@ describe('ChartEditor', () => {
     expect(errors(ui)).toEqual([]);
     await choose(ui, 'kind', 'stacked-bar');
     await choose(ui, 'measure', 'sum');
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual([
       'Choose a space.',
       'This type of chart needs a second field: choose one, or another type.',
@@ -126,9 +118,9 @@ describe('ChartEditor', () => {
 
   it.each(['0', '-1', '2.5', '1001', 'x'])('refuses %s as the number of segments', async (text) => {
     const ui = await formOf(SAVED);
-    await act(withText(ui, 'Button', 'Order, labels and totals'), 'onClick');
+    await press(ui, 'Order, labels and totals');
     await type(ui, 'top', text);
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['Enter a whole number from 1 to 1,000, or leave it empty.']);
     await expectText(ui, 'some fields need correcting: Number of segments.');
     expect(ui.submitted()).toEqual([]);
@@ -136,11 +128,11 @@ describe('ChartEditor', () => {
 
   it('opens a closed part that holds a fault', async () => {
     const ui = await formOf({ ...SAVED, refreshMinutes: 15 });
-    await act(withText(ui, 'Button', 'Time and refresh'), 'onClick');
+    await press(ui, 'Time and refresh');
     await type(ui, 'refresh', '0');
-    await act(withText(ui, 'Button', 'Time and refresh'), 'onClick');
+    await press(ui, 'Time and refresh');
     expect(errors(ui)).toEqual([]);
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['Enter whole minutes from 1 to 1,440 (a day), or leave it empty.']);
   });
 
@@ -149,11 +141,11 @@ describe('ChartEditor', () => {
     await chooseSource(ui, 'jql');
     await type(ui, 'jql', 'nonsense = 1');
     await expectText(ui, "Jira cannot use this JQL: Field 'nonsense' does not exist.");
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([]);
     await type(ui, 'jql', 'project = K');
     await expectText(ui, 'Jira understands this JQL.');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ sources: [from({ kind: 'jql', jql: 'project = K' })] }]);
   });
 
@@ -165,7 +157,7 @@ describe('ChartEditor', () => {
     await chooseSource(ui, 'jql');
     await type(ui, 'jql', 'project = K');
     await expectText(ui, 'Jira checks the JQL while you type');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toHaveLength(1);
   });
 
@@ -174,11 +166,11 @@ describe('ChartEditor', () => {
     await chooseSource(ui, 'filter');
     await expectText(ui, 'My open work');
     await choose(ui, 'source-filter', '10');
-    await save(ui);
+    await submit(ui);
     await chooseSource(ui, 'board');
     await expectText(ui, 'Kite board');
     await choose(ui, 'source-board', '5');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { sources: [from({ kind: 'filter', filterId: '10' })] },
       { sources: [from({ kind: 'board', boardId: 5 })] },
@@ -216,7 +208,7 @@ describe('ChartEditor', () => {
     expect(fieldOf(ui, 'Select', 'chart-by')?.props['value']).toMatchObject({
       label: 'Not found: customfield_9',
     });
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([config]);
   });
 
@@ -263,17 +255,17 @@ describe('ChartEditor', () => {
   it('hides, renames and recolours the segments of the preview', async () => {
     const ui = await formOf(SAVED);
     await expectText(ui, /2 work items · complete/);
-    await act(withText(ui, 'Button', 'Segments'), 'onClick');
+    await press(ui, 'Segments');
     await ui.until(() => {
       expect(fieldOf(ui, 'Textfield', 'segment-0-label')).toBeDefined();
     });
-    await act(fieldOf(ui, 'Checkbox', 'segment-1-shown'), 'onChange', { target: { checked: false } });
+    await tick(ui, 'segment-1-shown', false);
     await type(ui, 'segment-0-label', 'Finished');
     await choose(ui, 'segment-0-color', 'color.chart.teal.bold');
     await ui.until(() => {
       expect(ui.all('PieChart')[0]?.props['data']).toMatchObject([{ category: 'Finished', value: 1 }]);
     });
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       {
         segments: [
@@ -288,8 +280,8 @@ describe('ChartEditor', () => {
         ],
       },
     ]);
-    await act(fieldOf(ui, 'Checkbox', 'segment-1-shown'), 'onChange', { target: { checked: true } });
-    await save(ui);
+    await tick(ui, 'segment-1-shown', true);
+    await submit(ui);
     expect(ui.submitted()[1]).toMatchObject({ segments: [{ key: 'done' }] });
   });
 
@@ -301,18 +293,18 @@ describe('ChartEditor', () => {
       },
     });
     await type(ui, 'title', 'New title');
-    await save(ui);
+    await submit(ui);
     await expectText(ui, 'You have no permission to edit this dashboard.');
     expect(ui.submitted()).toEqual([]);
     refuses = false;
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ title: 'New title' }]);
     expect(ui.texts().join()).not.toContain('Not saved');
   });
 
   it('closes without saving on Cancel', async () => {
     const ui = await formOf(SAVED);
-    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await press(ui, 'Cancel');
     expect(ui.wasClosed()).toBe(true);
     expect(ui.submitted()).toEqual([]);
   });
@@ -328,7 +320,7 @@ describe('ChartEditor', () => {
   it('offers a new start where the saved configuration is damaged', async () => {
     const ui = await editor({ ...SAVED, kind: 'cube' });
     await expectText(ui, 'The configuration cannot be used');
-    await act(withText(ui, 'Button', 'Start a new configuration'), 'onClick');
+    await press(ui, 'Start a new configuration');
     expect(ui.all('Form')).toHaveLength(1);
   });
 
@@ -339,7 +331,7 @@ describe('ChartEditor', () => {
     });
     await expectText(ui, 'Jira does not answer');
     isUp = true;
-    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await press(ui, 'Try again');
     await ui.until(() => {
       expect(ui.all('Form')).toHaveLength(1);
     });

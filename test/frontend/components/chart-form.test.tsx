@@ -1,4 +1,5 @@
 import { act, expectText, fieldOf, withText, type RenderedUi } from '../../support/forge-ui';
+import { choose, errors, press, submit, tick, type } from '../../support/gestures';
 import {
   MERGED_SEGMENT,
   SOURCE_SEGMENT,
@@ -6,17 +7,7 @@ import {
   type ChartConfig,
 } from '../../../src/core/chart/config';
 import { aChart, by, FIELDS, from, of, twoSources } from '../../support/chart';
-import {
-  answerRun,
-  choose,
-  chooseAll,
-  errors,
-  formOf,
-  press,
-  save,
-  tick,
-  type,
-} from '../../support/chart-form';
+import { answerRun, chooseAll, formOf } from '../../support/chart-form';
 
 const POINTS = FIELDS.storyPoints.id;
 const ESTIMATE = FIELDS.estimate.id;
@@ -32,7 +23,7 @@ const choosing =
 async function saved(steps: Step, config: ChartConfig = SAVED): Promise<unknown> {
   const ui = await formOf(config);
   await steps(ui);
-  await save(ui);
+  await submit(ui);
   expect(errors(ui)).toEqual([]);
   return ui.submitted()[0];
 }
@@ -123,14 +114,14 @@ describe('the measure in the form', () => {
     const ui = await formOf(SAVED);
     await choosing(['measure', 'median'], ['measure-of', 'time-in-status'])(ui);
     await tick(ui, 'measure-working-days', true);
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['Choose at least one status.']);
     await expectText(ui, 'some fields need correcting: Statuses.');
     await ui.until(() => {
       expect(optionsOf(ui, 'measure-statuses')).toEqual(['To Do', 'In Progress', 'Done']);
     });
     await chooseAll(ui, 'measure-statuses', ['To Do', 'Done']);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()[0]).toMatchObject({
       calculate: {
         measure: 'median',
@@ -151,11 +142,11 @@ describe('the measure in the form', () => {
     expect(fieldOf(ui, 'Select', 'calendar')).toBeUndefined();
     await tick(ui, 'right-working-days', true);
     await choose(ui, 'calendar', 'board');
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['Choose a board.']);
     await expectText(ui, 'some fields need correcting: Working days.');
     await choose(ui, 'calendar-board', '5');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()[0]).toMatchObject({
       calculate: { left: { workingDaysOnly: false }, right: { workingDaysOnly: true } },
       workingCalendar: { kind: 'board', boardId: 5 },
@@ -192,7 +183,7 @@ describe('the measure in the form', () => {
   it('asks for units that go together, at the field where they do not', async () => {
     const ui = await formOf(SAVED);
     await choosing(['measure', 'progress'], ['done-field', POINTS], ['main-field', 'timespent'])(ui);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([]);
     await expectText(ui, 'some fields need correcting: Of all: the sum of.');
   });
@@ -202,11 +193,11 @@ describe('the measure in the form', () => {
     await choosing(['measure', 'sum'])(ui);
     expect(optionsOf(ui, 'measure-of')).not.toContain('date');
     await choosing(['measure', 'max'], ['measure-of', 'date'], ['measure-date', 'duedate'])(ui);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([]);
     await expectText(ui, 'Dates are shown as a table, a two-dimensional table or a number');
     await choosing(['kind', 'table'])(ui);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { kind: 'table', calculate: { measure: 'max', of: { kind: 'date', fieldId: 'duedate' } } },
     ]);
@@ -248,7 +239,7 @@ describe('the dimensions in the form', () => {
     await choosing(['chart-by', 'timespent'], ['chart-by-division', 'number-ranges'])(ui);
     await type(ui, 'chart-by-bounds', '30m, 1h 30m, 8h');
     await expectText(ui, 'Below 0.5 h · 0.5 h to below 1.5 h · 1.5 h to below 8 h · 8 h or more');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { chartBy: { kind: 'number-ranges', fieldId: 'timespent', bounds: [1800, 5400, 28_800] } },
     ]);
@@ -263,7 +254,7 @@ describe('the dimensions in the form', () => {
       'Enter 1 to 20 whole numbers of days in ascending order, for example 7, 30, 90.',
     ]);
     await type(ui, 'chart-by-ages', '7, 30');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { chartBy: { kind: 'age-ranges', fieldId: 'created', bounds: [7, 30] } },
     ]);
@@ -292,7 +283,7 @@ describe('what is made of the numbers', () => {
       'percent-change',
     ]);
     await choose(ui, 'after', 'cumulative');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ after: 'cumulative' }]);
   });
 
@@ -321,7 +312,7 @@ describe('the presentation in the form', () => {
     await press(ui, 'Segments');
     await expectText(ui, 'Move To Do up');
     await press(ui, 'Move To Do up');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { sort: { by: 'manual' }, order: { chartBy: ['to do', 'done'], groupBy: [] } },
     ]);
@@ -340,14 +331,14 @@ describe('the presentation in the form', () => {
     await press(ui, 'Merge');
     await expectText(ui, 'All: 2 segments merged');
     await expectText(ui, 'Show All');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       {
         merges: [{ dimension: 'chartBy', key: `${MERGED_SEGMENT}1`, label: 'All', keys: ['done', 'to do'] }],
       },
     ]);
     await press(ui, 'Take All apart');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()[1]).toMatchObject({ merges: [] });
   });
 
@@ -360,9 +351,9 @@ describe('the presentation in the form', () => {
       { value: 'to do', label: 'To Do' },
       { value: 'done', label: 'Done' },
     ]);
-    await save(ui);
+    await submit(ui);
     await type(ui, 'merge-chartBy-name', 'All');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { merges: [{ label: 'Done, To Do', keys: ['done', 'to do'] }] },
       { merges: [{ label: 'All', keys: ['done', 'to do'] }] },
@@ -395,7 +386,7 @@ describe('the presentation in the form', () => {
     await press(ui, 'Segments');
     await expectText(ui, 'Group by Status');
     await tick(ui, 'groupBy-segment-0-shown', false);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { segments: [{ dimension: 'groupBy', key: 'done', hidden: true }] },
     ]);
@@ -411,12 +402,12 @@ describe('the sources in the form', () => {
     await expectText(ui, 'Show Kites');
     await tick(ui, 'groupBy-segment-0-shown', false);
     await type(ui, 'groupBy-segment-0-label', 'Dragons');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { segments: [{ dimension: 'groupBy', key: `${SOURCE_SEGMENT}0`, hidden: true, label: 'Dragons' }] },
     ]);
     await press(ui, 'Remove Kites');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()[1]).toMatchObject({ segments: [], sources: [{ name: 'Lanterns' }] });
   });
 
@@ -429,7 +420,7 @@ describe('the sources in the form', () => {
   it('can be several, each with a name and a colour, which stand in the place that is free', async () => {
     const ui = await formOf({ ...SAVED, kind: 'line', sources: [FIRST] });
     await press(ui, 'Add another source');
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual([
       'Give each source a name: they stand side by side in the chart.',
       'Choose a space.',
@@ -439,7 +430,7 @@ describe('the sources in the form', () => {
     await choose(ui, '1-source-color', 'color.chart.teal.bold');
     await choose(ui, '1-source-project', 'L');
     await expectText(ui, 'Left empty: the sources stand here, side by side.');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       {
         groupBy: null,
@@ -456,7 +447,7 @@ describe('the sources in the form', () => {
     for (let sources = 1; sources < SOURCES_MAX; sources += 1) await press(ui, 'Add another source');
     expect(withText(ui, 'Button', 'Add another source')).toBeUndefined();
     for (let sources = 1; sources < SOURCES_MAX; sources += 1) await press(ui, 'Remove this source');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ sources: [FIRST] }]);
   });
 
@@ -470,7 +461,7 @@ describe('the sources in the form', () => {
     });
     await expectText(ui, "Jira cannot use this JQL: Field 'nonsense' does not exist.");
     await expectText(ui, 'Jira understands this JQL.');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([]);
   });
 
@@ -478,7 +469,7 @@ describe('the sources in the form', () => {
     const second = { ...from({ kind: 'project', projectKey: 'L' }), name: 'Lanterns' };
     const ui = await formOf({ ...SAVED, sources: [FIRST, second] });
     await choosing(['measure', 'ratio'], ['numerator-source', '1'])(ui);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       {
         calculate: {
@@ -488,10 +479,10 @@ describe('the sources in the form', () => {
       },
     ]);
     await press(ui, 'Remove Lanterns');
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['This source was removed: choose another one.']);
     await choose(ui, 'numerator-source', '0');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()[1]).toMatchObject({ calculate: { numerator: { source: 0 } } });
   });
 });
@@ -503,7 +494,7 @@ describe('the lines in the form', () => {
     await type(ui, 'goal', '2,5');
     await tick(ui, 'average-line', true);
     await tick(ui, 'trend-line', true);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ lines: { goal: 2.5, average: true, trend: true } }]);
     await choose(ui, 'chart-by', 'status');
     expect(fieldOf(ui, 'Checkbox', 'trend-line')).toBeUndefined();
@@ -526,7 +517,7 @@ describe('the lines in the form', () => {
     const ui = await formOf(SAVED);
     await press(ui, 'Order, labels and totals');
     await type(ui, 'goal', 'many');
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual(['Enter a number, or leave it empty.']);
   });
 });

@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  renderUi,
-  textOf,
-  withText,
-  type FakeSite,
-  type RenderedUi,
-} from '../../support/forge-ui';
+import { expectText, renderUi, textOf, type FakeSite, type RenderedUi } from '../../support/forge-ui';
+import { press } from '../../support/gestures';
 import React from 'react';
 import { MEMBERSHIP } from '../../../src/core/aggregate/membership';
 import type { WorkingCalendar } from '../../../src/core/calendar/working-calendar';
@@ -118,7 +111,7 @@ describe('ChartGadget', () => {
   it('keeps what it shows while a filter that came late finds out what it filters by', async () => {
     const ui = await gadget(CONFIG, () => slice([DONE]));
     await expectText(ui, '1 work item · complete');
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     ui.emit('inhouse.filter.overlay', { dashboardId: '1', clause: null, isSettled: false });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(ui.texts().join()).toContain('Hide explanation');
@@ -130,7 +123,7 @@ describe('ChartGadget', () => {
     const ui = await gadget(config, () => slice([DONE], { config }), { overlay: 'priority = "High"' });
     await expectText(ui, /1 work item · complete/);
     ui.emit('inhouse.filter.overlay', { dashboardId: '1', clause: 'labels = "a"', isSettled: true });
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.invocations()).toMatchObject([{ payload: { overlay: null } }]);
   });
 
@@ -143,7 +136,7 @@ describe('ChartGadget', () => {
     });
     await expectText(ui, /2 work items · complete/);
     await expectText(ui, /approximate/i);
-    await act(withText(ui, 'Button', 'Count exactly'), 'onClick');
+    await press(ui, 'Count exactly');
     await expectText(ui, /3 work items · complete/);
     expect(ui.texts().join('\n')).not.toMatch(/approximate/i);
     expect(ui.invocations().map(({ payload }) => (payload as { isExact: boolean }).isExact)).toEqual([
@@ -164,7 +157,7 @@ describe('ChartGadget', () => {
       },
     });
     await expectText(ui, /2 work items · complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     await expectText(ui, /10 gadgets of this dashboard asked about the same source/);
     expect(ui.invocations()).toEqual([]);
   });
@@ -174,7 +167,7 @@ describe('ChartGadget', () => {
       shared: { kind: 'declined', reason: 'kept-apart' },
     });
     await expectText(ui, /1 work item · complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     await expectText(ui, /this site has everything read by the app/);
   });
 
@@ -198,7 +191,7 @@ describe('ChartGadget', () => {
       { value: 1, series: expect.stringContaining('Kites') as unknown },
       { value: 1, series: expect.stringContaining('Lanterns') as unknown },
     ]);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.texts()).toEqual(expect.arrayContaining(['JQL of “Kites”', 'JQL of “Lanterns”']));
     expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual(['project = A', 'project = B']);
   });
@@ -206,7 +199,7 @@ describe('ChartGadget', () => {
   it('shows the table on request: a link that finds each segment, its value and share, and a total', async () => {
     const ui = await gadget(CONFIG, () => slice([DONE, ALSO_DONE, TO_DO]));
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    await press(ui, 'Show table');
     expect(ui.all('Row').map(({ children }) => children.map(textOf))).toEqual([
       ['Done', '2', '66.7%'],
       ['To Do', '1', '33.3%'],
@@ -216,14 +209,14 @@ describe('ChartGadget', () => {
       href: `/issues/?jql=${encodeURIComponent('project = "K" AND status = "Done"')}`,
       openNewTab: true,
     });
-    await act(withText(ui, 'Button', 'Hide table'), 'onClick');
+    await press(ui, 'Hide table');
     expect(ui.all('DynamicTable')).toEqual([]);
   });
 
   it('explains the numbers', async () => {
     const ui = await gadget(CONFIG, () => slice([DONE, TO_DO]));
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('project = "K"');
     expect(ui.all('User')[0]?.props['accountId']).toBe('viewer');
     expect(ui.texts()).toEqual(
@@ -262,7 +255,7 @@ describe('ChartGadget', () => {
     const issues = [anIssue('K-1', at('Done')), anIssue('K-2', at('To Do')), anIssue('K-3', at('Doing'))];
     const ui = await gadget(config, () => slice(issues, { config }));
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.texts()).toEqual(
       expect.arrayContaining([
         '85th percentile of time since Created (hours): by nearest rank, so it is the value of a work item',
@@ -278,7 +271,7 @@ describe('ChartGadget', () => {
     const config = aChart({ kind: 'bar', chartBy: BY_STATUS, calculate: { measure: 'sum', of } });
     const ui = await gadget(config, () => slice([DONE, TO_DO], { config, calendar: KITE_CALENDAR }));
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.texts()).toContain(
       'Kite board: Mon, Tue, Wed, Thu, without its own and public holidays, the public ones from 2010 to 2028',
     );
@@ -320,14 +313,14 @@ describe('ChartGadget', () => {
       return isPatient ? slice([ALSO_DONE], { expected: 3 }) : new Promise(() => undefined);
     });
     await expectText(ui, 'Read 2 of about 3');
-    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+    await press(ui, 'Stop reading');
     await expectText(ui, 'These numbers cover the first 2 of about 3 work items');
     expect(ui.texts().join('\n')).toMatch(/2 work items so far · not complete/);
-    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await press(ui, 'Continue reading');
     await expectText(ui, 'Read 2 of about 3');
-    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+    await press(ui, 'Stop reading');
     isPatient = true;
-    await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+    await press(ui, 'Continue reading');
     await expectText(ui, /3 work items · complete/);
     expect(ui.texts().join('\n')).not.toMatch('These numbers cover');
   });
@@ -335,7 +328,7 @@ describe('ChartGadget', () => {
   it('offers to read again when it was stopped before the first numbers', async () => {
     const ui = await gadget(CONFIG, () => new Promise(() => undefined));
     await expectText(ui, 'Reading work items …');
-    await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+    await press(ui, 'Stop reading');
     await expectText(ui, 'Reading was stopped');
   });
 
@@ -363,7 +356,7 @@ describe('ChartGadget', () => {
       { category: 'To Do', value: 1 },
     ]);
     expect(ui.requests()[0]).toMatchObject({ method: 'POST', body: { fields: ['status'] } });
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.texts()).toContain('This browser: 3 work items in 4 requests to Jira');
     expect(ui.texts().join()).toContain('Only 40 points of the app');
   });
@@ -404,7 +397,7 @@ describe('ChartGadget', () => {
       return attempts === 1 ? failure(appError('jira-unavailable', { status: 503 })) : slice([DONE]);
     });
     await expectText(ui, 'Jira does not answer');
-    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await press(ui, 'Try again');
     await expectText(ui, /1 work item · complete/);
     expect(ui.all('SectionMessage')).toEqual([]);
   });

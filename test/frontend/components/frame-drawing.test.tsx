@@ -1,4 +1,5 @@
-import { act, expectText, renderUi, withText, type RenderedUi } from '../../support/forge-ui';
+import { expectText, renderUi, type RenderedUi } from '../../support/forge-ui';
+import { press } from '../../support/gestures';
 import React from 'react';
 import type { FrameMessage } from '../../../src/contract/frame';
 import type { ChartConfig } from '../../../src/core/chart/config';
@@ -102,7 +103,7 @@ describe('exporting', () => {
   const exporting = async (changes: Partial<ChartConfig>): Promise<RenderedUi> => {
     const ui = await panel(changes);
     await expectText(ui, 'Export');
-    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await press(ui, 'Export');
     await ui.until(() => {
       expect(sent(ui).at(-1)?.exported).not.toBeNull();
       expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([

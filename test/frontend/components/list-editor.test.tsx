@@ -4,11 +4,11 @@ import {
   fieldOf,
   renderUi,
   textOf,
-  withText,
   type JiraAnswer,
   type JiraRequest,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { choose, errors, press, submit, tick, type } from '../../support/gestures';
 import React from 'react';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -57,17 +57,11 @@ async function formOf(configuration: unknown): Promise<RenderedUi> {
   return ui;
 }
 
-const choose = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-  act(fieldOf(ui, 'Select', id), 'onChange', { value, label: value });
-const press = (ui: RenderedUi, text: string): Promise<void> => act(withText(ui, 'Button', text), 'onClick');
-const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
-const errors = (ui: RenderedUi): readonly string[] => ui.all('ErrorMessage').map(textOf);
-
 describe('ListEditor', () => {
   it('makes a list from nothing: columns added, moved and removed, an order and a page size', async () => {
     const ui = await formOf(undefined);
     await expectText(ui, 'Kite (K)');
-    await act(fieldOf(ui, 'Textfield', 'title'), 'onChange', { target: { value: ' Mine ' } });
+    await type(ui, 'title', ' Mine ');
     await choose(ui, 'source-project', 'K');
     await press(ui, 'Remove Assignee');
     await choose(ui, 'add-column', 'customfield_10016');
@@ -76,8 +70,8 @@ describe('ListEditor', () => {
     await choose(ui, 'sort-field', 'created');
     await choose(ui, 'sort-direction', 'ascending');
     await choose(ui, 'page-size', '25');
-    await act(fieldOf(ui, 'Checkbox', 'follows-filter'), 'onChange', { target: { checked: false } });
-    await save(ui);
+    await tick(ui, 'follows-filter', false);
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       {
         version: 2,
@@ -95,16 +89,16 @@ describe('ListEditor', () => {
   it('saves what it opened with as it was, also a column that is gone', async () => {
     const ui = await formOf(SAVED);
     expect(ui.texts()).toContain('Not found: customfield_1');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([{ ...SAVED, refresh: 15 }]);
   });
 
   it('says what to do where something is missing, and saves nothing', async () => {
     const ui = await formOf({ ...SAVED, source: { kind: 'project', projectKey: 'K' }, columns: ['summary'] });
     await press(ui, 'Remove Summary');
-    await act(fieldOf(ui, 'Textfield', 'refresh'), 'onChange', { target: { value: '0' } });
+    await type(ui, 'refresh', '0');
     await act(fieldOf(ui, 'RadioGroup', 'source-kind'), 'onChange', { target: { value: 'jql' } });
-    await save(ui);
+    await submit(ui);
     expect(errors(ui)).toEqual([
       'Enter JQL that restricts the work items, for example by space.',
       'Choose at least one column.',

@@ -1,5 +1,4 @@
 import {
-  act,
   expectText,
   renderUi,
   textOf,
@@ -8,6 +7,7 @@ import {
   type JiraRequest,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { press } from '../../support/gestures';
 import React from 'react';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -133,11 +133,11 @@ describe('ListGadget', () => {
     const ui = await gadget(CONFIG);
     await expectText(ui, '1–2 of about 21');
     expect(withText(ui, 'Button', 'Previous')?.props['isDisabled']).toBe(true);
-    await act(withText(ui, 'Button', 'Next'), 'onClick');
+    await press(ui, 'Next');
     await expectText(ui, '11–11 of 11 work items');
     expect(keys(ui)).toEqual(['K-3']);
     expect(withText(ui, 'Button', 'Next')?.props['isDisabled']).toBe(true);
-    await act(withText(ui, 'Button', 'Previous'), 'onClick');
+    await press(ui, 'Previous');
     await expectText(ui, '1–2 of about 21');
     expect(keys(ui)).toEqual(['K-1', 'K-2']);
     const searches = ui.requests().filter(({ path }) => path.endsWith('/search/jql'));
@@ -155,7 +155,7 @@ describe('ListGadget', () => {
   it('explains itself: the JQL, the count, the viewer, the requests', async () => {
     const ui = await gadget(CONFIG);
     await expectText(ui, 'of about 21');
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('project = "K" ORDER BY created DESC');
     expect(ui.texts()).toContain('This browser: 2 work items in 4 requests to Jira');
     expect(ui.texts().join()).toContain("About 21: Jira's own approximate count");
@@ -179,7 +179,7 @@ describe('ListGadget', () => {
     const ui = await gadget(CONFIG, (request) => (isAllowed ? open(request) : { status: 409, body: null }));
     await expectText(ui, "Jira's answer is not understood");
     isAllowed = true;
-    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await press(ui, 'Try again');
     await expectText(ui, 'of about 21');
     expect(ui.texts()).not.toContain("Jira's answer is not understood");
   });
@@ -192,7 +192,7 @@ describe('ListGadget', () => {
         : open(request),
     );
     await expectText(ui, 'of about 21');
-    await act(withText(ui, 'Button', 'Next'), 'onClick');
+    await press(ui, 'Next');
     await expectText(ui, 'Jira refused access');
     expect(keys(ui)).toEqual(['K-1', 'K-2']);
   });

@@ -1,4 +1,5 @@
-import { act, renderUi, textOf, withText, type RenderedUi } from '../../support/forge-ui';
+import { act, renderUi, textOf, type RenderedUi } from '../../support/forge-ui';
+import { press } from '../../support/gestures';
 import React, { useState } from 'react';
 import { Button, Text } from '@forge/react';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -47,7 +48,7 @@ describe('PageTabs', () => {
 
   it('keeps what was done behind a tab while another one is looked at', async () => {
     const ui = await page();
-    await act(withText(ui, 'Button', 'Pressed 0 times'), 'onClick');
+    await press(ui, 'Pressed 0 times');
     await toTab(ui, 1);
     await toTab(ui, 0);
     expect(ui.all('Button').map(textOf)).toEqual(['Pressed 1 times']);

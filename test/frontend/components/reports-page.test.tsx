@@ -1,4 +1,5 @@
 import { act, expectText } from '../../support/forge-ui';
+import { submit } from '../../support/gestures';
 import React from 'react';
 import { success } from '../../../src/core/result';
 import { ReportsPage } from '../../../src/frontend/components/reports-page';
@@ -22,7 +23,7 @@ describe('ReportsPage', () => {
     expect(ui.invocations().map(({ name }) => name)).toEqual(['reports/list']);
     await act(ui.all('Tabs')[0], 'onChange', 2);
     await expectText(ui, 'They hold on all boards.');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Your days off are saved.');
     expect(saved).toHaveLength(1);
   });

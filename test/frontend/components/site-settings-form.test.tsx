@@ -1,4 +1,5 @@
 import { act, expectText, fieldOf, renderUi, type RenderedUi } from '../../support/forge-ui';
+import { submit } from '../../support/gestures';
 import React from 'react';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
@@ -17,7 +18,6 @@ async function page(resolvers: Readonly<Record<string, (payload: unknown) => unk
 }
 
 const radio = (ui: RenderedUi): ReturnType<typeof fieldOf> => fieldOf(ui, 'RadioGroup', 'large-reads');
-const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
 
 describe('SiteSettingsForm', () => {
   it('shows what holds now and what it costs', async () => {
@@ -36,7 +36,7 @@ describe('SiteSettingsForm', () => {
     await expectText(ui, 'Always in Forge');
     await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
     await expectText(ui, 'about one point of the hourly quota for each work item');
-    await save(ui);
+    await submit(ui);
     await expectText(ui, 'Saved. It holds');
     expect(ui.invocations()).toContainEqual({
       name: 'settings/save',
@@ -50,7 +50,7 @@ describe('SiteSettingsForm', () => {
     const ui = await page({ 'settings/save': () => failure(appError('internal', {}, { id: 'f-7' })) });
     await expectText(ui, 'Always in Forge');
     await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
-    await save(ui);
+    await submit(ui);
     await expectText(ui, 'Reference: f-7');
     expect(radio(ui)?.props['value']).toBe('resolver');
   });

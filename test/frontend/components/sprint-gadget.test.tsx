@@ -1,14 +1,13 @@
 import {
-  act,
   expectText,
   fieldOf,
   renderUi,
   textOf,
-  withText,
   type JiraAnswer,
   type JiraRequest,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { choose, press, submit, type } from '../../support/gestures';
 import React from 'react';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-editor';
@@ -119,7 +118,7 @@ describe('SprintGadget', () => {
     expect(new Set(searches)).toEqual(
       new Set(['sprint = 6 AND priority = "High" ORDER BY created ASC, key ASC']),
     );
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     await expectText(ui, 'priority = "High"');
     expect(decodeURIComponent(String(ui.all('Link')[0]?.props['href']))).toContain('priority = "High"');
   });
@@ -162,7 +161,7 @@ describe('SprintGadget', () => {
   it('explains what its figures mean', async () => {
     const ui = await render(<SprintGadget />, { ...CONFIG, sprintId: 6 });
     await expectText(ui, 'complete');
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('sprint = 6');
     expect(ui.texts().join()).toContain('The sum of Story Points, as the board is set up');
     expect(ui.texts().join()).toContain('Monday to Friday; public holidays count');
@@ -186,7 +185,7 @@ describe('SprintGadget', () => {
     await expectText(ui, 'complete');
     // Two whole weeks, and of the day on which they begin a second one where they do not end at midnight.
     expect(ui.texts().join()).toMatch(/\b[45] working days left/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     expect(ui.texts().join()).toContain('Kite board: Mon, Tue, without the holidays that are entered there');
     expect(ui.texts().join()).toContain('in 9 requests to Jira');
   });
@@ -238,13 +237,10 @@ describe('SprintGadget', () => {
 });
 
 describe('SprintEditor', () => {
-  const choose = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-    act(fieldOf(ui, 'Select', id), 'onChange', { value, label: value });
-
   it('makes a sprint gadget from nothing: a board, then its current sprint or one of its sprints', async () => {
     const ui = await render(<SprintEditor />, undefined);
     await expectText(ui, 'Kite board');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Choose a board.']);
     await choose(ui, 'source-board', '5');
     await expectText(ui, 'Older (Closed)');
@@ -260,10 +256,10 @@ describe('SprintEditor', () => {
     expect(fieldOf(ui, 'Select', 'sprint')?.props['value']).toMatchObject({
       label: 'The current sprint of the board',
     });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await choose(ui, 'sprint', '7');
-    await act(fieldOf(ui, 'Textfield', 'refresh'), 'onChange', { target: { value: '5' } });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'refresh', '5');
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       { ...CONFIG, title: '' },
       { ...CONFIG, title: '', sprintId: 7, refreshMinutes: 5, refresh: 5 },
@@ -276,7 +272,7 @@ describe('SprintEditor', () => {
     await ui.until(() => {
       expect(fieldOf(ui, 'Select', 'sprint')?.props['value']).toEqual({ value: '4', label: 'Old' });
     });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(ui.submitted()).toEqual([{ ...CONFIG, sprintId: 4 }]);
   });
 });

@@ -1,4 +1,5 @@
 import { expectText, fieldOf, renderUi, type RenderedUi } from '../../support/forge-ui';
+import { press, submit, type } from '../../support/gestures';
 import React from 'react';
 import { chartConfigDefaults } from '../../../src/core/chart/parse-config';
 import { appError } from '../../../src/core/error';
@@ -10,7 +11,7 @@ import { ChartEditor } from '../../../src/frontend/components/form/chart-editor'
 import { ListEditor } from '../../../src/frontend/components/list/list-editor';
 import { TrendEditor } from '../../../src/frontend/components/trend/trend-editor';
 import { from } from '../../support/chart';
-import { answerForm, press, save, type } from '../../support/chart-form';
+import { answerForm } from '../../support/chart-form';
 
 const K = { kind: 'project', projectKey: 'K' } as const;
 const GADGETS = [
@@ -62,7 +63,7 @@ describe.each(GADGETS)('the form of a $gadget', ({ Editor, saved, title }) => {
     await expectText(ui, 'The form is filled with a sample.');
     expect(titleIn(ui)).toBe(title);
     expect(ui.submitted()).toEqual([]);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([expect.objectContaining({ title })]);
   });
 

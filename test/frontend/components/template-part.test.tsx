@@ -4,10 +4,10 @@ import {
   fieldOf,
   renderUi,
   textOf,
-  withText,
   type FakeSite,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { errors, press, submit, type } from '../../support/gestures';
 import React from 'react';
 import type { TemplateEntry, TemplateList } from '../../../src/contract/templates';
 import { appError } from '../../../src/core/error';
@@ -64,12 +64,8 @@ async function editor(
   return ui;
 }
 
-const press = (ui: RenderedUi, label: string): Promise<void> => act(withText(ui, 'Button', label), 'onClick');
-const type = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { type: 'change', target: { value } });
 /** The form of the templates stands above the chart's own. */
-const submitFirst = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
-const errors = (ui: RenderedUi): readonly string[] => ui.all('ErrorMessage').map(textOf);
+const submitFirst = (ui: RenderedUi): Promise<void> => submit(ui);
 const text = (ui: RenderedUi): string => ui.texts().join('\n');
 
 describe('starting a chart from a template', () => {
@@ -151,7 +147,7 @@ describe('starting a chart from a template', () => {
     });
     await press(ui, 'Start from a template');
     await expectText(ui, 'Sum of Story Points');
-    await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
+    await press(ui, 'Delete');
     await expectText(ui, '“Points” is deleted. It can be put back until Mar 9, 2026, 12:00 PM UTC.');
     expect(text(ui)).not.toContain('Sum of Story Points ·');
     await press(ui, 'Put “Points” back');
@@ -189,7 +185,7 @@ describe('starting a chart from a template', () => {
     });
     await press(ui, 'Start from a template');
     await expectText(ui, 'Sum of Story Points');
-    await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
+    await press(ui, 'Delete');
     await expectText(ui, 'The template is gone');
   });
 });

@@ -1,5 +1,4 @@
 import {
-  act,
   expectText,
   fieldOf,
   renderUi,
@@ -8,6 +7,7 @@ import {
   type JiraRequest,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { choose, submit, tick, type } from '../../support/gestures';
 import React from 'react';
 import { appError } from '../../../src/core/error';
 import { failure } from '../../../src/core/result';
@@ -48,12 +48,6 @@ async function formOf(configuration: unknown): Promise<RenderedUi> {
   return ui;
 }
 
-const choose = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-  act(fieldOf(ui, 'Select', id), 'onChange', { value, label: value });
-const type = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
-const save = (ui: RenderedUi): Promise<void> => act(ui.all('Form')[0], 'onSubmit');
-
 const SAVED = {
   ...trendConfigDefaults,
   scope: { kind: 'source', source: { kind: 'project', projectKey: 'K' } },
@@ -72,7 +66,7 @@ describe('TrendEditor', () => {
     await choose(ui, 'age-rule', 'server');
     await choose(ui, 'bucket', 'month');
     await type(ui, 'periods', '6');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       {
         ...trendConfigDefaults,
@@ -88,7 +82,7 @@ describe('TrendEditor', () => {
 
   it('saves what it opened with as it was', async () => {
     const ui = await formOf(SAVED);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([{ ...SAVED, refresh: 15 }]);
   });
 
@@ -100,7 +94,7 @@ describe('TrendEditor', () => {
   it('says what is wrong at its field, and saves nothing', async () => {
     const ui = await formOf(SAVED);
     await type(ui, 'periods', '61');
-    await save(ui);
+    await submit(ui);
     expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Enter a whole number from 1 to 60.']);
     expect(ui.submitted()).toEqual([]);
   });
@@ -112,7 +106,7 @@ describe('TrendEditor', () => {
     await expectText(ui, 'Now (Active)');
     await choose(ui, 'sprint', '6');
     await choose(ui, 'estimate', FIELDS.storyPoints.id);
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       {
         ...trendConfigDefaults,
@@ -128,7 +122,7 @@ describe('TrendEditor', () => {
     await choose(ui, 'trend-kind', 'velocity');
     await choose(ui, 'source-board', '5');
     await type(ui, 'sprints', '5');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { scope: { kind: 'sprints', boardId: 5, sprints: 5 }, estimate: { kind: 'board' } },
     ]);
@@ -139,7 +133,7 @@ describe('TrendEditor', () => {
     await choose(ui, 'trend-kind', 'burnup');
     await choose(ui, 'scope', 'version');
     await choose(ui, 'source-project', 'K');
-    await save(ui);
+    await submit(ui);
     expect(ui.all('ErrorMessage').map(textOf)).toEqual(['Choose a version.']);
     await expectText(ui, '1.2');
     expect(fieldOf(ui, 'Select', 'version')?.props['options']).toEqual([
@@ -147,7 +141,7 @@ describe('TrendEditor', () => {
       { value: '11', label: '1.1' },
     ]);
     await choose(ui, 'version', '11');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { scope: { kind: 'version', projectKey: 'K', versionId: '11' }, estimate: { kind: 'items' } },
     ]);
@@ -156,9 +150,9 @@ describe('TrendEditor', () => {
   it('asks for the rule of cycle times, for working days, and whether the filter counts', async () => {
     const ui = await formOf({ ...SAVED, kind: 'cycle-time' });
     await choose(ui, 'cycle-rule', 'active');
-    await act(fieldOf(ui, 'Checkbox', 'working-days'), 'onChange', { target: { checked: true } });
-    await act(fieldOf(ui, 'Checkbox', 'follows-filter'), 'onChange', { target: { checked: false } });
-    await save(ui);
+    await tick(ui, 'working-days', true);
+    await tick(ui, 'follows-filter', false);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([
       { kind: 'cycle-time', cycleRule: 'active', workingDaysOnly: true, followsFilter: false },
     ]);
@@ -171,19 +165,19 @@ describe('TrendEditor', () => {
       scope: { kind: 'sprint', boardId: 5, sprintId: null },
     });
     await choose(ui, 'calendar', 'board');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ workingCalendar: { kind: 'board', boardId: 5 } }]);
   });
 
   it('asks for a board whose working days count, where its days matter', async () => {
     const ui = await formOf({ ...SAVED, kind: 'cycle-time', workingDaysOnly: true });
     await choose(ui, 'calendar', 'board');
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toEqual([]);
     await expectText(ui, 'some fields need correcting: Working days.');
-    await act(fieldOf(ui, 'Checkbox', 'working-days'), 'onChange', { target: { checked: false } });
+    await tick(ui, 'working-days', false);
     expect(fieldOf(ui, 'Select', 'calendar')).toBeUndefined();
-    await save(ui);
+    await submit(ui);
     expect(ui.submitted()).toMatchObject([{ workingCalendar: { kind: 'weekdays' } }]);
   });
 });

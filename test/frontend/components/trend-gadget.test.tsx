@@ -1,4 +1,5 @@
-import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../support/forge-ui';
+import { expectText, renderUi, textOf, type RenderedUi } from '../../support/forge-ui';
+import { press } from '../../support/gestures';
 import React from 'react';
 import { appError, type AppError } from '../../../src/core/error';
 import type { JiraIssue } from '../../../src/core/field/field';
@@ -75,7 +76,7 @@ describe('TrendGadget', () => {
         expect.objectContaining({ category: 'Feb 2025', series: 'Created less resolved', value: -1 }),
       ]),
     );
-    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    await press(ui, 'Show table');
     // What was created and what was resolved add up to nothing.
     expect(ui.texts()).toContain('Created less resolved');
     expect(ui.texts().filter((text) => text.startsWith('Total'))).toHaveLength(1);
@@ -89,7 +90,7 @@ describe('TrendGadget', () => {
       return calls === 1 ? slice([item(JANUARY, null)], 'page 2') : slice([item(FEBRUARY, null)]);
     });
     await expectText(ui, 'Jira could not be reached');
-    await act(withText(ui, 'Button', 'Try again'), 'onClick');
+    await press(ui, 'Try again');
     await expectText(ui, '2 work items');
     expect(ui.all('SectionMessage').map(textOf)).toEqual([]);
   });
@@ -136,7 +137,7 @@ describe('TrendGadget', () => {
       return slice([item(JANUARY, null)], slices === 1 ? 'page 2' : null, slices);
     });
     await expectText(ui, '2 work items');
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     await expectText(ui, '3 work items that were gone when they were to be read');
   });
 
@@ -186,7 +187,7 @@ describe('TrendGadget', () => {
         expect.objectContaining({ category: 'Feb 9', series: 'Guideline', value: 0 }),
       ]),
     );
-    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    await press(ui, 'Show table');
     expect(ui.all('DynamicTable')[0]?.props['label']).toBe('Sum of Story Points by Day and Figure');
   });
 });

@@ -10,6 +10,7 @@ import {
   type JiraRequest,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { press, submit } from '../../support/gestures';
 import React from 'react';
 import { CHART_KIND_IDS, type ChartConfig } from '../../../src/core/chart/config';
 import { appError, ERROR_CODES } from '../../../src/core/error';
@@ -117,7 +118,7 @@ describe('texts on the screen', () => {
     await expectText(ui, /· complete/);
     const table = withText(ui, 'Button', '⟦Show table⟧');
     if (table !== undefined) await act(table, 'onClick');
-    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    await press(ui, '⟦Explain⟧');
     expect(unmarked(ui)).toEqual([]);
   });
 
@@ -161,14 +162,14 @@ describe('texts on the screen', () => {
     );
     await expectText(ui, /· complete/);
     for (const part of ['Order, labels and totals', 'Segments', 'Time and refresh']) {
-      await act(withText(ui, 'Button', `⟦${part}⟧`), 'onClick');
+      await press(ui, `⟦${part}⟧`);
     }
     await act(
       ui.all('RadioGroup').find(({ props }) => props['name'] === 'source-kind'),
       'onChange',
       { target: { value: 'jql' } },
     );
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Enter JQL');
     expect(unmarked(ui)).toEqual([]);
   });
@@ -223,10 +224,10 @@ describe('texts on the screen', () => {
       site(aChart({ title: TITLE, ...config }), { jira: listAnswers }),
     );
     await expectText(ui, /· complete/);
-    await act(withText(ui, 'Button', '⟦Order, labels and totals⟧'), 'onClick');
-    await act(withText(ui, 'Button', '⟦Segments⟧'), 'onClick');
-    await act(withText(ui, 'Button', '⟦Add another source⟧'), 'onClick');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await press(ui, '⟦Order, labels and totals⟧');
+    await press(ui, '⟦Segments⟧');
+    await press(ui, '⟦Add another source⟧');
+    await submit(ui);
     await expectText(ui, 'Give each source a name');
     expect(unmarked(ui)).toEqual([]);
   });
@@ -234,7 +235,7 @@ describe('texts on the screen', () => {
   it('come from translations: the work item list, its pages and its explanation', async () => {
     const ui = await render(<ListGadget />, site(LIST, { jira: listAnswers }));
     await expectText(ui, 'of about 3');
-    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    await press(ui, '⟦Explain⟧');
     const [readAt] = unmarked(ui);
     expect(unmarked(ui)).toEqual([readAt]);
     expect(readAt).toMatch(/\d{4}.*UTC$/);
@@ -243,7 +244,7 @@ describe('texts on the screen', () => {
   it('come from translations: the form of the work item list and its faults', async () => {
     const ui = await render(<ListEditor />, site({ ...LIST, columns: ['status'] }, { jira: listAnswers }));
     await expectText(ui, 'of about 3');
-    await act(withText(ui, 'Button', '⟦Remove Status⟧'), 'onClick');
+    await press(ui, '⟦Remove Status⟧');
     await expectText(ui, 'Choose at least one column');
     expect(unmarked(ui)).toEqual([]);
   });
@@ -259,7 +260,7 @@ describe('texts on the screen', () => {
         : listAnswers({ path, ...rest });
     const ui = await render(element, site(sprint, { jira: answer }));
     await expectText(ui, /0 work items? · complete/);
-    await act(withText(ui, 'Button', '⟦Explain⟧'), 'onClick');
+    await press(ui, '⟦Explain⟧');
     expect(unmarked(ui).filter((text) => !text.startsWith('K'))).toEqual([]);
   });
 
@@ -277,8 +278,8 @@ describe('the tree that is sent to Jira', () => {
       site(aChart({ chartBy: dimension('status') }), { locale: 'en-US' }),
     );
     await expectText(ui, /· complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
-    await act(withText(ui, 'Button', 'Show table'), 'onClick');
+    await press(ui, 'Explain');
+    await press(ui, 'Show table');
     expect(() => JSON.stringify(ui.tree())).not.toThrow();
     expect(JSON.stringify(ui.tree())).not.toContain('_owner');
   });

@@ -1,4 +1,5 @@
-import { act, expectText, renderUi, speak, type RenderedUi } from '../../support/forge-ui';
+import { expectText, renderUi, speak, type RenderedUi } from '../../support/forge-ui';
+import { submit } from '../../support/gestures';
 import React from 'react';
 import { ProgressBar, Stack, Text } from '@forge/react';
 import { capacityConfigDefaults } from '../../../src/core/capacity/gadget/parse-config';
@@ -97,7 +98,7 @@ describe('texts of reports come from translations', () => {
 
   it('every part of the editor, and its faults', async () => {
     const { ui } = await openEditor(null);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     for (const at of ui.all('Tab').keys()) {
       await toTab(ui, at);
       expect(left(ui)).toEqual([]);
@@ -157,7 +158,7 @@ describe('texts of gadgets and panels come from translations', () => {
       resolvers: { 'reports/list': none },
     });
     await expectText(ui, shown);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(left(ui)).toEqual([]);
   });
 

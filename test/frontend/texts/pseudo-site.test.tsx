@@ -1,13 +1,13 @@
 import {
   act,
   expectText,
-  fieldOf,
   renderUi,
   speak,
   textOf,
   type FakeSite,
   type RenderedUi,
 } from '../../support/forge-ui';
+import { type } from '../../support/gestures';
 import React from 'react';
 import type { DataTaskState } from '../../../src/contract/data';
 import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
@@ -102,13 +102,13 @@ it('texts of all tabs of the page for administrators come from translations', as
   await expectText(ui, 'Choose at least one type of record.');
   expect(left(ui)).toEqual([]);
   await act(ui.all('RadioGroup').at(-1), 'onChange', { target: { value: 'everything' } });
-  await act(fieldOf(ui, 'Textfield', 'delete-word'), 'onChange', { target: { value: '⟦DELETE⟧' } });
+  await type(ui, 'delete-word', '⟦DELETE⟧');
   await pressMarked(ui, 'Delete for good');
   await expectText(ui, '3 records are deleted');
 
   await tab(ui, 4);
   await expectText(ui, 'Records deleted');
-  await act(fieldOf(ui, 'Textfield', 'retention-filterChoicesDays'), 'onChange', { target: { value: '9' } });
+  await type(ui, 'retention-filterChoicesDays', '9');
   await expectText(ui, 'This is shorter than before');
 
   await tab(ui, 5);

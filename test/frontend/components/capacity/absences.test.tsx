@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type RenderedUi,
-} from '../../../support/forge-ui';
+import { act, expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press, submit } from '../../../support/gestures';
 import React from 'react';
 import type { AbsencesPart, AbsencesPayload } from '../../../../src/contract/absences';
 import { mondayOf } from '../../../../src/core/capacity/absence-table';
@@ -82,7 +75,7 @@ describe('the days off of everybody', () => {
   it('can be taken away as files', async () => {
     const ui = await render(annaOff);
     await expectText(ui, 'Off');
-    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await press(ui, 'Export');
     await ui.until(() => {
       expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([
         'Who is off.xlsx',
@@ -117,7 +110,7 @@ describe('the days off of everybody', () => {
   it('are read anew once the viewer saved own ones', async () => {
     const ui = await render(annaOff);
     await expectText(ui, 'Add days off');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Your days off are saved');
     await ui.until(() => {
       expect(asked(ui)).toHaveLength(2);
@@ -127,9 +120,9 @@ describe('the days off of everybody', () => {
   it('stand by week, and on other dates', async () => {
     const ui = await render(annaOff);
     await expectText(ui, 'Off');
-    await act(fieldOf(ui, 'Select', 'absences-view'), 'onChange', { value: 'week' });
+    await choose(ui, 'absences-view', 'week');
     await expectText(ui, '1.5 days');
-    await act(withText(ui, 'Button', 'After'), 'onClick');
+    await press(ui, 'After');
     await ui.until(() => {
       const dates = asked(ui).map(({ from }) => parseDate(from));
       expect((dates[2] ?? 0) - (dates[0] ?? 0)).toBe(84);
@@ -142,8 +135,8 @@ describe('the days off of everybody', () => {
       ...{ ok: true, value: { ...annaOff(payload).value, boards: [everyDay] } },
     }));
     await expectText(ui, 'Off');
-    await act(fieldOf(ui, 'Select', 'absences-view'), 'onChange', { value: 'month' });
-    await act(withText(ui, 'Button', 'After'), 'onClick');
+    await choose(ui, 'absences-view', 'month');
+    await press(ui, 'After');
     const cell = (text: string) => ui.all('Pressable').find((one) => textOf(one) === text);
     await ui.until(() => {
       expect(cell('1anna, Move')).toBeDefined();

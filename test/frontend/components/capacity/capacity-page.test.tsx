@@ -1,4 +1,5 @@
-import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, fieldOf, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press, submit, type } from '../../../support/gestures';
 import type {
   CapacityReadPayload,
   SaveDaysOffPayload,
@@ -214,7 +215,7 @@ describe('CapacityPage', () => {
   it('opens the days with their reasons and the work items behind the numbers of a person', async () => {
     const ui = await render({});
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Details'), 'onClick');
+    await press(ui, 'Details');
     await expectText(ui, 'Feast (100%)');
     expect(ui.texts()).toEqual(
       expect.arrayContaining(['day off Dentist (50%)', 'no working day', 'KITE-1 Item 1']),
@@ -252,9 +253,9 @@ describe('CapacityPage', () => {
     await expectText(ui, READ);
     const people = () => ui.all('User').map(({ props }) => props['accountId']);
     expect(people()).toEqual(['anna', 'ben']);
-    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await press(ui, 'Days off');
     await expectText(ui, 'They hold on all boards.');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await ui.until(() => {
       expect(people()).toEqual(['dora', 'ben', 'anna', 'carl']);
     });
@@ -288,7 +289,7 @@ describe('CapacityPage', () => {
     });
     await expectText(ui, 'Over the limit');
     expect(rows(ui).filter(([name]) => name?.includes('Over the limit'))).toHaveLength(1);
-    await act(withText(ui, 'Button', 'Details'), 'onClick');
+    await press(ui, 'Details');
     expect(ui.texts()).toEqual(
       expect.arrayContaining([
         'All boards together plan more than 8 h a day on Jun 11, 2099 – Jun 12, 2099: Kite board, Dragon board.',
@@ -311,8 +312,8 @@ describe('CapacityPage', () => {
     );
     await expectText(ui, 'Set up capacity for Kite board');
     await expectText(ui, 'Iceland');
-    await act(fieldOf(ui, 'Select', 'holiday-country'), 'onChange', { value: 'IS', label: 'Iceland' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'holiday-country', 'IS');
+    await submit(ui);
     const record = aBoard({ publicHolidays: newPublicHolidayChoice('IS') });
     expect(saved).toEqual([{ boardId: 5, record, seen: null }]);
   });
@@ -342,14 +343,14 @@ describe('CapacityPage', () => {
       },
     );
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await press(ui, 'Days off');
     await expectText(ui, 'They hold on all boards.');
-    await act(withText(ui, 'Button', 'Add days off'), 'onClick');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await press(ui, 'Add days off');
+    await submit(ui);
     await expectText(ui, 'Each line needs a first day');
-    await act(fieldOf(ui, 'Textfield', 'off-from-0'), 'onChange', { target: { value: '2099-06-08' } });
-    await act(fieldOf(ui, 'Select', 'off-share-0'), 'onChange', { value: '0.5', label: '' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'off-from-0', '2099-06-08');
+    await choose(ui, 'off-share-0', '0.5');
+    await submit(ui);
     const daysOff = [offOn('2099-06-08', { share: 0.5 })];
     expect(seen).toEqual([{ record: { version: 1, daysOff, dailyLimit: null }, seen: null }]);
   });
@@ -367,7 +368,7 @@ describe('CapacityPage', () => {
       },
     );
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await press(ui, 'Days off');
     await expectText(ui, 'Jun 2099');
     const cell = (text: string) => ui.all('Pressable').find((one) => textOf(one) === text);
     expect(ui.all('Pressable').map(textOf)).toEqual(
@@ -376,7 +377,7 @@ describe('CapacityPage', () => {
     await act(cell('9'), 'onClick');
     await act(cell('10'), 'onClick');
     expect(cell('10Off')).toBeDefined();
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(seen.map(({ record }) => record.daysOff)).toEqual([[offOn('2099-06-09', { to: '2099-06-10' })]]);
   });
 
@@ -400,14 +401,14 @@ describe('CapacityPage', () => {
       },
     );
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Days off'), 'onClick');
+    await press(ui, 'Days off');
     await expectText(ui, 'They hold on all boards. Whoever');
-    await act(withText(ui, 'Button', 'Add days off'), 'onClick');
-    await act(fieldOf(ui, 'Select', 'off-whose'), 'onChange', { value: 'anna', label: 'Anna' });
+    await press(ui, 'Add days off');
+    await choose(ui, 'off-whose', 'anna');
     await expectText(ui, 'The person, and whoever manages');
     expect(fieldOf(ui, 'Textfield', 'off-reason-0')?.props['defaultValue']).toBe('Dentist');
-    await act(fieldOf(ui, 'Select', 'off-share-0'), 'onChange', { value: '0.5', label: '' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'off-share-0', '0.5');
+    await submit(ui);
     expect(seen).toEqual([
       {
         ...{ boardId: 5, iteration: 'sprint:7', accountId: 'anna', seen: 4 },

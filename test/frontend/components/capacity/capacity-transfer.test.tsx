@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type RenderedUi,
-} from '../../../support/forge-ui';
+import { act, expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press } from '../../../support/gestures';
 import React from 'react';
 import type { TransferWritePayload } from '../../../../src/contract/capacity-transfer';
 import { appError } from '../../../../src/core/error';
@@ -85,10 +78,10 @@ describe('CapacityTransfer', () => {
       'The whole site JIRAUSER1 To be decided ',
     ]);
     await expectText(ui, '0 boards, 1 plan, 1 person');
-    await act(fieldOf(ui, 'Select', 'transfer-iteration-5-99'), 'onChange', { value: 'sprint:7' });
-    await act(withText(ui, 'Button', 'Leave out'), 'onClick');
-    await act(fieldOf(ui, 'Select', 'transfer-board-5'), 'onChange', { value: '5' });
-    await act(withText(ui, 'LoadingButton', 'Write 2 records'), 'onClick');
+    await choose(ui, 'transfer-iteration-5-99', 'sprint:7');
+    await press(ui, 'Leave out');
+    await choose(ui, 'transfer-board-5', '5');
+    await press(ui, 'Write 2 records');
     await expectText(ui, '1 record is written');
     await expectText(ui, /^What was written$/m);
     await expectText(ui, 'What was written, record by record');
@@ -107,7 +100,7 @@ describe('CapacityTransfer', () => {
       ui,
       'Plans of sprints, versions and dates 5:sprint:7: changed by somebody else meanwhile, and left as it is',
     );
-    await act(withText(ui, 'Button', 'Plan what is left'), 'onClick');
+    await press(ui, 'Plan what is left');
     await expectText(ui, 'Write 2 records');
   });
 
@@ -158,7 +151,7 @@ describe('CapacityTransfer', () => {
 
   it('exports what a later import takes', async () => {
     const ui = await render({ 'board-capacity': [{ id: '5', revision: 1, record: aBoard() }] });
-    await act(withText(ui, 'LoadingButton', 'Prepare an export'), 'onClick');
+    await press(ui, 'Prepare an export');
     await ui.until(() => {
       expect(ui.all('FileCard')).toHaveLength(1);
     });

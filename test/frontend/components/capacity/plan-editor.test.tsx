@@ -4,10 +4,10 @@ import {
   fieldOf,
   renderUi,
   textOf,
-  withText,
   type RenderedUi,
   type UiNode,
 } from '../../../support/forge-ui';
+import { choose, press, submit, type } from '../../../support/gestures';
 import React from 'react';
 import type { CapacityRecords } from '../../../../src/contract/capacity';
 import type { PersonPlan } from '../../../../src/core/capacity/records/iteration-capacity';
@@ -104,9 +104,6 @@ async function render(
 }
 
 const planned = (ui: RenderedUi) => ui.all('User').map(({ props }) => props['accountId']);
-const press = (ui: RenderedUi, label: string) => act(withText(ui, 'Button', label), 'onClick');
-const type = (ui: RenderedUi, id: string, value: string) =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
 const savedBy = (ui: RenderedUi) =>
   ui.invocations().flatMap(({ name, payload }) => (name === 'capacity/save-iteration' ? [payload] : []));
 
@@ -115,11 +112,11 @@ describe('PlanEditor', () => {
     const ui = await render([{ accountId: 'anna' }]);
     await press(ui, 'Add 1 person with work');
     await type(ui, 'daily-ben', 'six');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'A number from 0 to 1,000.');
     expect(savedBy(ui)).toEqual([]);
     await type(ui, 'daily-ben', '6,5');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const record = aPlan([{ accountId: 'anna' }, { accountId: 'ben', dailyCapacity: 6.5 }]);
     expect(savedBy(ui)).toEqual([{ boardId: 5, iteration: 'sprint:7', lender: null, record, seen: 3 }]);
   });
@@ -170,7 +167,7 @@ describe('PlanEditor', () => {
     });
     await press(ui, 'Templates of teams');
     await expectText(ui, 'Teams are saved');
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await choose(ui, 'team-template', 'k');
     await press(ui, 'Add who is missing');
     await expectText(ui, 'cannot be assigned to this person');
     expect(ui.all('ErrorMessage')).toHaveLength(1);
@@ -180,7 +177,7 @@ describe('PlanEditor', () => {
   it('says from which plan a first one was made', async () => {
     const lender = { iteration: 'sprint:6', plan: aPlan([{ accountId: 'anna' }]) };
     const ui = await render([], {}, {}, { plan: null, lender });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const record = aPlan([{ accountId: 'anna' }]);
     expect(savedBy(ui)).toMatchObject([{ lender: 'sprint:6', record, seen: null }]);
     expect(ui.requests().filter(({ query }) => query['accountId'] !== undefined)).toEqual([]);
@@ -196,12 +193,12 @@ describe('PlanEditor', () => {
     });
     expect(planned(ui)).not.toContain('p39');
     await type(ui, 'daily-p1', '3');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'cannot be assigned to 2 people who join this plan');
     const marks = ui.all('ErrorMessage').map(textOf);
     expect(marks.filter((text) => text.includes('cannot be assigned to this person'))).toHaveLength(2);
     expect(planned(ui)).toContain('p39');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const typed: unknown = expect.arrayContaining([
       expect.objectContaining({ accountId: 'p1', dailyCapacity: 3 }),
     ]);
@@ -227,13 +224,13 @@ describe('PlanEditor', () => {
       }),
     });
     await press(ui, 'Copy from another iteration');
-    await act(fieldOf(ui, 'Select', 'plan-copy'), 'onChange', { value: 'sprint:6' });
+    await choose(ui, 'plan-copy', 'sprint:6');
     await expectText(ui, 'Add who is missing');
     await press(ui, 'Add who is missing');
     expect(planned(ui).slice(0, 3)).toEqual(['anna', 'dora', 'carl']);
     await press(ui, 'Undo');
     await press(ui, 'Plan with them only');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)).toMatchObject([{ record: lent }]);
   });
 
@@ -246,12 +243,12 @@ describe('PlanEditor', () => {
     });
     await press(ui, 'Templates of teams');
     await expectText(ui, '1 further template was saved by a newer version');
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await choose(ui, 'team-template', 'k');
     await press(ui, 'Add who is missing');
     expect(planned(ui).slice(0, 3)).toEqual(['anna', 'dora', 'carl']);
     await press(ui, 'Undo');
     await press(ui, 'Plan with them only');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const record = aPlan([
       { accountId: 'anna', dailyCapacity: 6 },
       { accountId: 'carl', roleId: 'dev' },
@@ -277,8 +274,7 @@ describe('PlanEditor', () => {
         return isRefused ? { ok: false, error } : { ok: true, value: { id: 'k', template: payload } };
       },
     });
-    const save = () =>
-      act(withText(ui, 'LoadingButton', 'Save the people of this plan as a template'), 'onClick');
+    const save = () => press(ui, 'Save the people of this plan as a template');
     await press(ui, 'Templates of teams');
     await expectText(ui, 'There are no templates here yet.');
     await type(ui, 'daily-anna', 'two');
@@ -295,8 +291,8 @@ describe('PlanEditor', () => {
       name: 'Kites',
       people: [{ accountId: 'anna', roleId: 'dev', dailyCapacity: 3 }],
     });
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
-    await act(withText(ui, 'LoadingButton', 'Delete the template “Kites”'), 'onClick');
+    await choose(ui, 'team-template', 'k');
+    await press(ui, 'Delete the template “Kites”');
     await expectText(ui, 'There are no templates here yet.');
     expect(ui.texts()).not.toContainEqual(expect.stringContaining('is saved with'));
   });
@@ -316,13 +312,13 @@ describe('PlanEditor', () => {
     });
     await press(ui, 'Templates of teams');
     await expectText(ui, 'Save the people of this plan');
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await choose(ui, 'team-template', 'k');
     await press(ui, 'Rename the template “Kites”');
     await type(ui, 'rename-k', 'Taken');
-    await act(withText(ui, 'LoadingButton', 'Rename'), 'onClick');
+    await press(ui, 'Rename');
     await expectText(ui, 'called “Taken” here already.');
     await type(ui, 'rename-k', 'Dragons');
-    await act(withText(ui, 'LoadingButton', 'Rename'), 'onClick');
+    await press(ui, 'Rename');
     await expectText(ui, 'Rename the template “Dragons”');
   });
 
@@ -335,7 +331,7 @@ describe('PlanEditor', () => {
     });
     await press(ui, 'Templates of teams');
     await expectText(ui, 'Teams are saved, renamed and deleted by holders of');
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
+    await choose(ui, 'team-template', 'k');
     await expectText(ui, 'Plan with them only');
     const texts = ui.texts().join();
     for (const word of ['Rename the template', 'Delete the template', 'Save the people']) {
@@ -357,8 +353,8 @@ describe('PlanEditor', () => {
     });
     await press(ui, 'Templates of teams');
     await expectText(ui, 'Save the people of this plan');
-    await act(fieldOf(ui, 'Select', 'team-template'), 'onChange', { value: 'k' });
-    await act(withText(ui, 'LoadingButton', 'Delete the template “Kites”'), 'onClick');
+    await choose(ui, 'team-template', 'k');
+    await press(ui, 'Delete the template “Kites”');
     await expectText(ui, '“Kites” is deleted.');
     expect(fieldOf(ui, 'Select', 'team-template')).toBeUndefined();
     await press(ui, 'Put “Kites” back');
@@ -380,7 +376,7 @@ describe('PlanEditor', () => {
     await expectText(ui, 'A percentage from 0 to 100.');
     await type(ui, 'all-allocation', '50');
     await press(ui, 'Set for all');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const people = [
       { accountId: 'anna', roleId: 'dev', allocation: 0.5 },
       { accountId: 'ben', dailyCapacity: 3, allocation: 0.5 },
@@ -394,7 +390,7 @@ describe('PlanEditor', () => {
     const pasted =
       'Person\tRole\tHours a day\nBen Bird\tDeveloper\t6\nBird\t\t4\nCarl\tPilot\t\ncarl\t\t5,5\nZoe\t\t';
     await act(fieldOf(ui, 'TextArea', 'paste-people'), 'onChange', { target: { value: pasted } });
-    await act(withText(ui, 'LoadingButton', 'Check'), 'onClick');
+    await press(ui, 'Check');
     await expectText(ui, 'Several people fit this name');
     expect(ui.texts()).toEqual(
       expect.arrayContaining([
@@ -408,7 +404,7 @@ describe('PlanEditor', () => {
     expect(fieldOf(ui, 'TextArea', 'paste-people')?.props['defaultValue']).toBe(
       'Person\tRole\tHours a day\nBird\t\t4\nCarl\tPilot\t\ncarl\t\t5,5\nZoe\t\t',
     );
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)).toMatchObject([
       {
         record: aPlan([
@@ -423,14 +419,14 @@ describe('PlanEditor', () => {
     const ui = await render([{ accountId: 'anna' }]);
     await type(ui, 'plan-start', '2099-06-10');
     await type(ui, 'plan-end', '2099-06-09');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'The last day is before the first.');
     expect(fieldOf(ui, 'Textfield', 'plan-end')?.props['isInvalid']).toBe(true);
     expect(savedBy(ui)).toEqual([]);
     await type(ui, 'plan-end', '2099-06-19');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await type(ui, 'plan-end', '');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)).toMatchObject([
       { record: { start: '2099-06-10', end: '2099-06-19' } },
       { record: { start: '2099-06-10', end: null } },
@@ -453,7 +449,7 @@ describe('PlanEditor', () => {
   ])('does not save %s', async (_name, field, date, fault) => {
     const ui = await render([{ accountId: 'anna' }]);
     await type(ui, field, date);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, fault);
     expect(fieldOf(ui, 'Textfield', field)?.props['isInvalid']).toBe(true);
     expect(savedBy(ui)).toEqual([]);
@@ -464,7 +460,7 @@ describe('PlanEditor', () => {
     expect(fieldOf(ui, 'Textfield', 'plan-start')?.props['defaultValue']).toBe('2099-06-03');
     await type(ui, 'plan-start', '');
     await type(ui, 'plan-end', '');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)).toMatchObject([{ record: aPlan([]) }]);
   });
 
@@ -474,7 +470,7 @@ describe('PlanEditor', () => {
     expect(planned(ui)).toHaveLength(30);
     await press(ui, 'Show 40 more people');
     expect(planned(ui)).toHaveLength(60);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)).toMatchObject([{ record: aPlan(people) }]);
   });
 });
@@ -500,7 +496,7 @@ describe('PlanEditor after somebody else saved', () => {
     });
     await type(ui, 'daily-anna', '6');
     await type(ui, 'daily-ben', '5');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Somebody else saved in the meantime');
     return ui;
   }
@@ -526,7 +522,7 @@ describe('PlanEditor after somebody else saved', () => {
       ['Yours', true],
     ]);
     await act(buttons[0], 'onClick');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     const merged = aPlan([
       { accountId: 'anna', dailyCapacity: 4 },
       { accountId: 'ben', dailyCapacity: 5 },
@@ -542,7 +538,7 @@ describe('PlanEditor after somebody else saved', () => {
   it('takes one version for all', async () => {
     const ui = await inConflict();
     await press(ui, 'Yours for all');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(savedBy(ui)[1]).toMatchObject({
       record: aPlan([
         { accountId: 'anna', dailyCapacity: 6 },

@@ -1,4 +1,5 @@
 import { act, expectText, fieldOf, renderUi } from '../../../support/forge-ui';
+import { choose } from '../../../support/gestures';
 import React from 'react';
 import type { Board } from '../../../../src/core/jira/boards';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
@@ -38,7 +39,7 @@ describe('ProjectBoardPicker', () => {
     expect(ui.texts()).not.toContain('Board 117');
     await act(fieldOf(ui, 'Select', 'capacity-board'), 'onInputChange', 'Board 117');
     await expectText(ui, 'Board 117');
-    await act(fieldOf(ui, 'Select', 'capacity-board'), 'onChange', { value: '117' });
+    await choose(ui, 'capacity-board', '117');
     expect(chosen).toEqual([{ id: 117, name: 'Board 117', type: 'scrum' }]);
   });
 });

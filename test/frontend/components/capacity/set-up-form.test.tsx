@@ -1,4 +1,5 @@
-import { act, expectText, fieldOf, renderUi } from '../../../support/forge-ui';
+import { expectText, fieldOf, renderUi } from '../../../support/forge-ui';
+import { choose, submit } from '../../../support/gestures';
 import React from 'react';
 import type { SaveBoardPayload } from '../../../../src/contract/capacity';
 import { newPublicHolidayChoice } from '../../../../src/core/capacity/records/board-capacity';
@@ -40,8 +41,8 @@ async function open(type: string, defaults: CapacityDefaults = DEFAULT_SITE_CAPA
 describe('SetUpForm', () => {
   it('asks on a board without sprints which work belongs to dates', async () => {
     const { ui, sent } = await open('kanban');
-    await act(fieldOf(ui, 'Select', 'capacity-range-work'), 'onChange', { value: 'open', label: '' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'capacity-range-work', 'open');
+    await submit(ui);
     expect(sent).toEqual([{ boardId: 5, record: aBoard({ rangeWork: 'open' }), seen: null }]);
   });
 
@@ -49,9 +50,9 @@ describe('SetUpForm', () => {
     const { ui, sent } = await open('scrum');
     expect(fieldOf(ui, 'Select', 'capacity-range-work')).toBeUndefined();
     await expectText(ui, 'Iceland');
-    await act(fieldOf(ui, 'Select', 'capacity-zone'), 'onChange', { value: 'Atlantic/Reykjavik', label: '' });
-    await act(fieldOf(ui, 'Select', 'holiday-country'), 'onChange', { value: 'IS', label: '' });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await choose(ui, 'capacity-zone', 'Atlantic/Reykjavik');
+    await choose(ui, 'holiday-country', 'IS');
+    await submit(ui);
     const record = aBoard({
       timeZone: 'Atlantic/Reykjavik',
       publicHolidays: newPublicHolidayChoice('IS'),
@@ -65,9 +66,9 @@ describe('SetUpForm', () => {
     };
     const { ui, sent } = await open('scrum', defaults);
     await expectText(ui, '6 h a day, Mon, Tue, Wed, Thu.');
-    await act(fieldOf(ui, 'Select', 'capacity-unit'), 'onChange', { value: 'points', label: '' });
+    await choose(ui, 'capacity-unit', 'points');
     await expectText(ui, '0.5 pt a day');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(sent.map(({ record }) => record)).toEqual([
       expect.objectContaining({ unit: 'points', dailyCapacity: 0.5, focus: 0.8, workingDays: [1, 2, 3, 4] }),
     ]);

@@ -1,5 +1,6 @@
 import { read, utils } from 'xlsx';
-import { act, expectText, fieldOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, fieldOf, type RenderedUi } from '../../../support/forge-ui';
+import { press } from '../../../support/gestures';
 import { aBoard } from '../../../support/capacity';
 import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
 
@@ -27,7 +28,7 @@ const historyOfFirst: NonNullable<RenderedSite['jira']> = ({ path }) => {
 async function exporting(): Promise<RenderedUi> {
   const ui = await renderCapacity();
   await expectText(ui, READ);
-  await act(withText(ui, 'Button', 'Export'), 'onClick');
+  await press(ui, 'Export');
   await ui.until(() => {
     expect(ui.requests().some(({ path }) => path === '/rest/api/3/user/bulk')).toBe(true);
   });
@@ -63,7 +64,7 @@ describe('the tables of the capacity page', () => {
       { value: 'sprint:8', label: 'Next' },
     ]);
     await expectText(ui, '6 work items · complete');
-    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await press(ui, 'Export');
     const names = ui.all('FileCard').map(({ props }) => props['fileName']);
     expect(names.slice(0, 4)).toEqual([
       'Now Next.xlsx',
@@ -78,7 +79,7 @@ describe('the burndown on the capacity page', () => {
   it('draws the capacity that is left, and the work as the history of its estimates tells it', async () => {
     const ui = await renderCapacity({ jira: historyOfFirst });
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    await press(ui, 'Burndown');
     await ui.until(() => {
       expect(ui.all('LineChart')[0]?.props['data']).toEqual(
         expect.arrayContaining([
@@ -94,7 +95,7 @@ describe('the burndown on the capacity page', () => {
         .filter(({ path }) => path === HISTORY)
         .map(({ body }) => body),
     ).toEqual([{ issueIdsOrKeys: ['1', '2', '3'], fieldIds: ['timeestimate'], maxResults: 10_000 }]);
-    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await press(ui, 'Export');
     const csv = await (await fileOf(ui, 'Now Burndown.csv')).text();
     expect(csv).toContain('2099-06-01,68,,108');
     expect(ui.requests().filter(({ path }) => path === HISTORY)).toHaveLength(1);
@@ -103,7 +104,7 @@ describe('the burndown on the capacity page', () => {
   it('says why there is no line of work where the history cannot be read, and draws the rest', async () => {
     const ui = await renderCapacity();
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    await press(ui, 'Burndown');
     await expectText(ui, 'The history of the remaining estimates is not known');
     const lines = (ui.all('LineChart')[0]?.props['data'] as readonly { readonly line: string }[]).map(
       ({ line }) => line,
@@ -130,7 +131,7 @@ describe('the burndown on the capacity page', () => {
           : null,
     });
     await expectText(ui, READ);
-    await act(withText(ui, 'Button', 'Burndown'), 'onClick');
+    await press(ui, 'Burndown');
     const lines = (ui.all('LineChart')[0]?.props['data'] as readonly { readonly line: string }[]).map(
       ({ line }) => line,
     );

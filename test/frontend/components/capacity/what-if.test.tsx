@@ -3,11 +3,11 @@ import {
   expectText,
   fieldOf,
   textOf,
-  withText,
   type JiraAnswer,
   type JiraRequest,
   type RenderedUi,
 } from '../../../support/forge-ui';
+import { choose, press, type } from '../../../support/gestures';
 import { aPlan } from '../../../support/capacity';
 import { READ, renderCapacity, type RenderedSite } from '../../../support/capacity-page';
 import { issueBean } from '../../../support/capacity-site';
@@ -25,15 +25,12 @@ async function open(site: RenderedSite = {}): Promise<RenderedUi> {
     jira: (request: JiraRequest) => site.jira?.(request) ?? (WRITES.test(request.path) ? written : null),
   });
   await expectText(ui, READ);
-  await act(withText(ui, 'Button', 'What if'), 'onClick');
+  await press(ui, 'What if');
   await expectText(ui, 'Nothing is written until you apply it.');
   await expectText(ui, 'Anna Berg');
   return ui;
 }
 
-const choose = (ui: RenderedUi, id: string, value: string): Promise<void> =>
-  act(fieldOf(ui, 'Select', id), 'onChange', { value, label: value });
-const press = (ui: RenderedUi, text: string): Promise<void> => act(withText(ui, 'Button', text), 'onClick');
 const teamRow = (ui: RenderedUi) =>
   ui
     .all('Row')
@@ -64,7 +61,7 @@ describe('what if', () => {
     const ui = await open();
     expect(teamRow(ui)?.slice(1, 3)).toEqual(['140 h', '140 h']);
     await choose(ui, 'what-if-capacity-of', 'ben');
-    await act(fieldOf(ui, 'Textfield', 'what-if-daily'), 'onChange', { target: { value: '4' } });
+    await type(ui, 'what-if-daily', '4');
     await press(ui, 'Try this capacity');
     await expectText(ui, 'Ben Cole in Now: daily 4 h');
     expect(teamRow(ui)?.slice(1, 3)).toEqual(['104 h', '104 h']);
@@ -83,13 +80,11 @@ describe('what if', () => {
         },
       },
     });
-    const type = (id: string, value: string) =>
-      act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
     await choose(ui, 'what-if-off', 'ben');
-    await type('what-if-off-from', '2099-06-02');
-    await type('what-if-off-to', '2099-06-01');
+    await type(ui, 'what-if-off-from', '2099-06-02');
+    await type(ui, 'what-if-off-to', '2099-06-01');
     await expectText(ui, 'The last day is before the first.');
-    await type('what-if-off-to', '2099-06-03');
+    await type(ui, 'what-if-off-to', '2099-06-03');
     await press(ui, 'Try these days off');
     await expectText(ui, 'Ben Cole is off: Jun 2, 2099 – Jun 3, 2099');
     expect(teamRow(ui)?.slice(1, 3)).toEqual(['124 h', '124 h']);
@@ -106,7 +101,7 @@ describe('what if', () => {
   it('leaves the days off of others to who looks after them', async () => {
     const ui = await open({ records: { plan, mayManage: false } });
     await choose(ui, 'what-if-off', 'ben');
-    await act(fieldOf(ui, 'Textfield', 'what-if-off-from'), 'onChange', { target: { value: '2099-06-02' } });
+    await type(ui, 'what-if-off-from', '2099-06-02');
     await press(ui, 'Try these days off');
     await press(ui, 'Apply …');
     await press(ui, 'Write them');
@@ -126,7 +121,7 @@ describe('what if', () => {
     });
     await giveItemTo(ui, '1', 'ben');
     await choose(ui, 'what-if-capacity-of', 'ben');
-    await act(fieldOf(ui, 'Textfield', 'what-if-allocation'), 'onChange', { target: { value: '50' } });
+    await type(ui, 'what-if-allocation', '50');
     await press(ui, 'Try this capacity');
     await press(ui, 'Apply …');
     await expectText(ui, 'Write 2 changes?');

@@ -1,4 +1,5 @@
-import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { press } from '../../../support/gestures';
 import { readFileSync } from 'node:fs';
 import React from 'react';
 import { parse } from 'yaml';
@@ -42,7 +43,7 @@ describe('what the app may do', () => {
   it('opens to the calls that take a scope, with where they stand and which features come to them', async () => {
     const ui = await render();
     expect(ui.texts()).not.toContain('POST /rest/agile/1.0/backlog/issue');
-    await act(withText(ui, 'Button', 'write:board-scope:jira-software: 1 call'), 'onClick');
+    await press(ui, 'write:board-scope:jira-software: 1 call');
     await expectText(ui, 'POST /rest/agile/1.0/backlog/issue');
     expect(ui.texts()).toContain('src/core/jira/write-issues.ts · Capacity');
   });
@@ -50,7 +51,7 @@ describe('what the app may do', () => {
   it('opens to the ways into a feature, with who may go them and in whose name', async () => {
     const ui = await render();
     const before = codes(ui).length;
-    await act(withText(ui, 'Button', 'Deliveries of reports: 6 functions'), 'onClick');
+    await press(ui, 'Deliveries of reports: 6 functions');
     await expectText(ui, 'Nobody: a queue of the app');
     expect(codes(ui)).toHaveLength(before + 6);
     expect(ui.texts()).toContain('As the owner of the delivery');

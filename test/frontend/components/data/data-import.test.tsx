@@ -1,4 +1,5 @@
-import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { press } from '../../../support/gestures';
 import React from 'react';
 import type { DataImportPayload } from '../../../../src/contract/data';
 import { appError } from '../../../../src/core/error';
@@ -50,7 +51,6 @@ async function render(records: readonly ExportedRecord[] = FILE) {
 }
 
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf).join(' '));
-const press = (ui: RenderedUi, label: string) => act(withText(ui, 'LoadingButton', label), 'onClick');
 
 describe('an import of everything that breaks off', () => {
   it('says what is written, what is not and why, and goes on with the rest', async () => {
@@ -69,7 +69,7 @@ describe('an import of everything that breaks off', () => {
     expect(ui.all('SectionMessage').map(({ props }) => props['appearance'])).toContain('error');
     expect(present.get('t3')?.content).toMatchObject({ name: 'Mine' });
 
-    await act(withText(ui, 'Button', 'Plan what is left'), 'onClick');
+    await press(ui, 'Plan what is left');
     await expectText(ui, 'Write 16 records');
     expect(rows(ui)).toEqual(['Site templates 15 1 24 0 0']);
     await press(ui, 'Write 16 records');

@@ -1,4 +1,5 @@
-import { act, expectText, fieldOf, renderUi, withText, type RenderedUi } from '../../../support/forge-ui';
+import { expectText, renderUi, type RenderedUi } from '../../../support/forge-ui';
+import { press, type } from '../../../support/gestures';
 import React from 'react';
 import type { DataTaskState } from '../../../../src/contract/data';
 import { success } from '../../../../src/core/result';
@@ -22,12 +23,7 @@ async function render(continued: () => unknown): Promise<RenderedUi> {
   return ui;
 }
 
-async function type(ui: RenderedUi, field: string, value: string): Promise<void> {
-  await act(fieldOf(ui, 'Textfield', field), 'onChange', { target: { value } });
-}
-
-const erase = (ui: RenderedUi): Promise<void> =>
-  act(withText(ui, 'LoadingButton', 'Erase this person'), 'onClick');
+const erase = (ui: RenderedUi): Promise<void> => press(ui, 'Erase this person');
 
 const called = (ui: RenderedUi): readonly string[] => ui.invocations().map(({ name }) => name);
 

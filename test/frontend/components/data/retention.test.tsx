@@ -1,4 +1,5 @@
-import { act, expectText, fieldOf, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { submit, type } from '../../../support/gestures';
 import React from 'react';
 import type { RetentionState } from '../../../../src/contract/data';
 import { DEFAULT_RETENTION } from '../../../../src/core/privacy/retention';
@@ -25,22 +26,18 @@ async function render(lastPurge: RetentionState['lastPurge'] = null): Promise<Re
   return ui;
 }
 
-async function type(ui: RenderedUi, field: string, value: string): Promise<void> {
-  await act(fieldOf(ui, 'Textfield', `retention-${field}`), 'onChange', { target: { value } });
-}
-
 const saved = (ui: RenderedUi): unknown =>
   ui.invocations().findLast(({ name }) => name === 'data/save-retention')?.payload;
 
 describe('the retention settings', () => {
   it('warn about a shorter time until it is saved, and say nothing about a longer one', async () => {
     const ui = await render();
-    await type(ui, 'deletedReportsDays', '60');
-    await type(ui, 'deletedTemplatesDays', '9');
+    await type(ui, 'retention-deletedReportsDays', '60');
+    await type(ui, 'retention-deletedTemplatesDays', '9');
     expect(ui.texts().join('\n')).not.toContain('shorter than before');
-    await type(ui, 'deletedReportsDays', '10');
+    await type(ui, 'retention-deletedReportsDays', '10');
     await expectText(ui, 'This is shorter than before. What is older can no longer be put back');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Saved. What can be put back follows it at once');
     expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedReportsDays: 10, deletedTemplatesDays: 9 });
     expect(ui.texts().join('\n')).not.toContain('shorter than before');
@@ -48,12 +45,12 @@ describe('the retention settings', () => {
 
   it('keep what was typed where it is no number of days, and save nothing', async () => {
     const ui = await render();
-    await type(ui, 'deletedCapacityDays', '91');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'retention-deletedCapacityDays', '91');
+    await submit(ui);
     await expectText(ui, 'A whole number from 1 to 90.');
     expect(saved(ui)).toBeUndefined();
-    await type(ui, 'deletedCapacityDays', '90');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await type(ui, 'retention-deletedCapacityDays', '90');
+    await submit(ui);
     await expectText(ui, 'Saved. What can be put back follows it at once');
     expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedCapacityDays: 90 });
   });

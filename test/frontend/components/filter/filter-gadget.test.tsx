@@ -2,12 +2,12 @@ import {
   act,
   expectText,
   renderUi,
-  withText,
   type FakeSite,
   type JiraAnswer,
   type JiraRequest,
   type RenderedUi,
 } from '../../../support/forge-ui';
+import { press, submit } from '../../../support/gestures';
 import React from 'react';
 import { encodeChoices } from '../../../../src/core/filter/share-code';
 import { appError } from '../../../../src/core/error';
@@ -118,7 +118,7 @@ describe('FilterGadget', () => {
       });
     });
     await expectText(ui, 'About 7 of 1,200 work items');
-    await act(withText(ui, 'Button', 'Show JQL'), 'onClick');
+    await press(ui, 'Show JQL');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe('priority = "High" OR priority is EMPTY');
   });
 
@@ -163,7 +163,7 @@ describe('FilterGadget', () => {
       { remembered: { summary: { kind: 'text', text: 'login' } } },
     );
     await expectText(ui, 'contains “login”');
-    await act(withText(ui, 'Button', 'Reset'), 'onClick');
+    await press(ui, 'Reset');
     await expectText(ui, 'Urgency: High');
     await ui.until(() => {
       expect(announced(ui)).toMatchObject({ clause: 'priority = "High"' });
@@ -185,7 +185,7 @@ describe('FilterGadget', () => {
     });
     expect(remembered(ui)).toBeUndefined();
     await expectText(ui, 'E-1');
-    await act(withText(ui, 'Button', 'Reset'), 'onClick');
+    await press(ui, 'Reset');
     await ui.until(() => {
       expect(remembered(ui)).toMatchObject({ choices: null });
     });
@@ -213,16 +213,16 @@ describe('FilterGadget', () => {
     const location = `https://site.invalid/jira/dashboards/1?inhouse-filter-7=${encodeChoices({ summary: { kind: 'text', text: 'linked' } })}`;
     const ui = await gadget(CONFIG, { location, remembered: { priority: HIGH } });
     await expectText(ui, 'contains “linked”');
-    await act(withText(ui, 'Button', 'Share'), 'onClick');
+    await press(ui, 'Share');
     expect(ui.all('CodeBlock')[0]?.props['text']).toBe(location);
     const field = ui.all('Textfield').find(({ props }) => props['name'] === 'filter-code');
     await act(field, 'onChange', { target: { value: 'nonsense' } });
-    await act(withText(ui, 'Button', 'Apply code'), 'onClick');
+    await press(ui, 'Apply code');
     await expectText(ui, 'This is not a code of a filter');
     await act(field, 'onChange', {
       target: { value: encodeChoices({ created: { kind: 'near-days', direction: 'last', days: 30 } }) },
     });
-    await act(withText(ui, 'Button', 'Apply code'), 'onClick');
+    await press(ui, 'Apply code');
     await expectText(ui, 'Created: Last 30 days');
   });
 });
@@ -255,7 +255,7 @@ describe('FilterEditor', () => {
   it('needs a field, takes its label and default, and saves', async () => {
     const ui = await editor(undefined);
     await expectText(ui, 'Add a field');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Add at least one field.');
     await act(control(ui, 'filter-add'), 'onChange', { value: 'priority', label: 'Priority' });
     await act(
@@ -264,7 +264,7 @@ describe('FilterEditor', () => {
       { target: { value: 'Urgency' } },
     );
     await act(control(ui, 'filter-initial-priority'), 'onChange', [{ value: 'High', label: 'High' }]);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       {
         ...{ version: 1, countIn: null, refreshMinutes: null },
@@ -276,8 +276,8 @@ describe('FilterEditor', () => {
   it('starts with the common fields that the site has, if somebody wants them', async () => {
     const ui = await editor(undefined);
     await expectText(ui, 'Start with common fields');
-    await act(withText(ui, 'Button', 'Start with common fields'), 'onClick');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await press(ui, 'Start with common fields');
+    await submit(ui);
     expect(ui.submitted()).toEqual([
       expect.objectContaining({
         fields: ['project', 'assignee', 'status'].map((fieldId) => ({

@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type RenderedUi,
-} from '../../../support/forge-ui';
+import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press, tick, type } from '../../../support/gestures';
 import React from 'react';
 import type { PauseDeliveryPayload, SaveDeliveryPayload } from '../../../../src/contract/deliveries';
 import { appError } from '../../../../src/core/error';
@@ -33,7 +26,6 @@ function render(deliveries: readonly Delivery[], resolvers: Resolvers = {}): Pro
   );
 }
 
-const press = (ui: RenderedUi, text: string): Promise<void> => act(withText(ui, 'Button', text), 'onClick');
 const payloads = (ui: RenderedUi, name: string): readonly unknown[] =>
   ui
     .invocations()
@@ -48,11 +40,6 @@ async function openForm(resolvers: Resolvers = {}): Promise<RenderedUi> {
   return ui;
 }
 
-const type = (ui: RenderedUi, id: string, text: string): Promise<void> =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value: text } });
-const tick = (ui: RenderedUi, id: string): Promise<void> =>
-  act(fieldOf(ui, 'Checkbox', id), 'onChange', { target: { checked: true } });
-
 describe('DeliveriesPanel', () => {
   it('arms a delivery only once its owner has agreed to who sees what', async () => {
     const ui = await openForm({
@@ -65,7 +52,7 @@ describe('DeliveriesPanel', () => {
     await press(ui, 'Start delivering');
     await expectText(ui, 'Tick the box first: the report goes out in your name.');
     expect(payloads(ui, 'deliveries/save')).toEqual([]);
-    await tick(ui, 'delivery-agree');
+    await tick(ui, 'delivery-agree', true);
     await press(ui, 'Start delivering');
     await expectText(ui, 'Comment on SHOP-7, Mon at 08:00 (UTC)');
     expect(payloads(ui, 'deliveries/save')).toMatchObject([
@@ -83,10 +70,10 @@ describe('DeliveriesPanel', () => {
   it('wants the key of the work item typed once more before it attaches files', async () => {
     const ui = await openForm({ 'deliveries/save': () => success([OWN]) });
     await type(ui, 'delivery-issue', 'SHOP-7');
-    await act(fieldOf(ui, 'Select', 'delivery-way'), 'onChange', { value: 'attachment' });
+    await choose(ui, 'delivery-way', 'attachment');
     await press(ui, 'Check who will see it');
     await expectText(ui, 'Everybody who can see SHOP-7 can open and keep the file. It cannot be restricted.');
-    await tick(ui, 'delivery-agree');
+    await tick(ui, 'delivery-agree', true);
     await type(ui, 'delivery-typed-key', 'SHOP-8');
     await press(ui, 'Start delivering');
     await expectText(ui, 'Type the key of the work item exactly: SHOP-7.');
@@ -99,7 +86,7 @@ describe('DeliveriesPanel', () => {
   it('says what is missing where it is missing, and keeps what was typed', async () => {
     const ui = await openForm();
     await type(ui, 'delivery-issue', 'SHOP');
-    await act(fieldOf(ui, 'Select', 'delivery-seen-by'), 'onChange', { value: 'group' });
+    await choose(ui, 'delivery-seen-by', 'group');
     await press(ui, 'Check who will see it');
     await expectText(ui, 'Enter the key of one work item, such as SHOP-12.');
     await expectText(ui, 'Choose the group that may read the comment.');
@@ -119,12 +106,12 @@ describe('DeliveriesPanel', () => {
     await type(ui, 'delivery-issue', 'SHOP-7');
     await press(ui, 'Check who will see it');
     await expectText(ui, 'Who will see this report');
-    await tick(ui, 'delivery-agree');
+    await tick(ui, 'delivery-agree', true);
     await press(ui, 'Start delivering');
     await expectText(ui, 'SHOP-7 does not exist any more');
     await press(ui, 'Check who will see it');
     await expectText(ui, 'Everybody who can see SHOP-7 can read it.');
-    await tick(ui, 'delivery-agree');
+    await tick(ui, 'delivery-agree', true);
     await press(ui, 'Start delivering');
     const again = { delivery: { issueKey: 'SHOP-7' }, consent: { audience: true } };
     expect(payloads(ui, 'deliveries/save')).toMatchObject([again, again]);

@@ -1,8 +1,9 @@
 import { act, expectText, fieldOf, withText, type RenderedUi, type UiNode } from '../../../support/forge-ui';
-import { choose, chooseAll, type } from '../../../support/chart-form';
+import { choose, press, submit, tick, type } from '../../../support/gestures';
+import { chooseAll } from '../../../support/chart-form';
 import { FIELDS } from '../../../support/chart';
 import { aColumn, aGroup, aReport, ofFormula } from '../../../support/report';
-import { anEditedReport, openEditor, press, saved, submit, toTab } from '../../../support/report-editor';
+import { anEditedReport, openEditor, saved, toTab } from '../../../support/report-editor';
 import { EXAMPLE_ITEMS, jiraWith } from '../../../support/report-site';
 import { success } from '../../../../src/core/result';
 
@@ -373,7 +374,7 @@ describe('views', () => {
   it('add a pivot with rows and measures, and open with it', async () => {
     const { ui, payloads } = await openEditor(anEditedReport());
     await toTab(ui, VIEWS);
-    await act(fieldOf(ui, 'Checkbox', 'pivot-on'), 'onChange', { target: { checked: true } });
+    await tick(ui, 'pivot-on', true);
     await choose(ui, 'pivot-rows-add', 'field:status');
     await choose(ui, 'add-measure', `field:${POINTS}`);
     await choose(ui, 'opens-with', 'pivot');

@@ -1,5 +1,4 @@
 import {
-  act,
   expectText,
   fieldOf,
   renderUi,
@@ -7,6 +6,7 @@ import {
   type FakeSite,
   type RenderedUi,
 } from '../../../support/forge-ui';
+import { choose, submit } from '../../../support/gestures';
 import React from 'react';
 import type { ReportGadgetConfig } from '../../../../src/core/report/gadget/config';
 import { reportGadgetDefaults } from '../../../../src/core/report/gadget/parse-config';
@@ -142,12 +142,12 @@ describe('the form of a report gadget', () => {
         { value: 'r2', label: 'Velocity' },
       ]);
     });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, /Choose a report/);
     expect(ui.submitted()).toEqual([]);
-    await act(fieldOf(ui, 'Select', 'report'), 'onChange', { value: 'r1', label: 'Team work' });
+    await choose(ui, 'report', 'r1');
     await expectText(ui, /Total: 6 work items/);
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await ui.until(() => {
       expect(ui.submitted()).toEqual([CONFIG]);
     });

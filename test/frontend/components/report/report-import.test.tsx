@@ -1,4 +1,5 @@
 import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press } from '../../../support/gestures';
 import React from 'react';
 import { appError } from '../../../../src/core/error';
 import type { ReportInput } from '../../../../src/core/report/report';
@@ -52,7 +53,7 @@ const fileOf = (reports: Readonly<Record<string, ReportInput>>): string =>
 async function openImport(library: FakeLibrary): Promise<RenderedUi> {
   const ui = await renderLibrary(<ReportLibrary space={null} />, { jira, ...library });
   await expectText(ui, 'New report');
-  await act(withText(ui, 'Button', 'Import'), 'onClick');
+  await press(ui, 'Import');
   await expectText(ui, 'Import reports');
   return ui;
 }
@@ -111,7 +112,7 @@ describe('an import of reports', () => {
     const team = () => fieldOf(ui, 'Select', 'report-import-field-customfield_8');
     await act(team(), 'onChange', { value: 'customfield_3' });
     expect(team()?.props['value']).toMatchObject({ label: 'Team (customfield_3)' });
-    await act(withText(ui, 'LoadingButton', 'Import 3 reports'), 'onClick');
+    await press(ui, 'Import 3 reports');
     await expectText(ui, '3 reports are imported');
     expect(plan(ui)).toMatchObject({
       ...{ Speed: 'Changed: Imported', Points: 'New: Imported', Teams: 'New: Imported' },
@@ -131,7 +132,7 @@ describe('an import of reports', () => {
       ...{ Points: expect.stringContaining('Unchanged') as unknown },
       ...{ Teams: expect.stringContaining('Unchanged') as unknown },
     });
-    await act(withText(ui, 'Button', 'All reports'), 'onClick');
+    await press(ui, 'All reports');
     await expectText(ui, 'Teams');
   });
 
@@ -144,9 +145,9 @@ describe('an import of reports', () => {
     );
     await expectText(ui, 'The person “gone-1” of the file is');
     await expectText(ui, 'Cem');
-    await act(fieldOf(ui, 'Select', 'report-import-person-gone-1'), 'onChange', { value: 'cem' });
-    await act(withText(ui, 'Button', 'Nothing here for all 2 that are open'), 'onClick');
-    await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
+    await choose(ui, 'report-import-person-gone-1', 'cem');
+    await press(ui, 'Nothing here for all 2 that are open');
+    await press(ui, 'Import 1 report');
     await expectText(ui, 'Imported');
     expect(saves(ui)[0]?.payload).toMatchObject({ report: { access: { accountIds: ['cem'] } } });
   });
@@ -166,7 +167,7 @@ describe('an import of reports', () => {
     await act(fieldOf(ui, 'Select', 'report-import-space-OLD'), 'onChange', { value: 'K' });
     await expectText(ui, 'Import 1 report');
     expect(ui.texts().join(' ')).not.toContain('The role “Pilots” of the file is');
-    await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
+    await press(ui, 'Import 1 report');
     await expectText(ui, 'Imported');
     expect(saves(ui)[0]?.payload).toMatchObject({
       report: { access: { roles: [{ projectKey: 'K', roleId: 42 }] } },
@@ -178,15 +179,15 @@ describe('an import of reports', () => {
     const source = { kind: 'project', projectKey: 'FORMER' } as const;
     await pick(ui, fileOf({ a: aSavedReport({ definition: aReport({ source }) }) }));
     await expectText(ui, 'The space “FORMER” of the file is');
-    await act(withText(ui, 'Button', 'All reports'), 'onClick');
+    await press(ui, 'All reports');
     const named = writeReportFile(
       [{ id: 'a', report: aSavedReport({ definition: aReport({ source }) }) }],
       ({ kind }) => (kind === 'space' ? 'Kites' : null),
     );
-    await act(withText(ui, 'Button', 'Import'), 'onClick');
+    await press(ui, 'Import');
     await expectText(ui, 'Import reports');
     await pick(ui, named);
-    await act(withText(ui, 'LoadingButton', 'Import 1 report'), 'onClick');
+    await press(ui, 'Import 1 report');
     await expectText(ui, 'Imported');
     expect(saves(ui)[0]?.payload).toMatchObject({
       report: { definition: { source: { kind: 'project', projectKey: 'K' } } },
@@ -211,8 +212,8 @@ describe('an import of reports', () => {
     });
     await act(ui.all('TextArea')[0], 'onChange', { target: { value: 'project = K' } });
     await expectText(ui, 'Jira understands this JQL.');
-    await act(withText(ui, 'Button', 'Use this JQL'), 'onClick');
-    await act(withText(ui, 'LoadingButton', 'Import 2 reports'), 'onClick');
+    await press(ui, 'Use this JQL');
+    await press(ui, 'Import 2 reports');
     await expectText(ui, '2 reports are imported');
     expect(saves(ui)[0]?.payload).toMatchObject({
       report: { definition: { source: { kind: 'jql', jql: 'project = K' } } },
@@ -237,7 +238,7 @@ describe('an import of reports', () => {
     });
     await pick(ui, fileOf({ a: aSavedReport({ name: 'Huge' }), b: aSavedReport({ name: 'Raced' }) }));
     await expectText(ui, 'Import 2 reports');
-    await act(withText(ui, 'LoadingButton', 'Import 2 reports'), 'onClick');
+    await press(ui, 'Import 2 reports');
     await expectText(ui, '1 of 2 reports are done');
     release();
     await expectText(ui, '2 reports could not be written');

@@ -1,10 +1,11 @@
-import { act, expectText, fieldOf, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, fieldOf, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { choose, press, submit, tick, type } from '../../../support/gestures';
 import React from 'react';
 import { appError } from '../../../../src/core/error';
 import { failure, success } from '../../../../src/core/result';
 import { ReportLibrary } from '../../../../src/frontend/components/report/library/report-library';
 import { SpacePage } from '../../../../src/frontend/components/space-page';
-import { answerForm, type } from '../../../support/chart-form';
+import { answerForm } from '../../../support/chart-form';
 import { aColumn, aReport } from '../../../support/report';
 import { aSavedReport, renderLibrary, type FakeLibrary } from '../../../support/report-library';
 
@@ -12,8 +13,6 @@ const show = (library: FakeLibrary): Promise<RenderedUi> =>
   renderLibrary(<ReportLibrary space={null} />, library);
 
 const buttons = (ui: RenderedUi) => [...ui.all('Button'), ...ui.all('LoadingButton')].map(textOf);
-const click = (ui: RenderedUi, text: string) =>
-  act(withText(ui, 'Button', text) ?? withText(ui, 'LoadingButton', text), 'onClick');
 const names = (ui: RenderedUi) =>
   ui
     .all('Text')
@@ -32,11 +31,11 @@ describe('the library of reports', () => {
     const ui = await show({ reports: { a: aSavedReport(), b: THEIRS }, favourites: ['a'] });
     await expectText(ui, 'Roadmap');
     expect(names(ui)).toEqual(['Velocity', 'Roadmap']);
-    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'road' } });
+    await type(ui, 'report-search', 'road');
     await ui.until(() => {
       expect(names(ui)).toEqual(['Roadmap']);
     });
-    await act(fieldOf(ui, 'Textfield', 'report-search'), 'onChange', { target: { value: 'xyz' } });
+    await type(ui, 'report-search', 'xyz');
     await expectText(ui, 'No report fits');
   });
 
@@ -47,11 +46,11 @@ describe('the library of reports', () => {
   it('offers whoever has none a sample, which shows something before it is described', async () => {
     const ui = await show({ reports: {}, jira: answerForm });
     await expectText(ui, 'Begin with a sample');
-    await click(ui, 'Begin with a sample');
+    await press(ui, 'Begin with a sample');
     await ui.until(() => {
       expect(fieldOf(ui, 'Textfield', 'report-name')?.props['defaultValue']).toBe('Work by status');
     });
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toMatchObject([
         { report: { definition: { source: { kind: 'jql', jql: 'updated >= -30d' } } } },
@@ -65,11 +64,11 @@ describe('the library of reports', () => {
       resolvers: { 'deliveries/list': () => success([]) },
     });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
+    await press(ui, 'More');
     await expectText(ui, 'Deliver');
-    await click(ui, 'Deliver');
+    await press(ui, 'Deliver');
     await expectText(ui, 'This report goes nowhere by itself.');
-    await click(ui, 'Back to the report');
+    await press(ui, 'Back to the report');
     await expectText(ui, 'Deliver');
   });
 
@@ -77,7 +76,7 @@ describe('the library of reports', () => {
     const ui = await show({ reports: { b: THEIRS } });
     await expectText(ui, 'Roadmap');
     expect(buttons(ui)).not.toContain('Edit');
-    await click(ui, 'More');
+    await press(ui, 'More');
     await expectText(ui, 'Duplicate');
     for (const text of ['Edit', 'Share', 'History', 'Delete']) expect(buttons(ui)).not.toContain(text);
   });
@@ -101,13 +100,13 @@ describe('the library of reports', () => {
   it('deletes into the trash, undoes it, and says until when', async () => {
     const ui = await show({ reports: { a: aSavedReport() } });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
-    await click(ui, 'Delete');
+    await press(ui, 'More');
+    await press(ui, 'Delete');
     await expectText(ui, '“Velocity” is in the trash.');
     expect(names(ui)).toEqual([]);
-    await click(ui, 'Trash (1)');
+    await press(ui, 'Trash (1)');
     await expectText(ui, /“Velocity” is deleted. It can be put back until \w+ \d+, \d{4}/);
-    await click(ui, 'Undo');
+    await press(ui, 'Undo');
     await ui.until(() => {
       expect(names(ui)).toEqual(['Velocity']);
     });
@@ -121,8 +120,8 @@ describe('the library of reports', () => {
       resolvers: { 'reports/delete': () => failure(appError('report-gone')) },
     });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
-    await click(ui, 'Delete');
+    await press(ui, 'More');
+    await press(ui, 'Delete');
     await expectText(ui, 'The report is gone');
     expect(names(ui)).toEqual(['Velocity']);
   });
@@ -133,7 +132,7 @@ describe('the library of reports', () => {
       orphans: [{ id: 'o', name: 'Left behind', administrators: ['gone'] }],
     });
     await expectText(ui, 'Reports that nobody looks after');
-    await click(ui, 'Take “Left behind” over');
+    await press(ui, 'Take “Left behind” over');
     await ui.until(() => {
       expect(buttons(ui)).toContain('Edit');
     });
@@ -153,15 +152,15 @@ describe('a template of reports', () => {
     const ui = await show(library);
     await expectText(ui, 'Velocity');
     expect(names(ui)).toEqual(['Velocity']);
-    await click(ui, 'From a template');
+    await press(ui, 'From a template');
     await ui.until(() => {
       expect(names(ui)).toEqual(['Sprint review']);
     });
     expect(ui.all('Lozenge').map(textOf)).toEqual(['Template', 'Open']);
-    await click(ui, 'Make a report from it');
+    await press(ui, 'Make a report from it');
     await expectText(ui, 'Save');
     await type(ui, 'report-name', 'Review of kites');
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toEqual([
         {
@@ -181,11 +180,11 @@ describe('a template of reports', () => {
     const view = <ReportLibrary space={{ projectKey: 'KITE', boardIds: [] }} />;
     const ui = await renderLibrary(view, { ...library, extension });
     await expectText(ui, 'From a template');
-    await click(ui, 'From a template');
-    await click(ui, 'Make a report from it');
+    await press(ui, 'From a template');
+    await press(ui, 'Make a report from it');
     await expectText(ui, 'Save');
     await type(ui, 'report-name', 'Review');
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toMatchObject([
         { report: { definition: { source: { kind: 'project', projectKey: 'KITE' } } } },
@@ -196,11 +195,11 @@ describe('a template of reports', () => {
   it('is one more template when it is duplicated', async () => {
     const ui = await show(library);
     await expectText(ui, 'From a template');
-    await click(ui, 'From a template');
-    await click(ui, 'More');
-    await click(ui, 'Duplicate');
+    await press(ui, 'From a template');
+    await press(ui, 'More');
+    await press(ui, 'Duplicate');
     await expectText(ui, 'Save');
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toMatchObject([
         { id: null, report: { name: 'Sprint review (copy)', isTemplate: true } },
@@ -212,10 +211,10 @@ describe('a template of reports', () => {
     const ui = await show({ reports: { a: aSavedReport() }, jira: answerForm });
     await expectText(ui, 'Velocity');
     expect(buttons(ui)).not.toContain('From a template');
-    await click(ui, 'Edit');
+    await press(ui, 'Edit');
     await expectText(ui, 'This is a template');
-    await act(fieldOf(ui, 'Checkbox', 'report-template'), 'onChange', { target: { checked: true } });
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await tick(ui, 'report-template', true);
+    await submit(ui);
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toMatchObject([{ id: 'a', report: { isTemplate: true } }]);
     });
@@ -226,11 +225,11 @@ describe('a report that is opened', () => {
   it('says what it is and who may see it, with a link that opens it', async () => {
     const ui = await show({ reports: { b: { ...THEIRS, description: 'Every quarter' } } });
     await expectText(ui, 'Roadmap');
-    await click(ui, 'Open');
+    await press(ui, 'Open');
     await expectText(ui, 'Every quarter');
     expect(ui.all('Heading').map(textOf)).toContain('Roadmap');
     expect(ui.all('Lozenge').map(textOf)).toContain('Open');
-    await click(ui, 'Link');
+    await press(ui, 'Link');
     await ui.until(() => {
       expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual([
         'https://site.invalid/page?inhouse-report=b',
@@ -247,18 +246,18 @@ describe('a report that is opened', () => {
       extension: { location: `https://site.invalid/page?inhouse-report=${id}` },
     });
     await expectText(ui, text);
-    await click(ui, 'All reports');
+    await press(ui, 'All reports');
     await expectText(ui, 'New report');
   });
 
   it('is shared by its administrators: only its people change', async () => {
     const ui = await show({ reports: { a: aSavedReport() } });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
-    await click(ui, 'Share');
+    await press(ui, 'More');
+    await press(ui, 'Share');
     await expectText(ui, 'Share “Velocity”');
-    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'open' });
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await choose(ui, 'report-access', 'open');
+    await submit(ui);
     await expectText(ui, 'New report');
     expect(payloads(ui, 'reports/save')).toEqual([
       { id: 'a', seen: 1, report: aSavedReport({ access: { kind: 'open' } }) },
@@ -285,13 +284,13 @@ describe('a report that is opened', () => {
       },
     });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
-    await click(ui, 'Share');
+    await press(ui, 'More');
+    await press(ui, 'Share');
     await expectText(ui, 'Share “Velocity”');
-    await act(fieldOf(ui, 'Select', 'report-access'), 'onChange', { value: 'open' });
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await choose(ui, 'report-access', 'open');
+    await submit(ui);
     await expectText(ui, /changed|saved/);
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await expectText(ui, 'New report');
     expect(payloads(ui, 'reports/save')[1]).toEqual({
       ...{ id: 'a', seen: 4 },
@@ -311,15 +310,15 @@ describe('the history of a report', () => {
   it('says what each change was, and restores an earlier state as a new change', async () => {
     const ui = await show({ reports: { a: second }, history });
     await expectText(ui, 'Speed');
-    await click(ui, 'More');
-    await click(ui, 'History');
+    await press(ui, 'More');
+    await press(ui, 'History');
     await expectText(ui, 'Name: Velocity → Speed');
     await expectText(ui, 'The report was made.');
     const [restore] = buttons(ui).filter((text) => text.startsWith('Restore the state of Mar 17, 2026'));
-    await click(ui, String(restore));
+    await press(ui, String(restore));
     await expectText(ui, 'Name: Speed → Velocity');
     expect(payloads(ui, 'reports/save')).toEqual([]);
-    await click(ui, 'Restore');
+    await press(ui, 'Restore');
     await ui.until(() => {
       expect(payloads(ui, 'reports/save')).toEqual([{ id: 'a', seen: 1, report: first }]);
     });
@@ -339,8 +338,8 @@ describe('the history of a report', () => {
       ],
     });
     await expectText(ui, 'Velocity');
-    await click(ui, 'More');
-    await click(ui, 'History');
+    await press(ui, 'More');
+    await press(ui, 'History');
     await expectText(ui, /People: .* → Private · Administrators: viewer, Bob Example/);
   });
 
@@ -353,13 +352,13 @@ describe('the history of a report', () => {
       },
     });
     await expectText(ui, 'Speed');
-    await click(ui, 'More');
-    await click(ui, 'History');
+    await press(ui, 'More');
+    await press(ui, 'History');
     await expectText(ui, 'The report was made.');
     const [restore] = buttons(ui).filter((text) => text.startsWith('Restore the state of'));
-    await click(ui, String(restore));
+    await press(ui, String(restore));
     await expectText(ui, 'Restore this state?');
-    await click(ui, 'Restore');
+    await press(ui, 'Restore');
     await expectText(ui, 'Somebody else');
   });
 });
@@ -382,7 +381,7 @@ describe('the page of a space', () => {
     await act(ui.all('Tabs')[0], 'onChange', 1);
     await expectText(ui, 'Kites');
     expect(names(ui)).toEqual(['Kites']);
-    await act(fieldOf(ui, 'Select', 'report-filter'), 'onChange', { value: 'all' });
+    await choose(ui, 'report-filter', 'all');
     await ui.until(() => {
       expect(names(ui)).toEqual(['Kites', 'Roadmap']);
     });
@@ -422,8 +421,8 @@ describe('the configuration of reports as a file', () => {
     const ui = await show({ reports, jira });
     await expectText(ui, 'Velocity');
     await act(ui.all('Button').filter((node) => textOf(node) === 'More')[1], 'onClick');
-    await click(ui, 'Export its configuration');
-    await click(ui, 'Prepare an export');
+    await press(ui, 'Export its configuration');
+    await press(ui, 'Prepare an export');
     expect(await fileOf(ui)).toMatchObject({
       names: { field: { customfield_1: 'Story Points' } },
       reports: [{ id: 'a', report: { name: 'Velocity' } }],
@@ -433,11 +432,11 @@ describe('the configuration of reports as a file', () => {
   it('holds all that the viewer may open, or those that are chosen', async () => {
     const ui = await show({ reports, jira });
     await expectText(ui, 'Velocity');
-    await click(ui, 'Export');
-    await click(ui, 'Prepare an export');
+    await press(ui, 'Export');
+    await press(ui, 'Prepare an export');
     expect(await fileOf(ui)).toMatchObject({ reports: [{ id: 'b' }, { id: 'a' }] });
     await act(fieldOf(ui, 'Select', 'report-transfer'), 'onChange', [{ value: 'b' }]);
-    await click(ui, 'Prepare an export');
+    await press(ui, 'Prepare an export');
     expect(await fileOf(ui)).toMatchObject({ reports: [{ id: 'b', report: { name: 'Roadmap' } }] });
   });
 });

@@ -4,10 +4,10 @@ import {
   fieldOf,
   renderUi,
   textOf,
-  withText,
   type JiraRequest,
   type RenderedUi,
 } from '../../../support/forge-ui';
+import { choose, press } from '../../../support/gestures';
 import React, { useState } from 'react';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import {
@@ -68,8 +68,6 @@ async function show(initial: ReportPeopleOf, hidden: readonly string[] = []): Pr
   return { ui, people: () => latest };
 }
 
-const pick = (ui: RenderedUi, field: string, value: string) =>
-  act(fieldOf(ui, 'Select', field), 'onChange', { value });
 const people = (ui: RenderedUi) => ui.all('User').map(({ props }) => props['accountId']);
 const removals = (ui: RenderedUi) => ui.all('Button').filter((node) => textOf(node) === 'Remove');
 
@@ -77,23 +75,23 @@ describe('ReportPeople', () => {
   it('says what each kind of access means', async () => {
     const { ui } = await show({ access: { kind: 'private' }, administrators: ['viewer'] });
     await expectText(ui, 'not even its name shows');
-    await pick(ui, 'report-access', 'limited');
+    await choose(ui, 'report-access', 'limited');
     await expectText(ui, 'Its administrators and those named here open it');
-    await pick(ui, 'report-access', 'open');
+    await choose(ui, 'report-access', 'open');
     await expectText(ui, 'Everybody who is logged in opens it');
   });
 
   it('opens a report to people, groups and roles of a space, each once', async () => {
     const { ui, people: now } = await show({ access: { kind: 'private' }, administrators: ['viewer'] });
     await expectText(ui, 'Private');
-    await pick(ui, 'report-access', 'limited');
+    await choose(ui, 'report-access', 'limited');
     await ui.until(() => expect(fieldOf(ui, 'Select', 'report-person')).toBeDefined());
-    await pick(ui, 'report-person', 'bob');
-    await pick(ui, 'report-person', 'bob');
-    await pick(ui, 'report-group', 'g1');
-    await pick(ui, 'report-role-space', 'KITE');
+    await choose(ui, 'report-person', 'bob');
+    await choose(ui, 'report-person', 'bob');
+    await choose(ui, 'report-group', 'g1');
+    await choose(ui, 'report-role-space', 'KITE');
     await expectText(ui, 'Role in KITE');
-    await pick(ui, 'report-role', '10002');
+    await choose(ui, 'report-role', '10002');
     await expectText(ui, 'Role Leads in KITE');
     await expectText(ui, 'Group Leads');
     expect(now().access).toEqual({
@@ -105,7 +103,7 @@ describe('ReportPeople', () => {
   it('offers the own roles to those whom Jira does not tell the others', async () => {
     const { ui } = await show(LIMITED, ['/rest/api/3/project/KITE/role']);
     await expectText(ui, 'Role 10002 in KITE');
-    await pick(ui, 'report-role-space', 'KITE');
+    await choose(ui, 'report-role-space', 'KITE');
     await expectText(ui, 'These are the roles that you have there');
     expect(fieldOf(ui, 'Select', 'report-role')?.props['options']).toEqual([
       { value: '10003', label: 'Member' },
@@ -115,9 +113,9 @@ describe('ReportPeople', () => {
   it('keeps who was chosen while another kind of access is tried', async () => {
     const { ui, people: now } = await show(LIMITED);
     await expectText(ui, 'Limited');
-    await pick(ui, 'report-access', 'open');
+    await choose(ui, 'report-access', 'open');
     expect(now().access).toEqual({ kind: 'open' });
-    await pick(ui, 'report-access', 'limited');
+    await choose(ui, 'report-access', 'limited');
     expect(now().access).toEqual(LIMITED.access);
   });
 
@@ -130,15 +128,15 @@ describe('ReportPeople', () => {
   it('hands a report over, and asks before the viewer gives it up', async () => {
     const { ui, people: now } = await show({ access: { kind: 'open' }, administrators: ['viewer'] });
     await expectText(ui, 'Add an administrator');
-    await pick(ui, 'report-administrator', 'bob');
+    await choose(ui, 'report-administrator', 'bob');
     await ui.until(() => expect(people(ui)).toEqual(['viewer', 'bob']));
     await act(removals(ui)[0], 'onClick');
     await expectText(ui, 'Give up this report?');
     expect(now().administrators).toEqual(['viewer', 'bob']);
-    await act(withText(ui, 'Button', 'Cancel'), 'onClick');
+    await press(ui, 'Cancel');
     expect(now().administrators).toEqual(['viewer', 'bob']);
     await act(removals(ui)[0], 'onClick');
-    await act(withText(ui, 'Button', 'Remove me'), 'onClick');
+    await press(ui, 'Remove me');
     expect(now().administrators).toEqual(['bob']);
   });
 

@@ -7,6 +7,7 @@ import {
   type FakeSite,
   type RenderedUi,
 } from '../../../support/forge-ui';
+import { press } from '../../../support/gestures';
 import React from 'react';
 import type { ReportDefinition } from '../../../../src/core/report/definition';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
@@ -107,7 +108,7 @@ describe('a report in a browser', () => {
     expect(decodeURIComponent(String(link?.props['href']))).toBe(
       '/issues/?jql=project = "SHOP" AND status = "Done"',
     );
-    await act(withText(ui, 'Button', 'Done'), 'onClick');
+    await press(ui, 'Done');
     expect(linesOf(ui).map(([group]) => group)).toEqual([
       ...['Done(2)', 'In Progress(2)', '', '', 'To Do(2)', '', ''],
       'Total: 6 work items',
@@ -167,7 +168,7 @@ describe('a report in a browser', () => {
         );
     expect(fetched().every((ids) => ids <= 50)).toBe(true);
     expect(linesOf(ui)).toHaveLength(50);
-    await act(withText(ui, 'Button', 'Last page'), 'onClick');
+    await press(ui, 'Last page');
     await expectText(ui, /Work on SHOP-120/);
     expect(linesOf(ui)).toHaveLength(20);
   });
@@ -190,7 +191,7 @@ describe('a report in a browser', () => {
       const { gate, jira } = slowly();
       const ui = await show(counted, { jira });
       await expectText(ui, 'Read 100 of about 250 work items');
-      await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+      await press(ui, 'Stop reading');
       await expectText(
         ui,
         'This report covers the first 100 of about 250 work items. Its totals are partial.',
@@ -199,7 +200,7 @@ describe('a report in a browser', () => {
       expect(withText(ui, 'Button', 'Stop reading')).toBeUndefined();
       gate.isOpen = true;
       gate.pages = 1;
-      await act(withText(ui, 'Button', 'Continue reading'), 'onClick');
+      await press(ui, 'Continue reading');
       await expectText(ui, /250 work items · complete/);
       expect(linesOf(ui).at(-1)).toEqual(['250']);
       expect(gate.pages).toBe(3);
@@ -214,10 +215,10 @@ describe('a report in a browser', () => {
             : many(request),
       });
       await expectText(ui, 'Stop reading');
-      await act(withText(ui, 'Button', 'Stop reading'), 'onClick');
+      await press(ui, 'Stop reading');
       await expectText(ui, 'Nothing had been read yet.');
       gate.isOpen = true;
-      await act(withText(ui, 'Button', 'Read again'), 'onClick');
+      await press(ui, 'Read again');
       await expectText(ui, /250 work items · complete/);
     });
   });
@@ -233,7 +234,7 @@ describe('a report in a browser', () => {
       filters: [{ id: 'f', of: ofField(POINTS), test: { kind: 'number', operator: '>', value: 2 } }],
     });
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Explain'), 'onClick');
+    await press(ui, 'Explain');
     await expectText(ui, /6 work items, as many as Jira itself counts/);
     await expectText(ui, /3 rows that filters of the report leave out/);
     expect(ui.all('CodeBlock').map(({ props }) => props['text'])).toEqual(['project = "SHOP"']);
@@ -313,7 +314,7 @@ describe('a report in a browser', () => {
       ['SHOP-2', 'SHOP-2', '2', '0%'],
       ['SHOP-3', 'SHOP-3', '–', '0%'],
     ]);
-    await act(withText(ui, 'Button', '2 below'), 'onClick');
+    await press(ui, '2 below');
     expect(linesOf(ui).map(([item]) => item)).toEqual(['OPS-12 belowOutside the report', 'SHOP-3']);
   });
 
@@ -380,7 +381,7 @@ describe('a report in a browser', () => {
       groups: [aGroup('status')],
     });
     await expectText(ui, /complete/);
-    await act(withText(ui, 'Button', 'Export'), 'onClick');
+    await press(ui, 'Export');
     await ui.until(() => {
       expect(ui.all('FileCard').map(({ props }) => props['fileName'])).toEqual([
         'Work.xlsx',

@@ -1,4 +1,5 @@
-import { act, fieldOf } from '../../../support/forge-ui';
+import { fieldOf } from '../../../support/forge-ui';
+import { submit } from '../../../support/gestures';
 import React from 'react';
 import { SearchReport } from '../../../../src/frontend/components/report/search-report';
 import { answerForm } from '../../../support/chart-form';
@@ -11,7 +12,7 @@ describe('a report of a search', () => {
     await ui.until(() => {
       expect(fieldOf(ui, 'Textfield', 'report-name')).toBeDefined();
     });
-    await act(ui.all('Form')[0], 'onSubmit', {});
+    await submit(ui);
     await ui.until(() => {
       expect(ui.invocations().find(({ name }) => name === 'reports/save')?.payload).toMatchObject({
         report: {

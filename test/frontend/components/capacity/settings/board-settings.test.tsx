@@ -1,12 +1,5 @@
-import {
-  act,
-  expectText,
-  fieldOf,
-  renderUi,
-  textOf,
-  withText,
-  type RenderedUi,
-} from '../../../../support/forge-ui';
+import { act, expectText, fieldOf, renderUi, textOf, type RenderedUi } from '../../../../support/forge-ui';
+import { press, submit, tick, type } from '../../../../support/gestures';
 import React from 'react';
 import type { SaveBoardPayload } from '../../../../../src/contract/capacity';
 import {
@@ -61,11 +54,6 @@ async function open(saved: Partial<BoardCapacity> = {}) {
 
 const choose = (ui: RenderedUi, id: string, value: string | null) =>
   act(fieldOf(ui, 'Select', id), 'onChange', value === null ? null : { value, label: value });
-const check = (ui: RenderedUi, id: string, checked: boolean) =>
-  act(fieldOf(ui, 'Checkbox', id), 'onChange', { target: { checked } });
-const type = (ui: RenderedUi, id: string, value: string) =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
-const submit = (ui: RenderedUi) => act(ui.all('Form')[0], 'onSubmit');
 
 describe('BoardSettings', () => {
   it('saves what it was given when nothing is changed', async () => {
@@ -96,7 +84,7 @@ describe('BoardSettings', () => {
     await type(ui, 'capacity-daily', '1.5');
     await type(ui, 'capacity-reserved', '0,5');
     await type(ui, 'capacity-focus', '80');
-    await check(ui, 'capacity-weekdays-5', false);
+    await tick(ui, 'capacity-weekdays-5', false);
     await submit(ui);
     expect(sent.map(({ record }) => record)).toEqual([
       aPointsBoard({ dailyCapacity: 1.5, reserved: 0.5, focus: 0.8, workingDays: [1, 2, 3, 4] }),
@@ -113,8 +101,8 @@ describe('BoardSettings', () => {
     await expectText(ui, 'Stadt Augsburg');
     await choose(ui, 'holiday-region', 'A');
     await expectText(ui, 'Epiphany, Jan 6, 2027');
-    await check(ui, 'holiday-kind-optional', true);
-    await check(ui, 'observed-05-01', false);
+    await tick(ui, 'holiday-kind-optional', true);
+    await tick(ui, 'observed-05-01', false);
     await submit(ui);
     expect(sent.map(({ record }) => record.publicHolidays)).toEqual([
       {
@@ -126,7 +114,7 @@ describe('BoardSettings', () => {
 
   it('forgets the region without a country, and wants a kind with one', async () => {
     const { ui, sent } = await open({ publicHolidays: newPublicHolidayChoice('DE') });
-    await check(ui, 'holiday-kind-public', false);
+    await tick(ui, 'holiday-kind-public', false);
     await submit(ui);
     await expectText(ui, 'Choose at least one of them, or no country.');
     expect(sent).toEqual([]);
@@ -137,7 +125,7 @@ describe('BoardSettings', () => {
 
   it('takes own holidays of whole days and of parts', async () => {
     const { ui, sent } = await open();
-    await act(withText(ui, 'Button', 'Add a holiday'), 'onClick');
+    await press(ui, 'Add a holiday');
     await submit(ui);
     await expectText(ui, 'Each holiday needs a name and a date of its own.');
     await type(ui, 'holiday-date-0', '2026-12-24');
@@ -159,7 +147,7 @@ describe('BoardSettings', () => {
       );
     };
     await click('5');
-    await act(withText(ui, 'Button', 'Apr 2026 →'), 'onClick');
+    await press(ui, 'Apr 2026 →');
     await click('6Easter Monday');
     await submit(ui);
     expect(sent.map(({ record }) => [record.holidays, record.publicHolidays?.removed])).toEqual([
@@ -189,14 +177,14 @@ describe('BoardSettings', () => {
   it('says which work belongs to other dates, and whether only that on the board counts', async () => {
     const { ui, sent } = await open();
     await choose(ui, 'capacity-range-work', 'open');
-    await check(ui, 'capacity-only-board', true);
+    await tick(ui, 'capacity-only-board', true);
     await submit(ui);
     expect(sent.map(({ record }) => record)).toEqual([aBoard({ rangeWork: 'open', onlyBoardItems: true })]);
   });
 
   it('sets the ideal line and from when somebody is nearly full', async () => {
     const { ui, sent } = await open();
-    await act(withText(ui, 'Button', 'How days and work items are counted'), 'onClick');
+    await press(ui, 'How days and work items are counted');
     await choose(ui, 'rule-ideal-line', 'by-days');
     await type(ui, 'rule-nearly-full', 'much');
     await submit(ui);

@@ -1,4 +1,5 @@
-import { act, expectText, fieldOf, renderUi } from '../../../../support/forge-ui';
+import { act, expectText, renderUi } from '../../../../support/forge-ui';
+import { submit, tick, type } from '../../../../support/gestures';
 import React from 'react';
 import {
   DEFAULT_SITE_CAPACITY,
@@ -26,22 +27,19 @@ async function open(saved: SiteCapacity = DEFAULT_SITE_CAPACITY) {
     },
   );
   await expectText(ui, 'What holds for capacity on all boards of the site.');
-  const type = (id: string, value: string) =>
-    act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
-  const submit = () => act(ui.all('Form')[0], 'onSubmit');
-  return { ui, sent, type, submit };
+  return { ui, sent };
 }
 
 describe('SiteCapacityForm', () => {
   it('saves who may view, the limit and what boards start with', async () => {
-    const { ui, sent, type, submit } = await open();
+    const { ui, sent } = await open();
     await act(ui.all('RadioGroup')[0], 'onChange', { target: { value: 'permission' } });
-    await type('site-limit', '7,5');
-    await type('site-hours', '6');
-    await type('site-points', '0.5');
-    await type('site-focus', '80');
-    await act(fieldOf(ui, 'Checkbox', 'site-weekdays-5'), 'onChange', { target: { checked: false } });
-    await submit();
+    await type(ui, 'site-limit', '7,5');
+    await type(ui, 'site-hours', '6');
+    await type(ui, 'site-points', '0.5');
+    await type(ui, 'site-focus', '80');
+    await tick(ui, 'site-weekdays-5', false);
+    await submit(ui);
     await expectText(ui, 'Saved. It holds from the next time');
     expect(sent).toEqual([
       {
@@ -56,9 +54,9 @@ describe('SiteCapacityForm', () => {
     ['site-hours', 'many', 'A number from 0 to 1,000.'],
     ['site-focus', '101', 'A percentage from 0 to 100.'],
   ])('says what is wrong with %s', async (id, text, fault) => {
-    const { ui, sent, type, submit } = await open();
-    await type(id, text);
-    await submit();
+    const { ui, sent } = await open();
+    await type(ui, id, text);
+    await submit(ui);
     await expectText(ui, fault);
     expect(sent).toEqual([]);
   });

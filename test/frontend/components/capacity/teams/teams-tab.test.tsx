@@ -7,6 +7,7 @@ import {
   withText,
   type RenderedUi,
 } from '../../../../support/forge-ui';
+import { choose, press, submit, type } from '../../../../support/gestures';
 import React from 'react';
 import type { SaveRolesPayload } from '../../../../../src/contract/capacity';
 import { appError } from '../../../../../src/core/error';
@@ -64,9 +65,6 @@ async function open({ isAdmin = true, managesTeams = true }: Visitor = {}) {
   return ui;
 }
 
-const press = (ui: RenderedUi, label: string) => act(withText(ui, 'Button', label), 'onClick');
-const type = (ui: RenderedUi, id: string, value: string) =>
-  act(fieldOf(ui, 'Textfield', id), 'onChange', { target: { value } });
 const sentTo = (ui: RenderedUi, resolver: string) =>
   ui.invocations().flatMap(({ name, payload }) => (name === resolver ? [payload] : []));
 const submitRoles = (ui: RenderedUi) => act(ui.all('Form').at(-1), 'onSubmit');
@@ -87,12 +85,12 @@ describe('teams on the page of the site', () => {
     const ui = await open();
     await expectText(ui, 'Kites');
     await press(ui, 'New team');
-    const save = () => act(withText(ui, 'LoadingButton', 'Save template'), 'onClick');
+    const save = () => press(ui, 'Save template');
     await type(ui, 'team-name', 'Dragons');
     await save();
     await expectText(ui, 'Add people to the team first.');
-    await act(fieldOf(ui, 'Select', 'team-person'), 'onChange', { value: 'ben' });
-    await act(fieldOf(ui, 'Select', 'team-role-ben'), 'onChange', { value: 'dev' });
+    await choose(ui, 'team-person', 'ben');
+    await choose(ui, 'team-role-ben', 'dev');
     await type(ui, 'team-daily-ben', 'six');
     await save();
     await expectText(ui, 'Correct the amounts that have a fault first.');
@@ -115,7 +113,7 @@ describe('teams on the page of the site', () => {
       'onClick',
     );
     await type(ui, 'team-name', 'Kites 2');
-    await act(withText(ui, 'LoadingButton', 'Save template'), 'onClick');
+    await press(ui, 'Save template');
     expect(sentTo(ui, 'capacity-templates/save')).toEqual([
       { name: 'Kites 2', people: [{ accountId: 'carl', roleId: null, dailyCapacity: null }] },
     ]);
@@ -126,9 +124,9 @@ describe('teams on the page of the site', () => {
     await expectText(ui, 'Kites');
     await press(ui, 'Rename');
     await type(ui, 'rename-k', 'Dragons');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'Dragons');
-    await act(withText(ui, 'LoadingButton', 'Delete'), 'onClick');
+    await press(ui, 'Delete');
     await expectText(ui, '“Kites” is deleted.');
     await press(ui, 'Put “Kites” back');
     await ui.until(() => {
