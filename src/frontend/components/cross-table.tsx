@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, Inline, Text, xcss } from '@forge/react';
+import { Inline, Text } from '@forge/react';
 import type { ChartModel, ModelCell } from '../../core/chart/model';
 import { columnWidths } from '../chart/column-widths';
 import { levelLines } from '../chart/line-text';
@@ -10,10 +10,9 @@ import { totalText, valueText } from '../chart/value-text';
 import { useTexts } from '../texts/text-provider';
 import { headText } from './head-text';
 import { PagedTable } from './paged-table';
+import { Scrolling } from './scrolling';
 import { SegmentLink } from './segment-link';
 import { Swatch } from './swatch';
-
-const scrolling = xcss({ overflowX: 'auto' });
 
 const columnKey = (place: number): string => `column-${String(place)}`;
 
@@ -77,31 +76,29 @@ export function CrossTable({ model }: { readonly model: ChartModel }): React.JSX
     ],
   };
   return (
-    <Box xcss={scrolling}>
-      <Box xcss={xcss({ minWidth: `${String(totalPx)}px` })}>
-        <PagedTable
-          label={t('table.cross-label', {
-            measure: measureText(model.measure, texts),
-            rows: model.rowField?.name ?? t('table.source'),
-            columns: model.columnField?.name ?? t('table.source'),
-          })}
-          head={{ cells: head }}
-          rows={rows}
-          totals={[
-            ...(totals.ofColumns ? [total] : []),
-            ...levelLines(model, texts).map(({ name, text, column }) => ({
-              cells: [
-                { key: 'row', content: name },
-                ...model.columns.map((_, place) => ({
-                  key: columnKey(place),
-                  content: column === null || column === place ? <Text align="end">{text}</Text> : '',
-                })),
-                ...ofRows({ key: 'total', content: '' }),
-              ],
-            })),
-          ]}
-        />
-      </Box>
-    </Box>
+    <Scrolling minPx={totalPx}>
+      <PagedTable
+        label={t('table.cross-label', {
+          measure: measureText(model.measure, texts),
+          rows: model.rowField?.name ?? t('table.source'),
+          columns: model.columnField?.name ?? t('table.source'),
+        })}
+        head={{ cells: head }}
+        rows={rows}
+        totals={[
+          ...(totals.ofColumns ? [total] : []),
+          ...levelLines(model, texts).map(({ name, text, column }) => ({
+            cells: [
+              { key: 'row', content: name },
+              ...model.columns.map((_, place) => ({
+                key: columnKey(place),
+                content: column === null || column === place ? <Text align="end">{text}</Text> : '',
+              })),
+              ...ofRows({ key: 'total', content: '' }),
+            ],
+          })),
+        ]}
+      />
+    </Scrolling>
   );
 }

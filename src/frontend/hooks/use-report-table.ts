@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { ResultGroup } from '../../core/report/result';
+import { pageOf, type TablePage } from '../report/page-of';
 import type { RowsReading } from '../report/read-report';
 import { rowOrder, type RowSort } from '../report/row-order';
 import { countLines, linesBetween, type TableLine } from '../report/table-lines';
 
 /** More lines than this are too many for one drawing: each has a cell for every column. */
-export const LINES_PER_PAGE = 50;
+const LINES_PER_PAGE = 50;
 
 export interface ReportTableInput {
   readonly reading: RowsReading;
@@ -19,9 +20,7 @@ export interface ReportTableInput {
 export interface ReportTableControl {
   /** Those of the page. */
   readonly drawn: readonly TableLine[];
-  /** Of all pages. */
-  readonly lines: number;
-  readonly page: number;
+  readonly page: TablePage;
   readonly turnTo: (page: number) => void;
   /** Opens or closes a group. */
   readonly toggle: (path: string) => void;
@@ -36,18 +35,15 @@ export function useReportTable({
   showsRows,
 }: ReportTableInput): ReportTableControl {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const [page, setPage] = useState(0);
+  const [wanted, setPage] = useState(0);
   const [sort, setSort] = useState<RowSort | null>(null);
   const sorted = useMemo(() => rowOrder(reading, sort), [reading, sort]);
   const isOpen = ({ path }: ResultGroup): boolean => toggled.has(path) === startsCollapsed;
   const shape = { total, isOpen, showsRows, sorted };
-  const lines = countLines(shape);
-  const shownPage = Math.min(page, Math.max(0, Math.ceil(lines / LINES_PER_PAGE) - 1));
-  const from = shownPage * LINES_PER_PAGE;
+  const page = pageOf(countLines(shape), { wanted, perPage: LINES_PER_PAGE });
   return {
-    drawn: linesBetween(shape, from, from + LINES_PER_PAGE),
-    lines,
-    page: shownPage,
+    drawn: linesBetween(shape, page.from, page.before),
+    page,
     turnTo: setPage,
     toggle: (path) => {
       setToggled((before) => {
@@ -57,8 +53,8 @@ export function useReportTable({
       });
     },
     sort,
-    sortBy: (wanted) => {
-      setSort(wanted);
+    sortBy: (by) => {
+      setSort(by);
       setPage(0);
     },
   };

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, Inline, Lozenge, Text, User, xcss } from '@forge/react';
+import { Inline, Lozenge, Text, User } from '@forge/react';
 import type { ReportQuestion } from '../../../core/capacity/records/capacity-report';
 import type { CapacityMatrix, ReportCell } from '../../../core/capacity/report/create-report';
 import type { ReportModel } from '../../../core/capacity/report/report-model';
@@ -12,6 +12,7 @@ import type { Texts } from '../../texts/texts';
 import { comparedContent } from '../capacity/compared-content';
 import { figureContent } from '../capacity/figure-content';
 import { PagedTable } from '../paged-table';
+import { Scrolling } from '../scrolling';
 
 interface ReportMatrixProps {
   readonly matrix: CapacityMatrix;
@@ -20,7 +21,6 @@ interface ReportMatrixProps {
   readonly question: ReportQuestion;
 }
 
-const scrolling = xcss({ overflowX: 'auto' });
 /** What the longest words of names and of numbers with their lozenge need. */
 const NAME_SPACE = 'A name of a person';
 const CELL_SPACE = 'Overallocated 100%';
@@ -42,38 +42,36 @@ export function ReportMatrix({ matrix, measure, model, question }: ReportMatrixP
       content: cellContent(cell, { unit, measure, isBold, texts }),
     }));
   return (
-    <Box xcss={scrolling}>
-      <Box xcss={xcss({ minWidth: `${String(totalPx)}px` })}>
-        <PagedTable
-          label={label}
-          caption={label}
-          head={{
+    <Scrolling minPx={totalPx}>
+      <PagedTable
+        label={label}
+        caption={label}
+        head={{
+          cells: [
+            { key: 'row', content: t(`capacity-report.rows.${question.rows}`), width: percents[0] ?? 0 },
+            ...[...names, t('capacity.column.total')].map((content, at) => ({
+              key: String(at),
+              content,
+              width: percents[at + 1] ?? 0,
+            })),
+          ],
+        }}
+        rows={matrix.rows.map(({ key, cells, total }) => ({
+          cells: [
+            { key: 'row', content: rowContent(key, model, texts) },
+            ...cellsOf([...cells, total], false),
+          ],
+        }))}
+        totals={[
+          {
             cells: [
-              { key: 'row', content: t(`capacity-report.rows.${question.rows}`), width: percents[0] ?? 0 },
-              ...[...names, t('capacity.column.total')].map((content, at) => ({
-                key: String(at),
-                content,
-                width: percents[at + 1] ?? 0,
-              })),
+              { key: 'row', content: <Text weight="bold">{t('capacity.row.team')}</Text> },
+              ...cellsOf([...matrix.totals, matrix.total], true),
             ],
-          }}
-          rows={matrix.rows.map(({ key, cells, total }) => ({
-            cells: [
-              { key: 'row', content: rowContent(key, model, texts) },
-              ...cellsOf([...cells, total], false),
-            ],
-          }))}
-          totals={[
-            {
-              cells: [
-                { key: 'row', content: <Text weight="bold">{t('capacity.row.team')}</Text> },
-                ...cellsOf([...matrix.totals, matrix.total], true),
-              ],
-            },
-          ]}
-        />
-      </Box>
-    </Box>
+          },
+        ]}
+      />
+    </Scrolling>
   );
 }
 

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, DynamicTable, Inline, Lozenge, Text, User, xcss } from '@forge/react';
+import { DynamicTable, Inline, Lozenge, Text, User } from '@forge/react';
 import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { loadWithoutPlan, type Load } from '../../../core/capacity/load';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
@@ -7,6 +7,8 @@ import type { CapacityRole } from '../../../core/capacity/records/site-capacity'
 import { UNASSIGNED } from '../../capacity/unassigned';
 import { LOAD_COLUMNS } from '../../capacity/load-columns';
 import { useTexts } from '../../texts/text-provider';
+import type { Texts } from '../../texts/texts';
+import { Scrolling } from '../scrolling';
 import { ToggleButton } from '../toggle-button';
 import { loadCells } from './load-cells';
 import { loadHeads } from './load-heads';
@@ -26,9 +28,8 @@ interface PeopleTableProps {
   readonly onOpen: (accountId: string | null) => void;
 }
 
-const scrolling = xcss({ overflowX: 'auto' });
 /** In less room the words of its head and its amounts would break. */
-const wide = xcss({ minWidth: '1080px' });
+const WIDTH_PX = 1080;
 
 interface Row {
   readonly key: string;
@@ -40,13 +41,57 @@ interface Row {
 
 /** Of one iteration, or of several together: the people of the plan, those outside it who have work, the work that nobody has, and the team. */
 export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
-  const { result, settings, roles, isWorkComing, isTogether, over, opened, onOpen } = props;
+  const { settings, roles, isWorkComing, isTogether, opened, onOpen } = props;
   const texts = useTexts();
   const { t } = texts;
+  const hasRoles = roles.length > 0;
+  return (
+    <Scrolling minPx={WIDTH_PX}>
+      <DynamicTable
+        label={t('capacity.people')}
+        {...(isTogether ? { caption: t('capacity.together') } : {})}
+        isLoading={isWorkComing}
+        head={{
+          cells: [
+            { key: 'person', content: t('capacity.column.person') },
+            ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
+            ...loadHeads(LOAD_COLUMNS, texts),
+            { key: 'open-row', content: t('capacity.open') },
+          ],
+        }}
+        rows={rowsByPlace(
+          rowsOf(props, texts).map(({ key, name, role, load, isTotal = false }) => ({
+            cells: [
+              { key: 'person', content: name },
+              ...(hasRoles ? [{ key: 'role', content: <Text>{role}</Text> }] : []),
+              ...loadCells(load, { unit: settings.unit, isBold: isTotal, texts }),
+              {
+                key: 'open-row',
+                content: isTotal ? (
+                  <></>
+                ) : (
+                  <ToggleButton
+                    isOn={opened === key}
+                    onChange={(isOn) => {
+                      onOpen(isOn ? key : null);
+                    }}
+                  >
+                    {t('capacity.open')}
+                  </ToggleButton>
+                ),
+              },
+            ],
+          })),
+        )}
+      />
+    </Scrolling>
+  );
+}
+
+function rowsOf({ result, roles, over }: PeopleTableProps, { t }: Texts): readonly Row[] {
   const roleName = (id: string | null): string =>
     roles.find((role) => role.id === id)?.name ?? t('value.none');
-  const hasRoles = roles.length > 0;
-  const rows: readonly Row[] = [
+  return [
     ...result.people.map((person) => ({
       key: person.accountId,
       name: over.has(person.accountId) ? (
@@ -89,47 +134,4 @@ export function PeopleTable(props: PeopleTableProps): React.JSX.Element {
       isTotal: true,
     },
   ];
-  return (
-    <Box xcss={scrolling}>
-      <Box xcss={wide}>
-        <DynamicTable
-          label={t('capacity.people')}
-          {...(isTogether ? { caption: t('capacity.together') } : {})}
-          isLoading={isWorkComing}
-          head={{
-            cells: [
-              { key: 'person', content: t('capacity.column.person') },
-              ...(hasRoles ? [{ key: 'role', content: t('capacity.column.role') }] : []),
-              ...loadHeads(LOAD_COLUMNS, texts),
-              { key: 'open-row', content: t('capacity.open') },
-            ],
-          }}
-          rows={rowsByPlace(
-            rows.map(({ key, name, role, load, isTotal = false }) => ({
-              cells: [
-                { key: 'person', content: name },
-                ...(hasRoles ? [{ key: 'role', content: <Text>{role}</Text> }] : []),
-                ...loadCells(load, { unit: settings.unit, isBold: isTotal, texts }),
-                {
-                  key: 'open-row',
-                  content: isTotal ? (
-                    <></>
-                  ) : (
-                    <ToggleButton
-                      isOn={opened === key}
-                      onChange={(isOn) => {
-                        onOpen(isOn ? key : null);
-                      }}
-                    >
-                      {t('capacity.open')}
-                    </ToggleButton>
-                  ),
-                },
-              ],
-            })),
-          )}
-        />
-      </Box>
-    </Box>
-  );
 }

@@ -1,5 +1,5 @@
 import React from 'react';
-import { Box, DynamicTable, Stack, Text, xcss } from '@forge/react';
+import { DynamicTable, Stack, Text } from '@forge/react';
 import { createGroupJql, keysJql } from '../../../../core/report/group-jql';
 import type { ReportLevel, ResultGroup } from '../../../../core/report/result';
 import { canSortBy } from '../../../report/cell-of';
@@ -12,17 +12,16 @@ import type { TableLine } from '../../../report/table-lines';
 import { tableWidths } from '../../../report/table-widths';
 import { wordsContext } from '../../../report/words-context';
 import { useReportDetails } from '../../../hooks/use-report-details';
-import { LINES_PER_PAGE, useReportTable } from '../../../hooks/use-report-table';
+import { useReportTable } from '../../../hooks/use-report-table';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { rowsByPlace } from '../../rows-by-place';
+import { Scrolling } from '../../scrolling';
 import { AggregateCell } from './aggregate-cell';
 import { GroupCell } from './group-cell';
 import { PageFooter } from './page-footer';
 import { RowCell } from './row-cell';
 import { tableHead } from './table-head';
-
-const scrolling = xcss({ overflowX: 'auto' });
 
 interface LineTableProps {
   readonly reading: RowsReading;
@@ -111,27 +110,19 @@ export function LineTable(props: LineTableProps): React.JSX.Element {
   return (
     <Stack space="space.100">
       {loading.error !== null && <FailureMessage error={loading.error} onRetry={loading.retry} />}
-      <Box xcss={scrolling}>
-        <Box xcss={xcss({ minWidth: `${String(widths.totalPx)}px` })}>
-          <DynamicTable
-            label={label}
-            head={tableHead({
-              groupNames: levels.map(({ name }) => name),
-              ...{ columns, widths },
-              sort: table.sort,
-              onSort: (at) => (canSortBy(reading, at) ? () => table.sortBy(nextSort(table.sort, at)) : null),
-            })}
-            rows={[...rowsByPlace(table.drawn.map(lineOf)), ...(hasTotal ? [totalLine] : [])]}
-          />
-        </Box>
-      </Box>
-      <PageFooter
-        page={table.page}
-        perPage={LINES_PER_PAGE}
-        words="report.run.lines"
-        lines={table.lines}
-        onTurn={table.turnTo}
-      />
+      <Scrolling minPx={widths.totalPx}>
+        <DynamicTable
+          label={label}
+          head={tableHead({
+            groupNames: levels.map(({ name }) => name),
+            ...{ columns, widths },
+            sort: table.sort,
+            onSort: (at) => (canSortBy(reading, at) ? () => table.sortBy(nextSort(table.sort, at)) : null),
+          })}
+          rows={[...rowsByPlace(table.drawn.map(lineOf)), ...(hasTotal ? [totalLine] : [])]}
+        />
+      </Scrolling>
+      <PageFooter shown={table.page} words="report.run.lines" onTurn={table.turnTo} />
     </Stack>
   );
 }

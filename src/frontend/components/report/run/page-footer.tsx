@@ -1,27 +1,20 @@
 import React from 'react';
 import { Button, ButtonGroup, Inline, Text } from '@forge/react';
 import type { MessageKey } from '../../../texts/messages';
+import type { TablePage } from '../../../report/page-of';
 import { useTexts } from '../../../texts/text-provider';
 
 interface PageFooterProps {
-  /** From 0 on. */
-  readonly page: number;
-  readonly perPage: number;
-  readonly lines: number;
+  readonly shown: TablePage;
   /** What is turned over. */
   readonly words: Extract<MessageKey, 'report.run.lines' | 'report.pivot.columns'>;
   readonly onTurn: (page: number) => void;
 }
 
 /** Which lines of a long table these are, and the ways to the others; nothing for a table of one page. */
-export function PageFooter({
-  page,
-  perPage,
-  lines,
-  words,
-  onTurn,
-}: PageFooterProps): React.JSX.Element | null {
+export function PageFooter({ shown, words, onTurn }: PageFooterProps): React.JSX.Element | null {
   const { t } = useTexts();
+  const { page, perPage, lines, from, before } = shown;
   if (lines <= perPage) return null;
   const last = Math.ceil(lines / perPage) - 1;
   const button = (text: string, to: number): React.JSX.Element => (
@@ -40,8 +33,8 @@ export function PageFooter({
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
       <Text size="small" color="color.text.subtle">
         {t(words, {
-          from: page * perPage + 1,
-          to: Math.min(lines, (page + 1) * perPage),
+          from: from + 1,
+          to: Math.min(lines, before),
           lines,
         })}
       </Text>

@@ -1,49 +1,39 @@
 import React, { useState } from 'react';
-import {
-  Box,
-  Button,
-  DynamicTable,
-  Inline,
-  Link,
-  Lozenge,
-  ProgressBar,
-  Stack,
-  Text,
-  xcss,
-} from '@forge/react';
+import { DynamicTable, Stack, Text } from '@forge/react';
 import type { HierarchyNode } from '../../../../core/report/result';
 import { useHierarchy } from '../../../hooks/use-hierarchy';
 import { useReportDetails } from '../../../hooks/use-report-details';
 import { hierarchyLines, type HierarchyLine } from '../../../report/hierarchy-lines';
 import { shownColumns, type ShownColumn } from '../../../../core/report/shown-columns';
+import { pageOf } from '../../../report/page-of';
 import { tableWidths } from '../../../report/table-widths';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { rowsByPlace } from '../../rows-by-place';
+import { Scrolling } from '../../scrolling';
 import { AggregateCell } from './aggregate-cell';
-import { Indented } from './indented';
+import { HierarchyName } from './hierarchy-name';
 import { PageFooter } from './page-footer';
+import { ProgressCell } from './progress-cell';
 import type { ReportPartProps } from './report-part';
 import { RowCell } from './row-cell';
 import { tableHead } from './table-head';
 
 const LINES_PER_PAGE = 50;
-const scrolling = xcss({ overflowX: 'auto' });
-const growing = xcss({ flexGrow: 1, minWidth: '60px' });
 
 /** Work items below their parents, each parent with what its columns and its progress make of all below it. */
 export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element {
   const texts = useTexts();
-  const { t, formats } = texts;
+  const { t } = texts;
   const { rows, details, compiled } = reading;
   const { startsCollapsed } = compiled.definition.table;
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const [wantedPage, setPage] = useState(0);
+  const [wanted, setPage] = useState(0);
   const { nodes, error, retry } = useHierarchy(reading);
   const lines = hierarchyLines(nodes, ({ key }) => toggled.has(key) === startsCollapsed);
-  const page = Math.min(wantedPage, Math.max(0, Math.ceil(lines.length / LINES_PER_PAGE) - 1));
-  const drawn = lines.slice(page * LINES_PER_PAGE, (page + 1) * LINES_PER_PAGE);
+  const page = pageOf(lines.length, { wanted, perPage: LINES_PER_PAGE });
+  const drawn = lines.slice(page.from, page.before);
   const shownRows = drawn.flatMap(({ node }) => node.row ?? []);
   const loading = useReportDetails(
     details,
@@ -72,77 +62,40 @@ export function ReportHierarchy({ reading }: ReportPartProps): React.JSX.Element
       {
         key: 'group',
         content: (
-          <Indented level={node.level}>
-            <Text>
-              <Link href={`/browse/${encodeURIComponent(node.key)}`} openNewTab>
-                {node.key}
-              </Link>
-            </Text>
-            {isOpen !== null && (
-              <Button
-                appearance="subtle"
-                spacing="compact"
-                iconBefore={isOpen ? 'chevron-down' : 'chevron-right'}
-                onClick={() => {
-                  const after = new Set(toggled);
-                  if (!after.delete(node.key)) after.add(node.key);
-                  setToggled(after);
-                }}
-              >
-                {t('report.hierarchy.children', { children: node.children.length })}
-              </Button>
-            )}
-            {node.row === null && <Lozenge>{t('report.hierarchy.outside')}</Lozenge>}
-          </Indented>
+          <HierarchyName
+            {...{ node, isOpen, t }}
+            onToggle={() => {
+              const after = new Set(toggled);
+              if (!after.delete(node.key)) after.add(node.key);
+              setToggled(after);
+            }}
+          />
         ),
       },
       ...columns.map((shown) => ({ key: shown.column.id, content: cell(node, shown) })),
-      ...(hasProgress ? [{ key: 'progress', content: progressCell(node) }] : []),
+      ...(hasProgress ? [{ key: 'progress', content: <ProgressCell {...{ node, texts }} /> }] : []),
     ],
   });
-  const progressCell = ({ progress, key }: HierarchyNode): React.JSX.Element =>
-    progress === null ? (
-      <Text color="color.text.subtle">{t('value.none')}</Text>
-    ) : (
-      <Inline space="space.100" alignBlock="center">
-        <Box xcss={growing}>
-          <ProgressBar
-            ariaLabel={t('report.hierarchy.progress-of', { key })}
-            value={progress}
-            appearance={progress === 1 ? 'success' : 'default'}
-          />
-        </Box>
-        <Text>{formats.percent(progress)}</Text>
-      </Inline>
-    );
   const fault = error ?? loading.error;
 
   return (
     <Stack space="space.100">
       {fault !== null && <FailureMessage error={fault} onRetry={error === null ? loading.retry : retry} />}
-      <Box xcss={scrolling}>
-        <Box xcss={xcss({ minWidth: `${String(widths.totalPx)}px` })}>
-          <DynamicTable
-            label={t('report.view.hierarchy')}
-            head={{
-              cells: [
-                ...head.cells,
-                ...(hasProgress
-                  ? [{ key: 'progress', content: t('report.hierarchy.progress'), width: widths.progress }]
-                  : []),
-              ],
-            }}
-            rows={rowsByPlace(drawn.map(lineOf))}
-          />
-        </Box>
-      </Box>
-      <PageFooter
-        {...{ page }}
-        perPage={LINES_PER_PAGE}
-        lines={lines.length}
-        words="report.run.lines"
-        onTurn={setPage}
-      />
+      <Scrolling minPx={widths.totalPx}>
+        <DynamicTable
+          label={t('report.view.hierarchy')}
+          head={{
+            cells: [
+              ...head.cells,
+              ...(hasProgress
+                ? [{ key: 'progress', content: t('report.hierarchy.progress'), width: widths.progress }]
+                : []),
+            ],
+          }}
+          rows={rowsByPlace(drawn.map(lineOf))}
+        />
+      </Scrolling>
+      <PageFooter shown={page} words="report.run.lines" onTurn={setPage} />
     </Stack>
   );
 }

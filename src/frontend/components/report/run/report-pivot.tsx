@@ -1,15 +1,17 @@
 import React, { useMemo, useState } from 'react';
-import { Box, Button, DynamicTable, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import { Button, DynamicTable, Heading, Inline, Stack, Text } from '@forge/react';
 import { pivotReport } from '../../../../core/report/arrange/pivot-report';
 import type { CompiledPivot } from '../../../../core/report/compile-report';
 import type { PivotCell } from '../../../../core/report/result';
 import { columnWidths } from '../../../chart/column-widths';
+import { pageOf } from '../../../report/page-of';
 import { entryText, pivotColumnText } from '../../../report/pivot-words';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';
 import { headText } from '../../head-text';
 import { NoWorkItems } from '../../no-work-items';
 import { rowsByPlace } from '../../rows-by-place';
+import { Scrolling } from '../../scrolling';
 import { LineTable } from './line-table';
 import { PageFooter } from './page-footer';
 import { PivotCellView } from './pivot-cell-view';
@@ -18,7 +20,6 @@ import type { ReportPartProps } from './report-part';
 /** More cells than these are too many for one drawing. */
 const ROWS_PER_PAGE = 25;
 const NUMBERS_PER_PAGE = 12;
-const scrolling = xcss({ overflowX: 'auto' });
 
 interface OpenedCell {
   readonly title: string;
@@ -41,8 +42,8 @@ function PivotOf({ reading, pivot }: ReportPartProps & { readonly pivot: Compile
   const words = wordsContext(reading, texts);
   const { measures } = pivot;
   const columnsPerPage = Math.max(1, Math.floor(NUMBERS_PER_PAGE / measures.length));
-  const rowPages = pageOf(table.rows.length, rowPage, ROWS_PER_PAGE);
-  const columnPages = pageOf(table.columns.length, columnPage, columnsPerPage);
+  const rowPages = pageOf(table.rows.length, { wanted: rowPage, perPage: ROWS_PER_PAGE });
+  const columnPages = pageOf(table.columns.length, { wanted: columnPage, perPage: columnsPerPage });
   const total = t('report.export.total');
 
   if (table.rows.length === 0) {
@@ -77,53 +78,51 @@ function PivotOf({ reading, pivot }: ReportPartProps & { readonly pivot: Compile
 
   return (
     <Stack space="space.150">
-      <Box xcss={scrolling}>
-        <Box xcss={xcss({ minWidth: `${String(totalPx)}px` })}>
-          <DynamicTable
-            label={t('report.view.pivot')}
-            head={{
-              cells: [
-                { key: 'row', content: rowsTitle, width: percents[0] ?? 0 },
-                ...heads.map((head, place) => ({
-                  key: `column-${String(place)}`,
-                  content: headText(head),
-                  width: percents[place + 1] ?? 0,
-                })),
-              ],
-            }}
-            rows={rowsByPlace(
-              rows.map((row) => ({
-                cells: [
-                  {
-                    key: 'row',
-                    content: <Text weight={row.at === null ? 'bold' : 'regular'}>{row.name}</Text>,
-                  },
-                  ...columns.flatMap((column, index) =>
-                    measures.map((measure, at) => ({
-                      key: `cell-${String(index)}-${String(at)}`,
-                      content: (
-                        <PivotCellView
-                          cell={cellAt(row.at, column.at)}
-                          {...{ at, measure, words }}
-                          isTotal={row.at === null || column.at === null}
-                          onOpen={(found) => {
-                            setOpened({
-                              title: t('report.pivot.cell', { row: row.name, column: column.name }),
-                              rows: found,
-                            });
-                          }}
-                        />
-                      ),
-                    })),
-                  ),
-                ],
+      <Scrolling minPx={totalPx}>
+        <DynamicTable
+          label={t('report.view.pivot')}
+          head={{
+            cells: [
+              { key: 'row', content: rowsTitle, width: percents[0] ?? 0 },
+              ...heads.map((head, place) => ({
+                key: `column-${String(place)}`,
+                content: headText(head),
+                width: percents[place + 1] ?? 0,
               })),
-            )}
-          />
-        </Box>
-      </Box>
-      <PageFooter {...rowPages} words="report.run.lines" onTurn={setRowPage} />
-      <PageFooter {...columnPages} words="report.pivot.columns" onTurn={setColumnPage} />
+            ],
+          }}
+          rows={rowsByPlace(
+            rows.map((row) => ({
+              cells: [
+                {
+                  key: 'row',
+                  content: <Text weight={row.at === null ? 'bold' : 'regular'}>{row.name}</Text>,
+                },
+                ...columns.flatMap((column, index) =>
+                  measures.map((measure, at) => ({
+                    key: `cell-${String(index)}-${String(at)}`,
+                    content: (
+                      <PivotCellView
+                        cell={cellAt(row.at, column.at)}
+                        {...{ at, measure, words }}
+                        isTotal={row.at === null || column.at === null}
+                        onOpen={(found) => {
+                          setOpened({
+                            title: t('report.pivot.cell', { row: row.name, column: column.name }),
+                            rows: found,
+                          });
+                        }}
+                      />
+                    ),
+                  })),
+                ),
+              ],
+            })),
+          )}
+        />
+      </Scrolling>
+      <PageFooter shown={rowPages} words="report.run.lines" onTurn={setRowPage} />
+      <PageFooter shown={columnPages} words="report.pivot.columns" onTurn={setColumnPage} />
       {table.leftOutRows + table.leftOutColumns > 0 && (
         <Text color="color.text.subtle">
           {t('report.pivot.left-out', { rows: table.leftOutRows, columns: table.leftOutColumns })}
@@ -140,20 +139,6 @@ function PivotOf({ reading, pivot }: ReportPartProps & { readonly pivot: Compile
       )}
     </Stack>
   );
-}
-
-interface Page {
-  readonly page: number;
-  readonly perPage: number;
-  readonly lines: number;
-  readonly from: number;
-  readonly before: number;
-}
-
-/** The page, or the last one where there are fewer by now. */
-function pageOf(lines: number, wanted: number, perPage: number): Page {
-  const page = Math.min(wanted, Math.max(0, Math.ceil(lines / perPage) - 1));
-  return { page, perPage, lines, from: page * perPage, before: (page + 1) * perPage };
 }
 
 interface CellItemsProps extends ReportPartProps {
