@@ -203,7 +203,12 @@ describe('a chart', () => {
       scopes: Object.keys(manifest.permissions.scopes),
       handler: allResolvers,
     });
-    await call(admin, 'settings/save', { version: 1, largeReads: 'resolver' }, CLEO.accountId);
+    await call(
+      admin,
+      'settings/save',
+      { record: { version: 1, largeReads: 'resolver' }, seen: null },
+      CLEO.accountId,
+    );
     const inResolver = createAggregate(question.value);
     let position: ReadingPosition | null = null;
     do {
@@ -221,12 +226,16 @@ describe('a chart', () => {
 describe('the settings of a site', () => {
   it('are for administrators', async () => {
     const { app } = install({}, adminResolver);
-    const settings = { version: 1, largeReads: 'browser' };
+    const record = { version: 1, largeReads: 'browser' };
+    const settings = { record, seen: null };
+    const kept = { record, revision: 1 };
     expect(await call(app, 'settings/save', settings, ANNA.accountId)).toMatchObject({
       error: { code: 'forbidden' },
     });
-    expect(await call(app, 'settings/save', settings, CLEO.accountId)).toEqual({ ok: true, value: settings });
-    expect(await call(app, 'settings/read', {}, CLEO.accountId)).toEqual({ ok: true, value: settings });
+    expect(await call(app, 'settings/save', settings, CLEO.accountId)).toEqual({
+      ...{ ok: true, value: { kind: 'saved', saved: kept } },
+    });
+    expect(await call(app, 'settings/read', {}, CLEO.accountId)).toEqual({ ok: true, value: kept });
   });
 
   it('tell every viewer where charts are read, and nobody who is not logged in', async () => {

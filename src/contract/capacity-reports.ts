@@ -8,12 +8,13 @@ import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
 import type { DeletedEntry } from '../core/privacy/trash';
 import type { Result } from '../core/result';
+import { seenSchema, type WriteOutcome } from './change';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
 export interface CapacityReportResolvers {
   readonly 'capacity-reports/list': Answers<Record<string, never>, CapacityReportList>;
-  readonly 'capacity-reports/save': Answers<SaveCapacityReportPayload, CapacityReportEntry>;
+  readonly 'capacity-reports/save': Answers<SaveCapacityReportPayload, WriteOutcome<CapacityReportEntry>>;
   readonly 'capacity-reports/delete': Answers<CapacityReportRef, DeletedEntry>;
   readonly 'capacity-reports/restore': Answers<CapacityReportRef, CapacityReportEntry>;
 }
@@ -29,6 +30,8 @@ export interface CapacityReportList {
 
 export interface CapacityReportEntry {
   readonly id: string;
+  /** How often it was written; what a change says that it has seen. */
+  readonly revision: number;
   readonly report: CapacityReport;
   readonly isOwn: boolean;
   readonly mayDelete: boolean;
@@ -39,14 +42,16 @@ export interface CapacityReportRef {
 }
 
 export interface SaveCapacityReportPayload {
-  /** Null makes a new one. */
-  readonly id: string | null;
+  /** Of a new one that which its author's form made for it, so that it is there once however often it is sent. */
+  readonly id: string;
+  /** The revision that is changed; null for a new one. */
+  readonly seen: number | null;
   readonly report: ReportDraft;
 }
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const ref = v.strictObject({ id });
-const save = v.strictObject({ id: v.nullable(id), report: reportDraftSchema });
+const save = v.strictObject({ id, seen: seenSchema, report: reportDraftSchema });
 
 export function parseCapacityReportRef(value: unknown): Result<CapacityReportRef, AppError> {
   return parseValue(ref, value, 'invalid-input');

@@ -9,6 +9,7 @@ import { parseValue } from '../core/parse-value';
 import type { DeletedEntry } from '../core/privacy/trash';
 import type { Result } from '../core/result';
 import { boardIdSchema, type OnBoard } from './capacity';
+import { seenSchema, type WriteOutcome } from './change';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
@@ -18,8 +19,14 @@ export interface CapacityTemplateResolvers {
   readonly 'capacity-templates/list': Answers<OnBoard, CapacityTemplateList>;
   /** For whoever manages them. */
   readonly 'capacity-templates/list-all': Answers<Record<string, never>, CapacityTemplateList>;
-  readonly 'capacity-templates/save': Answers<SaveCapacityTemplatePayload, CapacityTemplateEntry>;
-  readonly 'capacity-templates/rename': Answers<RenameCapacityTemplatePayload, CapacityTemplateEntry>;
+  readonly 'capacity-templates/save': Answers<
+    SaveCapacityTemplatePayload,
+    WriteOutcome<CapacityTemplateEntry>
+  >;
+  readonly 'capacity-templates/rename': Answers<
+    RenameCapacityTemplatePayload,
+    WriteOutcome<CapacityTemplateEntry>
+  >;
   readonly 'capacity-templates/delete': Answers<CapacityTemplateRef, DeletedEntry>;
   readonly 'capacity-templates/restore': Answers<CapacityTemplateRef, CapacityTemplateEntry>;
 }
@@ -37,6 +44,8 @@ export interface CapacityTemplateList {
 
 export interface CapacityTemplateEntry {
   readonly id: string;
+  /** How often it was written; what a change says that it has seen. */
+  readonly revision: number;
   readonly template: CapacityTemplate;
 }
 
@@ -44,18 +53,25 @@ export interface CapacityTemplateRef {
   readonly id: string;
 }
 
-export interface SaveCapacityTemplatePayload {
+export interface SaveCapacityTemplatePayload extends SeenCapacityTemplate {
   readonly name: string;
   readonly people: readonly TemplatePerson[];
 }
 
-export interface RenameCapacityTemplatePayload extends CapacityTemplateRef {
+export interface RenameCapacityTemplatePayload extends SeenCapacityTemplate {
   readonly name: string;
+}
+
+/** The id of a new one is made by its author's form, so that it is there once however often it is sent. */
+interface SeenCapacityTemplate extends CapacityTemplateRef {
+  /** The revision that is changed; null for a new one. */
+  readonly seen: number | null;
 }
 
 const onBoard = v.strictObject({ boardId: boardIdSchema });
 const ref = v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id')) });
-const rename = v.strictObject({ ...ref.entries, name: templateDraftSchema.entries.name });
+const save = v.strictObject({ ...ref.entries, seen: seenSchema, ...templateDraftSchema.entries });
+const rename = v.omit(save, ['people']);
 
 export function parseOnBoard(value: unknown): Result<OnBoard, AppError> {
   return parseValue(onBoard, value, 'invalid-input');
@@ -70,5 +86,5 @@ export function parseRenameCapacityTemplate(value: unknown): Result<RenameCapaci
 }
 
 export function parseSaveCapacityTemplate(value: unknown): Result<SaveCapacityTemplatePayload, AppError> {
-  return parseValue(templateDraftSchema, value, 'invalid-input');
+  return parseValue(save, value, 'invalid-input');
 }

@@ -13,6 +13,7 @@ import { parseValue } from '../core/parse-value';
 import { parseRecord } from '../core/privacy/record-type';
 import type { Revised, StoredRevised } from '../core/privacy/revised-records';
 import { success, type Result } from '../core/result';
+import { seenSchema } from './change';
 import type { ImportOutcome } from './import-outcome';
 
 export interface TransferReadPayload {
@@ -83,7 +84,7 @@ const write = v.strictObject({
           name: v.picklist(['site', ...TRANSFER_NAMES]),
           id: v.string(),
           record: v.unknown(),
-          seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+          seen: seenSchema,
         }),
         v.forward(
           v.check(({ name, id }) => IDS[name].test(id), 'id of such a record'),

@@ -8,21 +8,20 @@ import type { IterationCapacity } from '../core/capacity/records/iteration-capac
 import { idSchema } from '../core/capacity/records/record-schema';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
 import {
-  siteCapacityInputSchema,
-  siteRolesInputSchema,
+  siteCapacityInputFormat,
+  siteRolesSchema,
   type CapacityRole,
-  type RoleInput,
   type SiteCapacity,
   type SiteCapacityInput,
 } from '../core/capacity/records/site-capacity';
 import type { AppError } from '../core/error';
 import { parseValue } from '../core/parse-value';
-import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
 import { boardCapacityRecord } from '../core/privacy/records/board-capacity';
 import { iterationCapacityRecord } from '../core/privacy/records/iteration-capacity';
 import { personCapacityRecord } from '../core/privacy/records/person-capacity';
 import type { Revised } from '../core/privacy/revised-records';
-import { success, type Result } from '../core/result';
+import type { Result } from '../core/result';
+import { parseChange, seenSchema, withRecord, type Change } from './change';
 
 /** What every call about a board's capacity says; the board's space decides who may make it. */
 export interface OnBoard {
@@ -71,24 +70,16 @@ export interface CapacityRecords {
 /** What everybody may know of the site's settings. */
 export interface SiteRoles {
   readonly roles: readonly CapacityRole[];
+  /** Of what is decided for the site's capacity, which they are a part of; null while nothing is. */
+  readonly revision: number | null;
   /** Whether the caller may change them. */
   readonly mayChange: boolean;
 }
 
-export interface SaveRolesPayload {
-  readonly roles: readonly RoleInput[];
+export interface SaveRolesPayload extends Pick<Change<unknown>, 'seen'> {
+  /** A new one has an id that no role had before: plans name roles by it. */
+  readonly roles: readonly CapacityRole[];
 }
-
-/** A changed record, over the revision that its author saw; null for none. */
-export interface Change<T> {
-  readonly record: T;
-  readonly seen: number | null;
-}
-
-/** `conflict`: somebody else wrote `present` first, and nothing was written. */
-export type SaveOutcome<T> =
-  | { readonly kind: 'saved'; readonly saved: Revised<T> }
-  | { readonly kind: 'conflict'; readonly present: Revised<T> | null };
 
 export type SaveBoardPayload = OnBoard & Change<BoardCapacity>;
 export interface SaveIterationPayload extends OnBoard, Change<IterationCapacity> {
@@ -112,7 +103,7 @@ export const iterationSchema = v.pipe(
   v.string(),
   v.regex(/^(?:(?:sprint|version):\d{1,15}|range:\d{4}-\d\d-\d\d:\d{4}-\d\d-\d\d)$/, 'iteration'),
 );
-const change = { record: v.unknown(), seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) };
+const change = { record: v.unknown(), seen: seenSchema };
 export const datesSchema = v.strictObject({ from: v.nullable(dateSchema), to: v.nullable(dateSchema) });
 const iterations = v.pipe(v.array(iterationSchema), v.maxLength(EARLIER_MAX));
 const read = v.strictObject({
@@ -130,7 +121,6 @@ const saveIteration = v.strictObject({
   lender: v.nullable(iterationSchema),
   ...change,
 });
-const saveDaysOff = v.strictObject(change);
 const plannedPerson = { boardId: boardIdSchema, iteration: iterationSchema, accountId: idSchema };
 const savePerson = v.strictObject({ ...plannedPerson, ...change });
 
@@ -138,12 +128,13 @@ export function parseCapacityRead(value: unknown): Result<CapacityReadPayload, A
   return parseValue(read, value, 'invalid-input');
 }
 
-export function parseSiteCapacity(value: unknown): Result<SiteCapacityInput, AppError> {
-  return parseValue(siteCapacityInputSchema, value, 'invalid-input');
+/** As a change of any record: what it keeps besides stays as it is. */
+export function parseSaveSiteCapacity(value: unknown): Result<Change<SiteCapacityInput>, AppError> {
+  return parseChange(siteCapacityInputFormat, value);
 }
 
 export function parseSaveRoles(value: unknown): Result<SaveRolesPayload, AppError> {
-  return parseValue(v.strictObject({ roles: siteRolesInputSchema }), value, 'invalid-input');
+  return parseValue(v.strictObject({ roles: siteRolesSchema, seen: seenSchema }), value, 'invalid-input');
 }
 
 /** A fault of the record has its path within the record, as its form needs it. */
@@ -156,7 +147,7 @@ export function parseSaveIteration(value: unknown): Result<SaveIterationPayload,
 }
 
 export function parseSaveDaysOff(value: unknown): Result<SaveDaysOffPayload, AppError> {
-  return withRecord(personCapacityRecord, parseValue(saveDaysOff, value, 'invalid-input'));
+  return parseChange(personCapacityRecord, value);
 }
 
 export function parsePlannedPerson(value: unknown): Result<PlannedPerson, AppError> {
@@ -165,13 +156,4 @@ export function parsePlannedPerson(value: unknown): Result<PlannedPerson, AppErr
 
 export function parseSavePerson(value: unknown): Result<SavePersonPayload, AppError> {
   return withRecord(personCapacityRecord, parseValue(savePerson, value, 'invalid-input'));
-}
-
-function withRecord<T extends StoredRecord, Payload extends { readonly record: unknown }>(
-  type: RecordType<T>,
-  payload: Result<Payload, AppError>,
-): Result<Payload & { readonly record: T }, AppError> {
-  if (!payload.ok) return payload;
-  const record = parseRecord(type, payload.value.record);
-  return record.ok ? success({ ...payload.value, record: record.value }) : record;
 }

@@ -13,6 +13,7 @@ import type { Tally } from '../core/privacy/tally';
 import type { ExportedRecord } from '../core/privacy/transfer/data-file';
 import { isRecordId, type DataWrite } from '../core/privacy/transfer/plan-data-import';
 import { failure, success, type Result } from '../core/result';
+import { parseChange, seenSchema, type Change, type Kept, type SaveOutcome } from './change';
 import type { ImportOutcome } from './import-outcome';
 
 /** How far somebody came who goes through all records. */
@@ -68,7 +69,7 @@ export interface ContinuePayload {
 }
 
 export interface RetentionState {
-  readonly retention: Retention;
+  readonly retention: Kept<Retention>;
   /** Null before the first clean-up. */
   readonly lastPurge: LastPurge | null;
 }
@@ -85,7 +86,7 @@ export interface DataResolvers {
   /** What was begun and not finished. */
   'data/tasks': (payload: Nothing) => Promise<Result<readonly DataTaskState[], AppError>>;
   'data/read-retention': (payload: Nothing) => Promise<Result<RetentionState, AppError>>;
-  'data/save-retention': (payload: Retention) => Promise<Result<Retention, AppError>>;
+  'data/save-retention': (payload: Change<Retention>) => Promise<Result<SaveOutcome<Retention>, AppError>>;
   'data/log': (payload: Nothing) => Promise<Result<readonly AdminAction[], AppError>>;
 }
 
@@ -101,14 +102,13 @@ const ref = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const toContinue = v.strictObject({ id: ref, from: position });
 const toDelete = v.strictObject({ names: v.nullable(v.pipe(v.array(name), v.minLength(1))) });
 const toErase = v.strictObject({ accountId: v.pipe(v.string(), v.check(canBeAccountId, 'account id')) });
-const revision = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const toImport = v.strictObject({
   writes: v.pipe(
     v.array(
       v.pipe(
         v.strictObject({
           name: v.picklist(IMPORTED_NAMES),
-          ...{ id: v.string(), revision, content: v.unknown(), seen: revision },
+          ...{ id: v.string(), revision: seenSchema, content: v.unknown(), seen: seenSchema },
         }),
         v.forward(
           v.check(({ name: type, id }) => isRecordId(type, id), 'id of such a record'),
@@ -153,6 +153,6 @@ export function parseDataImport(value: unknown): Result<DataImportPayload, AppEr
   return success({ writes });
 }
 
-export function parseRetention(value: unknown): Result<Retention, AppError> {
-  return parseRecord(INVENTORY.retention, value);
+export function parseSaveRetention(value: unknown): Result<Change<Retention>, AppError> {
+  return parseChange(INVENTORY.retention, value);
 }

@@ -6,7 +6,7 @@ import type { BoardCapacity } from '../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../core/capacity/records/iteration-capacity';
 import type { NamedRegion, PublicHoliday } from '../core/calendar/holiday';
 import type { PersonCapacity } from '../core/capacity/records/person-capacity';
-import type { CapacityRole, SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
+import type { SiteCapacity, SiteCapacityInput } from '../core/capacity/records/site-capacity';
 import type { Revised } from '../core/privacy/revised-records';
 import type { AbsenceResolvers } from './absences';
 import type { BoardPlansResolvers } from './board-plans';
@@ -19,11 +19,11 @@ import type {
   SaveBoardPayload,
   SaveDaysOffPayload,
   SaveIterationPayload,
-  SaveOutcome,
   SavePersonPayload,
   SaveRolesPayload,
   SiteRoles,
 } from './capacity';
+import type { Change, Kept, SaveOutcome } from './change';
 import type { HolidaysPayload, RegionsPayload } from './holidays';
 import type { CapacityReportResolvers } from './capacity-reports';
 import type { CapacityTemplateResolvers } from './capacity-templates';
@@ -65,21 +65,23 @@ export interface Resolvers
   'capacity/read-person': (
     payload: PlannedPerson,
   ) => Promise<Result<Revised<PersonCapacity> | null, AppError>>;
-  'capacity/read-site': (payload: Record<string, never>) => Promise<Result<SiteCapacity, AppError>>;
+  'capacity/read-site': (payload: Record<string, never>) => Promise<Result<Kept<SiteCapacity>, AppError>>;
   'capacity/save-person': (
     payload: SavePersonPayload,
   ) => Promise<Result<SaveOutcome<PersonCapacity>, AppError>>;
-  'capacity/save-site': (payload: SiteCapacityInput) => Promise<Result<SiteCapacity, AppError>>;
+  'capacity/save-site': (
+    payload: Change<SiteCapacityInput>,
+  ) => Promise<Result<SaveOutcome<SiteCapacity>, AppError>>;
   'capacity/list-roles': (payload: Record<string, never>) => Promise<Result<SiteRoles, AppError>>;
-  'capacity/save-roles': (payload: SaveRolesPayload) => Promise<Result<readonly CapacityRole[], AppError>>;
+  'capacity/save-roles': (payload: SaveRolesPayload) => Promise<Result<SaveOutcome<SiteCapacity>, AppError>>;
   'filter/read': (payload: FilterPlace) => Promise<Result<FilterChoices | null, AppError>>;
   'filter/remember': (payload: RememberFilterPayload) => Promise<Result<null, AppError>>;
   'holidays/list': (payload: HolidaysPayload) => Promise<Result<readonly PublicHoliday[], AppError>>;
   'holidays/regions': (payload: RegionsPayload) => Promise<Result<readonly NamedRegion[], AppError>>;
   /** Where the site wants charts to be read. */
   'reading/place': (payload: Record<string, never>) => Promise<Result<LargeReads, AppError>>;
-  'settings/read': (payload: Record<string, never>) => Promise<Result<SiteSettings, AppError>>;
-  'settings/save': (payload: SiteSettings) => Promise<Result<SiteSettings, AppError>>;
+  'settings/read': (payload: Record<string, never>) => Promise<Result<Kept<SiteSettings>, AppError>>;
+  'settings/save': (payload: Change<SiteSettings>) => Promise<Result<SaveOutcome<SiteSettings>, AppError>>;
 }
 
 /** A filter gadget on a dashboard, as Jira names both. */

@@ -3,9 +3,9 @@ import type { AppError } from '../core/error';
 import { choicesSchema } from '../core/filter/choice';
 import { parseValue } from '../core/parse-value';
 import { INVENTORY } from '../core/privacy/inventory';
-import { parseRecord } from '../core/privacy/record-type';
 import type { Result } from '../core/result';
 import type { FilterPlace, RememberFilterPayload, SiteSettings } from '.';
+import { parseChange, type Change } from './change';
 
 const jiraId = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const filterPlace = v.strictObject({ dashboardId: jiraId, gadgetId: jiraId });
@@ -24,6 +24,6 @@ export function parseNoPayload(value: unknown): Result<Record<string, never>, Ap
   return parseValue(nothing, value, 'invalid-input');
 }
 
-export function parseSiteSettings(value: unknown): Result<SiteSettings, AppError> {
-  return parseRecord(INVENTORY['site-settings'], value);
+export function parseSaveSettings(value: unknown): Result<Change<SiteSettings>, AppError> {
+  return parseChange(INVENTORY['site-settings'], value);
 }

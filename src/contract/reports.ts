@@ -7,7 +7,7 @@ import type { ReportViewKind } from '../core/report/definition';
 import { reportInputSchema } from '../core/report/report-schema';
 import { success, type Result } from '../core/result';
 import type { Source } from '../core/source/source';
-import type { SaveOutcome } from './capacity';
+import { seenSchema, type SaveOutcome } from './change';
 
 type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppError>>;
 
@@ -80,9 +80,9 @@ export interface OpenReport {
 }
 
 export interface SaveReportPayload {
-  /** Null makes a new one under an id of its own. */
-  readonly id: string | null;
-  /** The revision that was changed; null for a new one. An import makes a new one under the id of its file. */
+  /** Of a new one that which its author's form made for it, so that it is there once however often it is sent; of an import that of its file. */
+  readonly id: string;
+  /** The revision that was changed; null for a new one. */
   readonly seen: number | null;
   readonly report: ReportInput;
 }
@@ -114,8 +114,8 @@ const ref = v.strictObject({ id });
 const refs = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(REPORTS_PER_READ)) });
 const favourite = v.strictObject({ id, isFavourite: v.boolean() });
 const save = v.strictObject({
-  id: v.nullable(id),
-  seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  id,
+  seen: seenSchema,
   report: v.unknown(),
 });
 

@@ -6,6 +6,7 @@ import { parseValue } from '../core/parse-value';
 import type { DeletedEntry } from '../core/privacy/trash';
 import { success, type Result } from '../core/result';
 import { templateNameSchema } from '../core/template/template-schema';
+import { seenSchema, type WriteOutcome } from './change';
 
 /** `personal`: its owner's alone. `site`: everybody's who holds the permissions. */
 export const TEMPLATE_PLACES = ['personal', 'site'] as const;
@@ -17,13 +18,19 @@ type Answers<Payload, Value> = (payload: Payload) => Promise<Result<Value, AppEr
 export type TemplateResolvers = {
   readonly [Name in `${TemplatePlace}-templates/list`]: Answers<Record<string, never>, TemplateList>;
 } & {
-  readonly [Name in `${TemplatePlace}-templates/save`]: Answers<SaveTemplatePayload, TemplateEntry>;
+  readonly [Name in `${TemplatePlace}-templates/save`]: Answers<
+    SaveTemplatePayload,
+    WriteOutcome<KnownTemplate>
+  >;
 } & {
-  readonly [Name in `${TemplatePlace}-templates/rename`]: Answers<RenameTemplatePayload, TemplateEntry>;
+  readonly [Name in `${TemplatePlace}-templates/rename`]: Answers<
+    RenameTemplatePayload,
+    WriteOutcome<KnownTemplate>
+  >;
 } & {
   readonly [Name in `${TemplatePlace}-templates/delete`]: Answers<TemplateRef, DeletedEntry>;
 } & {
-  readonly [Name in `${TemplatePlace}-templates/restore`]: Answers<TemplateRef, TemplateEntry>;
+  readonly [Name in `${TemplatePlace}-templates/restore`]: Answers<TemplateRef, KnownTemplate>;
 };
 
 export interface TemplateList {
@@ -34,34 +41,53 @@ export interface TemplateList {
   readonly mayManage: boolean;
 }
 
-/** `unreadable`: there is a template, but this version of the app cannot use it. Its name is null where that is unknown too. */
+/** `unreadable`: there is a template, but this version of the app cannot use it. */
 export type TemplateEntry =
-  | { readonly kind: 'usable'; readonly id: string; readonly name: string; readonly config: ChartConfig }
-  | {
+  | KnownTemplate
+  /** Not even what it is called is known. */
+  | (TemplateRef & {
       readonly kind: 'unreadable';
-      readonly id: string;
-      readonly name: string | null;
+      readonly name: null;
+      readonly revision: null;
       readonly error: AppError;
-    };
+    });
+
+export type KnownTemplate = NamedTemplate &
+  (
+    | { readonly kind: 'usable'; readonly config: ChartConfig }
+    | { readonly kind: 'unreadable'; readonly error: AppError }
+  );
+
+interface NamedTemplate extends TemplateRef {
+  readonly name: string;
+  /** How often it was written; what a change says that it has seen. */
+  readonly revision: number;
+}
 
 export interface TemplateRef {
   readonly id: string;
 }
 
-export interface SaveTemplatePayload {
+export interface SaveTemplatePayload extends SeenTemplate {
   readonly name: string;
   readonly config: ChartConfig;
 }
 
-export interface RenameTemplatePayload extends TemplateRef {
+export interface RenameTemplatePayload extends SeenTemplate {
   readonly name: string;
+}
+
+/** The id of a new one is made by its author's form, so that it is there once however often it is sent. */
+interface SeenTemplate extends TemplateRef {
+  /** The revision that is changed; null for a new one. */
+  readonly seen: number | null;
 }
 
 /** Ids are ours: they cannot reach outside of the place whose keys they end. */
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,50}$/, 'id'));
 const ref = v.strictObject({ id });
-const rename = v.strictObject({ id, name: templateNameSchema });
-const save = v.strictObject({ name: templateNameSchema, config: v.unknown() });
+const rename = v.strictObject({ id, seen: seenSchema, name: templateNameSchema });
+const save = v.strictObject({ ...rename.entries, config: v.unknown() });
 
 export function parseTemplateRef(value: unknown): Result<TemplateRef, AppError> {
   return parseValue(ref, value, 'invalid-input');
@@ -76,5 +102,5 @@ export function parseSaveTemplatePayload(value: unknown): Result<SaveTemplatePay
   const payload = parseValue(save, value, 'invalid-input');
   if (!payload.ok) return payload;
   const config = parseChartConfig(payload.value.config);
-  return config.ok ? success({ name: payload.value.name, config: config.value }) : config;
+  return config.ok ? success({ ...payload.value, config: config.value }) : config;
 }

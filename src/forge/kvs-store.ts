@@ -39,7 +39,8 @@ export const kvsStore: Store = {
       const record = parseRecord(COLLECTIONS[from.name], present.content);
       if (!record.ok) return record;
       const made = into(record.value);
-      if (!made.ok || made.value === null) return made;
+      if (!made.ok) return made;
+      if (made.value === null) return success(null);
       const type = COLLECTIONS[to.name];
       const checked = parseRecord(type, made.value);
       if (!checked.ok) return checked;
@@ -52,7 +53,7 @@ export const kvsStore: Store = {
         write.key === key
           ? await writeRow(write, present.revision)
           : await moveRow(write, { key, seen: present.revision });
-      if (written.ok) return checked;
+      if (written.ok) return success({ revision: write.row.revision, record: checked.value });
       if (written.error.code !== 'conflict') return written;
     }
   },

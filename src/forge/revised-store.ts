@@ -1,6 +1,7 @@
 import type { AppError } from '../core/error';
-import { REVISED_RECORDS, type Revised } from '../core/privacy/revised-records';
 import { parseRecord, type RecordType, type StoredRecord } from '../core/privacy/record-type';
+import type { Revised } from '../core/privacy/revised-records';
+import { CONTENT_TYPES, storedType } from '../core/privacy/stored-types';
 import { success, type Result } from '../core/result';
 import type { Store } from '../ports/store';
 import { removeRows } from './batches';
@@ -9,24 +10,24 @@ import type { Row } from './row';
 import { idAt, storedKey } from './stored-key';
 import { writeRow } from './write-row';
 
-/** Records that several people change, each behind the number of its last change. */
+/** Records with the number of their last change, which says whether somebody else wrote in between. */
 export const revisedStore: Pick<Store, 'readRevised' | 'listRevised' | 'writeRevised' | 'removeRevised'> = {
   readRevised: async (name, ids) => {
-    const type = REVISED_RECORDS[name];
+    const type = CONTENT_TYPES[name];
     const rows = await readRows(ids.map((id) => storedKey(name, id)));
     return allOf(new Map([...rows].map(([key, row]) => [idAt(name, key), parseRow(type, row)])));
   },
   listRevised: async (name, idPrefix) => {
-    const type = REVISED_RECORDS[name];
+    const type = CONTENT_TYPES[name];
     const rows = await allRows(storedKey(name, idPrefix));
     return rows.map(({ key, value }) => ({ id: idAt(name, key), record: parseRow(type, value) }));
   },
   writeRevised: async (name, id, { record, seen }) => {
-    const type = REVISED_RECORDS[name];
+    const type = CONTENT_TYPES[name];
     const checked = parseRecord(type, record);
     if (!checked.ok) return checked;
     const row: Row = { revision: (seen ?? 0) + 1, content: checked.value };
-    const { expiresAfterDays } = type;
+    const { expiresAfterDays } = storedType(name);
     const written = await writeRow({ key: storedKey(name, id), row, expiresAfterDays }, seen);
     if (!written.ok) return written;
     return success({ revision: row.revision, record: checked.value });

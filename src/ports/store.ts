@@ -1,7 +1,8 @@
 import type { AppError } from '../core/error';
 import type { CollectionName, StoredCollections } from '../core/privacy/collections';
 import type { RecordName, StoredRecords } from '../core/privacy/inventory';
-import type { Revised, RevisedName, StoredRevised } from '../core/privacy/revised-records';
+import type { Revised } from '../core/privacy/revised-records';
+import type { StoredContents, StoredName } from '../core/privacy/stored-types';
 import type { Result } from '../core/result';
 
 /** A record as a list of its collection has it. */
@@ -11,11 +12,11 @@ export interface StoredEntry<Name extends CollectionName> {
   readonly record: Result<StoredCollections[Name], AppError>;
 }
 
-/** A record that several people change, as a list has it. */
-export interface StoredRevisedEntry<Name extends RevisedName> {
+/** A record with its revision, as a list has it. */
+export interface StoredRevisedEntry<Name extends StoredName> {
   readonly id: string;
   /** A record that cannot be read does not hide the others. */
-  readonly record: Result<Revised<StoredRevised[Name]>, AppError>;
+  readonly record: Result<Revised<StoredContents[Name]>, AppError>;
 }
 
 /** Where a record of a collection is kept. */
@@ -55,7 +56,7 @@ export interface Store {
     from: StoredRef<From>,
     to: StoredRef<To>,
     into: (record: StoredCollections[From]) => Result<StoredCollections[To] | null, AppError>,
-  ) => Promise<Result<StoredCollections[To] | null, AppError>>;
+  ) => Promise<Result<Revised<StoredCollections[To]> | null, AppError>>;
   /**
    * All records whose id begins so, in the order of ids, upgraded. What was written a moment ago may be missing, and what
    * was just removed may still be there: the storage's queries lag behind.
@@ -64,24 +65,27 @@ export interface Store {
     name: Name,
     idPrefix: string,
   ) => Promise<readonly StoredEntry<Name>[]>;
-  /** Those of the records that are there, by id. One that cannot be read is a failure. */
-  readonly readRevised: <Name extends RevisedName>(
+  /** Those of the records that are there, by id; the id of what there is one of at most is empty. One that cannot be read is a failure. */
+  readonly readRevised: <Name extends StoredName>(
     name: Name,
     ids: readonly string[],
-  ) => Promise<Result<ReadonlyMap<string, Revised<StoredRevised[Name]>>, AppError>>;
+  ) => Promise<Result<ReadonlyMap<string, Revised<StoredContents[Name]>>, AppError>>;
   /** As `list`, with the same delay. */
-  readonly listRevised: <Name extends RevisedName>(
+  readonly listRevised: <Name extends StoredName>(
     name: Name,
     idPrefix: string,
   ) => Promise<readonly StoredRevisedEntry<Name>[]>;
-  /** Only over the revision that the writer has seen, null for none yet; else `conflict`, and nothing is written. */
-  readonly writeRevised: <Name extends RevisedName>(
+  /**
+   * Only over the revision that the writer has seen, null for none yet; else `conflict`, and nothing is written. What was written
+   * so before, and is sent again for want of an answer, is answered as it was then.
+   */
+  readonly writeRevised: <Name extends StoredName>(
     name: Name,
     id: string,
-    change: { readonly record: StoredRevised[Name]; readonly seen: number | null },
-  ) => Promise<Result<Revised<StoredRevised[Name]>, AppError>>;
+    change: { readonly record: StoredContents[Name]; readonly seen: number | null },
+  ) => Promise<Result<Revised<StoredContents[Name]>, AppError>>;
   /** Whatever their revisions; without a record under an id nothing happens. */
-  readonly removeRevised: (name: RevisedName, ids: readonly string[]) => Promise<void>;
+  readonly removeRevised: (name: StoredName, ids: readonly string[]) => Promise<void>;
   /** Without a record under the id nothing happens. */
   readonly removeOne: (name: CollectionName, id: string) => Promise<void>;
 }

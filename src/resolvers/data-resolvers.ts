@@ -6,13 +6,14 @@ import { importRecords } from '../app/data/import-records';
 import { listActions } from '../app/data/list-actions';
 import { listDataTasks } from '../app/data/list-data-tasks';
 import { readRetentionState } from '../app/data/read-retention-state';
+import { saveRevised } from '../app/record/save-revised';
 import {
   parseContinue,
   parseDataImport,
   parseDataSlice,
   parseDelete,
   parseErase,
-  parseRetention,
+  parseSaveRetention,
 } from '../contract/data';
 import { parseNoPayload } from '../contract/payloads';
 import { defineResolver, type DefinedResolver } from './define-resolver';
@@ -41,8 +42,8 @@ export const dataResolvers: readonly DefinedResolver[] = [
     ...{ ...read, name: 'data/read-retention', parse: parseNoPayload, run: readRetentionState },
   }),
   defineResolver({
-    ...{ ...change, name: 'data/save-retention', parse: parseRetention, logs: 'retention-saved' },
-    run: ({ store }, retention) => store.write('retention', retention),
+    ...{ ...change, name: 'data/save-retention', parse: parseSaveRetention, logs: 'retention-saved' },
+    run: (ports, change) => saveRevised(ports, { name: 'retention', id: '', change }),
   }),
   defineResolver({ ...read, name: 'data/log', parse: parseNoPayload, run: listActions }),
 ];

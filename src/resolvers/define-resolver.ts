@@ -1,5 +1,6 @@
 import { logAction } from '../app/data/log-action';
 import type { Resolvers } from '../contract';
+import { isConflict } from '../contract/change';
 import { appError, type AppError } from '../core/error';
 import type { AdminActionKind } from '../core/privacy/admin-action';
 import { failure, type Result } from '../core/result';
@@ -60,7 +61,7 @@ export function defineResolver<Name extends keyof Resolvers>(
       const parsed = parse(payload);
       if (!parsed.ok) return parsed;
       const done = await run(ports, parsed.value, allowed.value);
-      if (!done.ok || logs === undefined) return done;
+      if (!done.ok || logs === undefined || isConflict(done.value)) return done;
       const logged = await logAction(ports, { kind: logs, by: allowed.value });
       return logged.ok ? done : logged;
     } catch (reason) {

@@ -1,4 +1,4 @@
-import { readSettings } from '../app/chart/read-settings';
+import { readDecided } from '../app/record/read-decided';
 import { readSlice } from '../app/chart/read-slice';
 import { parseNoPayload } from '../contract/payloads';
 import { parseReadingPayload } from '../contract/reading';
@@ -31,8 +31,8 @@ export const readingResolvers = [
     actsAs: 'app',
     parse: parseNoPayload,
     run: async (ports) => {
-      const settings = await readSettings(ports);
-      return settings.ok ? success(settings.value.largeReads) : settings;
+      const settings = await readDecided(ports, 'site-settings');
+      return settings.ok ? success(settings.value.record.largeReads) : settings;
     },
   }),
 ] as const;

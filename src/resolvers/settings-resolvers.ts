@@ -1,6 +1,6 @@
-import { readSettings } from '../app/chart/read-settings';
-import { saveSettings } from '../app/chart/save-settings';
-import { parseNoPayload, parseSiteSettings } from '../contract/payloads';
+import { readDecided } from '../app/record/read-decided';
+import { saveRevised } from '../app/record/save-revised';
+import { parseNoPayload, parseSaveSettings } from '../contract/payloads';
 import { defineResolver } from './define-resolver';
 
 const COMMON = { who: 'jira-admin', resource: 'site-records', actsAs: 'app' } as const;
@@ -12,14 +12,14 @@ export const settingsResolvers = [
     name: 'settings/read',
     effect: 'reads',
     parse: parseNoPayload,
-    run: readSettings,
+    run: (ports) => readDecided(ports, 'site-settings'),
   }),
   defineResolver({
     ...COMMON,
     name: 'settings/save',
     effect: 'writes',
     logs: 'settings-saved',
-    parse: parseSiteSettings,
-    run: saveSettings,
+    parse: parseSaveSettings,
+    run: (ports, change) => saveRevised(ports, { name: 'site-settings', id: '', change }),
   }),
 ] as const;

@@ -85,7 +85,7 @@ describe('the room for reports', () => {
       { revision: 1, record: record({ deletedAt: at === 0 ? 5 : null }) },
     ]);
     const ports = createFakePorts({ stored: Object.fromEntries(all) });
-    expect(await saveReport(ports, { id: null, seen: null, report: input() }, 'ann')).toMatchObject({
+    expect(await saveReport(ports, { id: 'new', seen: null, report: input() }, 'ann')).toMatchObject({
       error: { code: 'report-limit', params: { max: REPORTS_MAX } },
     });
     expect(await saveReport(ports, { id: '7', seen: 1, report: input() }, 'ann')).toMatchObject({ ok: true });

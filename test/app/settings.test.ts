@@ -1,21 +1,27 @@
-import { readSettings } from '../../src/app/chart/read-settings';
-import { saveSettings } from '../../src/app/chart/save-settings';
+import { readDecided } from '../../src/app/record/read-decided';
+import { saveRevised } from '../../src/app/record/save-revised';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
 import { createFakePorts } from '../support/fake-ports';
 
-describe('the settings of a site', () => {
-  it('begin with the defaults', async () => {
-    expect(await readSettings(createFakePorts())).toEqual({
+describe('what administrators decide for the whole site', () => {
+  it('begins with the defaults', async () => {
+    expect(await readDecided(createFakePorts(), 'site-settings')).toEqual({
       ok: true,
-      value: { version: 1, largeReads: 'automatic' },
+      value: { record: { version: 1, largeReads: 'automatic' }, revision: null },
     });
   });
 
-  it('are what was saved last', async () => {
+  it('is what was saved last, which who has not seen it does not write over', async () => {
     const ports = createFakePorts();
-    const settings: SiteSettings = { version: 1, largeReads: 'resolver' };
-    expect(await saveSettings(ports, settings)).toEqual({ ok: true, value: settings });
-    expect(await readSettings(ports)).toEqual({ ok: true, value: settings });
-    expect([...ports.stored]).toEqual([['site-settings', settings]]);
+    const save = (largeReads: SiteSettings['largeReads'], seen: number | null) =>
+      saveRevised(ports, {
+        ...{ name: 'site-settings', id: '' },
+        change: { record: { version: 1, largeReads }, seen },
+      });
+    const saved = { record: { version: 1, largeReads: 'resolver' }, revision: 1 };
+    expect(await save('resolver', null)).toEqual({ ok: true, value: { kind: 'saved', saved } });
+    expect(await save('browser', null)).toEqual({ ok: true, value: { kind: 'conflict', present: saved } });
+    expect(await readDecided(ports, 'site-settings')).toEqual({ ok: true, value: saved });
+    expect([...ports.stored]).toEqual([['site-settings', saved.record]]);
   });
 });

@@ -13,15 +13,17 @@ const CHART = aChart({ title: 'Work' });
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 
-const save = (ports: FakePorts, name: string, by = 'anna') =>
-  saveTemplate(ports, { place: 'personal', name, config: CHART }, by);
+let made = 0;
+beforeEach(() => {
+  made = 0;
+});
+
+/** Each under an id of its own, unless it is the same form that is sent again. */
+const save = (ports: FakePorts, name: string, by = 'anna', id = `t${String((made += 1))}`) =>
+  saveTemplate(ports, { place: 'personal', id, seen: null, name, config: CHART }, by);
 const list = (ports: FakePorts, by = 'anna') => listTemplates(ports, 'personal', by);
 
-/** Ports that give each template an id of its own. */
-function ports(input: Parameters<typeof createFakePorts>[0] = {}): FakePorts {
-  let given = 0;
-  return { ...createFakePorts(input), ids: { next: () => `t${(given += 1)}` } };
-}
+const ports = createFakePorts;
 
 const template = (name: string) => ({ version: 1, name, config: CHART });
 
@@ -30,12 +32,15 @@ describe('personal templates', () => {
     const all = ports();
     expect(await save(all, 'Mine')).toEqual({
       ok: true,
-      value: { kind: 'usable', id: 't1', name: 'Mine', config: CHART },
+      value: {
+        kind: 'saved',
+        saved: { kind: 'usable', id: 't1', name: 'Mine', revision: 1, config: CHART },
+      },
     });
     expect(await list(all)).toEqual({
       ok: true,
       value: {
-        templates: [{ kind: 'usable', id: 't1', name: 'Mine', config: CHART }],
+        templates: [{ kind: 'usable', id: 't1', name: 'Mine', revision: 1, config: CHART }],
         deleted: [],
         mayManage: true,
       },
@@ -64,7 +69,7 @@ describe('personal templates', () => {
     await save(all, 'Mine');
     const mine = { place: 'personal', id: 't1' } as const;
     const gone = { ok: false, error: { code: 'template-gone', params: {} } };
-    expect(await renameTemplate(all, { ...mine, name: 'His' }, 'ben')).toEqual(gone);
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'His' }, 'ben')).toEqual(gone);
     expect(await deleteTemplate(all, mine, 'ben')).toEqual(gone);
     await deleteTemplate(all, mine, 'anna');
     expect(await restoreTemplate(all, mine, 'ben')).toEqual(gone);
@@ -77,8 +82,8 @@ describe('a template', () => {
   it('gets another name and keeps its chart', async () => {
     const all = ports();
     await save(all, 'Old');
-    expect(await renameTemplate(all, { ...mine, name: 'New' }, 'anna')).toMatchObject({
-      value: { name: 'New', config: CHART },
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'New' }, 'anna')).toMatchObject({
+      value: { kind: 'saved', saved: { name: 'New', revision: 2, config: CHART } },
     });
     expect([...all.stored.values()]).toEqual([template('New')]);
   });
@@ -86,7 +91,7 @@ describe('a template', () => {
   it('may keep its own name, in other letters', async () => {
     const all = ports();
     await save(all, 'work');
-    expect(await renameTemplate(all, { ...mine, name: 'Work' }, 'anna')).toMatchObject({ ok: true });
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'Work' }, 'anna')).toMatchObject({ ok: true });
   });
 
   it('does not take the name of another one, whatever the case', async () => {
@@ -95,8 +100,32 @@ describe('a template', () => {
     const taken = { ok: false, error: { code: 'template-name-taken', path: 'name' } };
     expect(await save(all, 'WORK')).toMatchObject(taken);
     await save(all, 'Other');
-    expect(await renameTemplate(all, { ...mine, name: 'other' }, 'anna')).toMatchObject(taken);
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'other' }, 'anna')).toMatchObject(taken);
     expect(await save(all, 'Work', 'ben')).toMatchObject({ ok: true });
+  });
+
+  it('is there once, however often it is sent for want of an answer', async () => {
+    const all = ports();
+    const first = await save(all, 'Mine', 'anna', 't1');
+    expect(await save(all, 'Mine', 'anna', 't1')).toEqual(first);
+    expect([...all.stored.keys()]).toEqual(['personal-template:anna#t1']);
+  });
+
+  it('under an id that somebody else has is another one, and tells nothing of theirs', async () => {
+    const all = ports();
+    await save(all, 'Hers', 'anna', 't1');
+    expect(await save(all, 'His', 'ben', 't1')).toMatchObject({ value: { kind: 'saved' } });
+    expect(await list(all)).toMatchObject({ value: { templates: [{ name: 'Hers' }] } });
+  });
+
+  it('that was changed since is not renamed, and says what it is now', async () => {
+    const all = ports();
+    await save(all, 'Old');
+    await renameTemplate(all, { ...mine, seen: 1, name: 'Theirs' }, 'anna');
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'Mine' }, 'anna')).toMatchObject({
+      value: { kind: 'conflict', present: { name: 'Theirs', revision: 2 } },
+    });
+    expect([...all.stored.values()]).toEqual([template('Theirs')]);
   });
 
   it('is gone for whoever renames or deletes it after it was deleted', async () => {
@@ -104,7 +133,7 @@ describe('a template', () => {
     await save(all, 'Old');
     await deleteTemplate(all, mine, 'anna');
     const gone = { error: { code: 'template-gone' } };
-    expect(await renameTemplate(all, { ...mine, name: 'New' }, 'anna')).toMatchObject(gone);
+    expect(await renameTemplate(all, { ...mine, seen: 1, name: 'New' }, 'anna')).toMatchObject(gone);
     expect(await deleteTemplate(all, mine, 'anna')).toMatchObject(gone);
   });
 
@@ -152,7 +181,7 @@ describe('a template', () => {
   it('that is too large is refused', async () => {
     const all = ports();
     const config = aChart({ order: { chartBy: ['x'.repeat(20_000)], groupBy: [] } });
-    expect(await saveTemplate(all, { place: 'personal', name: 'Large', config }, 'anna')).toEqual({
+    expect(await saveTemplate(all, { ...mine, seen: null, name: 'Large', config }, 'anna')).toEqual({
       ok: false,
       error: { code: 'template-too-large', params: { maxKilobytes: 20 } },
     });
@@ -186,7 +215,7 @@ describe('a template', () => {
         ],
       },
     });
-    await renameTemplate(all, { ...mine, name: 'Later' }, 'anna');
+    await renameTemplate(all, { ...mine, seen: 1, name: 'Later' }, 'anna');
     expect(all.stored.get('personal-template:anna#t1')).toEqual({ ...newer, name: 'Later' });
   });
 

@@ -173,7 +173,7 @@ describe('the linter', () => {
 });
 
 const SOURCE = resolve(__dirname, '../../src');
-const IMPORTS = `import { readSettings } from '${SOURCE}/app/chart/read-settings';
+const IMPORTS = `import { readDecided } from '${SOURCE}/app/record/read-decided';
 import { parseNoPayload } from '${SOURCE}/contract/payloads';
 import { createHandler } from '${SOURCE}/resolvers/create-handler';
 import { defineResolver } from '${SOURCE}/resolvers/define-resolver';
@@ -184,7 +184,7 @@ const ENTRY = { who: 'jira-admin', resource: 'site-records', effect: 'reads', ac
 /** A resolver with so much of what it must say of itself. */
 const aResolver = (entry: object): string => `
 export const handler = (ports: Ports) => createHandler(ports, [
-  defineResolver({ name: 'settings/read', parse: parseNoPayload, run: readSettings, ...${JSON.stringify(entry)} as const }),
+  defineResolver({ name: 'settings/read', parse: parseNoPayload, run: (ports) => readDecided(ports, 'site-settings'), ...${JSON.stringify(entry)} as const }),
 ]);`;
 
 const without = (part: keyof typeof ENTRY): string =>

@@ -155,7 +155,7 @@ describe.each(named(FAULT_JOURNEYS.writing))('%s', (_name, journey) => {
 });
 
 describe('what is done', () => {
-  it.each(FAULT_JOURNEYS.writing.filter(({ mayBeTwo }) => mayBeTwo !== true))(
+  it.each(FAULT_JOURNEYS.writing)(
     '$name is there once when it comes twice in the same moment, and again later',
     async (journey) => {
       const right = await disturbed(journey, null);

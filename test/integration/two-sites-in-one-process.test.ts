@@ -27,15 +27,20 @@ type Call = readonly [module: 'chart' | 'settings', name: string, payload: objec
 /** What somebody stores on a site, with its name in it. */
 const writesOf = (name: SiteName): readonly Call[] => {
   const { largeReads, holiday } = SITES[name];
-  const template = { name: `Chart of ${name}`, config: aChart({ chartBy: by('status') }) };
+  const template = {
+    id: 't',
+    seen: null,
+    name: `Chart of ${name}`,
+    config: aChart({ chartBy: by('status') }),
+  };
   const report = aReportInput({ name: `Report of ${name}`, administrators: [ADMIN] });
   const daysOff = [offOn('2026-03-04', { reason: `Feast of ${name}` })];
   const holidays = [{ date: holiday, name: `Feast of ${name}`, share: 1 }];
   return [
-    ['settings', 'settings/save', { version: 1, largeReads }],
+    ['settings', 'settings/save', { record: { version: 1, largeReads }, seen: null }],
     ['chart', 'personal-templates/save', template],
     ['settings', 'site-templates/save', template],
-    ['chart', 'reports/save', { id: null, seen: null, report }],
+    ['chart', 'reports/save', { id: 'r', seen: null, report }],
     [
       'chart',
       'filter/remember',

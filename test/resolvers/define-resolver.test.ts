@@ -1,3 +1,4 @@
+import type { Change, SaveOutcome } from '../../src/contract/change';
 import { appError } from '../../src/core/error';
 import { failure, success } from '../../src/core/result';
 import type { SiteSettings } from '../../src/core/settings/site-settings';
@@ -13,6 +14,8 @@ const PERMISSIONS = 'GET /rest/api/3/mypermissions';
 const admin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: true } } } };
 const noAdmin = { [PERMISSIONS]: { permissions: { ADMINISTER: { havePermission: false } } } };
 const settings: SiteSettings = { version: 1, largeReads: 'browser' };
+const change: Change<SiteSettings> = { record: settings, seen: null };
+const saved = { kind: 'saved' as const, saved: { record: settings, revision: 1 } };
 const anna = { accountId: 'anna' };
 const [chartRun] = readingResolvers;
 const [settingsRead, settingsSave] = settingsResolvers;
@@ -24,8 +27,8 @@ function aResolver(changes: Partial<ResolverDefinition<'settings/save'>> = {}) {
     resource: 'site-records',
     effect: 'writes',
     actsAs: 'app',
-    parse: () => success(settings),
-    run: (_ports, payload) => Promise.resolve(success(payload)),
+    parse: () => success(change),
+    run: () => Promise.resolve(success(saved)),
     ...changes,
   });
 }
@@ -33,7 +36,21 @@ function aResolver(changes: Partial<ResolverDefinition<'settings/save'>> = {}) {
 describe('defineResolver', () => {
   it('parses the payload, runs and answers with a result', async () => {
     const answer = await aResolver().answer(createFakePorts(), anna, {});
-    expect(answer).toEqual({ ok: true, value: settings });
+    expect(answer).toEqual({ ok: true, value: saved });
+  });
+
+  it('writes an administrative action into the log once it is done, and not where somebody else was faster', async () => {
+    const ports = createFakePorts();
+    const logging = (outcome: SaveOutcome<SiteSettings>) =>
+      aResolver({ logs: 'settings-saved', run: () => Promise.resolve(success(outcome)) }).answer(
+        ports,
+        anna,
+        {},
+      );
+    await logging({ kind: 'conflict', present: saved.saved });
+    expect(ports.stored.size).toBe(0);
+    await logging(saved);
+    expect([...ports.stored.values()]).toMatchObject([{ kind: 'settings-saved', by: 'anna' }]);
   });
 
   it('does not run on a payload of the wrong shape', async () => {
@@ -56,10 +73,13 @@ describe('defineResolver', () => {
   );
 
   it('asks Jira, as the user, whether an administrator is calling', async () => {
-    const { answer } = aResolver({ who: 'jira-admin', parse: (payload) => success(payload as SiteSettings) });
-    expect(await answer(createFakePorts({ answers: admin }), anna, settings)).toEqual({
+    const { answer } = aResolver({
+      who: 'jira-admin',
+      parse: (payload) => success(payload as Change<SiteSettings>),
+    });
+    expect(await answer(createFakePorts({ answers: admin }), anna, change)).toEqual({
       ok: true,
-      value: settings,
+      value: saved,
     });
     expect(await answer(createFakePorts({ answers: noAdmin }), anna, settings)).toEqual({
       ok: false,
@@ -75,7 +95,7 @@ describe('defineResolver', () => {
       return ports.time.run(answer(ports, anna, {}));
     };
     const refused = { ok: false, error: { code: 'forbidden', params: {} } };
-    expect(await as({ [MYSELF]: myself })).toEqual({ ok: true, value: settings });
+    expect(await as({ [MYSELF]: myself })).toEqual({ ok: true, value: saved });
     expect(await as({ [MYSELF]: { ...myself, accountId: 'ben' } })).toEqual(refused);
     expect(await as({ [MYSELF]: refusal(401, 'Gone') })).toEqual(refused);
     expect(await as({ [MYSELF]: refusal(503, 'Down') })).toMatchObject({
@@ -135,7 +155,7 @@ describe('createHandler', () => {
     const handler = createHandler(createFakePorts(), [aResolver()]);
     expect(await handler(call('settings/save'), { principal: { accountId: 'anna' } })).toEqual({
       ok: true,
-      value: settings,
+      value: saved,
     });
     expect(await handler(call('settings/save'), {})).toMatchObject({ error: { code: 'forbidden' } });
   });
@@ -163,16 +183,16 @@ describe('the resolvers of the app', () => {
     expect(refused.stored.size).toBe(0);
 
     const allowed = createFakePorts({ answers: admin });
-    await settingsSave.answer(allowed, anna, settings);
-    expect(await settingsRead.answer(allowed, anna, {})).toEqual({ ok: true, value: settings });
+    await settingsSave.answer(allowed, anna, change);
+    expect(await settingsRead.answer(allowed, anna, {})).toEqual({ ok: true, value: saved.saved });
   });
 
   it.each([
     [{ version: 1, largeReads: 'on the moon' }, 'largeReads'],
     [{ version: 1, largeReads: 'browser', colour: 'red' }, 'colour'],
-  ])('refuses %j as settings, naming the place', async (payload, path) => {
+  ])('refuses %j as settings, naming the place', async (record, path) => {
     const ports = createFakePorts({ answers: admin });
-    expect(await settingsSave.answer(ports, anna, payload)).toMatchObject({
+    expect(await settingsSave.answer(ports, anna, { record, seen: null })).toMatchObject({
       error: { code: 'invalid-input', path },
     });
     expect(ports.stored.size).toBe(0);

@@ -41,7 +41,7 @@ describe('saving a report', () => {
   it('makes whoever makes it one of its administrators, and gives back what was saved', async () => {
     const site = await aReportSite();
     const report = aReportInput({ administrators: [BOB] });
-    const made = await valueOf<SavedReport>(site.call(ANN, 'reports/save', { id: null, seen: null, report }));
+    const made = await valueOf<SavedReport>(site.call(ANN, 'reports/save', { id: 'r', seen: null, report }));
     const kept = { version: 2, ...report, administrators: [ANN, BOB] };
     expect(made.outcome).toEqual({ kind: 'saved', saved: { revision: 1, record: kept } });
     expect(await read(site, BOB, made.id)).toEqual({
@@ -68,6 +68,10 @@ describe('saving a report', () => {
       ...{ id: 'from-elsewhere', outcome: { kind: 'saved' } },
     });
     expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', incoming))).toMatchObject({
+      outcome: { kind: 'saved', saved: { revision: 1 } },
+    });
+    const other = { ...incoming, report: aReportInput({ name: 'Another' }) };
+    expect(await valueOf<SavedReport>(site.call(ANN, 'reports/save', other))).toMatchObject({
       outcome: { kind: 'conflict', present: { revision: 1 } },
     });
     expect(await site.call(BOB, 'reports/save', incoming)).toMatchObject({ error: { code: 'report-gone' } });
@@ -101,7 +105,7 @@ describe('saving a report', () => {
       color: 'red',
     }));
     const definition = { ...many, columns: many.columns.map((column) => ({ ...column, colors })) };
-    const save = (report: object) => site.call(ANN, 'reports/save', { id: null, seen: null, report });
+    const save = (report: object) => site.call(ANN, 'reports/save', { id: 'r', seen: null, report });
     expect(await save({ ...aReportInput(), definition })).toMatchObject({
       error: { code: 'report-too-large', params: { maxKilobytes: 90 } },
     });

@@ -48,39 +48,32 @@ async function aSite(): Promise<{
 describe('templates on a site', () => {
   it('that are personal are read by their owner alone, administrators included', async () => {
     const { call, site } = await aSite();
-    const saved = await call<{ id: string }>(ANNA, 'personal-templates/save', {
-      name: 'Mine',
-      config: CHART,
-    });
-    if (!saved.ok) throw new Error(saved.error.code);
+    await call(ANNA, 'personal-templates/save', { id: 'mine', seen: null, name: 'Mine', config: CHART });
     const names = async (accountId: string) => {
       const list = await call<TemplateList>(accountId, 'personal-templates/list');
       return list.ok ? list.value.templates.map(({ name }) => name) : list.error.code;
     };
     expect([await names(ANNA), await names(BEN), await names(ADMIN)]).toEqual([['Mine'], [], []]);
-    expect(await call(ADMIN, 'personal-templates/delete', { id: saved.value.id })).toMatchObject({
+    expect(await call(ADMIN, 'personal-templates/delete', { id: 'mine' })).toMatchObject({
       error: { code: 'template-gone' },
     });
-    expect(site.kvs.rows().map(({ key }) => key)).toEqual([
-      `record/personal-template:${ANNA}#${saved.value.id}`,
-    ]);
+    expect(site.kvs.rows().map(({ key }) => key)).toEqual([`record/personal-template:${ANNA}#mine`]);
   });
 
   it('of the site are used by everybody and changed by administrators, as the manifest grants at first', async () => {
     const { call } = await aSite();
-    const payload = { name: 'Ours', config: CHART };
+    const id = 'ours';
+    const payload = { id, seen: null, name: 'Ours', config: CHART };
     expect(await call(ANNA, 'site-templates/save', payload)).toEqual({
       ok: false,
       error: { code: 'forbidden', params: {} },
     });
-    const saved = await call<{ id: string }>(ADMIN, 'site-templates/save', payload);
-    if (!saved.ok) throw new Error(saved.error.code);
-    const { id } = saved.value;
+    expect(await call(ADMIN, 'site-templates/save', payload)).toMatchObject({ value: { kind: 'saved' } });
     expect(await call(ANNA, 'site-templates/list')).toMatchObject({
       value: { templates: [{ name: 'Ours', config: CHART }], mayManage: false, deleted: [] },
     });
     for (const [name, more] of [
-      ['site-templates/rename', { name: 'Mine' }],
+      ['site-templates/rename', { seen: 1, name: 'Mine' }],
       ['site-templates/delete', {}],
       ['site-templates/restore', {}],
     ] as const) {
@@ -98,13 +91,15 @@ describe('templates on a site', () => {
 
   it('are kept as they are when the payload is not right', async () => {
     const { call, site } = await aSite();
+    const isNew = { id: 'x', seen: null };
     const wrong = [
-      ['personal-templates/save', { name: ' ', config: CHART }],
-      ['personal-templates/save', { name: 'a'.repeat(101), config: CHART }],
-      ['personal-templates/save', { name: 'a', config: { version: 2 } }],
-      ['personal-templates/save', { name: 'a', config: CHART, accountId: BEN }],
+      ['personal-templates/save', { ...isNew, name: ' ', config: CHART }],
+      ['personal-templates/save', { ...isNew, name: 'a'.repeat(101), config: CHART }],
+      ['personal-templates/save', { ...isNew, name: 'a', config: { version: 2 } }],
+      ['personal-templates/save', { ...isNew, name: 'a', config: CHART, accountId: BEN }],
+      ['personal-templates/save', { ...isNew, id: `../${BEN}#x`, name: 'a', config: CHART }],
       ['personal-templates/delete', { id: `../${BEN}#x` }],
-      ['personal-templates/rename', { id: 'x:y', name: 'a' }],
+      ['personal-templates/rename', { id: 'x:y', seen: 1, name: 'a' }],
     ] as const;
     for (const [name, payload] of wrong) {
       expect(await call(ANNA, name, payload)).toMatchObject({ error: { code: 'invalid-input' } });
@@ -115,7 +110,10 @@ describe('templates on a site', () => {
   it('are listed whole, however many pages the storage needs', async () => {
     const { call } = await aSite();
     for (let at = 0; at < 130; at += 1) {
-      await call(ANNA, 'personal-templates/save', { name: `T${at}`, config: CHART });
+      await call(ANNA, 'personal-templates/save', {
+        ...{ id: `t${at}`, seen: null },
+        ...{ name: `T${at}`, config: CHART },
+      });
     }
     const list = await call<TemplateList>(ANNA, 'personal-templates/list');
     expect(list.ok && list.value.templates.length).toBe(130);

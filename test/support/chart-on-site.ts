@@ -90,7 +90,11 @@ export async function saveLargeReads(
   accountId: string,
   largeReads: SiteSettings['largeReads'],
 ): Promise<void> {
-  const answer = await resolverCall(site, accountId, 'settings')('settings/save', { version: 1, largeReads });
+  const call = resolverCall(site, accountId, 'settings');
+  const before = await call('settings/read', {});
+  if (!before.ok) throw new Error(JSON.stringify(before.error));
+  const { revision: seen } = before.value;
+  const answer = await call('settings/save', { record: { version: 1, largeReads }, seen });
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
 }
 

@@ -1,20 +1,18 @@
-import { parseRecord } from '../../src/core/privacy/record-type';
-import { COLLECTIONS, type CollectionName } from '../../src/core/privacy/collections';
-import {
-  REVISED_RECORDS,
-  type Revised,
-  type RevisedName,
-  type StoredRevised,
-} from '../../src/core/privacy/revised-records';
+import { COLLECTIONS } from '../../src/core/privacy/collections';
 import { INVENTORY } from '../../src/core/privacy/inventory';
+import { parseRecord, type RecordType, type StoredRecord } from '../../src/core/privacy/record-type';
+import type { Revised } from '../../src/core/privacy/revised-records';
+import { CONTENT_TYPES, type StoredContents, type StoredName } from '../../src/core/privacy/stored-types';
 import { appError } from '../../src/core/error';
 import type { JiraIssue } from '../../src/core/field/field';
 import type { RestRequest, SendRequest } from '../../src/core/jira/rest';
 import { failure, success } from '../../src/core/result';
+import { isSameJson } from '../../src/core/same-json';
 import type { Ports } from '../../src/ports/ports';
-import type { Store, StoredRef } from '../../src/ports/store';
+import type { Store } from '../../src/ports/store';
 import { createFakeArchive } from './fake-archive';
 import { createFakeClock, type FakeClock } from './fake-clock';
+import { createFakeRows, keyOf } from './fake-rows';
 import { createFakeSearch, type FakeSearch } from './fake-search';
 import { createFakeSend, type Answers } from './fake-send';
 import { plainTexts } from './plain-texts';
@@ -78,103 +76,91 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
   };
 }
 
+interface FakePlace {
+  readonly name: StoredName;
+  readonly id: string;
+}
+
 export function createFakeStore(records: Map<string, unknown>): Store {
+  const { rowOf, put, idsIn } = createFakeRows(records);
+  const revisedOf = <Name extends StoredName>(name: Name, id: string) => {
+    const row = rowOf(name, id);
+    if (row === null) return success(null);
+    const record = parseRecord(CONTENT_TYPES[name], row.content);
+    return record.ok ? success({ revision: row.revision, record: record.value }) : record;
+  };
+  const contentOf = <T extends StoredRecord>(type: RecordType<T>, name: StoredName, id: string) => {
+    const row = rowOf(name, id);
+    return Promise.resolve(row === null ? success(null) : parseRecord(type, row.content));
+  };
+  const overwrite = <T extends StoredRecord>(type: RecordType<T>, place: FakePlace, record: T) => {
+    const checked = parseRecord(type, record);
+    const { name, id } = place;
+    if (checked.ok) put(name, id, { revision: (rowOf(name, id)?.revision ?? 0) + 1, content: checked.value });
+    return Promise.resolve(checked);
+  };
+  const remove = (name: StoredName, ids: readonly string[]): Promise<void> => {
+    for (const id of ids) records.delete(keyOf(name, id));
+    return Promise.resolve();
+  };
   return {
-    read: (name) => {
-      const type = INVENTORY[name];
-      return Promise.resolve(
-        records.has(type.key) ? parseRecord(type, records.get(type.key)) : success(null),
-      );
-    },
-    write: (name, record) => {
-      const type = INVENTORY[name];
-      const checked = parseRecord(type, record);
-      if (checked.ok) records.set(type.key, checked.value);
-      return Promise.resolve(checked);
-    },
-    readOne: (name, id) => {
-      const key = `${COLLECTIONS[name].key}:${id}`;
-      return Promise.resolve(
-        records.has(key) ? parseRecord(COLLECTIONS[name], records.get(key)) : success(null),
-      );
-    },
-    writeOne: (name, id, record) => {
-      const checked = parseRecord(COLLECTIONS[name], record);
-      if (checked.ok) records.set(`${COLLECTIONS[name].key}:${id}`, checked.value);
-      return Promise.resolve(checked);
-    },
+    read: (name) => contentOf(INVENTORY[name], name, ''),
+    write: (name, record) => overwrite(INVENTORY[name], { name, id: '' }, record),
+    readOne: (name, id) => contentOf(COLLECTIONS[name], name, id),
+    writeOne: (name, id, record) => overwrite(COLLECTIONS[name], { name, id }, record),
     replaceOne: (from, to, into) => {
-      const keyOf = ({ name, id }: StoredRef<CollectionName>) => `${COLLECTIONS[name].key}:${id}`;
-      if (!records.has(keyOf(from))) return Promise.resolve(success(null));
-      const record = parseRecord(COLLECTIONS[from.name], records.get(keyOf(from)));
-      const made = record.ok ? into(record.value) : record;
-      if (!made.ok || made.value === null) return Promise.resolve(made);
+      const row = rowOf(from.name, from.id);
+      if (row === null) return Promise.resolve(success(null));
+      const present = parseRecord(COLLECTIONS[from.name], row.content);
+      if (!present.ok) return Promise.resolve(present);
+      const made = into(present.value);
+      if (!made.ok || made.value === null) return Promise.resolve(made.ok ? success(null) : made);
       const checked = parseRecord(COLLECTIONS[to.name], made.value);
-      if (checked.ok) {
-        records.delete(keyOf(from));
-        records.set(keyOf(to), checked.value);
-      }
-      return Promise.resolve(checked);
+      if (!checked.ok) return Promise.resolve(checked);
+      const revision = row.revision + 1;
+      void remove(from.name, [from.id]);
+      put(to.name, to.id, { revision, content: checked.value });
+      return Promise.resolve(success({ revision, record: checked.value }));
     },
-    list: (name, idPrefix) => {
-      const prefix = `${COLLECTIONS[name].key}:`;
-      const entries = [...records]
-        .filter(([key]) => key.startsWith(prefix + idPrefix))
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([key, value]) => ({
-          id: key.slice(prefix.length),
-          record: parseRecord(COLLECTIONS[name], value),
-        }));
-      return Promise.resolve(entries);
-    },
+    list: (name, idPrefix) =>
+      Promise.resolve(
+        idsIn(name, idPrefix).map((id) => ({
+          id,
+          record: parseRecord(COLLECTIONS[name], rowOf(name, id)?.content),
+        })),
+      ),
     readRevised: (name, ids) => {
-      const found = new Map<string, Revised<StoredRevised[typeof name]>>();
+      const found = new Map<string, Revised<StoredContents[typeof name]>>();
       for (const id of ids) {
-        const stored = revised(records, name, id);
-        if (stored === undefined) continue;
-        const record = parseRecord(REVISED_RECORDS[name], stored.record);
+        const record = revisedOf(name, id);
         if (!record.ok) return Promise.resolve(record);
-        found.set(id, { revision: stored.revision, record: record.value });
+        if (record.value !== null) found.set(id, record.value);
       }
       return Promise.resolve(success(found));
     },
     writeRevised: (name, id, { record, seen }) => {
-      const checked = parseRecord(REVISED_RECORDS[name], record);
+      const checked = parseRecord(CONTENT_TYPES[name], record);
       if (!checked.ok) return Promise.resolve(checked);
-      if ((revised(records, name, id)?.revision ?? null) !== seen)
+      const revision = (seen ?? 0) + 1;
+      const present = rowOf(name, id);
+      const isThere = present?.revision === revision && isSameJson(present.content, checked.value);
+      if (!isThere && (present?.revision ?? null) !== seen) {
         return Promise.resolve(failure(appError('conflict')));
-      const written = { revision: (seen ?? 0) + 1, record: checked.value };
-      records.set(`${REVISED_RECORDS[name].key}:${id}`, written);
-      return Promise.resolve(success(written));
+      }
+      put(name, id, { revision, content: checked.value });
+      return Promise.resolve(success({ revision, record: checked.value }));
     },
-    listRevised: (name, idPrefix) => {
-      const prefix = `${REVISED_RECORDS[name].key}:`;
-      const entries = [...records]
-        .filter(([key]) => key.startsWith(prefix + idPrefix))
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([key, value]) => {
-          const { revision, record } = value as Revised<unknown>;
-          const parsed = parseRecord(REVISED_RECORDS[name], record);
-          return {
-            id: key.slice(prefix.length),
-            record: parsed.ok ? success({ revision, record: parsed.value }) : parsed,
-          };
-        });
-      return Promise.resolve(entries);
-    },
-    removeRevised: (name, ids) => {
-      for (const id of ids) records.delete(`${REVISED_RECORDS[name].key}:${id}`);
-      return Promise.resolve();
-    },
-    removeOne: (name, id) => {
-      records.delete(`${COLLECTIONS[name].key}:${id}`);
-      return Promise.resolve();
-    },
+    listRevised: (name, idPrefix) =>
+      Promise.resolve(
+        idsIn(name, idPrefix).map((id) => {
+          const { revision, content } = rowOf(name, id) ?? { revision: 0, content: null };
+          const record = parseRecord(CONTENT_TYPES[name], content);
+          return { id, record: record.ok ? success({ revision, record: record.value }) : record };
+        }),
+      ),
+    removeRevised: remove,
+    removeOne: (name, id) => remove(name, [id]),
   };
-}
-
-function revised(records: Map<string, unknown>, name: RevisedName, id: string) {
-  return records.get(`${REVISED_RECORDS[name].key}:${id}`) as Revised<unknown> | undefined;
 }
 
 function isPartOfScan({ path }: RestRequest): boolean {

@@ -35,8 +35,6 @@ export interface FaultJourney {
   readonly act: (stage: Stage) => Promise<Shown>;
   /** What runs by itself later, however it went; before that, whoever was told of a failure did the same again. */
   readonly later?: (stage: Stage) => Promise<unknown>;
-  /** Done in the same moment there are two of it: names are compared with those that a list shows, which lags behind. */
-  readonly mayBeTwo?: true;
   /** What is there in the end, whatever happened on the way, once it was done again; without this, all records. */
   readonly leaves?: (site: LocalSite) => unknown;
 }
@@ -276,9 +274,44 @@ const WRITING: readonly FaultJourney[] = [
   },
   {
     name: 'a new template',
-    mayBeTwo: true,
     records: [],
-    act: asking('personal-templates/save', { name: 'Mine', config: MEASURED }),
+    act: asking('personal-templates/save', { id: 't1', seen: null, name: 'Mine', config: MEASURED }),
+  },
+  {
+    name: 'a template that is renamed',
+    records: [KEPT_TEMPLATE],
+    act: asking('personal-templates/rename', { id: 't1', seen: 1, name: 'Other' }),
+  },
+  {
+    name: 'a new team',
+    records: [],
+    act: asking('capacity-templates/save', {
+      ...{ id: 'c1', seen: null, name: 'Sail' },
+      people: [{ accountId: ADMIN, roleId: null, dailyCapacity: 6 }],
+    }),
+  },
+  {
+    name: 'a new report about capacity',
+    records: [],
+    act: asking('capacity-reports/save', {
+      ...{ id: 'c1', seen: null },
+      report: {
+        ...{ name: 'Sail', access: { kind: 'private' }, rows: 'person', columns: 'month' },
+        ...{ boards: [{ boardId, projectKey: 'SHOP' }], iterations: { kind: 'open' } },
+      },
+    }),
+  },
+  {
+    name: 'new settings of the site',
+    records: [readIn('browser')],
+    act: asking('settings/save', { record: { version: 1, largeReads: 'resolver' }, seen: 1 }),
+    leaves: withoutActions,
+  },
+  {
+    name: 'new roles of the site',
+    records: [],
+    act: asking('capacity/save-roles', { roles: [{ id: 'sail', name: 'Sail' }], seen: null }),
+    leaves: withoutActions,
   },
   {
     name: 'the deletion of a template',
@@ -353,7 +386,7 @@ const WRITING: readonly FaultJourney[] = [
   {
     name: 'new times of retention',
     records: [],
-    act: asking('data/save-retention', { ...DEFAULT_RETENTION, historyDays: 30 }),
+    act: asking('data/save-retention', { record: { ...DEFAULT_RETENTION, historyDays: 30 }, seen: null }),
     leaves: withoutActions,
   },
   {

@@ -68,7 +68,11 @@ export async function aReportSite(faults: readonly FaultRate[] = []): Promise<Re
   return {
     call,
     create: async (accountId, report) => {
-      const answer = await call<SavedReport>(accountId, 'reports/save', { id: null, seen: null, report });
+      const answer = await call<SavedReport>(accountId, 'reports/save', {
+        id: `r${String(now)}`,
+        seen: null,
+        report,
+      });
       if (!answer.ok) throw new Error(answer.error.code);
       return answer.value.id;
     },

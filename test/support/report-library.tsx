@@ -61,12 +61,11 @@ export function renderLibrary(
     'reports/read-many': ({ ids }: { readonly ids: readonly string[] }) =>
       success(ids.flatMap((id) => kept.get(id) ?? [])),
     'reports/save': ({ id, report }: SaveReportPayload) => {
-      const writtenId = id ?? 'made';
-      const revision = (kept.get(writtenId)?.revision ?? 0) + 1;
-      const opened = openOf(writtenId, report, { favourites, revision });
-      kept.set(writtenId, opened);
+      const revision = (kept.get(id)?.revision ?? 0) + 1;
+      const opened = openOf(id, report, { favourites, revision });
+      kept.set(id, opened);
       const saved = { revision, record: opened.report };
-      return success({ id: writtenId, outcome: { kind: 'saved', saved } });
+      return success({ id, outcome: { kind: 'saved', saved } });
     },
     'reports/delete': () => success({ restorableUntil: 0 }),
     'reports/restore': () => success(null),

@@ -20,7 +20,7 @@ export const PAYLOADS_SITE = generateSite({ issues: 60, seed: 3, now: TEST_NOW }
 const boardId = PAYLOADS_SITE.boards[0]?.id ?? 0;
 const planned = { boardId, iteration: 'sprint:7', accountId: 'anna' };
 const place = { dashboardId: '1', gadgetId: '2' };
-const template = { name: 'Mine', config: aChart({ chartBy: by('status') }) };
+const template = { id: 'new', seen: null, name: 'Mine', config: aChart({ chartBy: by('status') }) };
 const { version, viewers, defaults, dailyLimit } = DEFAULT_SITE_CAPACITY;
 const everything = from({ kind: 'jql', jql: 'created >= "2000-01-01"' });
 
@@ -58,14 +58,14 @@ export const RESOLVER_PAYLOADS: Payloads = {
     record: { version: 1, daysOff: [offOn('2026-03-05')], dailyLimit: null },
     seen: null,
   },
-  'capacity/save-site': { version, viewers, defaults, dailyLimit },
+  'capacity/save-site': { record: { version, viewers, defaults, dailyLimit }, seen: null },
   'capacity/list-roles': {},
-  'capacity/save-roles': { roles: [{ id: null, name: 'Tester' }] },
+  'capacity/save-roles': { roles: [{ id: 'test', name: 'Tester' }], seen: null },
   'capacity-reports/delete': { id: 'x' },
   'capacity-reports/list': {},
   'capacity-reports/restore': { id: 'x' },
   'capacity-reports/save': {
-    id: null,
+    ...{ id: 'new', seen: null },
     report: {
       ...{ name: 'Quarter', access: { kind: 'all' }, rows: 'person', columns: 'month' },
       boards: [{ boardId, projectKey: PAYLOADS_SITE.projects[0]?.key ?? '' }],
@@ -75,9 +75,10 @@ export const RESOLVER_PAYLOADS: Payloads = {
   'capacity-templates/delete': { id: 'x' },
   'capacity-templates/list': { boardId },
   'capacity-templates/list-all': {},
-  'capacity-templates/rename': { id: 'x', name: 'Kites' },
+  'capacity-templates/rename': { id: 'x', seen: 1, name: 'Kites' },
   'capacity-templates/restore': { id: 'x' },
   'capacity-templates/save': {
+    ...{ id: 'new', seen: null },
     name: 'Team',
     people: [{ accountId: 'anna', roleId: null, dailyCapacity: 6 }],
   },
@@ -104,7 +105,7 @@ export const RESOLVER_PAYLOADS: Payloads = {
   },
   'data/log': {},
   'data/read-retention': {},
-  'data/save-retention': DEFAULT_RETENTION,
+  'data/save-retention': { record: DEFAULT_RETENTION, seen: null },
   'data/tasks': {},
   'filter/read': place,
   'filter/remember': { ...place, choices: { summary: { kind: 'text', text: 'a' } } },
@@ -115,7 +116,7 @@ export const RESOLVER_PAYLOADS: Payloads = {
   'holidays/regions': { within: null, language: 'en' },
   'personal-templates/delete': { id: 'x' },
   'personal-templates/list': {},
-  'personal-templates/rename': { id: 'x', name: 'Other' },
+  'personal-templates/rename': { id: 'x', seen: 1, name: 'Other' },
   'personal-templates/restore': { id: 'x' },
   'personal-templates/save': template,
   'reading/place': {},
@@ -142,10 +143,10 @@ export const RESOLVER_PAYLOADS: Payloads = {
   },
   'reports/take-over': { id: 'x' },
   'settings/read': {},
-  'settings/save': { version: 1, largeReads: 'resolver' },
+  'settings/save': { record: { version: 1, largeReads: 'resolver' }, seen: null },
   'site-templates/delete': { id: 'x' },
   'site-templates/list': {},
-  'site-templates/rename': { id: 'x', name: 'Other' },
+  'site-templates/rename': { id: 'x', seen: 1, name: 'Other' },
   'site-templates/restore': { id: 'x' },
   'site-templates/save': template,
   'trend/run': { config: aTrendConfig(), overlay: null, isExact: false, from: null },

@@ -6,7 +6,6 @@ import { hasPermission } from '../../core/jira/has-permission';
 import { deletedEntries } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import type { StoredEntry } from '../../ports/store';
 import { readTrashRules } from '../record/read-trash-rules';
 import { savedReportEntry } from './saved-report-entry';
 import { reportReader } from './report-reader';
@@ -18,7 +17,7 @@ export async function listCapacityReports(
 ): Promise<Result<CapacityReportList, AppError>> {
   const { store, jira, platform } = ports;
   const [kept, gone, rules, mayCreate] = await Promise.all([
-    store.list('capacity-report', ''),
+    store.listRevised('capacity-report', ''),
     store.list('deleted-capacity-report', ''),
     readTrashRules(ports),
     callJira(jira.asViewer, hasPermission(platform.permissionKey('create-capacity-reports'))),
@@ -27,12 +26,12 @@ export async function listCapacityReports(
   if (!mayCreate.ok) return mayCreate;
   const reports = readable(kept);
   const deleted = readable(gone);
-  const all = [...reports, ...deleted].map(({ record }) => record);
+  const all = [...reports.map(({ record }) => record.record), ...deleted.map(({ record }) => record)];
   const reader = await reportReader(ports, all, accountId);
   if (!reader.ok) return reader;
   return success({
     reports: reports
-      .filter(({ record }) => mayReadReport(record, reader.value))
+      .filter(({ record }) => mayReadReport(record.record, reader.value))
       .map(({ id, record }) => savedReportEntry(id, record, reader.value)),
     deleted: deleted
       .filter(({ record }) => mayDeleteReport(record, reader.value))
@@ -42,8 +41,8 @@ export async function listCapacityReports(
 }
 
 /** Of one that cannot be read nobody knows who may open it: nobody does. */
-function readable<Name extends 'capacity-report' | 'deleted-capacity-report'>(
-  entries: readonly StoredEntry<Name>[],
-) {
+function readable<T>(
+  entries: readonly { readonly id: string; readonly record: Result<T, AppError> }[],
+): readonly { readonly id: string; readonly record: T }[] {
   return entries.flatMap(({ id, record }) => (record.ok ? [{ id, record: record.value }] : []));
 }

@@ -6,6 +6,7 @@ import { deletedEntries } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { readTrashRules } from '../record/read-trash-rules';
+import { capacityTemplateEntry } from './capacity-template-entry';
 
 /** The teams of the site in no particular order, and for those who may change them what can be put back. */
 export async function listCapacityTemplates(
@@ -13,7 +14,7 @@ export async function listCapacityTemplates(
 ): Promise<Result<CapacityTemplateList, AppError>> {
   const { store, jira, platform } = ports;
   const [kept, gone, rules, mayManage] = await Promise.all([
-    store.list('capacity-template', ''),
+    store.listRevised('capacity-template', ''),
     store.list('deleted-capacity-template', ''),
     readTrashRules(ports),
     callJira(jira.asViewer, hasPermission(platform.permissionKey('manage-site-templates'))),
@@ -21,7 +22,7 @@ export async function listCapacityTemplates(
   if (!rules.ok) return rules;
   if (!mayManage.ok) return mayManage;
   return success({
-    templates: kept.flatMap(({ id, record }) => (record.ok ? [{ id, template: record.value }] : [])),
+    templates: kept.flatMap(({ id, record }) => (record.ok ? [capacityTemplateEntry(id, record.value)] : [])),
     unreadable: kept.filter(({ record }) => !record.ok).length,
     deleted: gone.flatMap(({ id, record }) =>
       mayManage.value && record.ok

@@ -4,7 +4,7 @@ import { callJira } from '../../core/jira/call';
 import { hasPermission } from '../../core/jira/has-permission';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import { readSiteCapacity } from './read-site-capacity';
+import { readDecided } from '../record/read-decided';
 
 /** The roles of the site, which are no secret: of what else holds for its capacity only administrators read. */
 export async function listSiteRoles({
@@ -12,9 +12,11 @@ export async function listSiteRoles({
   jira,
 }: Pick<Ports, 'store' | 'jira'>): Promise<Result<SiteRoles, AppError>> {
   const [site, mayChange] = await Promise.all([
-    readSiteCapacity({ store }),
+    readDecided({ store }, 'site-capacity'),
     callJira(jira.asViewer, hasPermission('ADMINISTER')),
   ]);
   if (!site.ok) return site;
-  return mayChange.ok ? success({ roles: site.value.roles, mayChange: mayChange.value }) : mayChange;
+  if (!mayChange.ok) return mayChange;
+  const { record, revision } = site.value;
+  return success({ roles: record.roles, revision, mayChange: mayChange.value });
 }

@@ -7,7 +7,7 @@ import { heldPermissions } from '../../core/jira/project-permissions';
 import { failure, success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { patientSend } from '../patient-send';
-import { readSiteCapacity } from './read-site-capacity';
+import { readDecided } from '../record/read-decided';
 
 /** What a caller who may browse the space of a board may do with its capacity, and what was read to know it. */
 export interface BoardRights {
@@ -37,7 +37,7 @@ export function boardRightsReader(ports: RightsPorts): ReadRights {
   const { store, platform } = ports;
   const send = patientSend(ports, PATIENCE_MS);
   const [view, manage] = [platform.permissionKey('view-capacity'), platform.permissionKey('manage-capacity')];
-  const readSite = readSiteCapacity({ store });
+  const readSite = readDecided({ store }, 'site-capacity');
   return async (boardId) => {
     const [board, site] = await Promise.all([callJira(send, readBoardConfiguration(boardId)), readSite]);
     if (!board.ok) return board;
@@ -49,8 +49,9 @@ export function boardRightsReader(ports: RightsPorts): ReadRights {
     if (isHidden) return failure(notFoundFailure('board', String(boardId))(''));
     if (!held.ok) return held;
     const mayManage = held.value.has(ADMINISTER) || held.value.has(manage);
-    const mayView = mayManage || held.value.has(view) || site.value.viewers === 'browse';
-    return success({ mayView, mayManage, board: { ...board.value, projectId }, site: site.value });
+    const { record } = site.value;
+    const mayView = mayManage || held.value.has(view) || record.viewers === 'browse';
+    return success({ mayView, mayManage, board: { ...board.value, projectId }, site: record });
   };
 }
 

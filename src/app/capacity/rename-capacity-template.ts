@@ -1,22 +1,22 @@
 import type { CapacityTemplateEntry, RenameCapacityTemplatePayload } from '../../contract/capacity-templates';
-import { appError, type AppError } from '../../core/error';
-import { failure, success, type Result } from '../../core/result';
+import { outcomeOf, type WriteOutcome } from '../../contract/change';
+import { CAPACITY_TEMPLATES_MAX } from '../../core/capacity/records/capacity-template';
+import type { AppError } from '../../core/error';
+import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import { checkTemplateName } from '../template/check-template-name';
+import { keepRenamed } from '../template/keep-template';
+import { capacityTemplateEntry } from './capacity-template-entry';
 
-/** Calls a team by another name; of two who rename the same one, the last wins. */
+/** Calls a team by another name. */
 export async function renameCapacityTemplate(
-  { store }: Pick<Ports, 'store'>,
-  { id, name }: RenameCapacityTemplatePayload,
-): Promise<Result<CapacityTemplateEntry, AppError>> {
-  const [stored, kept] = await Promise.all([
-    store.readOne('capacity-template', id),
-    store.list('capacity-template', ''),
-  ]);
-  if (!stored.ok) return stored;
-  if (stored.value === null) return failure(appError('template-gone'));
-  const isFree = checkTemplateName(kept, { name, id });
-  if (!isFree.ok) return isFree;
-  const written = await store.writeOne('capacity-template', id, { ...stored.value, name });
-  return written.ok ? success({ id, template: written.value }) : written;
+  ports: Pick<Ports, 'store'>,
+  { id, seen, name }: RenameCapacityTemplatePayload,
+): Promise<Result<WriteOutcome<CapacityTemplateEntry>, AppError>> {
+  const outcome = await keepRenamed(ports, {
+    ...{ name: 'capacity-template', prefix: '', id, max: CAPACITY_TEMPLATES_MAX },
+    change: { record: name, seen },
+  });
+  return outcome.ok
+    ? success(outcomeOf(outcome.value, (saved) => capacityTemplateEntry(id, saved)))
+    : outcome;
 }

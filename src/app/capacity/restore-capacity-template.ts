@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { checkTemplateRoom } from '../template/check-template-room';
 import { putBack } from '../record/set-aside';
+import { capacityTemplateEntry } from './capacity-template-entry';
 
 /** Undoes a deletion. It keeps its name even if another team has it by now. */
 export async function restoreCapacityTemplate(
@@ -17,5 +18,5 @@ export async function restoreCapacityTemplate(
   if (!restored.ok) return restored;
   return restored.value === null
     ? failure(appError('template-gone'))
-    : success({ id, template: restored.value });
+    : success(capacityTemplateEntry(id, restored.value));
 }

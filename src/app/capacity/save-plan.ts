@@ -1,4 +1,5 @@
-import type { SaveIterationPayload, SaveOutcome } from '../../contract/capacity';
+import type { SaveIterationPayload } from '../../contract/capacity';
+import type { SaveOutcome } from '../../contract/change';
 import type { IterationCapacity } from '../../core/capacity/records/iteration-capacity';
 import { appError, type AppError } from '../../core/error';
 import { failure, type Result } from '../../core/result';

@@ -1,14 +1,18 @@
+import type { Change, SaveOutcome } from '../../contract/change';
 import type { SiteCapacity, SiteCapacityInput } from '../../core/capacity/records/site-capacity';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
-import { readSiteCapacity } from './read-site-capacity';
+import { readDecided } from '../record/read-decided';
+import { saveRevised } from '../record/save-revised';
 
-/** Gives the settings as they are kept now; roles stay as they are. */
+/** Changes a part of what is decided for the site's capacity; the rest stays as it is. */
 export async function saveSiteCapacity(
   { store }: Pick<Ports, 'store'>,
-  settings: SiteCapacityInput,
-): Promise<Result<SiteCapacity, AppError>> {
-  const site = await readSiteCapacity({ store });
-  return site.ok ? store.write('site-capacity', { ...settings, roles: site.value.roles }) : site;
+  { record, seen }: Change<SiteCapacityInput | Pick<SiteCapacity, 'roles'>>,
+): Promise<Result<SaveOutcome<SiteCapacity>, AppError>> {
+  const site = await readDecided({ store }, 'site-capacity');
+  if (!site.ok) return site;
+  const change = { record: { ...site.value.record, ...record }, seen };
+  return saveRevised({ store }, { name: 'site-capacity', id: '', change });
 }

@@ -12,7 +12,7 @@ import type { AskedQuestion, PreparedReading, ReadingKind } from '../../core/rea
 import { failure, success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 import { openSlice, type Slice } from './open-slice';
-import { readSettings } from './read-settings';
+import { readDecided } from '../record/read-decided';
 
 type SlicePorts = Pick<Ports, 'jira' | 'store' | 'clock' | 'random' | 'platform'>;
 
@@ -37,9 +37,9 @@ export async function readSlice<Config, Prepared extends PreparedReading, State>
 ): Promise<Result<ReadingSlice<Prepared, State>, AppError>> {
   const slice = openSlice(ports);
   const { send, meter, readCalendar } = slice;
-  const settings = await readSettings(ports);
+  const settings = await readDecided(ports, 'site-settings');
   if (!settings.ok) return settings;
-  const { largeReads } = settings.value;
+  const { largeReads } = settings.value.record;
   if (from === null && isLeftToBrowser(largeReads, kind.isCount(config))) {
     return success({ kind: 'browser', prepared: null, scarcePoints: null, spent: NOTHING_SPENT });
   }

@@ -44,7 +44,7 @@ export async function continueDataTask(
   if (!walked.ok) return walked;
   return written.value === null
     ? failure(appError('task-gone'))
-    : success(taskState(id, written.value, next));
+    : success(taskState(id, written.value.record, next));
 }
 
 function namesFrom(names: readonly StoredName[], first: StoredName | null): readonly StoredName[] {

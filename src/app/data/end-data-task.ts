@@ -27,7 +27,9 @@ export const TASK_ENDS: Readonly<
   report: async ({ store }, { id, after }) => {
     const place = { name: 'data-task', id } as const;
     const next = await store.replaceOne(place, place, (task) => success(toErase(after(task))));
-    if (!next.ok || next.value === null || next.value.names.length > 0) return next;
+    if (!next.ok) return next;
+    const task = next.value?.record ?? null;
+    if (task === null || task.names.length > 0) return success(task);
     await store.removeOne('data-task', id);
     return success(null);
   },

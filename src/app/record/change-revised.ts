@@ -1,19 +1,20 @@
 import type { AppError } from '../../core/error';
-import type { Revised, RevisedName, StoredRevised } from '../../core/privacy/revised-records';
+import type { Revised } from '../../core/privacy/revised-records';
+import type { StoredContents, StoredName } from '../../core/privacy/stored-types';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
 
-interface ChangeInput<Name extends RevisedName> {
+interface ChangeInput<Name extends StoredName> {
   readonly name: Name;
   readonly id: string;
   /** What becomes of the record that is there, null for none; a null answer writes nothing. */
   readonly change: (
-    present: Revised<StoredRevised[Name]> | null,
-  ) => Promise<Result<StoredRevised[Name] | null, AppError>>;
+    present: Revised<StoredContents[Name]> | null,
+  ) => Promise<Result<StoredContents[Name] | null, AppError>>;
 }
 
 /** Changes a record as it is now, again as often as somebody else writes in between. */
-export async function changeRevised<Name extends RevisedName>(
+export async function changeRevised<Name extends StoredName>(
   { store }: Pick<Ports, 'store'>,
   { name, id, change }: ChangeInput<Name>,
 ): Promise<Result<null, AppError>> {

@@ -1,6 +1,7 @@
 import type { AppError } from '../../core/error';
 import { COLLECTIONS, type CollectionName, type StoredCollections } from '../../core/privacy/collections';
 import { parseRecord } from '../../core/privacy/record-type';
+import type { Revised } from '../../core/privacy/revised-records';
 import { canBeRestored, restorableUntil, type DeletedEntry } from '../../core/privacy/trash';
 import { success, type Result } from '../../core/result';
 import type { Ports } from '../../ports/ports';
@@ -30,8 +31,8 @@ export async function setAside<Name extends Restorable>(
   if (!moved.ok) return moved;
   if (moved.value === null) return success(null);
   return success({
-    ...{ id, name: moved.value.name },
-    restorableUntil: restorableUntil(deleted, moved.value, rules.value),
+    ...{ id, name: moved.value.record.name },
+    restorableUntil: restorableUntil(deleted, moved.value.record, rules.value),
   });
 }
 
@@ -40,7 +41,7 @@ export async function putBack<Name extends Restorable>(
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
   name: Name,
   id: string,
-): Promise<Result<StoredCollections[Name] | null, AppError>> {
+): Promise<Result<Revised<StoredCollections[Name]> | null, AppError>> {
   const rules = await readTrashRules({ store, clock });
   if (!rules.ok) return rules;
   const deleted = `deleted-${name}` as const;

@@ -3,16 +3,17 @@ import { appError, type AppError } from '../../core/error';
 import { jsonBytes } from '../../core/json-bytes';
 import type { Revised } from '../../core/privacy/revised-records';
 import { mayChangeReport } from '../../core/report/access';
-import type { ReportInput } from '../../core/report/report';
+import { inputOf, type ReportInput } from '../../core/report/report';
 import { REPORT_BYTES_MAX, reportOf, REPORTS_MAX, type ReportRecord } from '../../core/report/report-records';
 import { failure, success, type Result } from '../../core/result';
+import { isSameJson } from '../../core/same-json';
 import type { Ports } from '../../ports/ports';
 import { checkMayChange, checkMayOpen } from './report-rights';
 import { keepReportState } from './keep-report-state';
 import { readActiveAccounts } from './read-active-accounts';
 import { saveRevised } from '../record/save-revised';
 
-type SavePorts = Pick<Ports, 'store' | 'ids' | 'clock' | 'jira'>;
+type SavePorts = Pick<Ports, 'store' | 'clock' | 'jira'>;
 
 /** Makes a report or changes one; who did not see the last change is answered with what is there now. */
 export async function saveReport(
@@ -23,11 +24,13 @@ export async function saveReport(
   if (jsonBytes(report) > REPORT_BYTES_MAX) {
     return failure(appError('report-too-large', { maxKilobytes: REPORT_BYTES_MAX / 1000 }));
   }
-  if (id === null) return create(ports, { id: ports.ids.next(), report, accountId });
   const stored = await ports.store.readRevised('report', [id]);
   if (!stored.ok) return stored;
   const present = stored.value.get(id) ?? null;
   if (present === null && seen === null) return create(ports, { id, report, accountId });
+  if (present !== null && isThat(present, { seen, report, accountId })) {
+    return success({ id, outcome: { kind: 'saved', saved: shown(present) } });
+  }
   // An import brings back what is in its author's trash.
   const isBack = seen === null && present !== null && mayChangeReport(present.record, accountId);
   const asSeen = isBack && present.record.deletedAt !== null ? inUse(present) : present;
@@ -37,6 +40,20 @@ export async function saveReport(
     return success({ id, outcome: { kind: 'conflict', present: shown(found.value) } });
   }
   return change(ports, { id, present: found.value, report, accountId });
+}
+
+/** Whether what is there is what the caller wants to save: whoever got no answer sends it again. */
+function isThat(
+  { revision, record }: Revised<ReportRecord>,
+  { seen, report, accountId }: Pick<SaveReportPayload, 'seen' | 'report'> & { readonly accountId: string },
+): boolean {
+  const wanted = seen === null ? withOwnAuthor(report, accountId) : report;
+  return (
+    revision === (seen ?? 0) + 1 &&
+    record.changedBy === accountId &&
+    record.deletedAt === null &&
+    isSameJson(inputOf(record), wanted)
+  );
 }
 
 function inUse({ revision, record }: Revised<ReportRecord>): Revised<ReportRecord> {
@@ -56,9 +73,12 @@ async function create(
 ): Promise<Result<SavedReport, AppError>> {
   const kept = await ports.store.listRevised('report', '');
   if (kept.length >= REPORTS_MAX) return failure(appError('report-limit', { max: REPORTS_MAX }));
-  const { administrators } = report;
-  const own = mayChangeReport(report, accountId) ? administrators : [accountId, ...administrators];
-  return write(ports, { id, report: { ...report, administrators: own }, accountId, seen: null });
+  return write(ports, { id, report: withOwnAuthor(report, accountId), accountId, seen: null });
+}
+
+function withOwnAuthor(report: ReportInput, accountId: string): ReportInput {
+  if (mayChangeReport(report, accountId)) return report;
+  return { ...report, administrators: [accountId, ...report.administrators] };
 }
 
 async function change(

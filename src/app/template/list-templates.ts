@@ -35,12 +35,12 @@ async function readKept(
   { store }: ListPorts,
   { kept, prefix }: TemplateShelf,
 ): Promise<readonly TemplateEntry[]> {
-  const entries = await store.list(kept, prefix);
+  const entries = await store.listRevised(kept, prefix);
   return entries.map(({ id: wholeId, record }) => {
     const id = wholeId.slice(prefix.length);
     return record.ok
       ? templateEntry(id, record.value)
-      : { kind: 'unreadable', id, name: null, error: record.error };
+      : { kind: 'unreadable', id, name: null, revision: null, error: record.error };
   });
 }
 

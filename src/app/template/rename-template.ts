@@ -1,27 +1,23 @@
-import type { RenameTemplatePayload, TemplateEntry, TemplatePlace } from '../../contract/templates';
-import { appError, type AppError } from '../../core/error';
-import { failure, success, type Result } from '../../core/result';
+import { outcomeOf, type WriteOutcome } from '../../contract/change';
+import type { RenameTemplatePayload, KnownTemplate, TemplatePlace } from '../../contract/templates';
+import type { AppError } from '../../core/error';
+import { success, type Result } from '../../core/result';
+import { TEMPLATES_MAX } from '../../core/template/template';
 import type { Ports } from '../../ports/ports';
-import { checkTemplateName } from './check-template-name';
+import { keepRenamed } from './keep-template';
 import { templateEntry } from './template-entry';
 import { templateShelf } from './template-shelf';
 
-/** Calls a template by another name; of two who rename the same one, the last wins. */
+/** Calls a template by another name. */
 export async function renameTemplate(
   ports: Pick<Ports, 'store'>,
-  { place, id, name }: RenameTemplatePayload & { readonly place: TemplatePlace },
+  { place, id, seen, name }: RenameTemplatePayload & { readonly place: TemplatePlace },
   accountId: string,
-): Promise<Result<TemplateEntry, AppError>> {
-  const shelf = templateShelf(place, accountId);
-  const wholeId = shelf.prefix + id;
-  const [stored, kept] = await Promise.all([
-    ports.store.readOne(shelf.kept, wholeId),
-    ports.store.list(shelf.kept, shelf.prefix),
-  ]);
-  if (!stored.ok) return stored;
-  if (stored.value === null) return failure(appError('template-gone'));
-  const isFree = checkTemplateName(kept, { name, id: wholeId });
-  if (!isFree.ok) return isFree;
-  const written = await ports.store.writeOne(shelf.kept, wholeId, { ...stored.value, name });
-  return written.ok ? success(templateEntry(id, written.value)) : written;
+): Promise<Result<WriteOutcome<KnownTemplate>, AppError>> {
+  const { kept, prefix } = templateShelf(place, accountId);
+  const outcome = await keepRenamed(ports, {
+    ...{ name: kept, prefix, id: prefix + id, max: TEMPLATES_MAX },
+    change: { record: name, seen },
+  });
+  return outcome.ok ? success(outcomeOf(outcome.value, (saved) => templateEntry(id, saved))) : outcome;
 }

@@ -1,4 +1,4 @@
-import type { TemplateEntry, TemplatePlace, TemplateRef } from '../../contract/templates';
+import type { KnownTemplate, TemplatePlace, TemplateRef } from '../../contract/templates';
 import { appError, type AppError } from '../../core/error';
 import { failure, success, type Result } from '../../core/result';
 import { TEMPLATES_MAX } from '../../core/template/template';
@@ -13,7 +13,7 @@ export async function restoreTemplate(
   ports: Pick<Ports, 'store' | 'clock'>,
   { place, id }: TemplateRef & { readonly place: TemplatePlace },
   accountId: string,
-): Promise<Result<TemplateEntry, AppError>> {
+): Promise<Result<KnownTemplate, AppError>> {
   const { kept, prefix } = templateShelf(place, accountId);
   const room = checkTemplateRoom(await ports.store.list(kept, prefix), TEMPLATES_MAX);
   if (!room.ok) return room;

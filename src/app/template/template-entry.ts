@@ -1,11 +1,13 @@
-import type { TemplateEntry } from '../../contract/templates';
+import type { KnownTemplate } from '../../contract/templates';
 import { parseChartConfig } from '../../core/chart/parse-config';
+import type { Revised } from '../../core/privacy/revised-records';
 import type { TemplateRecord } from '../../core/template/template';
 
 /** A stored template as views see it: usable as far as this version of the app understands its configuration. */
-export function templateEntry(id: string, { name, config }: TemplateRecord): TemplateEntry {
+export function templateEntry(id: string, { revision, record }: Revised<TemplateRecord>): KnownTemplate {
+  const { name, config } = record;
   const parsed = parseChartConfig(config);
   return parsed.ok
-    ? { kind: 'usable', id, name, config: parsed.value }
-    : { kind: 'unreadable', id, name, error: parsed.error };
+    ? { kind: 'usable', id, name, revision, config: parsed.value }
+    : { kind: 'unreadable', id, name, revision, error: parsed.error };
 }

@@ -1,6 +1,5 @@
 import type { TemplatePlace } from '../../contract/templates';
 import { personalTemplatePrefix } from '../../core/privacy/records/templates';
-import type { StoredEntry } from '../../ports/store';
 
 /** Where the templates of a place are kept. */
 export interface TemplateShelf {
@@ -10,8 +9,8 @@ export interface TemplateShelf {
   readonly prefix: string;
 }
 
-/** The templates of a place, or those of teams, as the store lists them. */
-export type StoredTemplates = readonly StoredEntry<TemplateShelf['kept'] | 'capacity-template'>[];
+/** Templates of charts, and those of teams. */
+export type TemplateName = TemplateShelf['kept'] | 'capacity-template';
 
 export function templateShelf(place: TemplatePlace, accountId: string): TemplateShelf {
   const shelves: Readonly<Record<TemplatePlace, TemplateShelf>> = {

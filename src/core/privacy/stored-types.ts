@@ -1,10 +1,13 @@
 import type { CollectionType } from './collection-type';
-import { COLLECTIONS, type CollectionName } from './collections';
-import { INVENTORY, type RecordName } from './inventory';
+import { COLLECTIONS, type CollectionName, type StoredCollections } from './collections';
+import { INVENTORY, type RecordName, type StoredRecords } from './inventory';
 import type { FieldRecord, RecordType, StoredRecord } from './record-type';
-import { REVISED_RECORDS, type RevisedName } from './revised-records';
+import { REVISED_RECORDS, type RevisedName, type StoredRevised } from './revised-records';
 
 export type StoredName = RecordName | CollectionName | RevisedName;
+
+/** What a record of each type holds. */
+export interface StoredContents extends StoredRecords, StoredCollections, StoredRevised {}
 
 /** An entry of the data inventory, whatever its records hold. */
 export interface StoredType
@@ -23,6 +26,14 @@ export const STORED_TYPES: ReadonlyMap<StoredName, StoredType> = new Map<StoredN
 ]);
 
 export const STORED_NAMES: readonly StoredName[] = [...STORED_TYPES.keys()];
+
+/** How records of each type are read and checked. */
+export const CONTENT_TYPES: {
+  readonly [Name in StoredName]: Pick<
+    RecordType<StoredContents[Name]>,
+    'key' | 'version' | 'schema' | 'upgrades'
+  >;
+} = { ...INVENTORY, ...COLLECTIONS, ...REVISED_RECORDS };
 
 /** What the app writes about its own work: no file brings it back, and a task does not delete itself. */
 const OWN_NAMES: ReadonlySet<StoredName> = new Set<StoredName>(['admin-action', 'data-task', 'last-purge']);

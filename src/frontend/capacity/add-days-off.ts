@@ -1,4 +1,5 @@
-import type { PlannedPerson, SaveOutcome } from '../../contract/capacity';
+import type { PlannedPerson } from '../../contract/capacity';
+import type { SaveOutcome } from '../../contract/change';
 import type { DayOff } from '../../core/calendar/day-off';
 import { NO_PERSON_CAPACITY, type PersonCapacity } from '../../core/capacity/records/person-capacity';
 import { appError, type AppError } from '../../core/error';

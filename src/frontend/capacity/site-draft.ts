@@ -1,9 +1,5 @@
 import type { Weekday } from '../../core/chart/config';
-import type {
-  CapacityViewers,
-  SiteCapacity,
-  SiteCapacityInput,
-} from '../../core/capacity/records/site-capacity';
+import type { CapacityViewers, SiteCapacityInput } from '../../core/capacity/records/site-capacity';
 import type { MessageKey } from '../texts/messages';
 import { percentInput, readAmount, readPercent } from './read-amount';
 
@@ -21,7 +17,7 @@ const AMOUNTS = ['dailyLimit', 'dailyHours', 'dailyPoints'] as const;
 
 export type SiteFaults = Readonly<Partial<Record<'focusPercent' | (typeof AMOUNTS)[number], MessageKey>>>;
 
-export function siteDraft({ viewers, dailyLimit, defaults }: SiteCapacity): SiteDraft {
+export function siteDraft({ viewers, dailyLimit, defaults }: SiteCapacityInput): SiteDraft {
   return {
     ...{ viewers, dailyLimit: String(dailyLimit) },
     workingDays: defaults.workingDays,

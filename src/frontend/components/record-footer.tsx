@@ -1,25 +1,19 @@
 import React from 'react';
-import {
-  Button,
-  ButtonGroup,
-  FormFooter,
-  Inline,
-  LoadingButton,
-  SectionMessage,
-  Stack,
-  Text,
-} from '@forge/react';
+import { Button, ButtonGroup, FormFooter, Inline, LoadingButton, Stack, ValidMessage } from '@forge/react';
 import type { RecordSaving } from '../hooks/use-record-saving';
 import { useTexts } from '../texts/text-provider';
+import { ConflictNote } from './conflict-note';
 import { FailureMessage } from './failure-message';
 import { UnfinishedMessage } from './form/unfinished-message';
 
 interface RecordFooterProps {
-  readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict'>;
+  readonly saving: Pick<RecordSaving<unknown>, 'isSaving' | 'error' | 'conflict' | 'saved'>;
   /** True once the author tried to save what is not finished. */
   readonly isUnfinished: boolean;
   /** What differs between what is typed and what somebody else saved in between, to choose from; it is told without too. */
   readonly resolution?: React.ReactNode;
+  /** What is said once it is saved, where the form stays open. */
+  readonly saved?: string;
   readonly onClose: (() => void) | null;
 }
 
@@ -28,6 +22,7 @@ export function RecordFooter({
   saving,
   isUnfinished,
   resolution = null,
+  saved,
   onClose,
 }: RecordFooterProps): React.JSX.Element {
   const { t } = useTexts();
@@ -36,12 +31,10 @@ export function RecordFooter({
     <FormFooter align="start">
       <Stack space="space.100">
         {isUnfinished && <UnfinishedMessage />}
+        {/* Of all that UI Kit has for good news, this alone is read aloud. */}
+        {saved !== undefined && saving.saved !== null && <ValidMessage>{saved}</ValidMessage>}
         {error !== null && <FailureMessage error={error} onRetry={null} />}
-        {conflict !== null && (
-          <SectionMessage appearance="warning" title={t('capacity.conflict.title')}>
-            <Text>{t(resolution === null ? 'capacity.conflict' : 'capacity.conflict.choose')}</Text>
-          </SectionMessage>
-        )}
+        <ConflictNote conflict={conflict} isChosenFrom={resolution !== null} />
         {conflict !== null && resolution}
         <Inline>
           <ButtonGroup label={t('form.actions')}>

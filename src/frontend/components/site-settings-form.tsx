@@ -1,6 +1,8 @@
 import React, { useState } from 'react';
 import { Box, Form, Label, RadioGroup, Spinner, Stack, xcss } from '@forge/react';
 import type { SiteSettings } from '../../contract';
+import type { Kept } from '../../contract/change';
+import { fieldsPart } from '../../core/compare-parts';
 import { call } from '../call';
 import { inputValue } from '../form/input-value';
 import { useAnswer } from '../hooks/use-answer';
@@ -23,16 +25,15 @@ export function SiteSettingsForm(): React.JSX.Element {
   return <SettingsForm initial={result.value} />;
 }
 
-function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JSX.Element {
+const PARTS = { largeReads: fieldsPart<SiteSettings>('largeReads') } as const;
+
+function SettingsForm({ initial }: { readonly initial: Kept<SiteSettings> }): React.JSX.Element {
   const { t } = useTexts();
-  const [settings, setSettings] = useState(initial);
-  const saving = useSettingsSaving<SiteSettings>();
-  const save = async (): Promise<void> => {
-    await saving.save(() => call('settings/save', settings));
-  };
+  const [settings, setSettings] = useState(initial.record);
+  const saving = useSettingsSaving({ initial, parts: PARTS, mine: settings, onSaved: setSettings });
   return (
     <Box xcss={readable}>
-      <Form onSubmit={save}>
+      <Form onSubmit={() => saving.save(settings, (change) => call('settings/save', change))}>
         <PageSection title={t('settings.reading')} help={t('settings.reading.description')}>
           <Stack>
             <Label labelFor="large-reads">{t('settings.large-reads')}</Label>
@@ -56,7 +57,17 @@ function SettingsForm({ initial }: { readonly initial: SiteSettings }): React.JS
             />
           </Stack>
         </PageSection>
-        <SettingsFooter saved={t('settings.saved')} saving={saving} isUnfinished={false} />
+        <SettingsFooter
+          savedWords={t('settings.saved')}
+          saving={saving}
+          isUnfinished={false}
+          words={{
+            largeReads: {
+              label: t('settings.large-reads'),
+              of: ({ largeReads }) => t(`settings.large-reads.${largeReads}`),
+            },
+          }}
+        />
       </Form>
     </Box>
   );

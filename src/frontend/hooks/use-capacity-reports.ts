@@ -3,6 +3,7 @@ import type {
   CapacityReportList,
   SaveCapacityReportPayload,
 } from '../../contract/capacity-reports';
+import type { WriteOutcome } from '../../contract/change';
 import type { AppError } from '../../core/error';
 import type { DeletedEntry } from '../../core/privacy/trash';
 import type { Result } from '../../core/result';
@@ -13,7 +14,9 @@ export interface CapacityReportsControl {
   /** Null while it is being read. */
   readonly list: Result<CapacityReportList, AppError> | null;
   readonly reload: () => void;
-  readonly save: (payload: SaveCapacityReportPayload) => Promise<Result<CapacityReportEntry, AppError>>;
+  readonly save: (
+    payload: SaveCapacityReportPayload,
+  ) => Promise<Result<WriteOutcome<CapacityReportEntry>, AppError>>;
   readonly remove: (id: string) => Promise<Refusal>;
   /** Undoes a removal. */
   readonly restore: (id: string) => Promise<Refusal>;
@@ -23,7 +26,7 @@ const read = () => call('capacity-reports/list', {});
 
 /** The saved reports. */
 export function useCapacityReports(): CapacityReportsControl {
-  const { list, reload, put, setAside } = useSavedList<
+  const { list, reload, put, putWritten, setAside } = useSavedList<
     'reports',
     CapacityReportEntry,
     DeletedEntry,
@@ -32,11 +35,7 @@ export function useCapacityReports(): CapacityReportsControl {
   return {
     list,
     reload,
-    save: async (payload) => {
-      const answer = await call('capacity-reports/save', payload);
-      put(answer);
-      return answer;
-    },
+    save: async (payload) => putWritten(await call('capacity-reports/save', payload)),
     remove: async (id) => setAside(await call('capacity-reports/delete', { id })),
     restore: async (id) => put(await call('capacity-reports/restore', { id })),
   };

@@ -1,18 +1,25 @@
 import { useCallback } from 'react';
-import type { CapacityTemplateEntry, CapacityTemplateList } from '../../contract/capacity-templates';
-import type { TemplatePerson } from '../../core/capacity/records/capacity-template';
+import type {
+  CapacityTemplateEntry,
+  CapacityTemplateList,
+  RenameCapacityTemplatePayload,
+  SaveCapacityTemplatePayload,
+} from '../../contract/capacity-templates';
+import { outcomeOf, type WriteOutcome } from '../../contract/change';
 import type { AppError } from '../../core/error';
 import type { DeletedEntry } from '../../core/privacy/trash';
-import type { Result } from '../../core/result';
+import { success, type Result } from '../../core/result';
 import { call } from '../call';
-import { useSavedList, type Refusal } from './use-saved-list';
+import { useSavedList, type Named, type Refusal, type Rename } from './use-saved-list';
+
+type Written = Promise<Result<WriteOutcome<CapacityTemplateEntry>, AppError>>;
 
 export interface CapacityTemplatesControl {
   /** Null while it is being read. */
   readonly list: Result<CapacityTemplateList, AppError> | null;
   readonly reload: () => void;
-  readonly save: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
-  readonly rename: (id: string, name: string) => Promise<Refusal>;
+  readonly save: (payload: SaveCapacityTemplatePayload) => Written;
+  readonly rename: (payload: RenameCapacityTemplatePayload) => ReturnType<Rename>;
   readonly remove: (id: string) => Promise<Refusal>;
   /** Undoes a removal. */
   readonly restore: (id: string) => Promise<Refusal>;
@@ -27,7 +34,7 @@ export function useCapacityTemplates(boardId: number | null): CapacityTemplatesC
         : call('capacity-templates/list', { boardId }),
     [boardId],
   );
-  const { list, reload, put, setAside } = useSavedList<
+  const { list, reload, put, putWritten, setAside } = useSavedList<
     'templates',
     CapacityTemplateEntry,
     DeletedEntry,
@@ -36,9 +43,16 @@ export function useCapacityTemplates(boardId: number | null): CapacityTemplatesC
   return {
     list,
     reload,
-    save: async (name, people) => put(await call('capacity-templates/save', { name, people })),
-    rename: async (id, name) => put(await call('capacity-templates/rename', { id, name })),
+    save: async (payload) => putWritten(await call('capacity-templates/save', payload)),
+    rename: async (payload) => {
+      const answer = putWritten(await call('capacity-templates/rename', payload));
+      return answer.ok ? success(outcomeOf(answer.value, namedTeam)) : answer;
+    },
     restore: async (id) => put(await call('capacity-templates/restore', { id })),
     remove: async (id) => setAside(await call('capacity-templates/delete', { id })),
   };
+}
+
+function namedTeam({ revision, template }: CapacityTemplateEntry): Named {
+  return { revision, name: template.name };
 }

@@ -1,38 +1,88 @@
 import { useState } from 'react';
-import type { SaveOutcome } from '../../contract/capacity';
+import type { WriteOutcome } from '../../contract/change';
 import type { AppError } from '../../core/error';
-import type { Revised } from '../../core/privacy/revised-records';
 import type { Result } from '../../core/result';
 
-export interface RecordSaving<T> {
+/** What a save gives at least. */
+interface Written {
+  readonly revision: number;
+}
+
+type Write<Saved> = (seen: number | null) => Promise<Result<WriteOutcome<Saved>, AppError>>;
+
+export interface RecordSaving<Saved> {
   readonly isSaving: boolean;
   readonly error: AppError | null;
   /** What somebody else wrote in the meantime; what is typed is still there. */
-  readonly conflict: { readonly present: Revised<T> | null } | null;
+  readonly conflict: { readonly present: Saved | null } | null;
+  /** What was saved last; null before it, and once something was changed since. */
+  readonly saved: Saved | null;
   /** Calls with the revision to write over. */
-  readonly save: (write: (seen: number | null) => Promise<Result<SaveOutcome<T>, AppError>>) => Promise<void>;
+  readonly save: (write: Write<Saved>) => Promise<void>;
+  /** Something was changed: what was saved, or refused, is not what stands there any more. */
+  readonly forget: () => void;
 }
 
-/** Saves a record that others may change at the same time. After a conflict the next save writes over what is there. */
-export function useRecordSaving<T>(seen: number | null, onSaved: () => void): RecordSaving<T> {
-  const [state, setState] = useState<Omit<RecordSaving<T>, 'save'>>({
-    isSaving: false,
-    error: null,
-    conflict: null,
+interface RecordSavingInput<Saved> {
+  /** The revision that the form began with; null for none. */
+  readonly seen: number | null;
+  /** Whether a later revision has nothing that its author has not seen, so that it can be written over. */
+  readonly isAsSeen?: (present: Saved) => boolean;
+  /** Each save makes another record: nothing is written over. */
+  readonly isEachNew?: boolean;
+  readonly onSaved?: (saved: Saved) => void;
+}
+
+/** Under an id that a form has made itself, what was written once was written by that form. */
+export function isOwnFirst({ revision }: Written): boolean {
+  return revision === 1;
+}
+
+interface State<Saved> extends Omit<RecordSaving<Saved>, 'save' | 'forget'> {
+  readonly seen: number | null;
+}
+
+/**
+ * Saves a record that others may change at the same time. After a conflict the next save writes over what is there. What is read
+ * anew behind the form does not count as seen.
+ */
+export function useRecordSaving<Saved extends Written>({
+  seen,
+  isAsSeen = () => false,
+  isEachNew = false,
+  onSaved,
+}: RecordSavingInput<Saved>): RecordSaving<Saved> {
+  const [state, setState] = useState<State<Saved>>({
+    ...{ seen, isSaving: false, error: null, conflict: null, saved: null },
   });
+  const change = (part: Partial<State<Saved>>): void => {
+    setState((before) => ({ ...before, ...part }));
+  };
   return {
     ...state,
     save: async (write) => {
-      setState({ ...state, isSaving: true, error: null });
-      const over = state.conflict === null ? seen : (state.conflict.present?.revision ?? null);
-      const answer = await write(over);
+      change({ isSaving: true, error: null, saved: null });
+      let answer = await write(state.seen);
+      while (answer.ok && answer.value.kind === 'conflict') {
+        const { present } = answer.value;
+        if (present === null || !isAsSeen(present)) break;
+        answer = await write(present.revision);
+      }
       if (!answer.ok) {
-        setState({ ...state, isSaving: false, error: answer.error });
+        change({ isSaving: false, error: answer.error });
         return;
       }
-      const conflict = answer.value.kind === 'conflict' ? { present: answer.value.present } : null;
-      setState({ isSaving: false, error: null, conflict });
-      if (conflict === null) onSaved();
+      if (answer.value.kind === 'conflict') {
+        const { present } = answer.value;
+        change({ isSaving: false, conflict: { present }, seen: present?.revision ?? null });
+        return;
+      }
+      const { saved } = answer.value;
+      change({ isSaving: false, conflict: null, saved, seen: isEachNew ? null : saved.revision });
+      onSaved?.(saved);
+    },
+    forget: () => {
+      change({ error: null, saved: null });
     },
   };
 }

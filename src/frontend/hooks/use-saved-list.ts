@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { WriteOutcome } from '../../contract/change';
 import type { AppError } from '../../core/error';
 import { success, type Result } from '../../core/result';
 
@@ -18,10 +19,26 @@ export interface SavedListControl<Entry, Gone, List> {
   /** Null while it is being read. */
   readonly list: Result<List, AppError> | null;
   readonly reload: () => void;
-  /** Takes up an entry that was saved, renamed or put back. */
+  /** Takes up an entry that was put back. */
   readonly put: (answer: Result<Entry, AppError>) => Refusal;
+  /** Takes up an entry that was saved; what somebody else saved first, too. Gives the answer. */
+  readonly putWritten: <Known extends Entry>(answer: Written<Known>) => Written<Known>;
   readonly setAside: (answer: Result<Gone, AppError>) => Refusal;
 }
+
+/** Something with a name, as somebody saw it. */
+export interface Named {
+  readonly name: string;
+  readonly revision: number;
+}
+
+/** Renames over the revision that was seen. */
+export type Rename = (change: {
+  readonly name: string;
+  readonly seen: number | null;
+}) => Promise<Written<Named>>;
+
+type Written<Entry> = Result<WriteOutcome<Entry>, AppError>;
 
 interface SavedListRead<Key, List> {
   /** Where in the list the entries are. */
@@ -68,6 +85,11 @@ export function useSavedList<
       if (!answer.ok) return answer.error;
       change(answer.value.id, [answer.value], []);
       return null;
+    },
+    putWritten: (answer) => {
+      const entry = answer.ok && (answer.value.kind === 'saved' ? answer.value.saved : answer.value.present);
+      if (entry !== false && entry !== null) change(entry.id, [entry], []);
+      return answer;
     },
     setAside: (answer) => {
       if (!answer.ok) return answer.error;

@@ -1,6 +1,6 @@
-import { readSiteCapacity } from '../../app/capacity/read-site-capacity';
 import { saveSiteCapacity } from '../../app/capacity/save-site-capacity';
-import { parseSiteCapacity } from '../../contract/capacity';
+import { readDecided } from '../../app/record/read-decided';
+import { parseSaveSiteCapacity } from '../../contract/capacity';
 import { parseNoPayload } from '../../contract/payloads';
 import { defineResolver, type DefinedResolver } from '../define-resolver';
 
@@ -12,14 +12,14 @@ export const siteCapacityResolvers: readonly DefinedResolver[] = [
     name: 'capacity/read-site',
     effect: 'reads',
     parse: parseNoPayload,
-    run: readSiteCapacity,
+    run: (ports) => readDecided(ports, 'site-capacity'),
   }),
   defineResolver({
     ...COMMON,
     name: 'capacity/save-site',
     effect: 'writes',
     logs: 'capacity-saved',
-    parse: parseSiteCapacity,
+    parse: parseSaveSiteCapacity,
     run: saveSiteCapacity,
   }),
 ];

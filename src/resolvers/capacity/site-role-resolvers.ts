@@ -1,5 +1,5 @@
 import { listSiteRoles } from '../../app/capacity/list-site-roles';
-import { saveSiteRoles } from '../../app/capacity/save-site-roles';
+import { saveSiteCapacity } from '../../app/capacity/save-site-capacity';
 import { parseSaveRoles } from '../../contract/capacity';
 import { parseNoPayload } from '../../contract/payloads';
 import { defineResolver, type DefinedResolver } from '../define-resolver';
@@ -23,6 +23,6 @@ export const siteRoleResolvers: readonly DefinedResolver[] = [
     effect: 'writes',
     logs: 'capacity-saved',
     parse: parseSaveRoles,
-    run: saveSiteRoles,
+    run: (ports, { roles, seen }) => saveSiteCapacity(ports, { record: { roles }, seen }),
   }),
 ];

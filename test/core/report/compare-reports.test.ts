@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { heldSide } from '../../../src/core/compare-parts';
 import {
   compareReports,
-  heldSide,
   mergeReports,
   REPORT_PARTS,
   type ReportPart,

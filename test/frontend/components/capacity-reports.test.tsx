@@ -1,7 +1,11 @@
 import { expectText, renderUi, textOf, type JiraRequest, type RenderedUi } from '../../support/forge-ui';
 import { choose, press, submit, type } from '../../support/gestures';
 import React from 'react';
-import type { CapacityReportEntry, CapacityReportList } from '../../../src/contract/capacity-reports';
+import type {
+  CapacityReportEntry,
+  CapacityReportList,
+  SaveCapacityReportPayload,
+} from '../../../src/contract/capacity-reports';
 import { DEFAULT_SITE_CAPACITY } from '../../../src/core/capacity/records/site-capacity';
 import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
 import { appError } from '../../../src/core/error';
@@ -41,7 +45,7 @@ const BODIES: Readonly<Record<string, (request: JiraRequest) => unknown>> = {
 };
 
 const ENTRY: CapacityReportEntry = {
-  id: 'r1',
+  ...{ id: 'r1', revision: 4 },
   isOwn: true,
   mayDelete: true,
   report: {
@@ -165,7 +169,7 @@ describe('CapacityReports', () => {
       {
         'capacity-reports/save': (payload: never) => {
           saved.push(payload);
-          return success(ENTRY);
+          return success({ kind: 'saved', saved: ENTRY });
         },
       },
     );
@@ -188,7 +192,7 @@ describe('CapacityReports', () => {
     await submit(ui);
     expect(saved).toEqual([
       {
-        id: null,
+        ...{ id: expect.any(String) as string, seen: null },
         report: {
           name: 'All kites',
           access: { kind: 'chosen', accountIds: ['bob'], groupIds: ['g1'] },
@@ -215,6 +219,34 @@ describe('CapacityReports', () => {
     await submit(ui);
     const saved = ui.invocations().filter(({ name }) => name === 'capacity-reports/save');
     expect(saved).toMatchObject(Array(2).fill({ payload: { report: { name: 'Changed' } } }));
+  });
+
+  it('says what was saved meanwhile, and saves over it when asked again', async () => {
+    const theirs = { ...ENTRY, revision: 5, report: { ...ENTRY.report, name: 'In another tab' } };
+    const ui = await render(
+      {},
+      {
+        'capacity-reports/save': (payload: never) => {
+          const { seen, report } = payload as SaveCapacityReportPayload;
+          const outcome =
+            seen === 5
+              ? { kind: 'saved', saved: { ...theirs, revision: 6, report } }
+              : { kind: 'conflict', present: theirs };
+          return success(outcome);
+        },
+      },
+    );
+    await expectText(ui, 'Open work');
+    await act(withText(ui, 'Button', 'Edit'), 'onClick');
+    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'Changed' } });
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'Saved meanwhile: In another tab');
+    await act(ui.all('Form')[0], 'onSubmit');
+    await expectText(ui, 'All reports');
+    const sent = ui.invocations().filter(({ name }) => name === 'capacity-reports/save');
+    expect(sent).toMatchObject(
+      [4, 5].map((seen) => ({ payload: { id: 'r1', seen, report: { name: 'Changed' } } })),
+    );
   });
 
   it('finds reports by name, deletes one and puts it back', async () => {

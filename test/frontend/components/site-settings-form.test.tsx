@@ -1,6 +1,7 @@
 import { act, expectText, fieldOf, renderUi, type RenderedUi } from '../../support/forge-ui';
-import { submit } from '../../support/gestures';
+import { press, submit } from '../../support/gestures';
 import React from 'react';
+import type { Change } from '../../../src/contract/change';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -8,12 +9,17 @@ import { SiteSettingsForm } from '../../../src/frontend/components/site-settings
 
 const SAVED = { version: 1, largeReads: 'automatic' };
 
+const saved = (payload: unknown): unknown => {
+  const { record, seen } = payload as Change<unknown>;
+  return success({ kind: 'saved', saved: { record, revision: (seen ?? 0) + 1 } });
+};
+
 async function page(resolvers: Readonly<Record<string, (payload: unknown) => unknown>>): Promise<RenderedUi> {
   return renderUi(
     <AppFrame>
       <SiteSettingsForm />
     </AppFrame>,
-    { resolvers: { 'settings/read': () => success(SAVED), ...resolvers } },
+    { resolvers: { 'settings/read': () => success({ record: SAVED, revision: 1 }), ...resolvers } },
   );
 }
 
@@ -32,7 +38,7 @@ describe('SiteSettingsForm', () => {
   });
 
   it('saves the choice and says so, until it changes again', async () => {
-    const ui = await page({ 'settings/save': success });
+    const ui = await page({ 'settings/save': saved });
     await expectText(ui, 'Always in Forge');
     await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
     await expectText(ui, 'about one point of the hourly quota for each work item');
@@ -40,10 +46,30 @@ describe('SiteSettingsForm', () => {
     await expectText(ui, 'Saved. It holds');
     expect(ui.invocations()).toContainEqual({
       name: 'settings/save',
-      payload: { version: 1, largeReads: 'resolver' },
+      payload: { record: { version: 1, largeReads: 'resolver' }, seen: 1 },
     });
     await act(radio(ui), 'onChange', { target: { value: 'browser' } });
     expect(ui.texts().join()).not.toContain('Saved. It holds');
+  });
+
+  it('shows what somebody else chose first, and saves what is chosen of the two', async () => {
+    const theirs = { record: { version: 1, largeReads: 'browser' }, revision: 2 };
+    const ui = await page({
+      'settings/save': (payload) =>
+        (payload as Change<unknown>).seen === 1
+          ? success({ kind: 'conflict', present: theirs })
+          : saved(payload),
+    });
+    await expectText(ui, 'Always in Forge');
+    await act(radio(ui), 'onChange', { target: { value: 'resolver' } });
+    await submit(ui);
+    await expectText(ui, 'Somebody else saved in the meantime');
+    expect(radio(ui)?.props['value']).toBe('resolver');
+    await press(ui, 'Theirs');
+    await submit(ui);
+    await expectText(ui, 'Saved. It holds');
+    expect(ui.invocations().at(-1)?.payload).toEqual({ record: theirs.record, seen: 2 });
+    expect(radio(ui)?.props['value']).toBe('browser');
   });
 
   it('keeps the choice when saving fails', async () => {
@@ -65,7 +91,8 @@ describe('SiteSettingsForm', () => {
   it('tries again when the settings cannot be read', async () => {
     let isUp = false;
     const ui = await page({
-      'settings/read': () => (isUp ? success(SAVED) : failure(appError('internal', {}, { id: 'f-8' }))),
+      'settings/read': () =>
+        isUp ? success({ record: SAVED, revision: 1 }) : failure(appError('internal', {}, { id: 'f-8' })),
     });
     await expectText(ui, 'Reference: f-8');
     isUp = true;

@@ -9,7 +9,12 @@ import {
 } from '../../support/forge-ui';
 import { errors, press, submit, type } from '../../support/gestures';
 import React from 'react';
-import type { TemplateEntry, TemplateList } from '../../../src/contract/templates';
+import type {
+  KnownTemplate,
+  RenameTemplatePayload,
+  TemplateEntry,
+  TemplateList,
+} from '../../../src/contract/templates';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
@@ -25,9 +30,10 @@ const POINTS = aChart({
   calculate: { measure: 'sum', of: of('customfield_10016') },
 });
 
-const usable = (id: string, name: string, config = POINTS): TemplateEntry => ({
-  ...{ kind: 'usable', id, name, config },
+const usable = (id: string, name: string, config = POINTS): KnownTemplate => ({
+  ...{ kind: 'usable', id, name, revision: 1, config },
 });
+const written = (saved: KnownTemplate): unknown => success({ kind: 'saved', saved });
 const listOf =
   (templates: readonly TemplateEntry[], more: Partial<TemplateList> = {}): (() => unknown) =>
   () =>
@@ -128,7 +134,7 @@ describe('starting a chart from a template', () => {
 
   it('shows a template of a newer version, which cannot be used', async () => {
     const newer: TemplateEntry = {
-      ...{ kind: 'unreadable', id: '1', name: 'From tomorrow' },
+      ...{ kind: 'unreadable', id: '1', name: 'From tomorrow', revision: 1 },
       error: appError('newer-version', { version: 9 }),
     };
     const ui = await editor({ 'personal-templates/list': listOf([newer]) });
@@ -163,7 +169,7 @@ describe('starting a chart from a template', () => {
         const { id, name } = payload as { id: string; name: string };
         return isTaken
           ? failure(appError('template-name-taken', { name }, { path: 'name' }))
-          : success(usable(id, name));
+          : written(usable(id, name));
       },
     });
     await press(ui, 'Start from a template');
@@ -176,6 +182,48 @@ describe('starting a chart from a template', () => {
     await submitFirst(ui);
     await expectText(ui, 'Effort');
     expect(errors(ui)).toEqual([]);
+  });
+
+  it('says what somebody else called it meanwhile, and renames it over that when asked again', async () => {
+    const theirs = { ...usable('1', 'Theirs'), revision: 2 };
+    const ui = await editor({
+      'personal-templates/list': listOf([usable('1', 'Points')]),
+      'personal-templates/rename': (payload) => {
+        const { seen, name } = payload as RenameTemplatePayload;
+        return seen === 2
+          ? written({ ...theirs, name, revision: 3 })
+          : success({ kind: 'conflict', present: theirs });
+      },
+    });
+    await press(ui, 'Start from a template');
+    await expectText(ui, 'Sum of Story Points');
+    await press(ui, 'Rename');
+    await type(ui, 'rename-1', 'Effort');
+    await submitFirst(ui);
+    await expectText(ui, 'Somebody else saved in the meantime');
+    await expectText(ui, 'Saved meanwhile: Theirs');
+    await submitFirst(ui);
+    await expectText(ui, 'Effort');
+    expect(text(ui)).not.toContain('in the meantime');
+  });
+
+  it('renames at once over a change that has left the name alone', async () => {
+    const ui = await editor({
+      'personal-templates/list': listOf([usable('1', 'Points')]),
+      'personal-templates/rename': (payload) => {
+        const { seen, name } = payload as RenameTemplatePayload;
+        return seen === 2
+          ? written({ ...usable('1', name), revision: 3 })
+          : success({ kind: 'conflict', present: { ...usable('1', 'Points'), revision: 2 } });
+      },
+    });
+    await press(ui, 'Start from a template');
+    await expectText(ui, 'Sum of Story Points');
+    await press(ui, 'Rename');
+    await type(ui, 'rename-1', 'Effort');
+    await submitFirst(ui);
+    await expectText(ui, 'Effort');
+    expect(text(ui)).not.toContain('in the meantime');
   });
 
   it('says so when somebody else was faster', async () => {
@@ -192,7 +240,7 @@ describe('starting a chart from a template', () => {
 
 describe('saving a chart as a template', () => {
   it('proposes the title, and keeps the chart for its author alone where nothing else is allowed', async () => {
-    const ui = await editor({ 'personal-templates/save': () => success(usable('1', 'Work', SAVED)) });
+    const ui = await editor({ 'personal-templates/save': () => written(usable('1', 'Work', SAVED)) });
     await press(ui, 'Save as template');
     await expectText(ui, 'Name of the template');
     expect(fieldOf(ui, 'RadioGroup', 'template-place')).toBeUndefined();
@@ -200,7 +248,7 @@ describe('saving a chart as a template', () => {
     await expectText(ui, 'The template “Work” is saved.');
     expect(ui.invocations()).toContainEqual({
       name: 'personal-templates/save',
-      payload: { name: 'Work', config: SAVED },
+      payload: { id: expect.any(String) as string, seen: null, name: 'Work', config: SAVED },
     });
     await press(ui, 'Start from a template');
     await expectText(ui, '· Space K');
@@ -210,7 +258,7 @@ describe('saving a chart as a template', () => {
   it('for the site is offered to those who may', async () => {
     const ui = await editor({
       'site-templates/list': listOf([]),
-      'site-templates/save': () => success(usable('1', 'Ours', SAVED)),
+      'site-templates/save': () => written(usable('1', 'Ours', SAVED)),
     });
     await press(ui, 'Save as template');
     await expectText(ui, 'Everybody who may use templates of the site');
@@ -242,7 +290,9 @@ describe('saving a chart as a template', () => {
     await submitFirst(ui);
     await expectText(ui, 'No more than 200 templates can be kept here.');
     await submitFirst(ui);
-    const again = { name: 'personal-templates/save', payload: { name: 'One more', config: SAVED } };
-    expect(ui.invocations().filter(({ name }) => name === again.name)).toEqual([again, again]);
+    const [first, again] = ui.invocations().filter(({ name }) => name === 'personal-templates/save');
+    expect(first?.payload).toMatchObject({ name: 'One more', config: SAVED });
+    // For want of an answer, it is the same template that is sent again.
+    expect(again).toEqual(first);
   });
 });

@@ -67,7 +67,7 @@ const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
   resolvers: {
     'calendar/read': () => failure(appError('no-calendar', { board: 'Kites' })),
     'chart/run': run,
-    'settings/read': () => success({ version: 1, largeReads: 'automatic' }),
+    'settings/read': () => success({ record: { version: 1, largeReads: 'automatic' }, revision: 1 }),
   },
   ...rest,
 });

@@ -1,7 +1,7 @@
 import { generateSite } from '../../../local/data/generate/generate-site';
 import { loadManifest } from '../../../local/forge/manifest';
 import { MANIFEST_PATH } from '../../../local/paths';
-import type { CapacityReportEntry, CapacityReportList } from '../../../src/contract/capacity-reports';
+import type { CapacityReportList } from '../../../src/contract/capacity-reports';
 import type { ReportAccess, ReportDraft } from '../../../src/core/capacity/records/capacity-report';
 import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
 import type { AppError } from '../../../src/core/error';
@@ -75,17 +75,18 @@ const draft = (changes: Partial<ReportDraft> = {}): ReportDraft => ({
   ...changes,
 });
 
+let made = 0;
+
 async function created(
   { call }: Site,
   by: string,
   access: ReportAccess = { kind: 'private' },
 ): Promise<string> {
-  const answer = await call<CapacityReportEntry>(by, 'capacity-reports/save', {
-    id: null,
-    report: draft({ access }),
-  });
+  const id = `r${String((made += 1))}`;
+  const payload = { id, seen: null, report: draft({ access }) };
+  const answer = await call(by, 'capacity-reports/save', payload);
   if (!answer.ok) throw new Error(answer.error.code);
-  return answer.value.id;
+  return id;
 }
 
 async function listed({ call }: Site, by: string): Promise<CapacityReportList> {
@@ -118,7 +119,9 @@ describe('saved reports', () => {
   it('belong to who made them: the payload says nothing about it', async () => {
     const site = await aSite();
     const stolen = { ...draft(), ownerId: BOB };
-    expect(await site.call(ANN, 'capacity-reports/save', { id: null, report: stolen })).toMatchObject({
+    expect(
+      await site.call(ANN, 'capacity-reports/save', { id: 'new', seen: null, report: stolen }),
+    ).toMatchObject({
       error: { code: 'invalid-input' },
     });
     const id = await created(site, ANN, { kind: 'all' });
@@ -130,14 +133,35 @@ describe('saved reports', () => {
   it('are changed by their owner alone', async () => {
     const site = await aSite();
     const id = await created(site, ANN, { kind: 'all' });
-    const renamed = { id, report: draft({ name: 'Another', access: { kind: 'all' } }) };
+    const renamed = { id, seen: 1, report: draft({ name: 'Another', access: { kind: 'all' } }) };
     const refused = { error: { code: 'forbidden' } };
     expect(await site.call(BOB, 'capacity-reports/save', renamed)).toMatchObject(refused);
     expect(await site.call(ADMIN, 'capacity-reports/save', renamed)).toMatchObject(refused);
     expect(await site.call(ANN, 'capacity-reports/save', renamed)).toMatchObject({
-      value: { id, report: { name: 'Another' } },
+      value: { kind: 'saved', saved: { id, revision: 2, report: { name: 'Another' } } },
     });
     expect((await listed(site, BOB)).reports.map(({ report }) => report.name)).toEqual(['Another']);
+  });
+
+  it('are there once, however often they are sent for want of an answer', async () => {
+    const site = await aSite();
+    const payload = { id: 'new', seen: null, report: draft() };
+    const first = await site.call(ANN, 'capacity-reports/save', payload);
+    expect(await site.call(ANN, 'capacity-reports/save', payload)).toEqual(first);
+    expect((await listed(site, ANN)).reports).toMatchObject([{ id: 'new', revision: 1 }]);
+    expect(await site.call(BOB, 'capacity-reports/save', payload)).toEqual({
+      ...{ ok: false, error: { code: 'report-gone', params: {} } },
+    });
+  });
+
+  it('that were changed since are not written over, and it is told what they are', async () => {
+    const site = await aSite();
+    const id = await created(site, ANN);
+    const named = (name: string) => ({ id, seen: 1, report: draft({ name }) });
+    await site.call(ANN, 'capacity-reports/save', named('First'));
+    expect(await site.call(ANN, 'capacity-reports/save', named('Second'))).toMatchObject({
+      value: { kind: 'conflict', present: { id, revision: 2, report: { name: 'First' } } },
+    });
   });
 
   it('are not betrayed to who may not open them: one that is private is like one that never was', async () => {
@@ -146,14 +170,16 @@ describe('saved reports', () => {
     const gone = ids.map(() => ({ ok: false, error: { code: 'report-gone', params: {} } }));
     const answers = (name: string, payload: object) =>
       Promise.all(ids.map((id) => site.call(BOB, `capacity-reports/${name}`, { id, ...payload })));
-    expect(await answers('save', { report: draft() })).toEqual(gone);
+    expect(await answers('save', { seen: 1, report: draft() })).toEqual(gone);
     expect(await answers('delete', {})).toEqual(gone);
     expect(await answers('restore', {})).toEqual(gone);
   });
 
   it('are saved by holders of the permission, and opened without it', async () => {
     const site = await aSite('none');
-    expect(await site.call(ANN, 'capacity-reports/save', { id: null, report: draft() })).toMatchObject({
+    expect(
+      await site.call(ANN, 'capacity-reports/save', { id: 'new', seen: null, report: draft() }),
+    ).toMatchObject({
       error: { code: 'forbidden' },
     });
     expect(await listed(site, ANN)).toMatchObject({ reports: [], mayCreate: false });

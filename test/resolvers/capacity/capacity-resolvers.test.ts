@@ -1,7 +1,8 @@
 import { generateSite } from '../../../local/data/generate/generate-site';
 import type { AbsencesPart } from '../../../src/contract/absences';
 import { mergeAbsences } from '../../../src/core/capacity/merge-absences';
-import type { CapacityRecords, SaveOutcome } from '../../../src/contract/capacity';
+import type { CapacityRecords } from '../../../src/contract/capacity';
+import type { SaveOutcome } from '../../../src/contract/change';
 import type { BoardPlans } from '../../../src/core/capacity/report/board-plans';
 import { newPublicHolidayChoice } from '../../../src/core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../../src/core/capacity/records/iteration-capacity';

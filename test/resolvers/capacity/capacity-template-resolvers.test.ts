@@ -1,5 +1,5 @@
 import { generateSite } from '../../../local/data/generate/generate-site';
-import type { CapacityTemplateEntry, CapacityTemplateList } from '../../../src/contract/capacity-templates';
+import type { CapacityTemplateList } from '../../../src/contract/capacity-templates';
 import { CAPACITY_TEMPLATES_MAX } from '../../../src/core/capacity/records/capacity-template';
 import type { AppError } from '../../../src/core/error';
 import type { Result } from '../../../src/core/result';
@@ -21,7 +21,8 @@ const OTHER =
 const DAY_MS = 86_400_000;
 
 const people = [{ accountId: 'ann', roleId: 'dev', dailyCapacity: 6 }];
-const kites = { name: 'Kites', people };
+const kites = { id: 'k', seen: null, name: 'Kites', people };
+const others = { ...kites, id: 'o' };
 
 /** A site whose clock goes on, since lists lag behind what was written. */
 async function aSite() {
@@ -44,9 +45,9 @@ async function aSite() {
     call,
     list: () => call<CapacityTemplateList>('list', { boardId }),
     saved: async (): Promise<string> => {
-      const answer = await call<CapacityTemplateEntry>('save', kites);
+      const answer = await call('save', kites);
       if (!answer.ok) throw new Error(answer.error.code);
-      return answer.value.id;
+      return kites.id;
     },
     pass: (ms: number) => {
       now += ms;
@@ -61,7 +62,7 @@ describe('templates of teams', () => {
     expect(await list()).toEqual({
       ok: true,
       value: {
-        templates: [{ id, template: { version: 1, name: 'Kites', people } }],
+        templates: [{ id, revision: 1, template: { version: 1, name: 'Kites', people } }],
         ...{ unreadable: 0, deleted: [], mayManage: true },
       },
     });
@@ -74,8 +75,8 @@ describe('templates of teams', () => {
     const answers = [
       await call('list', { boardId }, OTHER),
       await call('list-all', {}, OTHER),
-      await call('save', { ...kites, name: 'Mine' }, OTHER),
-      await call('rename', { id, name: 'Mine' }, OTHER),
+      await call('save', { ...others, name: 'Mine' }, OTHER),
+      await call('rename', { id, seen: 1, name: 'Mine' }, OTHER),
       await call('delete', { id }, OTHER),
       await call('restore', { id }, OTHER),
     ];
@@ -87,15 +88,15 @@ describe('templates of teams', () => {
   it('are used by whoever manages a board, and changed with the permission for site templates alone', async () => {
     const { call, saved } = await aSite();
     const id = await saved();
-    const other = await call<CapacityTemplateEntry>('save', { ...kites, name: 'Dragons' });
-    if (other.ok) await call('delete', { id: other.value.id });
+    await call('save', { ...others, name: 'Dragons' });
+    await call('delete', { id: others.id });
     expect(await call('list', { boardId }, LEAD)).toMatchObject({
       value: { templates: [{ id }], deleted: [], mayManage: false },
     });
     const answers = [
       await call('list-all', {}, LEAD),
-      await call('save', { ...kites, name: 'Mine' }, LEAD),
-      await call('rename', { id, name: 'Mine' }, LEAD),
+      await call('save', { ...others, name: 'Mine' }, LEAD),
+      await call('rename', { id, seen: 1, name: 'Mine' }, LEAD),
       await call('delete', { id }, LEAD),
       await call('restore', { id: 'gone' }, LEAD),
     ];
@@ -109,8 +110,8 @@ describe('templates of teams', () => {
     expect(await call('list-all', {}, OTHER)).toMatchObject({
       value: { templates: [{ id }], mayManage: true },
     });
-    expect(await call('rename', { id, name: 'Dragons' }, OTHER)).toMatchObject({ ok: true });
-    expect(await call('save', kites, OTHER)).toMatchObject({ ok: true });
+    expect(await call('rename', { id, seen: 1, name: 'Dragons' }, OTHER)).toMatchObject({ ok: true });
+    expect(await call('save', others, OTHER)).toMatchObject({ ok: true });
     expect(await call('list', { boardId }, OTHER)).toMatchObject({ error: { code: 'forbidden' } });
     expect(await call('delete', { id }, OTHER)).toMatchObject({ value: { name: 'Dragons' } });
     expect(await call('restore', { id }, OTHER)).toMatchObject({ ok: true });
@@ -128,16 +129,18 @@ describe('templates of teams', () => {
   it('get another name that no other has, and keep their people', async () => {
     const { call, saved } = await aSite();
     const id = await saved();
-    await call('save', { ...kites, name: 'Dragons' });
-    expect(await call('rename', { id, name: 'dragons' })).toMatchObject({
+    await call('save', { ...others, name: 'Dragons' });
+    expect(await call('rename', { id, seen: 1, name: 'dragons' })).toMatchObject({
       error: { code: 'template-name-taken', path: 'name' },
     });
     const renamed = { id, template: { name: 'KITES', people } };
-    expect(await call('rename', { id, name: ' KITES ' })).toMatchObject({ value: renamed });
-    expect(await call('save', { ...kites, name: 'kites' })).toMatchObject({
+    expect(await call('rename', { id, seen: 1, name: ' KITES ' })).toMatchObject({
+      value: { kind: 'saved', saved: renamed },
+    });
+    expect(await call('save', { ...others, id: 'x', name: 'kites' })).toMatchObject({
       error: { code: 'template-name-taken' },
     });
-    expect(await call('rename', { id: 'gone', name: 'New' })).toMatchObject({
+    expect(await call('rename', { id: 'gone', seen: 1, name: 'New' })).toMatchObject({
       error: { code: 'template-gone' },
     });
   });
@@ -157,12 +160,12 @@ describe('templates of teams', () => {
   });
 
   it.each([
-    ['a name that another has', { ...kites, name: ' kites' }, { code: 'template-name-taken', path: 'name' }],
-    ['no name', { ...kites, name: ' ' }, { code: 'invalid-input', path: 'name' }],
-    ['nobody', { ...kites, name: 'New', people: [] }, { code: 'invalid-input', path: 'people' }],
+    ['a name that another has', { ...others, name: ' kites' }, { code: 'template-name-taken', path: 'name' }],
+    ['no name', { ...others, name: ' ' }, { code: 'invalid-input', path: 'name' }],
+    ['nobody', { ...others, name: 'New', people: [] }, { code: 'invalid-input', path: 'people' }],
     [
       'a person twice',
-      { ...kites, name: 'New', people: [...people, ...people] },
+      { ...others, name: 'New', people: [...people, ...people] },
       { code: 'invalid-input', path: 'people' },
     ],
   ])('are refused with %s', async (_fault, payload, error) => {

@@ -19,7 +19,7 @@ const call = (name: string, payload: unknown, isAdmin = true) => {
   return resolver.answer(ports, { accountId: 'anna' }, payload);
 };
 const twice = [
-  { id: null, name: 'Tester' },
+  { id: 'b', name: 'Tester' },
   { id: 'a', name: ' Tester' },
 ];
 const sameId = [
@@ -27,11 +27,13 @@ const sameId = [
   { id: 'a', name: 'Developer' },
 ];
 
+const saved = { kind: 'saved', saved: { record: SITE, revision: 2 } };
+
 describe('the capacity settings of the site', () => {
   it.each([
-    ['capacity/read-site', {}, SITE],
-    ['capacity/save-site', SETTINGS, SITE],
-    ['capacity/save-roles', { roles: ROLES }, ROLES],
+    ['capacity/read-site', {}, { record: SITE, revision: 1 }],
+    ['capacity/save-site', { record: SETTINGS, seen: 1 }, saved],
+    ['capacity/save-roles', { roles: ROLES, seen: 1 }, saved],
   ])('%s is for Jira administrators alone', async (name, payload, value) => {
     expect(await call(name, payload)).toEqual({ ok: true, value });
     expect(await call(name, payload, false)).toMatchObject({ error: { code: 'forbidden' } });
@@ -40,17 +42,27 @@ describe('the capacity settings of the site', () => {
   it('tell everybody the roles, and nothing else', async () => {
     const answers = [await call('capacity/list-roles', {}), await call('capacity/list-roles', {}, false)];
     expect(answers).toEqual([
-      { ok: true, value: { roles: ROLES, mayChange: true } },
-      { ok: true, value: { roles: ROLES, mayChange: false } },
+      { ok: true, value: { roles: ROLES, revision: 1, mayChange: true } },
+      { ok: true, value: { roles: ROLES, revision: 1, mayChange: false } },
     ]);
   });
 
   it.each([
-    ['a limit below nothing', 'capacity/save-site', { ...SETTINGS, dailyLimit: -1 }, 'dailyLimit'],
-    ['nobody who may view', 'capacity/save-site', { ...SETTINGS, viewers: 'nobody' }, 'viewers'],
-    ['roles beside the rest', 'capacity/save-site', SITE, 'roles'],
-    ['roles of one name', 'capacity/save-roles', { roles: twice }, 'roles'],
-    ['roles of one id', 'capacity/save-roles', { roles: sameId }, 'roles'],
+    [
+      'a limit below nothing',
+      'capacity/save-site',
+      { record: { ...SETTINGS, dailyLimit: -1 }, seen: 1 },
+      'dailyLimit',
+    ],
+    [
+      'nobody who may view',
+      'capacity/save-site',
+      { record: { ...SETTINGS, viewers: 'nobody' }, seen: 1 },
+      'viewers',
+    ],
+    ['roles beside the rest', 'capacity/save-site', { record: SITE, seen: 1 }, 'roles'],
+    ['roles of one name', 'capacity/save-roles', { roles: twice, seen: 1 }, 'roles'],
+    ['roles of one id', 'capacity/save-roles', { roles: sameId, seen: 1 }, 'roles'],
   ])('refuse %s, and name the place', async (_what, name, settings, path) => {
     expect(await call(name, settings)).toMatchObject({ error: { code: 'invalid-input', path } });
   });

@@ -44,14 +44,17 @@ const DECIDED = {
   }),
 } as const;
 
+/** None has the id of another. */
+const rolesSchema = listOf(v.strictObject({ id: idSchema, name: nameSchema }), {
+  max: ROLES_MAX,
+  key: ({ id }) => id,
+});
+
 export const siteCapacityFormat: RecordFormat<SiteCapacity> = {
   version: 1,
   schema: v.strictObject({
     ...DECIDED,
-    roles: listOf(v.strictObject({ id: idSchema, name: nameSchema }), {
-      max: ROLES_MAX,
-      key: ({ id }) => id,
-    }),
+    roles: rolesSchema,
   }),
   upgrades: {},
 };
@@ -59,24 +62,15 @@ export const siteCapacityFormat: RecordFormat<SiteCapacity> = {
 /** What an administrator hands in: roles are saved by themselves. */
 export type SiteCapacityInput = Omit<SiteCapacity, 'roles'>;
 
-export const siteCapacityInputSchema: v.GenericSchema<unknown, SiteCapacityInput> = v.strictObject(DECIDED);
+export const siteCapacityInputFormat: RecordFormat<SiteCapacityInput> = {
+  ...siteCapacityFormat,
+  schema: v.strictObject(DECIDED),
+};
 
-/** A role as an administrator hands it in: a new one has no id yet. */
-export interface RoleInput {
-  readonly id: string | null;
-  readonly name: string;
-}
-
-/** No two roles are called the same, and none has the id of another. */
-export const siteRolesInputSchema: v.GenericSchema<unknown, readonly RoleInput[]> = v.pipe(
-  listOf(v.strictObject({ id: v.nullable(idSchema), name: nameSchema }), {
-    max: ROLES_MAX,
-    key: ({ name }) => name,
-  }),
-  v.check((roles) => {
-    const ids = roles.flatMap(({ id }) => id ?? []);
-    return new Set(ids).size === ids.length;
-  }, 'each once'),
+/** As an administrator hands them in: no two are called the same, either. */
+export const siteRolesSchema: v.GenericSchema<unknown, readonly CapacityRole[]> = v.pipe(
+  rolesSchema,
+  v.check((roles) => new Set(roles.map(({ name }) => name)).size === roles.length, 'each once'),
 );
 
 /** Of a site whose administrator has not decided anything: Monday to Friday, eight hours or a point a day, all of it for work. */

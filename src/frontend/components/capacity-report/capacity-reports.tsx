@@ -5,7 +5,7 @@ import { NEW_REPORT, reportFormDraft, type ReportFormDraft } from '../../capacit
 import { useCapacityReports } from '../../hooks/use-capacity-reports';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
-import { ReportEditor } from './report-editor';
+import { ReportEditor, type ReportTarget } from './report-editor';
 import { ReportList } from './report-list';
 import { SavedReport } from './saved-report';
 
@@ -13,10 +13,14 @@ import { SavedReport } from './saved-report';
 type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'report'; readonly entry: CapacityReportEntry }
-  /** `id` is null for one that is not saved yet. */
-  | { readonly kind: 'editor'; readonly id: string | null; readonly draft: ReportFormDraft };
+  | { readonly kind: 'editor'; readonly target: ReportTarget; readonly draft: ReportFormDraft };
 
 const LIST: Place = { kind: 'list' };
+
+/** Its id is made once, so that it is there once, however often it is saved for want of an answer. */
+function newTarget(): ReportTarget {
+  return { id: crypto.randomUUID(), seen: null };
+}
 
 /** Reports over the capacity of several boards: those that were saved, one of them, or a new one. */
 export function CapacityReports(): React.JSX.Element {
@@ -33,12 +37,13 @@ export function CapacityReports(): React.JSX.Element {
   const open = (entry: CapacityReportEntry): void => {
     setPlace({ kind: 'report', entry });
   };
-  const edit = ({ id, report }: CapacityReportEntry): void => {
-    setPlace({ kind: 'editor', id, draft: reportFormDraft(report) });
+  const edit = ({ id, revision, report }: CapacityReportEntry): void => {
+    setPlace({ kind: 'editor', target: { id, seen: revision }, draft: reportFormDraft(report) });
   };
   const duplicate = ({ report }: CapacityReportEntry): void => {
     const name = t('capacity-report.copy', { name: report.name });
-    setPlace({ kind: 'editor', id: null, draft: { ...reportFormDraft(report), name, access: 'private' } });
+    const draft: ReportFormDraft = { ...reportFormDraft(report), name, access: 'private' };
+    setPlace({ kind: 'editor', target: newTarget(), draft });
   };
   switch (place.kind) {
     case 'list':
@@ -47,7 +52,7 @@ export function CapacityReports(): React.JSX.Element {
           {...{ reports, edit, duplicate, open }}
           list={list.value}
           onNew={() => {
-            setPlace({ kind: 'editor', id: null, draft: NEW_REPORT });
+            setPlace({ kind: 'editor', target: newTarget(), draft: NEW_REPORT });
           }}
         />
       );
@@ -56,14 +61,12 @@ export function CapacityReports(): React.JSX.Element {
     case 'editor':
       return (
         <ReportEditor
-          key={place.id}
+          key={place.target.id}
           initial={place.draft}
+          target={place.target}
           maySave={mayCreate}
-          onSave={async (report) => {
-            const saved = await reports.save({ id: place.id, report });
-            if (saved.ok) open(saved.value);
-            return saved.ok ? null : saved.error;
-          }}
+          write={reports.save}
+          onSaved={open}
           onClose={toList}
         />
       );

@@ -1,9 +1,15 @@
 import React, { useState } from 'react';
 import { Box, Button, ButtonGroup, Form, FormFooter, LoadingButton, Stack, Text, xcss } from '@forge/react';
-import type { ReportDraft, ReportQuestion } from '../../../core/capacity/records/capacity-report';
+import type { CapacityReportEntry, SaveCapacityReportPayload } from '../../../contract/capacity-reports';
+import type { WriteOutcome } from '../../../contract/change';
+import type { ReportQuestion } from '../../../core/capacity/records/capacity-report';
 import type { AppError } from '../../../core/error';
+import type { Result } from '../../../core/result';
 import { reportFromDraft, type ReportFaults, type ReportFormDraft } from '../../capacity/report-draft';
+import { reportWords } from '../../capacity/report-words';
+import { isOwnFirst, useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
+import { ConflictNote } from '../conflict-note';
 import { FailureMessage } from '../failure-message';
 import { UnfinishedMessage } from '../form/unfinished-message';
 import { PageSection } from '../page-section';
@@ -14,24 +20,41 @@ import { ReportResult } from './report-result';
 import { SpacesPart } from './spaces-part';
 import { TextField } from '../form/text-field';
 
+/** Under which id a report is saved, and over which revision; null for none yet. */
+export type ReportTarget = Pick<SaveCapacityReportPayload, 'id' | 'seen'>;
+
 interface ReportEditorProps {
   readonly initial: ReportFormDraft;
   readonly maySave: boolean;
-  /** Gives why it was refused; null once it is saved. */
-  readonly onSave: (report: ReportDraft) => Promise<AppError | null>;
+  readonly target: ReportTarget;
+  readonly write: (
+    payload: SaveCapacityReportPayload,
+  ) => Promise<Result<WriteOutcome<CapacityReportEntry>, AppError>>;
+  readonly onSaved: (entry: CapacityReportEntry) => void;
   readonly onClose: () => void;
 }
 
 const readable = xcss({ maxWidth: '720px' });
 
 /** The form of a report. What it describes can be looked at without being saved. */
-export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditorProps): React.JSX.Element {
-  const { t } = useTexts();
+export function ReportEditor({
+  initial,
+  target,
+  maySave,
+  write,
+  onSaved,
+  onClose,
+}: ReportEditorProps): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
   const [draft, setDraft] = useState(initial);
   const [shown, setShown] = useState<ReportQuestion | null>(null);
   const [tried, setTried] = useState<'nothing' | 'show' | 'save'>('nothing');
-  const [isSaving, setIsSaving] = useState(false);
-  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const saving = useRecordSaving<CapacityReportEntry>({
+    ...{ seen: target.seen, onSaved },
+    ...(target.seen === null ? { isAsSeen: isOwnFirst } : {}),
+  });
+  const { isSaving, error, conflict } = saving;
   const { question, report, faults } = reportFromDraft(draft);
   const faultAt = (path: keyof ReportFaults): string | undefined => {
     const text = tried === 'nothing' ? undefined : faults[path];
@@ -43,12 +66,10 @@ export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditor
   const save = async (): Promise<void> => {
     setTried('save');
     if (report === null || !maySave) return;
-    setIsSaving(true);
-    const refused = await onSave(report);
-    if (refused === null) return;
-    setIsSaving(false);
-    setRefusal(refused);
+    await saving.save((seen) => write({ id: target.id, seen, report }));
   };
+  const present = conflict?.present?.report ?? null;
+  const theirs = present === null ? null : `${present.name}: ${reportWords(present, texts)}`;
   const isUnfinished = tried === 'save' ? report === null : tried === 'show' && question === null;
   return (
     <Stack space="space.300">
@@ -77,7 +98,8 @@ export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditor
           <FormFooter align="start">
             <Stack space="space.100">
               {isUnfinished && <UnfinishedMessage />}
-              {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
+              {error !== null && <FailureMessage error={error} onRetry={null} />}
+              <ConflictNote conflict={conflict} theirs={theirs} />
               {!maySave && <Text color="color.text.subtle">{t('capacity-report.may-not-save')}</Text>}
               <ButtonGroup label={t('form.actions')}>
                 <Button
@@ -90,7 +112,7 @@ export function ReportEditor({ initial, maySave, onSave, onClose }: ReportEditor
                 </Button>
                 {maySave && (
                   <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-                    {t('action.save')}
+                    {t(conflict === null ? 'action.save' : 'capacity.save-over')}
                   </LoadingButton>
                 )}
                 <Button appearance="subtle" onClick={onClose}>

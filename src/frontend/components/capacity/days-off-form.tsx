@@ -1,6 +1,6 @@
 import React, { useState } from 'react';
 import { Button, Form, Inline, Text } from '@forge/react';
-import type { Change, SaveOutcome } from '../../../contract/capacity';
+import type { Change, SaveOutcome } from '../../../contract/change';
 import { NO_PERSON_CAPACITY, type PersonCapacity } from '../../../core/capacity/records/person-capacity';
 import type { AppError } from '../../../core/error';
 import type { Revised } from '../../../core/privacy/revised-records';
@@ -35,7 +35,7 @@ export function DaysOffForm(props: DaysOffFormProps): React.JSX.Element {
   const { t } = useTexts();
   const [hasTried, setHasTried] = useState(false);
   const keys = useRowKeys(lines.length);
-  const saving = useRecordSaving<PersonCapacity>(saved?.revision ?? null, onSaved);
+  const saving = useRecordSaving<Revised<PersonCapacity>>({ seen: saved?.revision ?? null, onSaved });
   const daysOff = daysOffFromDrafts(lines);
   const submit = async (): Promise<void> => {
     setHasTried(true);

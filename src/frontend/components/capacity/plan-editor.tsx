@@ -6,6 +6,7 @@ import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { BoardCapacity } from '../../../core/capacity/records/board-capacity';
 import type { IterationCapacity } from '../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../core/error';
+import type { Revised } from '../../../core/privacy/revised-records';
 import { call } from '../../call';
 import type { CapacityPlace } from '../../capacity/place';
 import { planOf } from '../../capacity/planned-iteration';
@@ -46,7 +47,10 @@ export function PlanEditor(props: PlanEditorProps): React.JSX.Element {
   const { draft, generation } = control;
   const [hasTried, setHasTried] = useState(false);
   const [choices, setChoices] = useState<PlanChoices>(new Map());
-  const saving = useRecordSaving<IterationCapacity>(records.plan?.revision ?? null, onSaved);
+  const saving = useRecordSaving<Revised<IterationCapacity>>({
+    seen: records.plan?.revision ?? null,
+    onSaved,
+  });
   const { record, faults } = planFromDraft(draft, place.iteration);
   const present = new Set(before.people.map(({ accountId }) => accountId));
   const joined = draft.people.map(({ plan }) => plan.accountId).filter((id) => !present.has(id));

@@ -9,6 +9,7 @@ import {
   type RangeWork,
 } from '../../../core/capacity/records/board-capacity';
 import type { SiteCapacity } from '../../../core/capacity/records/site-capacity';
+import type { Revised } from '../../../core/privacy/revised-records';
 import { call } from '../../call';
 import { amountText } from '../../capacity/capacity-text';
 import type { CapacityPlace } from '../../capacity/place';
@@ -36,7 +37,7 @@ export function SetUpForm({ place, site, onSaved }: SetUpFormProps): React.JSX.E
   const { t, locale } = texts;
   const [unit, setUnit] = useState<CapacityUnit>('hours');
   const [timeZone, setTimeZone] = useState(place.viewerTimeZone);
-  const saving = useRecordSaving<BoardCapacity>(null, onSaved);
+  const saving = useRecordSaving<Revised<BoardCapacity>>({ seen: null, onSaved });
   const [region, setRegion] = useState<HolidayRegion | null>(null);
   const [rangeWork, setRangeWork] = useState<RangeWork>('due');
   const record: BoardCapacity = {

@@ -5,16 +5,18 @@ import type { Weekday } from '../../../core/chart/config';
 import { weekdayName } from '../../capacity/weekday-words';
 import { useTexts } from '../../texts/text-provider';
 import { CheckField } from '../form/check-field';
+import { FieldNote } from '../form/select-field';
 
 interface WeekdaysFieldProps {
   readonly id: string;
   readonly label: string;
+  readonly help?: string | undefined;
   readonly value: readonly Weekday[];
   readonly onChange: (days: readonly Weekday[]) => void;
 }
 
 /** The days of the week on which somebody works. */
-export function WeekdaysField({ id, label, value, onChange }: WeekdaysFieldProps): React.JSX.Element {
+export function WeekdaysField({ id, label, help, value, onChange }: WeekdaysFieldProps): React.JSX.Element {
   const { locale } = useTexts();
   return (
     <Stack space="space.050">
@@ -32,6 +34,7 @@ export function WeekdaysField({ id, label, value, onChange }: WeekdaysFieldProps
           />
         ))}
       </Inline>
+      <FieldNote help={help} />
     </Stack>
   );
 }

@@ -1,15 +1,16 @@
 import React, { useState } from 'react';
 import { Form, Heading, SectionMessage, Stack, Text } from '@forge/react';
 import type { RetentionState } from '../../../contract/data';
-import {
-  readRetentionDays,
-  RETENTION_FIELDS,
-  RETENTION_LIMITS,
-  type Retention,
-  type RetentionField,
-} from '../../../core/privacy/retention';
+import { RETENTION_FIELDS, RETENTION_LIMITS, type RetentionField } from '../../../core/privacy/retention';
 import { TRASH } from '../../../core/privacy/trash';
 import { call } from '../../call';
+import {
+  RETENTION_PARTS,
+  retentionFromTyped,
+  retentionWords,
+  typedDays,
+  type TypedRetention,
+} from '../../data/retention-draft';
 import { useSettingsSaving } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { SettingsFooter } from '../form/settings-footer';
@@ -26,30 +27,31 @@ const GROUPS = [
 
 /** How long things are kept, with what the daily clean-up did last and when it comes next. */
 export function RetentionForm({ initial }: { readonly initial: RetentionState }): React.JSX.Element {
-  const { t } = useTexts();
-  const [kept, setKept] = useState(initial.retention);
-  const [typed, setTyped] = useState<Readonly<Partial<Record<RetentionField, string>>>>({});
+  const texts = useTexts();
+  const { t } = texts;
+  const [begun, setBegun] = useState(initial.retention.record);
+  const [typed, setTyped] = useState<TypedRetention>({});
   const [wasTried, setWasTried] = useState(false);
-  const saving = useSettingsSaving<Retention>();
-  const daysOf = (field: RetentionField): number | null => {
-    const text = typed[field];
-    return text === undefined ? kept[field] : readRetentionDays(field, text);
-  };
-  const faulty = RETENTION_FIELDS.filter((field) => daysOf(field) === null);
-  const isShorter = (field: RetentionField): boolean => (daysOf(field) ?? kept[field]) < kept[field];
+  const mine = retentionFromTyped(begun, typed);
+  const saving = useSettingsSaving({
+    ...{ initial: initial.retention, parts: RETENTION_PARTS, mine },
+    onSaved: (saved) => {
+      setBegun(saved);
+      setTyped({});
+    },
+  });
+  const daysOf = (field: RetentionField): number | null => typedDays(begun, typed, field);
+  const isShorter = (field: RetentionField): boolean => (daysOf(field) ?? begun[field]) < begun[field];
   const save = async (): Promise<void> => {
     setWasTried(true);
-    if (faulty.length > 0) return;
-    const days = Object.fromEntries(RETENTION_FIELDS.map((field) => [field, daysOf(field)]));
-    const answer = await saving.save(() => call('data/save-retention', { ...kept, ...days }));
-    if (answer.ok) setKept(answer.value);
+    if (mine !== null) await saving.save(mine, (change) => call('data/save-retention', change));
   };
   return (
     <Form onSubmit={save}>
       <PageSection title={t('data.retention')} help={t('data.retention.help')}>
         <NextPurge last={initial.lastPurge} />
         {GROUPS.map(({ name, fields }) => (
-          <Stack key={name} space="space.100">
+          <Stack key={`${name}-${String(saving.generation)}`} space="space.100">
             <Heading size="small" as="h3">
               {t(`data.retention.${name}`)}
             </Heading>
@@ -59,14 +61,14 @@ export function RetentionForm({ initial }: { readonly initial: RetentionState })
                 id={`retention-${field}`}
                 type="number"
                 label={t(`data.retention.${field}`)}
-                initial={String(initial.retention[field])}
+                initial={String(begun[field])}
                 onChange={(text) => {
                   setTyped((before) => ({ ...before, [field]: text }));
                   saving.forget();
                 }}
                 help={t(`data.retention.note.${field}`, RETENTION_LIMITS[field])}
                 error={
-                  faulty.includes(field) ? t('data.retention.fault', RETENTION_LIMITS[field]) : undefined
+                  daysOf(field) === null ? t('data.retention.fault', RETENTION_LIMITS[field]) : undefined
                 }
               />
             ))}
@@ -79,9 +81,10 @@ export function RetentionForm({ initial }: { readonly initial: RetentionState })
         )}
       </PageSection>
       <SettingsFooter
-        saved={t('data.retention.saved')}
+        savedWords={t('data.retention.saved')}
         saving={saving}
-        isUnfinished={wasTried && faulty.length > 0}
+        isUnfinished={wasTried && mine === null}
+        words={retentionWords(texts)}
       />
     </Form>
   );

@@ -11,12 +11,13 @@ import {
   Stack,
   Text,
 } from '@forge/react';
-import { TEMPLATE_PLACES, type TemplatePlace } from '../../../contract/templates';
+import { TEMPLATE_PLACES, type KnownTemplate, type TemplatePlace } from '../../../contract/templates';
 import type { ChartConfig } from '../../../core/chart/config';
-import type { AppError } from '../../../core/error';
 import { TEMPLATE_NAME_MAX } from '../../../core/template/template';
 import { inputValue } from '../../form/input-value';
+import { useNewRecord } from '../../hooks/use-new-record';
 import { useTexts } from '../../texts/text-provider';
+import { ConflictNote } from '../conflict-note';
 import { FailureMessage } from '../failure-message';
 import { Framed } from '../framed';
 import { TemplateNameField } from './template-name-field';
@@ -41,20 +42,18 @@ export function SaveTemplateForm({
   const [initialName] = useState(config?.title.slice(0, TEMPLATE_NAME_MAX) ?? '');
   const [name, setName] = useState(initialName);
   const [place, setPlace] = useState<TemplatePlace>('personal');
-  const [refusal, setRefusal] = useState<AppError | null>(null);
   const [wasSubmitted, setWasSubmitted] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
+  const saving = useNewRecord<KnownTemplate>((saved) => {
+    onSaved(saved.name);
+  });
+  const { isSaving, error, conflict } = saving;
   const { list: siteList } = shelves.site;
   const offersSite = siteList?.ok === true && siteList.value.mayManage;
 
   const save = async (): Promise<void> => {
     setWasSubmitted(true);
     if (config === null || name.trim() === '') return;
-    setIsSaving(true);
-    const refused = await shelves[place].save(name.trim(), config);
-    setIsSaving(false);
-    setRefusal(refused);
-    if (refused === null) onSaved(name.trim());
+    await saving.save((target) => shelves[place].save({ ...target, name: name.trim(), config }));
   };
 
   return (
@@ -64,7 +63,7 @@ export function SaveTemplateForm({
           <TemplateNameField
             id="template-name"
             initial={initialName}
-            refusal={refusal}
+            refusal={error}
             isMissing={wasSubmitted && name.trim() === ''}
             onChange={setName}
           />
@@ -90,11 +89,12 @@ export function SaveTemplateForm({
               <Text>{t('template.unfinished')}</Text>
             </SectionMessage>
           )}
-          {refusal !== null && refusal.path !== 'name' && <FailureMessage error={refusal} onRetry={null} />}
+          {error !== null && error.path !== 'name' && <FailureMessage error={error} onRetry={null} />}
+          <ConflictNote conflict={conflict} theirs={conflict?.present?.name ?? null} />
           <Inline>
             <ButtonGroup label={t('form.actions')}>
               <LoadingButton type="submit" appearance="primary" isLoading={isSaving}>
-                {t('template.save')}
+                {t(conflict === null ? 'template.save' : 'capacity.save-over')}
               </LoadingButton>
               <Button appearance="subtle" onClick={onCancel}>
                 {t('action.cancel')}

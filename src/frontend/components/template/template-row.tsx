@@ -1,6 +1,6 @@
 import React, { useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack, Text } from '@forge/react';
-import type { AppError } from '../../../core/error';
+import type { Named, Rename } from '../../hooks/use-saved-list';
 import { useTexts } from '../../texts/text-provider';
 import { BusyButton } from '../busy-button';
 import { RenameTemplateForm } from './rename-template-form';
@@ -8,10 +8,10 @@ import { RenameTemplateForm } from './rename-template-form';
 interface TemplateRowProps {
   readonly id: string;
   /** Null where it cannot be read. */
-  readonly name: string | null;
+  readonly named: Named | null;
   readonly words: string;
   readonly mayManage: boolean;
-  readonly onRename: (name: string) => Promise<AppError | null>;
+  readonly onRename: Rename;
   readonly onDelete: () => Promise<void>;
   /** Buttons for what else can be done with it. */
   readonly children?: React.ReactNode;
@@ -20,14 +20,15 @@ interface TemplateRowProps {
 /** A template with what can be done with it. One that nothing is known of can only be seen. */
 export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
   const { t } = useTexts();
-  const { id, name, words, mayManage, onRename, onDelete, children } = props;
+  const { id, named, words, mayManage, onRename, onDelete, children } = props;
+  const name = named?.name ?? t('template.nameless');
   const [isRenaming, setIsRenaming] = useState(false);
 
-  if (isRenaming && name !== null) {
+  if (isRenaming && named !== null) {
     return (
       <RenameTemplateForm
         id={id}
-        name={name}
+        named={named}
         isWithinForm={false}
         onRename={onRename}
         onClose={() => {
@@ -39,12 +40,12 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
   return (
     <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
       <Stack>
-        <Text weight="semibold">{name ?? t('template.nameless')}</Text>
+        <Text weight="semibold">{name}</Text>
         <Text color="color.text.subtle">{words}</Text>
       </Stack>
-      <ButtonGroup label={t('template.actions', { name: name ?? t('template.nameless') })}>
+      <ButtonGroup label={t('template.actions', { name })}>
         {children}
-        {mayManage && name !== null && (
+        {mayManage && named !== null && (
           <Button
             spacing="compact"
             onClick={() => {
@@ -54,7 +55,7 @@ export function TemplateRow(props: TemplateRowProps): React.JSX.Element {
             {t('template.rename')}
           </Button>
         )}
-        {mayManage && name !== null && (
+        {mayManage && named !== null && (
           <BusyButton spacing="compact" onPress={onDelete}>
             {t('template.delete')}
           </BusyButton>

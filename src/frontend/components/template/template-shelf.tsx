@@ -56,10 +56,10 @@ export function TemplateShelf({
           <TemplateRow
             key={entry.id}
             id={entry.id}
-            name={entry.name}
+            named={entry.name === null ? null : entry}
             words={words}
             mayManage={list.value.mayManage}
-            onRename={(name) => templates.rename(entry.id, name)}
+            onRename={(change) => templates.rename({ id: entry.id, ...change })}
             onDelete={async () => {
               setRefusal(await templates.remove(entry.id));
             }}

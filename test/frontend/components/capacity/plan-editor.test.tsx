@@ -271,7 +271,8 @@ describe('PlanEditor', () => {
         const error = { code: 'template-name-taken', params: { name: 'Kites' }, path: 'name' };
         const isRefused = refusesOnce;
         refusesOnce = false;
-        return isRefused ? { ok: false, error } : { ok: true, value: { id: 'k', template: payload } };
+        const saved = { id: 'k', revision: 1, template: payload };
+        return isRefused ? { ok: false, error } : { ok: true, value: { kind: 'saved', saved } };
       },
     });
     const save = () => press(ui, 'Save the people of this plan as a template');
@@ -288,6 +289,7 @@ describe('PlanEditor', () => {
     await save();
     await expectText(ui, 'The template “Kites” is saved');
     expect(ui.invocations().filter(({ name }) => name === 'capacity-templates/save')[1]?.payload).toEqual({
+      ...{ id: expect.any(String) as string, seen: null },
       name: 'Kites',
       people: [{ accountId: 'anna', roleId: 'dev', dailyCapacity: 3 }],
     });
@@ -307,7 +309,10 @@ describe('PlanEditor', () => {
         const { name } = payload as { readonly name: string };
         return name === 'Taken'
           ? { ok: false, error: { code: 'template-name-taken', params: { name }, path: 'name' } }
-          : { ok: true, value: { ...KITES, template: { ...KITES.template, name } } };
+          : {
+              ok: true,
+              value: { kind: 'saved', saved: { ...KITES, template: { ...KITES.template, name } } },
+            };
       },
     });
     await press(ui, 'Templates of teams');

@@ -1,8 +1,9 @@
 import { expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
 import { submit, type } from '../../../support/gestures';
 import React from 'react';
+import type { Change } from '../../../../src/contract/change';
 import type { RetentionState } from '../../../../src/contract/data';
-import { DEFAULT_RETENTION } from '../../../../src/core/privacy/retention';
+import { DEFAULT_RETENTION, type Retention } from '../../../../src/core/privacy/retention';
 import { success } from '../../../../src/core/result';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { RetentionPart } from '../../../../src/frontend/components/data/retention-part';
@@ -16,8 +17,10 @@ async function render(lastPurge: RetentionState['lastPurge'] = null): Promise<Re
     </AppFrame>,
     {
       resolvers: {
-        'data/read-retention': () => success({ retention: DEFAULT_RETENTION, lastPurge }),
-        'data/save-retention': (payload) => success(payload),
+        'data/read-retention': () =>
+          success({ retention: { record: DEFAULT_RETENTION, revision: null }, lastPurge }),
+        'data/save-retention': (payload) =>
+          success({ kind: 'saved', saved: { record: (payload as Change<Retention>).record, revision: 1 } }),
         'data/log': () => success([]),
       },
     },
@@ -39,7 +42,10 @@ describe('the retention settings', () => {
     await expectText(ui, 'This is shorter than before. What is older can no longer be put back');
     await submit(ui);
     await expectText(ui, 'Saved. What can be put back follows it at once');
-    expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedReportsDays: 10, deletedTemplatesDays: 9 });
+    expect(saved(ui)).toEqual({
+      record: { ...DEFAULT_RETENTION, deletedReportsDays: 10, deletedTemplatesDays: 9 },
+      seen: null,
+    });
     expect(ui.texts().join('\n')).not.toContain('shorter than before');
   });
 
@@ -52,7 +58,7 @@ describe('the retention settings', () => {
     await type(ui, 'retention-deletedCapacityDays', '90');
     await submit(ui);
     await expectText(ui, 'Saved. What can be put back follows it at once');
-    expect(saved(ui)).toEqual({ ...DEFAULT_RETENTION, deletedCapacityDays: 90 });
+    expect(saved(ui)).toEqual({ record: { ...DEFAULT_RETENTION, deletedCapacityDays: 90 }, seen: null });
   });
 
   it.each([

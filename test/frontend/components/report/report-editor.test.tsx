@@ -35,7 +35,7 @@ describe('ReportEditor', () => {
     await submit(ui);
     const [payload] = payloads();
     expect(payload).toMatchObject({
-      id: null,
+      id: expect.any(String) as string,
       seen: null,
       report: {
         name: 'Open work',

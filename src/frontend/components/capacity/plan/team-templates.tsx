@@ -68,9 +68,9 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
             <RenameTemplateForm
               key={chosen.id}
               id={chosen.id}
-              name={chosen.template.name}
+              named={{ name: chosen.template.name, revision: chosen.revision }}
               isWithinForm
-              onRename={(name) => rename(chosen.id, name)}
+              onRename={(change) => rename({ id: chosen.id, ...change })}
               onClose={() => {
                 setIsRenaming(false);
               }}
@@ -101,7 +101,7 @@ export function TeamTemplates({ boardId, plans, onAdd, onReplace }: TeamTemplate
           people={plans === null ? null : templatePeople(plans)}
           words={WORDS}
           names={options.map(({ label }) => label)}
-          onSave={save}
+          write={save}
         />
       ) : (
         <Text color="color.text.subtle">{t('capacity.template.read-only')}</Text>

@@ -43,7 +43,7 @@ export function BoardSettings({
   const [draft, setDraft] = useState<BoardDraft>(() => boardDraft(saved.record));
   const [hasTried, setHasTried] = useState(false);
   const published = useRegionHolidays(draft.publicHolidays, now);
-  const saving = useRecordSaving<BoardCapacity>(saved.revision, onSaved);
+  const saving = useRecordSaving<Revised<BoardCapacity>>({ seen: saved.revision, onSaved });
   const { record, faults } = boardFromDraft(draft, saving.conflict?.present?.record ?? saved.record);
   const change = (part: Partial<BoardDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));

@@ -1,6 +1,8 @@
 import React, { useState } from 'react';
 import { Button, Form, Inline, Stack, Text } from '@forge/react';
-import type { CapacityRole, RoleInput } from '../../../../core/capacity/records/site-capacity';
+import type { Kept } from '../../../../contract/change';
+import type { CapacityRole, SiteCapacity } from '../../../../core/capacity/records/site-capacity';
+import { fieldsPart } from '../../../../core/compare-parts';
 import { rolesFromDraft } from '../../../capacity/roles-draft';
 import { call } from '../../../call';
 import { useRowKeys } from '../../../hooks/use-row-keys';
@@ -11,31 +13,41 @@ import { FieldNote } from '../../form/select-field';
 import { SettingsFooter } from '../../form/settings-footer';
 import { TextField } from '../../form/text-field';
 
+type Roles = Pick<SiteCapacity, 'roles'>;
+
+const PARTS = { roles: fieldsPart<Roles>('roles') } as const;
+
 interface RolesFormProps {
-  readonly initial: readonly CapacityRole[];
+  readonly initial: Kept<Roles>;
   readonly onSaved: () => void;
 }
 
 /** What people can be in plans, in the order in which tables show it. */
 export function RolesForm({ initial, onSaved }: RolesFormProps): React.JSX.Element {
   const { t } = useTexts();
-  const [roles, setRoles] = useState<readonly RoleInput[]>(initial);
+  const [roles, setRoles] = useState(initial.record.roles);
   const [hasTried, setHasTried] = useState(false);
   const keys = useRowKeys(roles.length);
-  const saving = useSettingsSaving<readonly CapacityRole[]>();
   const read = rolesFromDraft(roles);
-  const change = (changed: readonly RoleInput[]): void => {
+  const saving = useSettingsSaving<Roles, keyof typeof PARTS>({
+    ...{ initial, parts: PARTS, mine: read === null ? null : { roles: read } },
+    onSaved: (saved) => {
+      // Those that somebody else saved may hold.
+      keys.renew();
+      setRoles(saved.roles);
+      onSaved();
+    },
+  });
+  const change = (changed: readonly CapacityRole[]): void => {
     setRoles(changed);
     saving.forget();
   };
   const submit = async (): Promise<void> => {
     setHasTried(true);
     if (read === null) return;
-    const saved = await saving.save(() => call('capacity/save-roles', { roles: read }));
-    if (!saved.ok) return;
-    // New roles have ids now, which the next save must keep.
-    setRoles(saved.value);
-    onSaved();
+    await saving.save({ roles: read }, ({ record, seen }) =>
+      call('capacity/save-roles', { roles: record.roles, seen }),
+    );
   };
   return (
     <Form onSubmit={submit}>
@@ -69,7 +81,7 @@ export function RolesForm({ initial, onSaved }: RolesFormProps): React.JSX.Eleme
             <Button
               onClick={() => {
                 keys.add();
-                change([...roles, { id: null, name: '' }]);
+                change([...roles, { id: crypto.randomUUID(), name: '' }]);
               }}
             >
               {t('capacity.site.roles.add')}
@@ -77,7 +89,17 @@ export function RolesForm({ initial, onSaved }: RolesFormProps): React.JSX.Eleme
           </Inline>
         </Stack>
       </FormPart>
-      <SettingsFooter saved={t('settings.saved')} saving={saving} isUnfinished={hasTried && read === null} />
+      <SettingsFooter
+        savedWords={t('settings.saved')}
+        saving={saving}
+        isUnfinished={hasTried && read === null}
+        words={{
+          roles: {
+            label: t('capacity.roles'),
+            of: (version) => version.roles.map(({ name }) => name).join(', '),
+          },
+        }}
+      />
     </Form>
   );
 }

@@ -1,13 +1,16 @@
 import React, { useState } from 'react';
 import { Box, Form, Label, RadioGroup, Spinner, Stack, xcss } from '@forge/react';
-import { CAPACITY_VIEWERS, type SiteCapacity } from '../../../../core/capacity/records/site-capacity';
+import type { Kept } from '../../../../contract/change';
+import { CAPACITY_VIEWERS, type SiteCapacityInput } from '../../../../core/capacity/records/site-capacity';
 import { call } from '../../../call';
 import { siteDraft, siteFromDraft, type SiteDraft, type SiteFaults } from '../../../capacity/site-draft';
+import { SITE_PARTS, siteWords, type SitePart } from '../../../capacity/site-words';
 import { inputValue } from '../../../form/input-value';
 import { useAnswer } from '../../../hooks/use-answer';
 import { useSettingsSaving } from '../../../hooks/use-settings-saving';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
+import { FieldNote } from '../../form/select-field';
 import { SettingsFooter } from '../../form/settings-footer';
 import { PageSection } from '../../page-section';
 import { SiteDefaultsPart } from './site-defaults-part';
@@ -24,12 +27,18 @@ export function SiteCapacityForm(): React.JSX.Element | null {
   return <CapacityForm initial={result.value} />;
 }
 
-function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JSX.Element {
-  const { t } = useTexts();
-  const [draft, setDraft] = useState<SiteDraft>(() => siteDraft(initial));
+function CapacityForm({ initial }: { readonly initial: Kept<SiteCapacityInput> }): React.JSX.Element {
+  const texts = useTexts();
+  const { t } = texts;
+  const [draft, setDraft] = useState<SiteDraft>(() => siteDraft(initial.record));
   const [hasTried, setHasTried] = useState(false);
-  const saving = useSettingsSaving<SiteCapacity>();
   const { settings, faults } = siteFromDraft(draft);
+  const saving = useSettingsSaving<SiteCapacityInput, SitePart>({
+    ...{ initial, parts: SITE_PARTS, mine: settings },
+    onSaved: (saved) => {
+      setDraft(siteDraft(saved));
+    },
+  });
   const change = (part: Partial<SiteDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
     saving.forget();
@@ -41,7 +50,7 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
   const submit = async (): Promise<void> => {
     setHasTried(true);
     if (settings === null) return;
-    await saving.save(() => call('capacity/save-site', settings));
+    await saving.save(settings, (change) => call('capacity/save-site', change));
   };
   return (
     <Box xcss={readable}>
@@ -62,13 +71,15 @@ function CapacityForm({ initial }: { readonly initial: SiteCapacity }): React.JS
                 if (viewers !== undefined) change({ viewers });
               }}
             />
+            <FieldNote help={t('capacity.site.viewers.help')} />
           </Stack>
-          <SiteDefaultsPart {...{ draft, change, fault }} />
+          <SiteDefaultsPart key={saving.generation} {...{ draft, change, fault }} />
         </PageSection>
         <SettingsFooter
-          saved={t('settings.saved')}
+          savedWords={t('settings.saved')}
           saving={saving}
           isUnfinished={hasTried && settings === null}
+          words={siteWords(texts)}
         />
       </Form>
     </Box>

@@ -3,9 +3,8 @@ import { Text } from '@forge/react';
 import type { SiteDraft, SiteFaults } from '../../../capacity/site-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { FormPart } from '../../form/form-part';
-import { Pair } from '../../form/pair';
 import { TextField } from '../../form/text-field';
-import { WeekdaysField } from '../weekdays-field';
+import { WorkTimeFields } from './work-time-fields';
 
 interface SiteDefaultsPartProps {
   readonly draft: SiteDraft;
@@ -19,45 +18,35 @@ export function SiteDefaultsPart({ draft, change, fault }: SiteDefaultsPartProps
   return (
     <FormPart title={t('capacity.site.defaults')}>
       <Text>{t('capacity.site.defaults.help')}</Text>
-      <WeekdaysField
-        id="site-weekdays"
-        label={t('capacity.settings.working-days')}
-        value={draft.workingDays}
-        onChange={(workingDays) => {
-          change({ workingDays });
-        }}
-      />
-      <Pair>
-        <TextField
-          id="site-hours"
-          label={t('capacity.settings.daily.hours')}
-          initial={draft.dailyHours}
-          error={fault('dailyHours')}
-          onChange={(dailyHours) => {
-            change({ dailyHours });
-          }}
-        />
-        <TextField
-          id="site-points"
-          label={t('capacity.settings.daily.points')}
-          initial={draft.dailyPoints}
-          error={fault('dailyPoints')}
-          onChange={(dailyPoints) => {
-            change({ dailyPoints });
-          }}
-        />
-      </Pair>
-      <Pair>
-        <TextField
-          id="site-focus"
-          label={t('capacity.settings.focus')}
-          help={t('capacity.settings.focus.help')}
-          initial={draft.focusPercent}
-          error={fault('focusPercent')}
-          onChange={(focusPercent) => {
-            change({ focusPercent });
-          }}
-        />
+      <WorkTimeFields
+        id="site"
+        {...{ draft, change, fault }}
+        help={{ workingDays: t('capacity.site.working-days.help'), focus: t('capacity.site.focus.help') }}
+        amounts={[
+          <TextField
+            key="site-hours"
+            id="site-hours"
+            label={t('capacity.settings.daily.hours')}
+            help={t('capacity.site.hours.help')}
+            initial={draft.dailyHours}
+            error={fault('dailyHours')}
+            onChange={(dailyHours) => {
+              change({ dailyHours });
+            }}
+          />,
+          <TextField
+            key="site-points"
+            id="site-points"
+            label={t('capacity.settings.daily.points')}
+            help={t('capacity.site.points.help')}
+            initial={draft.dailyPoints}
+            error={fault('dailyPoints')}
+            onChange={(dailyPoints) => {
+              change({ dailyPoints });
+            }}
+          />,
+        ]}
+      >
         <TextField
           id="site-limit"
           label={t('capacity.site.limit')}
@@ -68,7 +57,7 @@ export function SiteDefaultsPart({ draft, change, fault }: SiteDefaultsPartProps
             change({ dailyLimit });
           }}
         />
-      </Pair>
+      </WorkTimeFields>
     </FormPart>
   );
 }

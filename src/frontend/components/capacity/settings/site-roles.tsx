@@ -21,10 +21,14 @@ export function SiteRoles({ answer }: { readonly answer: Answer<FoundRoles> }): 
   const { result, reload } = answer;
   if (result === null) return <Spinner />;
   if (!result.ok) return <FailureMessage error={result.error} onRetry={reload} />;
-  const { roles, mayChange } = result.value;
+  const { roles, revision, mayChange } = result.value;
   return (
     <Box xcss={readable}>
-      {mayChange ? <RolesForm initial={roles} onSaved={reload} /> : <RoleNames roles={roles} />}
+      {mayChange ? (
+        <RolesForm initial={{ record: { roles }, revision }} onSaved={reload} />
+      ) : (
+        <RoleNames roles={roles} />
+      )}
     </Box>
   );
 }

@@ -3,18 +3,17 @@ import { Box, Button, Inline, Stack, User, xcss } from '@forge/react';
 import type { TemplatePerson } from '../../../../core/capacity/records/capacity-template';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
 import { readAmount } from '../../../capacity/read-amount';
-import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
 import { PersonPicker } from '../../form/person-picker';
 import { TextField } from '../../form/text-field';
 import { RoleField } from '../plan/role-field';
-import { SaveTeam } from '../plan/save-team';
+import { SaveTeam, type SaveTeamProps } from '../plan/save-team';
 
 interface NewTeamProps {
   readonly roles: readonly CapacityRole[];
   /** The people that it begins with. */
   readonly start: readonly TemplatePerson[];
-  readonly onSave: (name: string, people: readonly TemplatePerson[]) => Promise<Refusal>;
+  readonly write: SaveTeamProps['write'];
   readonly onClose: () => void;
 }
 
@@ -33,7 +32,7 @@ const narrow = xcss({ width: '200px' });
 const wide = xcss({ width: '260px' });
 
 /** A team that is put together by hand. */
-export function NewTeam({ roles, start, onSave, onClose }: NewTeamProps): React.JSX.Element {
+export function NewTeam({ roles, start, write, onClose }: NewTeamProps): React.JSX.Element {
   const { t } = useTexts();
   const [members, setMembers] = useState(() => start.map(memberOf));
   const change = (accountId: string, part: Partial<TeamMember>): void => {
@@ -90,11 +89,8 @@ export function NewTeam({ roles, start, onSave, onClose }: NewTeamProps): React.
         people={peopleOf(members)}
         words={WORDS}
         names={[]}
-        onSave={async (name, people) => {
-          const refusal = await onSave(name, people);
-          if (refusal === null) onClose();
-          return refusal;
-        }}
+        write={write}
+        onSaved={onClose}
         onCancel={onClose}
       />
     </Stack>

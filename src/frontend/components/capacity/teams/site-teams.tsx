@@ -56,7 +56,7 @@ function ManagedTeams({ roles }: { readonly roles: readonly CapacityRole[] }): R
                   }
                 : null
             }
-            onRename={(name) => rename(team.id, name)}
+            onRename={(change) => rename({ id: team.id, ...change })}
             onDelete={async () => {
               setRefusal(await remove(team.id));
             }}
@@ -86,7 +86,7 @@ function ManagedTeams({ roles }: { readonly roles: readonly CapacityRole[] }): R
         <Framed>
           <NewTeam
             {...{ roles, start }}
-            onSave={save}
+            write={save}
             onClose={() => {
               setStart(null);
             }}

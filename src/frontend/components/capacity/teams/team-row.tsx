@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Button, DynamicTable, Stack, Text, User } from '@forge/react';
 import type { CapacityTemplateEntry } from '../../../../contract/capacity-templates';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
-import type { Refusal } from '../../../hooks/use-saved-list';
+import type { Rename } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
 import { TemplateRow } from '../../template/template-row';
 
@@ -11,7 +11,7 @@ interface TeamRowProps {
   readonly roles: readonly CapacityRole[];
   /** Null while another team is being made. */
   readonly onCopy: (() => void) | null;
-  readonly onRename: (name: string) => Promise<Refusal>;
+  readonly onRename: Rename;
   readonly onDelete: () => Promise<void>;
 }
 
@@ -24,7 +24,8 @@ export function TeamRow({ team, roles, onCopy, onRename, onDelete }: TeamRowProp
   return (
     <Stack space="space.100">
       <TemplateRow
-        {...{ id, name, onRename, onDelete }}
+        {...{ id, onRename, onDelete }}
+        named={{ name, revision: team.revision }}
         words={t('capacity.teams.count', { count: people.length })}
         mayManage
       >

@@ -1,10 +1,10 @@
 import React from 'react';
 import { Text } from '@forge/react';
+import { heldSide } from '../../../../core/compare-parts';
 import type { EditSide } from '../../../../core/edit-sides';
 import type { Field } from '../../../../core/field/field';
 import {
   compareReports,
-  heldSide,
   type ReportChoices,
   type ReportPart,
   type ReportVersions,

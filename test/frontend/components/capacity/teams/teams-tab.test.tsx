@@ -10,6 +10,7 @@ import {
 import { choose, press, submit, type } from '../../../../support/gestures';
 import React from 'react';
 import type { SaveRolesPayload } from '../../../../../src/contract/capacity';
+import { DEFAULT_SITE_CAPACITY } from '../../../../../src/core/capacity/records/site-capacity';
 import { appError } from '../../../../../src/core/error';
 import { failure, success } from '../../../../../src/core/result';
 import { AppFrame } from '../../../../../src/frontend/components/app-frame';
@@ -31,6 +32,8 @@ interface Visitor {
   readonly managesTeams?: boolean;
 }
 
+const written = (saved: object) => success({ kind: 'saved', saved });
+
 /** The tab as somebody sees it on a site with one team and one role. */
 async function open({ isAdmin = true, managesTeams = true }: Visitor = {}) {
   let roles = [{ id: 'dev', name: 'Developer' }];
@@ -41,21 +44,21 @@ async function open({ isAdmin = true, managesTeams = true }: Visitor = {}) {
     {
       jira: () => ({ status: 200, body: [{ accountId: 'ben', displayName: 'Ben Bird' }] }),
       resolvers: {
-        'capacity/list-roles': () => success({ roles, mayChange: isAdmin }),
+        'capacity/list-roles': () => success({ roles, revision: 1, mayChange: isAdmin }),
         'capacity/save-roles': (payload) => {
-          roles = (payload as SaveRolesPayload).roles.map(({ id, name }, at) => ({
-            ...{ id: id ?? `made-${String(at)}`, name },
-          }));
-          return success(roles);
+          const sent = payload as SaveRolesPayload;
+          roles = [...sent.roles];
+          const record = { ...DEFAULT_SITE_CAPACITY, roles };
+          return success({ kind: 'saved', saved: { record, revision: (sent.seen ?? 0) + 1 } });
         },
         'capacity-templates/list-all': () =>
           managesTeams
             ? success({ templates: [KITES], unreadable: 0, deleted: [], mayManage: true })
             : failure(appError('forbidden')),
         'capacity-templates/save': (payload) =>
-          success({ id: 'n', template: { version: 1, ...(payload as object) } }),
+          written({ id: 'n', revision: 1, template: { version: 1, ...(payload as object) } }),
         'capacity-templates/rename': (payload) =>
-          success({ ...KITES, template: { ...KITES.template, ...(payload as object) } }),
+          written({ ...KITES, template: { ...KITES.template, ...(payload as object) } }),
         'capacity-templates/delete': () => success({ id: 'k', name: 'Kites', restorableUntil: 0 }),
         'capacity-templates/restore': () => success(KITES),
       },
@@ -64,6 +67,8 @@ async function open({ isAdmin = true, managesTeams = true }: Visitor = {}) {
   await expectText(ui, 'Roles');
   return ui;
 }
+
+const isNew = { id: expect.any(String) as string, seen: null };
 
 const sentTo = (ui: RenderedUi, resolver: string) =>
   ui.invocations().flatMap(({ name, payload }) => (name === resolver ? [payload] : []));
@@ -98,7 +103,7 @@ describe('teams on the page of the site', () => {
     await save();
     await expectText(ui, 'Dragons');
     expect(sentTo(ui, 'capacity-templates/save')).toEqual([
-      { name: 'Dragons', people: [{ accountId: 'ben', roleId: 'dev', dailyCapacity: 6.5 }] },
+      { ...isNew, name: 'Dragons', people: [{ accountId: 'ben', roleId: 'dev', dailyCapacity: 6.5 }] },
     ]);
     expect(fieldOf(ui, 'Textfield', 'team-name')).toBeUndefined();
   });
@@ -115,7 +120,7 @@ describe('teams on the page of the site', () => {
     await type(ui, 'team-name', 'Kites 2');
     await press(ui, 'Save template');
     expect(sentTo(ui, 'capacity-templates/save')).toEqual([
-      { name: 'Kites 2', people: [{ accountId: 'carl', roleId: null, dailyCapacity: null }] },
+      { ...isNew, name: 'Kites 2', people: [{ accountId: 'carl', roleId: null, dailyCapacity: null }] },
     ]);
   });
 
@@ -165,14 +170,17 @@ describe('roles of the site', () => {
       'onClick',
     );
     await submitRoles(ui);
+    const sent = sentTo(ui, 'capacity/save-roles') as readonly SaveRolesPayload[];
+    const id = sent[0]?.roles[1]?.id;
     const [dev, made] = [
       { id: 'dev', name: 'Developer' },
-      { id: 'made-1', name: 'Quality' },
+      { id, name: 'Quality' },
     ];
-    expect(sentTo(ui, 'capacity/save-roles')).toEqual([
-      { roles: [dev, { id: null, name: 'Tester' }] },
-      { roles: [dev, made] },
-      { roles: [made] },
+    expect(sent).toEqual([
+      { roles: [dev, { id, name: 'Tester' }], seen: 1 },
+      { roles: [dev, made], seen: 2 },
+      { roles: [made], seen: 3 },
     ]);
+    expect(id).toMatch(/^[\w-]{36}$/);
   });
 });
