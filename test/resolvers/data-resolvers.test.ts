@@ -151,9 +151,9 @@ describe('everything that is stored', () => {
   it('C-P9: goes after its time: earlier states and the log, and the page says when the clean-up was here', async () => {
     const site = await aStoringSite();
     const retention = { ...DEFAULT_RETENTION, historyDays: 1, deliveryLogDays: 1, adminLogDays: 30 };
-    await site.call('data/save-retention', { record: retention, seen: 1 });
+    await site.call('data/save-retention', { record: retention, seen: 3 });
     expect(await site.call('data/read-retention')).toEqual({
-      ...{ retention: { record: retention, revision: 2 }, lastPurge: null },
+      ...{ retention: { record: retention, revision: 4 }, lastPurge: null },
     });
     await site.runDaily();
     expect(site.keys().some((key) => key.startsWith('report-state:'))).toBe(false);
@@ -171,7 +171,7 @@ describe('everything that is stored', () => {
       (await site.call<TemplateList>('site-templates/list')).deleted.map((entry) => entry.restorableUntil);
     expect(await restorable()).toEqual([DELETED_AT + 7 * DAY_MS]);
     await site.call('data/save-retention', {
-      ...{ record: { ...DEFAULT_RETENTION, deletedTemplatesDays: 2 }, seen: 1 },
+      ...{ record: { ...DEFAULT_RETENTION, deletedTemplatesDays: 2 }, seen: 3 },
     });
     expect(await restorable()).toEqual([DELETED_AT + 2 * DAY_MS]);
     await site.runDaily(DAY_MS);
@@ -180,7 +180,7 @@ describe('everything that is stored', () => {
     expect(deleted()).toEqual(all.filter((key) => key.startsWith('deleted-capacity-')));
     expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 2 } });
     await site.call('data/save-retention', {
-      ...{ record: { ...DEFAULT_RETENTION, deletedCapacityDays: 90 }, seen: 2 },
+      ...{ record: { ...DEFAULT_RETENTION, deletedCapacityDays: 90 }, seen: 4 },
     });
     await site.runDaily(87 * DAY_MS);
     expect(deleted()).toHaveLength(2);

@@ -1,5 +1,6 @@
 import type { SiteCapacityInput } from '../../core/capacity/records/site-capacity';
 import { fieldsPart, type RecordPart } from '../../core/compare-parts';
+import type { SettingWords } from '../form/setting-words';
 import type { Texts } from '../texts/texts';
 import { weekdayName } from './weekday-words';
 
@@ -24,13 +25,12 @@ export const SITE_PARTS = {
 
 export type SitePart = keyof typeof SITE_PARTS;
 
-interface PartWords {
-  readonly label: string;
-  readonly of: (record: SiteCapacityInput) => string;
-}
-
 /** What each part is called, and what a version says of it. */
-export function siteWords({ t, locale, formats }: Texts): Readonly<Record<SitePart, PartWords>> {
+export function siteWords({
+  t,
+  locale,
+  formats,
+}: Texts): Readonly<Record<SitePart, SettingWords<SiteCapacityInput>>> {
   return {
     viewers: {
       label: t('capacity.site.viewers'),

@@ -5,6 +5,7 @@ import {
   type Retention,
   type RetentionField,
 } from '../../core/privacy/retention';
+import type { SettingWords } from '../form/setting-words';
 import type { Texts } from '../texts/texts';
 
 /** What stands in the form of the times, where somebody typed; it may be no number. */
@@ -38,7 +39,10 @@ export function retentionFromTyped(begun: Retention, typed: TypedRetention): Ret
 }
 
 /** What each time is called, and what a version says of it. */
-export function retentionWords({ t, formats }: Texts) {
+export function retentionWords({
+  t,
+  formats,
+}: Texts): Readonly<Record<RetentionField, SettingWords<Retention>>> {
   const wordsOf = (field: RetentionField) => ({
     label: t(`data.retention.${field}`),
     of: (retention: Retention) => formats.number(retention[field]),

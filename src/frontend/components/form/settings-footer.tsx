@@ -2,17 +2,12 @@ import React from 'react';
 import { Text } from '@forge/react';
 import { heldSide } from '../../../core/compare-parts';
 import type { EditSide } from '../../../core/edit-sides';
+import type { SettingWords } from '../../form/setting-words';
 import type { RecordSaving } from '../../hooks/use-record-saving';
 import type { SettingsConflict } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ConflictLines } from '../conflict-lines';
 import { RecordFooter } from '../record-footer';
-
-/** What a part of settings is called, and what a version says of it. */
-export interface SettingWords<T> {
-  readonly label: string;
-  readonly of: (record: T) => string;
-}
 
 interface WordedConflict<T, Part extends string> {
   /** Null without a conflict. */

@@ -47,7 +47,7 @@ describe('ReportEditor', () => {
     expect(payload?.report.definition.columns.map(({ of }) => of)).toEqual(
       ['issuekey', 'summary', 'status', 'assignee'].map((fieldId) => ({ kind: 'field', fieldId })),
     );
-    expect(wasSavedAs()).toBe('r1');
+    expect(wasSavedAs()).toBe(payloads()[0]?.id);
   });
 
   it('does not save what is unfinished, and says where what is missing', async () => {
