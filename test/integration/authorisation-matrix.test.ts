@@ -112,9 +112,9 @@ const TARGETS: Readonly<Record<Resource, readonly Target[]>> = {
   'viewed-boards': [target('all boards', {}, ALL)],
   'opened-capacity-report': [target('all of them', {}, KNOWN_TO_JIRA)],
   'own-capacity-report': [
-    target('private', { id: 'x' }, OWNER),
-    target('shared', { id: 'shared' }, OWNER, KNOWN_TO_JIRA),
-    target('missing', { id: MISSING }, NOBODY),
+    target('private', { id: 'x', seen: 1 }, OWNER),
+    target('shared', { id: 'shared', seen: 1 }, OWNER, KNOWN_TO_JIRA),
+    target('missing', { id: MISSING, seen: 1 }, NOBODY),
   ],
   'deleted-capacity-report': [
     target('private', { id: 'x' }, OWNER),
@@ -164,6 +164,8 @@ const OWN_TARGETS: Readonly<Record<string, readonly Target[]>> = {
   'deliveries/save': DELIVERIES.map((one) => ({ ...one, at: { ...one.at, ...TO_AN_OPEN_ITEM } })),
   'deliveries/pause': DELIVERIES,
   'deliveries/delete': DELIVERIES,
+  // Whatever its id: the account stands before it in the key.
+  'personal-templates/save': [target("one's own", { id: 'of-victim' }, ALL)],
   'reports/restore': TRASH,
   'reports/favourite': TARGETS['opened-report'].map((one) => ({
     ...one,

@@ -197,7 +197,9 @@ describe('everything that is stored', () => {
     const choices = () => site.keys().filter((key) => key.startsWith('filter-choice:'));
     await site.runDaily();
     expect(choices()).toHaveLength(3);
-    await site.call('data/save-retention', { ...DEFAULT_RETENTION, filterChoicesDays: 20 });
+    await site.call('data/save-retention', {
+      ...{ record: { ...DEFAULT_RETENTION, filterChoicesDays: 20 }, seen: 3 },
+    });
     await site.runDaily();
     expect(choices()).toEqual([`filter-choice:1:2:${BERT}`, 'filter-choice:1:3:anna']);
     expect(await site.call('data/read-retention')).toMatchObject({ lastPurge: { records: 1 } });

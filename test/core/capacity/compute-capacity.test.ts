@@ -4,7 +4,7 @@ import type { CapacityInput } from '../../../src/core/capacity/capacity-input';
 import { computeCapacity } from '../../../src/core/capacity/compute-capacity';
 import { explainPerson } from '../../../src/core/capacity/explain-person';
 import type { CapacityItem } from '../../../src/core/capacity/item';
-import { sprintIteration } from '../../../src/core/capacity/iteration';
+import { iterationDates, sprintIteration } from '../../../src/core/capacity/iteration';
 import type { PersonPlan } from '../../../src/core/capacity/records/iteration-capacity';
 import type { Weekday } from '../../../src/core/chart/config';
 import { formatDay } from '../../../src/core/time/period';
@@ -213,21 +213,34 @@ describe('the zone of a board', () => {
     );
   });
 
-  it('counts the days of a sprint that clocks are changed in like any others', () => {
-    // Clocks go forward on the 30th of March 2025 in Berlin: the sprint has an hour less, and ten working days.
-    const zone = createZone('Europe/Berlin');
-    const sprint = {
-      id: 1,
-      name: 'Sprint 1',
-      state: 'future' as const,
-      completedAt: null,
-      goal: null,
-      startAt: Date.parse('2025-03-24T00:30:00+01:00'),
-      endAt: Date.parse('2025-04-04T23:30:00+02:00'),
-    };
-    const board = aBoard({ timeZone: 'Europe/Berlin' });
-    const whole = aCapacityInput({ board, plan: aPlan([{ accountId: 'ann' }]), now: sprint.startAt });
-    expect(totalOf({ ...whole, iteration: sprintIteration(sprint, zone) })).toBe(80);
+  /** A sprint with Monday to Friday, eight hours a day, and one person. */
+  const inSprint = (timeZone: string, from: string, to: string) => {
+    const [startAt, endAt] = [Date.parse(from), Date.parse(to)];
+    const sprint = { id: 1, name: 'Sprint 1', state: 'future' as const, completedAt: null, goal: null };
+    const iteration = sprintIteration({ ...sprint, startAt, endAt }, createZone(timeZone));
+    const input = aCapacityInput({
+      ...{ board: aBoard({ timeZone }), plan: aPlan([{ accountId: 'ann' }]) },
+      ...{ now: startAt, iteration },
+    });
+    return [iterationDates(iteration).from, iterationDates(iteration).to, totalOf(input)];
+  };
+
+  it.each([
+    // Berlin, 30th of March 2025: 2:00 becomes 3:00, and the two weeks have an hour less.
+    ['Europe/Berlin', '2025-03-24T00:30+01:00', '2025-04-04T23:30+02:00', ['2025-03-24', '2025-04-04', 80]],
+    // Berlin, 26th of October 2025: 3:00 becomes 2:00, and they have an hour more.
+    ['Europe/Berlin', '2025-10-20T00:30+02:00', '2025-10-31T23:30+01:00', ['2025-10-20', '2025-10-31', 80]],
+    // Cairo, 26th of April 2024: 0:00 becomes 1:00, so that the Friday has no midnight.
+    ['Africa/Cairo', '2024-04-22T00:30+02:00', '2024-05-03T23:30+03:00', ['2024-04-22', '2024-05-03', 80]],
+    // One that begins with the first moment of that Friday.
+    ['Africa/Cairo', '2024-04-25T22:00Z', '2024-05-03T23:30+03:00', ['2024-04-26', '2024-05-03', 48]],
+    // Cairo, 31st of October 2024: 24:00 becomes 23:00, so that the Thursday has its last hour twice.
+    ['Africa/Cairo', '2024-10-21T00:30+03:00', '2024-11-01T23:30+02:00', ['2024-10-21', '2024-11-01', 80]],
+    // One that ends in the second of the two is over on Thursday, as one that ends in the first.
+    ['Africa/Cairo', '2024-10-21T00:30+03:00', '2024-10-31T23:30+03:00', ['2024-10-21', '2024-10-31', 72]],
+    ['Africa/Cairo', '2024-10-21T00:30+03:00', '2024-10-31T23:30+02:00', ['2024-10-21', '2024-10-31', 72]],
+  ])('counts the days of a sprint in which clocks change like any others: %s, %s', (zone, from, to, days) => {
+    expect(inSprint(zone, from, to)).toEqual(days);
   });
 
   it('says which day today is', () => {

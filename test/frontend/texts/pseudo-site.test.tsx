@@ -30,9 +30,9 @@ const TASK: DataTaskState = {
 const SITE: FakeSite = {
   jira: answerForm,
   resolvers: {
-    'settings/read': () => success({ version: 1, largeReads: 'automatic' }),
-    'capacity/read-site': () => success(DEFAULT_SITE_CAPACITY),
-    'capacity/list-roles': () => success({ roles: [], mayChange: true }),
+    'settings/read': () => success({ record: { version: 1, largeReads: 'automatic' }, revision: 1 }),
+    'capacity/read-site': () => success({ record: DEFAULT_SITE_CAPACITY, revision: null }),
+    'capacity/list-roles': () => success({ roles: [], revision: null, mayChange: true }),
     'capacity/list-absences': () => success({ boards: [], people: [], next: null }),
     'capacity/read-days-off': () => success(null),
     'capacity-reports/list': () => success({ reports: [], deleted: [], mayCreate: true }),
@@ -45,7 +45,10 @@ const SITE: FakeSite = {
     'data/tasks': () => success([{ ...TASK, next: { name: 'report', cursor: null } }]),
     'data/delete': () => success(TASK),
     'data/read-retention': () =>
-      success({ retention: DEFAULT_RETENTION, lastPurge: { version: 1, at: 0, records: 2 } }),
+      success({
+        retention: { record: DEFAULT_RETENTION, revision: null },
+        lastPurge: { version: 1, at: 0, records: 2 },
+      }),
     'data/log': () =>
       success([{ version: 1, kind: 'data-deleted', at: 0, by: null, records: 1, names: ['report'] }]),
   },
