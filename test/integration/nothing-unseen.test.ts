@@ -119,6 +119,7 @@ const OTHERWISE: Partial<Readonly<Record<ResolverName, string>>> = {
   'deliveries/save': 'a change of one delivery among what is there, by its owner alone',
   'deliveries/pause': 'one mark, set in what is there',
   'deliveries/delete': 'takes one out of what is there',
+  'capacity-transfer/read': 'writes into the log alone',
   'data/export': 'writes into the log alone',
   'data/delete': 'begins a task that is asked for by typing a word',
   'data/erase': 'begins a task that is asked for by typing a word',
