@@ -237,11 +237,11 @@ describe('CapacityReports', () => {
       },
     );
     await expectText(ui, 'Open work');
-    await act(withText(ui, 'Button', 'Edit'), 'onClick');
-    await act(fieldOf(ui, 'Textfield', 'report-name'), 'onChange', { target: { value: 'Changed' } });
-    await act(ui.all('Form')[0], 'onSubmit');
+    await press(ui, 'Edit');
+    await type(ui, 'report-name', 'Changed');
+    await submit(ui);
     await expectText(ui, 'Saved meanwhile: In another tab');
-    await act(ui.all('Form')[0], 'onSubmit');
+    await submit(ui);
     await expectText(ui, 'All reports');
     const sent = ui.invocations().filter(({ name }) => name === 'capacity-reports/save');
     expect(sent).toMatchObject(
