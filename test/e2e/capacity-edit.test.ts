@@ -83,6 +83,8 @@ describe('editing capacity', () => {
       .click();
     await page.getByRole('button', { name: 'Leave out' }).last().click();
     await page.getByRole('button', { name: 'Write 1 record' }).waitFor();
+    await page.getByRole('row', { name: /^MOB board Settings of the board Changed Holidays/ }).waitFor();
+    await page.getByRole('row', { name: /^MOB board 1 To be decided/ }).waitFor();
     await takeScreenshot(page, 'capacity-import');
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Write 1 record' }).click();

@@ -27,6 +27,12 @@ function only<T>(list: readonly T[], other: readonly T[], text: (entry: T) => st
     .join(', ');
 }
 
+/** A day or more with what they are called, and how much of each of them is free. */
+function dayWords(parts: readonly (string | null)[], share: number, { t, formats }: Texts): string {
+  const day = parts.filter((part) => part !== null).join(' ');
+  return t('transfer.day', { day, share: formats.percent(share) });
+}
+
 const RULES: Readonly<Record<keyof CapacityRules, Aspect<BoardCapacity>>> = {
   today: {
     label: (_board, { t }) => t('capacity.rule.today'),
@@ -94,10 +100,12 @@ const BOARD: Aspects<BoardCapacity> = {
   },
   holidays: {
     label: (_board, { t }) => t('capacity.holidays'),
-    words: ({ holidays }, { t, formats }, other) =>
-      only(holidays, other.holidays, ({ date, name, share }) =>
-        t('transfer.day', { day: `${formats.day(date)} ${name}`, share: formats.percent(share) }),
-      ),
+    words: ({ holidays }, texts, other) =>
+      only(holidays, other.holidays, ({ date, name, share }) => {
+        // Files without names of holidays have their dates instead.
+        const day = [texts.formats.day(date), name === date ? null : name];
+        return dayWords(day, share, texts);
+      }),
   },
   publicHolidays: {
     label: (_board, { t }) => t('capacity.public-holidays'),
@@ -161,8 +169,7 @@ const PERSON: Aspects<PersonCapacity> = {
     label: (_person, { t }) => t('capacity.action.days-off'),
     words: ({ daysOff }, texts, other) =>
       only(daysOff, other.daysOff, (dayOff) => {
-        const day = [spanText(dayOff, texts), dayOff.reason].filter((part) => part !== null).join(' ');
-        return texts.t('transfer.day', { day, share: texts.formats.percent(dayOff.share) });
+        return dayWords([spanText(dayOff, texts), dayOff.reason], dayOff.share, texts);
       }),
   },
   dailyLimit: {

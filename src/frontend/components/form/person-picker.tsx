@@ -9,11 +9,14 @@ interface PersonPickerProps {
   readonly label?: string;
   /** Offers only those to whom work of this space can be assigned. */
   readonly projectId?: string;
+  /** Who is in the list already: whoever searches for them is told, and nobody is offered twice in silence. */
+  readonly present?: ReadonlySet<string>;
   readonly onPick: (accountId: string) => void;
 }
 
 /** Finds a person by name; who was picked is handed over at once. */
-export function PersonPicker({ id, label, projectId, onPick }: PersonPickerProps): React.JSX.Element {
+export function PersonPicker(props: PersonPickerProps): React.JSX.Element {
+  const { id, label, projectId, present, onPick } = props;
   const { t } = useTexts();
   return (
     <AddPicker
@@ -23,7 +26,13 @@ export function PersonPicker({ id, label, projectId, onPick }: PersonPickerProps
         projectId === undefined ? findUsers({ query }) : findAssignableUsers(projectId, { query })
       }
       options={({ values }) =>
-        values.map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))
+        values.map(({ accountId, displayName }) => ({
+          value: accountId,
+          label:
+            present?.has(accountId) === true
+              ? t('form.add-person.present', { name: displayName })
+              : displayName,
+        }))
       }
       onPick={onPick}
     />

@@ -34,6 +34,12 @@ describe('differenceWords', () => {
     ]);
   });
 
+  it('name a holiday by its date alone where its file had no name for it', () => {
+    const before = aBoard();
+    const after = aBoard({ holidays: [{ date: '2026-03-05', name: '2026-03-05', share: 1 }] });
+    expect(wordsOf({ kind: 'board', before, after })).toEqual(['Holidays:  → Mar 5, 2026 (100%)']);
+  });
+
   it('name each person of a plan that changes, and its dates', () => {
     const before = aPlan([{ accountId: 'anna' }, { accountId: 'ben' }, { accountId: 'carl' }]);
     const after = aPlan([{ accountId: 'anna', roleId: 'dev', dailyCapacity: 4 }, { accountId: 'ben' }], {

@@ -67,7 +67,7 @@ describe('the days off of everybody', () => {
       const people = [...value.people, { accountId: 'viewer', boardIds: [5], daysOff: [] }];
       return { ok: true, value: { ...value, people } };
     });
-    await expectText(withViewer, 'With you plan: Kite board. Whoever manages one of these boards sees');
+    await expectText(withViewer, 'Boards that plan with you: Kite board. Whoever manages one of them sees');
     const without = await render(annaOff);
     await expectText(without, 'None of these boards plans with you.');
   });

@@ -130,6 +130,12 @@ describe('PlanEditor', () => {
     });
   });
 
+  it('says of whoever is found that they are in the plan already', async () => {
+    const ui = await render([{ accountId: 'ben' }]);
+    await expectText(ui, 'Ben Bird (already there)');
+    expect(ui.texts()).toContain('Bea Bird');
+  });
+
   it('asks once about each who joins, and never about who was there', async () => {
     const ui = await render([{ accountId: 'anna' }, { accountId: 'bea' }]);
     const asked = () => ui.requests().flatMap(({ query }) => query['accountId'] ?? []);

@@ -101,6 +101,7 @@ export function PlanTools(props: PlanToolsProps): React.JSX.Element {
         <PersonPicker
           id="capacity-person"
           projectId={projectId}
+          present={new Set(people.map(({ plan }) => plan.accountId))}
           onPick={(accountId) => {
             control.type((draft) => withPeople(draft, [accountId]));
           }}

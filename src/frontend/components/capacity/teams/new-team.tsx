@@ -77,6 +77,7 @@ export function NewTeam({ roles, start, write, onClose }: NewTeamProps): React.J
       ))}
       <PersonPicker
         id="team-person"
+        present={new Set(members.map(({ accountId }) => accountId))}
         onPick={(accountId) => {
           setMembers((before) =>
             before.some((one) => one.accountId === accountId)
