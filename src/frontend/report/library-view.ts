@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../contract/reports';
 import type { Source } from '../../core/source/source';
+import { pageOf, type TablePage } from './page-of';
 
 /** The space that a library stands in, with its boards. */
 export interface ReportSpace {
@@ -33,11 +34,8 @@ export interface LibraryPlace {
 
 export interface LibraryPage {
   readonly reports: readonly ReportSummary[];
-  /** How many there are on all pages. */
-  readonly found: number;
   /** That of the query, or the last one. */
-  readonly page: number;
-  readonly pages: number;
+  readonly shown: TablePage;
 }
 
 /** More rows than this cannot be taken in at once. */
@@ -69,10 +67,8 @@ export function libraryPage(
     .filter((report) => PASSES[filter](report, space))
     .filter((report) => wanted === '' || searchText(report, names).toLocaleLowerCase(locale).includes(wanted))
     .sort((a, b) => Number(b.isFavourite) - Number(a.isFavourite) || compare[sort](a, b));
-  const pages = Math.max(1, Math.ceil(found.length / REPORTS_PER_PAGE));
-  const shown = Math.min(page, pages - 1);
-  const start = shown * REPORTS_PER_PAGE;
-  return { reports: found.slice(start, start + REPORTS_PER_PAGE), found: found.length, page: shown, pages };
+  const shown = pageOf(found.length, { wanted: page, perPage: REPORTS_PER_PAGE });
+  return { reports: found.slice(shown.from, shown.before), shown };
 }
 
 /** Templates are listed by themselves. */

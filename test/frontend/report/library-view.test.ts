@@ -103,9 +103,7 @@ describe('libraryPage', () => {
     expect(new Set(pages.flat()).size).toBe(260);
     // A page that went away with a search is the last one that is left.
     expect(libraryPage(reports, { ...QUERY, page: 99 }, PLACE)).toMatchObject({
-      page: 10,
-      pages: 11,
-      found: 260,
+      shown: { page: 10, lines: 260 },
     });
   });
 });

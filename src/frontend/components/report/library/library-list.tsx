@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Stack, Text } from '@forge/react';
 import type { ReportLibrary } from '../../../../contract/reports';
 import type { AppError } from '../../../../core/error';
 import { useUserNames } from '../../../hooks/use-user-names';
@@ -8,10 +8,11 @@ import { useTexts } from '../../../texts/text-provider';
 import { EmptyView } from '../../empty-view';
 import { FailureMessage } from '../../failure-message';
 import { useModuleContext } from '../../module-context-provider';
-import { LibraryFilters } from './library-filters';
-import { LibraryPages } from './library-pages';
+import { PageFooter } from '../page-footer';
+import { JustDeleted } from './just-deleted';
 import type { LibraryPartProps } from './library-place';
 import { LibraryRow } from './library-row';
+import { LibraryTools } from './library-tools';
 import { OrphanReports } from './orphan-reports';
 import { ReportTrash } from './report-trash';
 
@@ -37,56 +38,13 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
   };
   return (
     <Stack space="space.200">
-      <Inline space="space.200" alignBlock="end" spread="space-between" shouldWrap>
-        <LibraryFilters
-          query={query}
-          hasSpace={space !== null}
-          onChange={(part) => {
-            onQuery({ ...query, page: 0, ...part });
-          }}
-        />
-        <ButtonGroup label={t('report.library.title')}>
-          {(['import', 'export'] as const).map((kind) => (
-            <Button
-              key={kind}
-              appearance="subtle"
-              onClick={() => {
-                go({ kind });
-              }}
-            >
-              {t(`report.transfer.${kind}`)}
-            </Button>
-          ))}
-          {reports.some(({ isTemplate }) => isTemplate) && (
-            <Button
-              isSelected={query.filter === 'templates'}
-              onClick={() => {
-                onQuery({ ...query, filter: 'templates', page: 0 });
-              }}
-            >
-              {t('report.library.from-template')}
-            </Button>
-          )}
-          <Button
-            appearance="primary"
-            onClick={() => {
-              go({ kind: 'new' });
-            }}
-          >
-            {t('report.library.new')}
-          </Button>
-        </ButtonGroup>
-      </Inline>
+      <LibraryTools
+        {...{ query, space, onQuery, go }}
+        hasTemplates={reports.some(({ isTemplate }) => isTemplate)}
+      />
       {refusal !== null && <FailureMessage error={refusal} onRetry={null} />}
       {justDeleted !== null && (
-        <SectionMessage appearance="information">
-          <Stack space="space.100" alignInline="start">
-            <Text>{t('report.library.deleted', { name: justDeleted.name })}</Text>
-            <Button spacing="compact" onClick={() => void restore(justDeleted.id)}>
-              {t('report.library.undo')}
-            </Button>
-          </Stack>
-        </SectionMessage>
+        <JustDeleted name={justDeleted.name} onUndo={() => void restore(justDeleted.id)} />
       )}
       {reports.length === 0 && (
         <EmptyView title={t('report.library.none.title')} text={t('report.library.none')}>
@@ -99,7 +57,7 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
           </Button>
         </EmptyView>
       )}
-      {reports.length > 0 && page.found === 0 && (
+      {reports.length > 0 && page.shown.lines === 0 && (
         <Text color="color.text.subtle">{t('report.library.not-found')}</Text>
       )}
       {page.reports.map((report) => (
@@ -120,9 +78,10 @@ export function LibraryList(props: LibraryListProps): React.JSX.Element {
           }}
         />
       ))}
-      <LibraryPages
-        page={page}
-        onPage={(next) => {
+      <PageFooter
+        shown={page.shown}
+        words="report.library.page"
+        onTurn={(next) => {
           onQuery({ ...query, page: next });
         }}
       />

@@ -17,9 +17,9 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { rowsByPlace } from '../../rows-by-place';
 import { Scrolling } from '../../scrolling';
+import { PageFooter } from '../page-footer';
 import { AggregateCell } from './aggregate-cell';
 import { GroupCell } from './group-cell';
-import { PageFooter } from './page-footer';
 import { RowCell } from './row-cell';
 import { tableHead } from './table-head';
 

@@ -12,8 +12,8 @@ import { headText } from '../../head-text';
 import { NoWorkItems } from '../../no-work-items';
 import { rowsByPlace } from '../../rows-by-place';
 import { Scrolling } from '../../scrolling';
+import { PageFooter } from '../page-footer';
 import { LineTable } from './line-table';
-import { PageFooter } from './page-footer';
 import { PivotCellView } from './pivot-cell-view';
 import type { ReportPartProps } from './report-part';
 

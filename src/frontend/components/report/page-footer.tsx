@@ -1,17 +1,17 @@
 import React from 'react';
 import { Button, ButtonGroup, Inline, Text } from '@forge/react';
-import type { MessageKey } from '../../../texts/messages';
-import type { TablePage } from '../../../report/page-of';
-import { useTexts } from '../../../texts/text-provider';
+import type { MessageKey } from '../../texts/messages';
+import type { TablePage } from '../../report/page-of';
+import { useTexts } from '../../texts/text-provider';
 
 interface PageFooterProps {
   readonly shown: TablePage;
   /** What is turned over. */
-  readonly words: Extract<MessageKey, 'report.run.lines' | 'report.pivot.columns'>;
+  readonly words: Extract<MessageKey, 'report.run.lines' | 'report.pivot.columns' | 'report.library.page'>;
   readonly onTurn: (page: number) => void;
 }
 
-/** Which lines of a long table these are, and the ways to the others; nothing for a table of one page. */
+/** Which lines of something long these are, and the ways to the others; nothing where one page holds them all. */
 export function PageFooter({ shown, words, onTurn }: PageFooterProps): React.JSX.Element | null {
   const { t } = useTexts();
   const { page, perPage, lines, from, before } = shown;
