@@ -1,7 +1,9 @@
 import type { SiteCapacityInput } from '../../core/capacity/records/site-capacity';
+import { CAPACITY_UNITS } from '../../core/capacity/estimate';
 import { fieldsPart, type RecordPart } from '../../core/compare-parts';
 import type { SettingWords } from '../form/setting-words';
 import type { Texts } from '../texts/texts';
+import { amountText } from './capacity-text';
 import { weekdayName } from './weekday-words';
 
 type Defaults = SiteCapacityInput['defaults'];
@@ -26,11 +28,8 @@ export const SITE_PARTS = {
 export type SitePart = keyof typeof SITE_PARTS;
 
 /** What each part is called, and what a version says of it. */
-export function siteWords({
-  t,
-  locale,
-  formats,
-}: Texts): Readonly<Record<SitePart, SettingWords<SiteCapacityInput>>> {
+export function siteWords(texts: Texts): Readonly<Record<SitePart, SettingWords<SiteCapacityInput>>> {
+  const { t, locale, formats } = texts;
   return {
     viewers: {
       label: t('capacity.site.viewers'),
@@ -43,10 +42,7 @@ export function siteWords({
     dailyCapacity: {
       label: t('capacity.site.daily'),
       of: ({ defaults: { dailyCapacity } }) =>
-        t('capacity.site.daily.of', {
-          hours: formats.number(dailyCapacity.hours),
-          points: formats.number(dailyCapacity.points),
-        }),
+        CAPACITY_UNITS.map((unit) => amountText(dailyCapacity[unit], unit, texts)).join(', '),
     },
     focus: { label: t('capacity.settings.focus'), of: ({ defaults }) => formats.percent(defaults.focus) },
     dailyLimit: { label: t('capacity.site.limit'), of: ({ dailyLimit }) => formats.number(dailyLimit) },

@@ -74,7 +74,7 @@ describe('SiteCapacityForm', () => {
     await expectText(ui, 'Somebody else saved in the meantime');
     expect(ui.all('Row').map(({ children }) => children.slice(1, 4).map(textOf))).toEqual([
       [expect.any(String), expect.any(String), expect.any(String)],
-      ['8 h, 1 points', '8 h, 1 points', '5 h, 1 points'],
+      ['8 h, 1 pt', '8 h, 1 pt', '5 h, 1 pt'],
       ['8', '6', '7'],
     ]);
     expect(sent).toHaveLength(1);
