@@ -66,6 +66,16 @@ const LAYERED: Planted = {
     "export { free } from '../core/free';\n",
     'holiday-data-stays-in-the-back-end',
   ],
+  'src/frontend/writes-work.ts': [
+    'a view that writes to work items by itself',
+    "export { write } from '../core/jira/write-issues';\n",
+    'writes-to-work-items-stand-apart',
+  ],
+  'src/app/writes-letters.ts': [
+    'a use case that delivers without having been armed',
+    "export { send } from '../core/jira/write-deliveries';\n",
+    'deliveries-write-apart',
+  ],
   'src/core/from-local.ts': [
     'an app that knows the local site',
     "export * from '../../local/main';\n",
@@ -89,6 +99,8 @@ const IMPORTED = {
   'src/forge/store.ts': 'export {};\n',
   'src/core/free.ts': "export { free } from './calendar/public-holidays';\n",
   'src/core/calendar/public-holidays.ts': 'export const free = 2;\n',
+  'src/core/jira/write-issues.ts': 'export const write = 1;\n',
+  'src/core/jira/write-deliveries.ts': 'export const send = 1;\n',
   'src/core/whole.ts': "import { half } from './half';\n\nexport const whole = half;\n",
 };
 
