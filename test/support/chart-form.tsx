@@ -9,10 +9,11 @@ import {
 } from './forge-ui';
 import React from 'react';
 import type { ChartConfig } from '../../src/core/chart/config';
+import type { JiraIssue } from '../../src/core/field/field';
 import { success } from '../../src/core/result';
 import { AppFrame } from '../../src/frontend/components/app-frame';
 import { ChartEditor } from '../../src/frontend/components/form/chart-editor';
-import { A_READ, aContext, aggregateOf, anIssue, FIELDS, questionOf } from './chart';
+import { A_READ, aContext, aggregateOf, anIssue, LISTED_FIELDS, questionOf } from './chart';
 
 const LISTS: Readonly<
   Record<string, readonly { readonly [name: string]: unknown; readonly name: string }[]>
@@ -30,7 +31,7 @@ export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
   if (path === '/rest/api/3/field') {
     return {
       status: 200,
-      body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+      body: LISTED_FIELDS,
     };
   }
   if (path === '/rest/api/3/jql/parse') {
@@ -48,21 +49,27 @@ export function answerForm({ path, query, body }: JiraRequest): JiraAnswer {
   return { status: 200, body: { values: list.filter(({ name }) => name.includes(text)), isLast: true } };
 }
 
-const ISSUES = [anIssue('K-1', { status: { name: 'Done' } }), anIssue('K-2', { status: { name: 'To Do' } })];
+/** A resolver of charts that finds these work items. */
+export function runOver(issues: readonly JiraIssue[]): (payload: unknown) => unknown {
+  return (payload) => {
+    const { config } = payload as { config: ChartConfig };
+    return success({
+      kind: 'slice',
+      prepared: { ...aContext(), itemsExpected: issues.length },
+      state: aggregateOf(questionOf(config), issues).encode(),
+      token: null,
+      plan: A_READ.plan,
+      spent: { requests: 1, points: 1 },
+      vanished: 0,
+    });
+  };
+}
 
 /** What the resolver of charts answers: two work items, one of them done. */
-export function answerRun(payload: unknown): unknown {
-  const { config } = payload as { config: ChartConfig };
-  return success({
-    kind: 'slice',
-    prepared: { ...aContext(), itemsExpected: 2 },
-    state: aggregateOf(questionOf(config), ISSUES).encode(),
-    token: null,
-    plan: A_READ.plan,
-    spent: { requests: 1, points: 1 },
-    vanished: 0,
-  });
-}
+export const answerRun = runOver([
+  anIssue('K-1', { status: { name: 'Done' } }),
+  anIssue('K-2', { status: { name: 'To Do' } }),
+]);
 
 /** The editor of a chart gadget with a stored configuration. */
 export async function editor(configuration: unknown, site: FakeSite = {}): Promise<RenderedUi> {

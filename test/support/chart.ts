@@ -48,6 +48,9 @@ export const FIELDS = {
   storyPoints: aField('customfield_10016', { type: 'number' }, 'Story Points'),
 } as const;
 
+/** The same as Jira lists them. */
+export const LISTED_FIELDS = Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom }));
+
 export function anIssue(key: string, fields: JiraIssue['fields'] = {}): JiraIssue {
   return { id: key.replace(/\D/g, ''), key, fields };
 }

@@ -239,6 +239,11 @@ export async function act(node: UiNode | undefined, handler: string, argument?: 
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** What was handed to a resolver, call by call. */
+export function payloadsOf(ui: RenderedUi, resolver: string): readonly unknown[] {
+  return ui.invocations().flatMap(({ name, payload }) => (name === resolver ? [payload] : []));
+}
+
 /** The first node of a type that holds a text, or has it as its label. */
 export function withText(ui: RenderedUi, type: string, text: string): UiNode | undefined {
   return ui.all(type).find((node) => textOf(node) === text || node.props['label'] === text);

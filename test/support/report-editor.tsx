@@ -1,4 +1,12 @@
-import { renderUi, act, type FakeSite, type JiraAnswer, type JiraRequest, type RenderedUi } from './forge-ui';
+import {
+  act,
+  payloadsOf,
+  renderUi,
+  type FakeSite,
+  type JiraAnswer,
+  type JiraRequest,
+  type RenderedUi,
+} from './forge-ui';
 import React from 'react';
 import type { SaveReportPayload } from '../../src/contract/reports';
 import type { ReportInput } from '../../src/core/report/report';
@@ -70,11 +78,7 @@ export async function openEditor(
   });
   return {
     ui,
-    payloads: () =>
-      ui
-        .invocations()
-        .filter(({ name }) => name === 'reports/save')
-        .map(({ payload }) => payload as SaveReportPayload),
+    payloads: () => payloadsOf(ui, 'reports/save') as readonly SaveReportPayload[],
     wasSavedAs: () => savedAs,
     wasClosed: () => wasClosed,
   };

@@ -2,7 +2,7 @@ import type { ListConfig } from '../../../src/core/list/config';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { prepareList, readListPage } from '../../../src/core/list/read-list';
 import type { SendRequest } from '../../../src/core/jira/rest';
-import { FIELDS } from '../../support/chart';
+import { LISTED_FIELDS } from '../../support/chart';
 import { createFakeSend, refusal } from '../../support/fake-send';
 
 const CONFIG: ListConfig = {
@@ -15,7 +15,7 @@ const KEY = { id: 'issuekey', name: 'Key', custom: false, clauseNames: ['id', 'i
 const ANSWERS = {
   'GET /rest/api/3/field': [
     KEY,
-    ...Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    ...LISTED_FIELDS,
     { id: 'nowhere', name: 'Nowhere', custom: false, clauseNames: [], schema: { type: 'string' } },
   ],
   'GET /rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'Asia/Tokyo' },

@@ -4,7 +4,7 @@ import { failure, success } from '../../../src/core/result';
 import type { Estimate, TrendConfig, TrendScope } from '../../../src/core/trend/config';
 import { prepareTrend } from '../../../src/core/trend/prepare-trend';
 import { KITE_CALENDAR, noCalendars } from '../../support/calendar';
-import { FIELDS } from '../../support/chart';
+import { FIELDS, LISTED_FIELDS } from '../../support/chart';
 import { createFakeSend, refusal, type Answers } from '../../support/fake-send';
 import { at, aTrendConfig, STATUSES, statusValue } from '../../support/trend';
 
@@ -27,10 +27,7 @@ const inJanuary = (from: number, before: number) => ({
 });
 const ANSWERS: Answers = {
   'GET /rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'Asia/Tokyo' },
-  'GET /rest/api/3/field': [
-    SPRINT_FIELD,
-    ...Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
-  ],
+  'GET /rest/api/3/field': [SPRINT_FIELD, ...LISTED_FIELDS],
   'GET /rest/api/3/status': [...Object.values(STATUSES).map(statusValue), 'no status'],
   'POST /rest/api/3/search/approximate-count': { count: 42 },
   'GET /rest/agile/1.0/board/5/configuration': {

@@ -1,4 +1,4 @@
-import { expectText, renderUi, type RenderedUi } from '../../support/forge-ui';
+import { expectText, payloadsOf, renderUi, type RenderedUi } from '../../support/forge-ui';
 import React from 'react';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { CapacityPage } from '../../../src/frontend/components/capacity/capacity-page';
@@ -25,8 +25,7 @@ function openAt(location: string): Promise<RenderedUi> {
   );
 }
 
-const readPayloads = (ui: RenderedUi) =>
-  ui.invocations().flatMap(({ name, payload }) => (name === 'capacity/read' ? [payload] : []));
+const readPayloads = (ui: RenderedUi) => payloadsOf(ui, 'capacity/read');
 
 describe('an address of the capacity page', () => {
   it('leads to the board and the iteration that it names', async () => {

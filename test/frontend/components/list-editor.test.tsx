@@ -13,7 +13,7 @@ import React from 'react';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ListEditor } from '../../../src/frontend/components/list/list-editor';
-import { FIELDS } from '../../support/chart';
+import { LISTED_FIELDS } from '../../support/chart';
 
 const SAVED = {
   ...listConfigDefaults,
@@ -30,7 +30,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     { id: 'issuekey', name: 'Key', clauseNames: ['key'] },
     { id: 'description', name: 'Description', schema: { type: 'string', system: 'description' } },
     { id: 'updated', name: 'Updated', clauseNames: ['updated'], schema: { type: 'datetime' } },
-    ...Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    ...LISTED_FIELDS,
   ],
   '/rest/api/3/project/search': { values: [{ id: '1', key: 'K', name: 'Kite' }], isLast: true },
   '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },

@@ -12,7 +12,7 @@ import React from 'react';
 import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ListGadget } from '../../../src/frontend/components/list/list-gadget';
-import { FIELDS } from '../../support/chart';
+import { LISTED_FIELDS } from '../../support/chart';
 
 const CONFIG = {
   ...listConfigDefaults,
@@ -31,10 +31,7 @@ const CONFIG = {
   sort: { fieldId: 'created', direction: 'descending' },
   pageSize: 10,
 };
-const SITE_FIELDS = [
-  { id: 'issuekey', name: 'Key', clauseNames: ['key'] },
-  ...Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
-];
+const SITE_FIELDS = [{ id: 'issuekey', name: 'Key', clauseNames: ['key'] }, ...LISTED_FIELDS];
 const SAIL = {
   id: '1',
   key: 'K-1',

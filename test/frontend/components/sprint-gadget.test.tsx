@@ -14,7 +14,7 @@ import { SprintEditor } from '../../../src/frontend/components/sprint/sprint-edi
 import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gadget';
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
-import { FIELDS } from '../../support/chart';
+import { LISTED_FIELDS } from '../../support/chart';
 
 const CONFIG = { version: 1, title: 'Our sprint', boardId: 5, sprintId: null, refreshMinutes: null };
 const aSprint = (id: number, name: string, state: string, endDate: string) => ({
@@ -54,7 +54,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     estimation: { type: 'field', field: { fieldId: 'customfield_10016' } },
   },
   '/rest/agile/1.0/board': { values: [{ id: 5, name: 'Kite board', type: 'scrum' }], isLast: true },
-  '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+  '/rest/api/3/field': LISTED_FIELDS,
   '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },
 };
 

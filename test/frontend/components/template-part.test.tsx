@@ -19,7 +19,7 @@ import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
-import { aChart, FIELDS, from, of } from '../../support/chart';
+import { aChart, from, LISTED_FIELDS, of } from '../../support/chart';
 
 const SAVED = aChart({ title: 'Work', sources: [from({ kind: 'project', projectKey: 'K' })] });
 const POINTS = aChart({
@@ -55,7 +55,7 @@ async function editor(
         path === '/rest/api/3/field'
           ? {
               status: 200,
-              body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+              body: LISTED_FIELDS,
             }
           : { status: 404, body: null },
       resolvers: {

@@ -12,12 +12,12 @@ import React from 'react';
 import { appError } from '../../../src/core/error';
 import { failure } from '../../../src/core/result';
 import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
-import { FIELDS } from '../../support/chart';
+import { FIELDS, LISTED_FIELDS } from '../../support/chart';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
 import { TrendEditor } from '../../../src/frontend/components/trend/trend-editor';
 
 const BODIES: Readonly<Record<string, unknown>> = {
-  '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+  '/rest/api/3/field': LISTED_FIELDS,
   '/rest/api/3/project/K/versions': [
     { id: '10', name: '1.0', archived: true },
     { id: '11', name: '1.1' },

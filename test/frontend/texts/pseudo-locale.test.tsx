@@ -26,7 +26,8 @@ import { SprintGadget } from '../../../src/frontend/components/sprint/sprint-gad
 import { SiteSettingsForm } from '../../../src/frontend/components/site-settings-form';
 import { createFormats } from '../../../src/core/text/formats';
 import { PSEUDO_LANGUAGE, PSEUDO_LOCALE, unmarkedTexts } from '../../support/pseudo-locale';
-import { A_READ, aChart, aContext, aggregateOf, anIssue, FIELDS, questionOf } from '../../support/chart';
+import { aChart, aContext, anIssue, FIELDS, LISTED_FIELDS } from '../../support/chart';
+import { runOver } from '../../support/chart-form';
 
 const STATUSES = ['Done', 'To Do'];
 const TITLE = 'Work';
@@ -49,18 +50,7 @@ const unmarked = (ui: RenderedUi): readonly string[] => unmarkedTexts(ui, DATA);
 const dimension = (fieldId: string): ChartConfig['chartBy'] => ({ kind: 'values', fieldId });
 const ISSUES = STATUSES.map((name, index) => anIssue(`K-${String(index + 1)}`, { status: { name } }));
 
-function run(payload: unknown): unknown {
-  const { config } = payload as { config: ChartConfig };
-  return success({
-    kind: 'slice',
-    prepared: { ...aContext(), itemsExpected: 2 },
-    state: aggregateOf(questionOf(config), ISSUES).encode(),
-    token: null,
-    plan: A_READ.plan,
-    spent: { requests: 1, points: 1 },
-    vanished: 0,
-  });
-}
+const run = runOver(ISSUES);
 
 const site = (configuration: unknown, rest: FakeSite = {}): FakeSite => ({
   extension: { gadget: { id: '7' }, gadgetConfiguration: configuration },
@@ -82,7 +72,7 @@ const LIST = {
 
 function listAnswers({ path }: JiraRequest): JiraAnswer {
   const bodies: Readonly<Record<string, unknown>> = {
-    '/rest/api/3/field': Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+    '/rest/api/3/field': LISTED_FIELDS,
     '/rest/api/3/myself': { accountId: 'viewer', displayName: 'Vi', timeZone: 'UTC' },
     '/rest/api/3/search/approximate-count': { count: 3 },
     '/rest/agile/1.0/board/5/configuration': { name: 'K', filter: { id: '1' } },
@@ -154,7 +144,7 @@ describe('texts on the screen', () => {
             path === '/rest/api/3/field'
               ? {
                   status: 200,
-                  body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+                  body: LISTED_FIELDS,
                 }
               : { status: 404, body: null },
         },

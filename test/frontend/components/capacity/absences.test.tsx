@@ -1,4 +1,4 @@
-import { act, expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, payloadsOf, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
 import { choose, press, submit } from '../../../support/gestures';
 import React from 'react';
 import type { AbsencesPart, AbsencesPayload } from '../../../../src/contract/absences';
@@ -45,10 +45,7 @@ const annaOff = ({ from }: AbsencesPayload): { ok: true; value: AbsencesPart } =
   },
 });
 const rows = (ui: RenderedUi) => ui.all('Row').map(({ children }) => children.map(textOf));
-const asked = (ui: RenderedUi) =>
-  ui
-    .invocations()
-    .flatMap(({ name, payload }) => (name === 'capacity/list-absences' ? [payload as AbsencesPayload] : []));
+const asked = (ui: RenderedUi) => payloadsOf(ui, 'capacity/list-absences') as readonly AbsencesPayload[];
 
 describe('the days off of everybody', () => {
   it('stand by day for two weeks from Monday, with boards, reasons and how many are not off', async () => {

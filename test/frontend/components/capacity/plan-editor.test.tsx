@@ -2,6 +2,7 @@ import {
   act,
   expectText,
   fieldOf,
+  payloadsOf,
   renderUi,
   textOf,
   type RenderedUi,
@@ -104,8 +105,7 @@ async function render(
 }
 
 const planned = (ui: RenderedUi) => ui.all('User').map(({ props }) => props['accountId']);
-const savedBy = (ui: RenderedUi) =>
-  ui.invocations().flatMap(({ name, payload }) => (name === 'capacity/save-iteration' ? [payload] : []));
+const savedBy = (ui: RenderedUi) => payloadsOf(ui, 'capacity/save-iteration');
 
 describe('PlanEditor', () => {
   it('saves who works on the iteration, once all amounts can be read', async () => {

@@ -1,4 +1,4 @@
-import { expectText, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { expectText, payloadsOf, renderUi, textOf, type RenderedUi } from '../../../support/forge-ui';
 import { submit, type } from '../../../support/gestures';
 import React from 'react';
 import type { Change } from '../../../../src/contract/change';
@@ -29,8 +29,7 @@ async function render(lastPurge: RetentionState['lastPurge'] = null): Promise<Re
   return ui;
 }
 
-const saved = (ui: RenderedUi): unknown =>
-  ui.invocations().findLast(({ name }) => name === 'data/save-retention')?.payload;
+const saved = (ui: RenderedUi): unknown => payloadsOf(ui, 'data/save-retention').at(-1);
 
 describe('the retention settings', () => {
   it('warn about a shorter time until it is saved, and say nothing about a longer one', async () => {

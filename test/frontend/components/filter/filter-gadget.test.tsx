@@ -15,7 +15,7 @@ import { failure, success } from '../../../../src/core/result';
 import { AppFrame } from '../../../../src/frontend/components/app-frame';
 import { FilterEditor } from '../../../../src/frontend/components/filter/filter-editor';
 import { FilterGadget } from '../../../../src/frontend/components/filter/filter-gadget';
-import { FIELDS } from '../../../support/chart';
+import { LISTED_FIELDS } from '../../../support/chart';
 
 const CONFIG = {
   version: 1,
@@ -35,7 +35,7 @@ const jira = ({ path, query, body }: JiraRequest): JiraAnswer => {
     case '/rest/api/3/field':
       return {
         status: 200,
-        body: Object.values(FIELDS).map((field) => ({ ...field, custom: field.isCustom })),
+        body: LISTED_FIELDS,
       };
     case '/rest/api/3/search/approximate-count':
       return { status: 200, body: { count: (body as { jql: string }).jql === 'project = K' ? 1200 : 7 } };

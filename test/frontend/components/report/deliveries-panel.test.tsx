@@ -1,4 +1,12 @@
-import { act, expectText, renderUi, textOf, withText, type RenderedUi } from '../../../support/forge-ui';
+import {
+  act,
+  expectText,
+  payloadsOf,
+  renderUi,
+  textOf,
+  withText,
+  type RenderedUi,
+} from '../../../support/forge-ui';
 import { choose, press, tick, type } from '../../../support/gestures';
 import React from 'react';
 import type { PauseDeliveryPayload, SaveDeliveryPayload } from '../../../../src/contract/deliveries';
@@ -26,12 +34,6 @@ function render(deliveries: readonly Delivery[], resolvers: Resolvers = {}): Pro
   );
 }
 
-const payloads = (ui: RenderedUi, name: string): readonly unknown[] =>
-  ui
-    .invocations()
-    .filter((one) => one.name === name)
-    .map(({ payload }) => payload);
-
 async function openForm(resolvers: Resolvers = {}): Promise<RenderedUi> {
   const ui = await render([], resolvers);
   await expectText(ui, 'This report goes nowhere by itself.');
@@ -51,11 +53,11 @@ describe('DeliveriesPanel', () => {
     await expectText(ui, 'Groups and totals are in it, and no keys of work items.');
     await press(ui, 'Start delivering');
     await expectText(ui, 'Tick the box first: the report goes out in your name.');
-    expect(payloads(ui, 'deliveries/save')).toEqual([]);
+    expect(payloadsOf(ui, 'deliveries/save')).toEqual([]);
     await tick(ui, 'delivery-agree', true);
     await press(ui, 'Start delivering');
     await expectText(ui, 'Comment on SHOP-7, Mon at 08:00 (UTC)');
-    expect(payloads(ui, 'deliveries/save')).toMatchObject([
+    expect(payloadsOf(ui, 'deliveries/save')).toMatchObject([
       {
         ...{ reportId: 'rep', id: null, consent: { audience: true, typedKey: null } },
         delivery: {
@@ -80,7 +82,7 @@ describe('DeliveriesPanel', () => {
     await type(ui, 'delivery-typed-key', 'shop-7');
     await press(ui, 'Start delivering');
     await expectText(ui, 'Comment on SHOP-1');
-    expect(payloads(ui, 'deliveries/save')).toMatchObject([{ consent: { typedKey: 'SHOP-7' } }]);
+    expect(payloadsOf(ui, 'deliveries/save')).toMatchObject([{ consent: { typedKey: 'SHOP-7' } }]);
   });
 
   it('says what is missing where it is missing, and keeps what was typed', async () => {
@@ -114,7 +116,7 @@ describe('DeliveriesPanel', () => {
     await tick(ui, 'delivery-agree', true);
     await press(ui, 'Start delivering');
     const again = { delivery: { issueKey: 'SHOP-7' }, consent: { audience: true } };
-    expect(payloads(ui, 'deliveries/save')).toMatchObject([again, again]);
+    expect(payloadsOf(ui, 'deliveries/save')).toMatchObject([again, again]);
   });
 
   it('tells how the last runs went, and why it was given up', async () => {
@@ -157,7 +159,7 @@ describe('DeliveriesPanel', () => {
     await expectText(ui, 'Pause');
     await press(ui, 'Delete');
     await expectText(ui, 'Delete this delivery?');
-    expect(payloads(ui, 'deliveries/delete')).toEqual([]);
+    expect(payloadsOf(ui, 'deliveries/delete')).toEqual([]);
     await act(
       ui
         .all('Button')

@@ -1,4 +1,4 @@
-import { act, expectText, fieldOf, textOf, type RenderedUi } from '../../../support/forge-ui';
+import { act, expectText, fieldOf, payloadsOf, textOf, type RenderedUi } from '../../../support/forge-ui';
 import { choose, press, submit, tick, type } from '../../../support/gestures';
 import React from 'react';
 import { appError } from '../../../../src/core/error';
@@ -18,11 +18,6 @@ const names = (ui: RenderedUi) =>
     .all('Text')
     .filter(({ props }) => props['weight'] === 'semibold')
     .map(textOf);
-const payloads = (ui: RenderedUi, name: string) =>
-  ui
-    .invocations()
-    .filter((one) => one.name === name)
-    .map(({ payload }) => payload);
 
 const THEIRS = aSavedReport({ name: 'Roadmap', access: { kind: 'open' }, administrators: ['bob'] });
 
@@ -52,7 +47,7 @@ describe('the library of reports', () => {
     });
     await submit(ui);
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toMatchObject([
+      expect(payloadsOf(ui, 'reports/save')).toMatchObject([
         { report: { definition: { source: { kind: 'jql', jql: 'updated >= -30d' } } } },
       ]);
     });
@@ -89,7 +84,7 @@ describe('the library of reports', () => {
     await ui.until(() => {
       expect(names(ui)).toEqual(['B', 'A']);
     });
-    expect(payloads(ui, 'reports/favourite')).toEqual([{ id: 'a', isFavourite: true }]);
+    expect(payloadsOf(ui, 'reports/favourite')).toEqual([{ id: 'a', isFavourite: true }]);
     const failing = await show({ reports: { a: aSavedReport() }, resolvers: refused });
     await expectText(failing, 'Velocity');
     await act(failing.all('Pressable')[0], 'onClick');
@@ -110,7 +105,7 @@ describe('the library of reports', () => {
     await ui.until(() => {
       expect(names(ui)).toEqual(['Velocity']);
     });
-    expect(payloads(ui, 'reports/restore')).toEqual([{ id: 'a' }]);
+    expect(payloadsOf(ui, 'reports/restore')).toEqual([{ id: 'a' }]);
     expect(buttons(ui)).not.toContain('Trash (1)');
   });
 
@@ -162,7 +157,7 @@ describe('a template of reports', () => {
     await type(ui, 'report-name', 'Review of kites');
     await submit(ui);
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toEqual([
+      expect(payloadsOf(ui, 'reports/save')).toEqual([
         {
           ...{ id: expect.any(String) as string, seen: null },
           report: {
@@ -186,7 +181,7 @@ describe('a template of reports', () => {
     await type(ui, 'report-name', 'Review');
     await submit(ui);
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toMatchObject([
+      expect(payloadsOf(ui, 'reports/save')).toMatchObject([
         { report: { definition: { source: { kind: 'project', projectKey: 'KITE' } } } },
       ]);
     });
@@ -201,7 +196,7 @@ describe('a template of reports', () => {
     await expectText(ui, 'Save');
     await submit(ui);
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toMatchObject([
+      expect(payloadsOf(ui, 'reports/save')).toMatchObject([
         { seen: null, report: { name: 'Sprint review (copy)', isTemplate: true } },
       ]);
     });
@@ -216,7 +211,7 @@ describe('a template of reports', () => {
     await tick(ui, 'report-template', true);
     await submit(ui);
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toMatchObject([{ id: 'a', report: { isTemplate: true } }]);
+      expect(payloadsOf(ui, 'reports/save')).toMatchObject([{ id: 'a', report: { isTemplate: true } }]);
     });
   });
 });
@@ -259,7 +254,7 @@ describe('a report that is opened', () => {
     await choose(ui, 'report-access', 'open');
     await submit(ui);
     await expectText(ui, 'New report');
-    expect(payloads(ui, 'reports/save')).toEqual([
+    expect(payloadsOf(ui, 'reports/save')).toEqual([
       { id: 'a', seen: 1, report: aSavedReport({ access: { kind: 'open' } }) },
     ]);
     await ui.until(() => {
@@ -292,7 +287,7 @@ describe('a report that is opened', () => {
     await expectText(ui, /changed|saved/);
     await submit(ui);
     await expectText(ui, 'New report');
-    expect(payloads(ui, 'reports/save')[1]).toEqual({
+    expect(payloadsOf(ui, 'reports/save')[1]).toEqual({
       ...{ id: 'a', seen: 4 },
       report: aSavedReport({ name: 'Renamed', access: { kind: 'open' } }),
     });
@@ -317,10 +312,10 @@ describe('the history of a report', () => {
     const [restore] = buttons(ui).filter((text) => text.startsWith('Restore the state of Mar 17, 2026'));
     await press(ui, String(restore));
     await expectText(ui, 'Name: Speed → Velocity');
-    expect(payloads(ui, 'reports/save')).toEqual([]);
+    expect(payloadsOf(ui, 'reports/save')).toEqual([]);
     await press(ui, 'Restore');
     await ui.until(() => {
-      expect(payloads(ui, 'reports/save')).toEqual([{ id: 'a', seen: 1, report: first }]);
+      expect(payloadsOf(ui, 'reports/save')).toEqual([{ id: 'a', seen: 1, report: first }]);
     });
   });
 

@@ -2,6 +2,7 @@ import {
   act,
   expectText,
   fieldOf,
+  payloadsOf,
   renderUi,
   textOf,
   withText,
@@ -70,8 +71,6 @@ async function open({ isAdmin = true, managesTeams = true }: Visitor = {}) {
 
 const isNew = { id: expect.any(String) as string, seen: null };
 
-const sentTo = (ui: RenderedUi, resolver: string) =>
-  ui.invocations().flatMap(({ name, payload }) => (name === resolver ? [payload] : []));
 const submitRoles = (ui: RenderedUi) => act(ui.all('Form').at(-1), 'onSubmit');
 
 describe('teams on the page of the site', () => {
@@ -102,7 +101,7 @@ describe('teams on the page of the site', () => {
     await type(ui, 'team-daily-ben', '6,5');
     await save();
     await expectText(ui, 'Dragons');
-    expect(sentTo(ui, 'capacity-templates/save')).toEqual([
+    expect(payloadsOf(ui, 'capacity-templates/save')).toEqual([
       { ...isNew, name: 'Dragons', people: [{ accountId: 'ben', roleId: 'dev', dailyCapacity: 6.5 }] },
     ]);
     expect(fieldOf(ui, 'Textfield', 'team-name')).toBeUndefined();
@@ -119,7 +118,7 @@ describe('teams on the page of the site', () => {
     );
     await type(ui, 'team-name', 'Kites 2');
     await press(ui, 'Save template');
-    expect(sentTo(ui, 'capacity-templates/save')).toEqual([
+    expect(payloadsOf(ui, 'capacity-templates/save')).toEqual([
       { ...isNew, name: 'Kites 2', people: [{ accountId: 'carl', roleId: null, dailyCapacity: null }] },
     ]);
   });
@@ -170,7 +169,7 @@ describe('roles of the site', () => {
       'onClick',
     );
     await submitRoles(ui);
-    const sent = sentTo(ui, 'capacity/save-roles') as readonly SaveRolesPayload[];
+    const sent = payloadsOf(ui, 'capacity/save-roles') as readonly SaveRolesPayload[];
     const id = sent[0]?.roles[1]?.id;
     const [dev, made] = [
       { id: 'dev', name: 'Developer' },
