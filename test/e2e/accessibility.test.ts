@@ -55,14 +55,6 @@ const GADGETS = ['chart', 'trend', 'work items', 'sprint', 'capacity', 'report',
 
 describe('a screen reader finds no barrier, in light and dark', () => {
   const journey = startJourney();
-  /** One for all places: what it has loaded and compiled once serves them all. */
-  let page: Page | null = null;
-
-  async function visit(path: string): Promise<Page> {
-    if (page === null) page = (await journey.open(path)).page;
-    else await page.goto(journey.url(path));
-    return page;
-  }
 
   async function violations(at: Page, views: readonly View[]): Promise<readonly string[]> {
     const light = await violationsIn(at, views);
@@ -82,16 +74,17 @@ describe('a screen reader finds no barrier, in light and dark', () => {
   }
 
   it.each(PLACES)('on %s', async (_name, path, views) => {
-    expect(await violations(await visit(await address(path)), views)).toEqual([]);
+    const { page } = await journey.visit(await address(path));
+    expect(await violations(page, views)).toEqual([]);
   });
 
   it('in the forms of all gadgets', async () => {
-    const at = await visit('/jira/dashboards/10001');
+    const { page } = await journey.visit('/jira/dashboards/10001');
     for (const name of GADGETS) {
-      const form = await addGadget(at, `Inhouse ${name}`);
+      const form = await addGadget(page, `Inhouse ${name}`);
       await form.getByRole('button', { name: 'Cancel' }).waitFor();
     }
-    expect(await violations(at, alone('Cancel'))).toEqual([]);
+    expect(await violations(page, alone('Cancel'))).toEqual([]);
   });
 });
 

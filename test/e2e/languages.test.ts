@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { takeScreenshot, type WatchedPage } from '../support/browser';
+import { takeScreenshot } from '../support/browser';
 import { startJourney } from '../support/journey';
 
 const CAPACITY = '/jira/dashboards/10003';
@@ -68,18 +68,10 @@ const isTooWide = (page: Page): Promise<boolean> =>
 
 describe('the app in other languages', () => {
   const journey = startJourney();
-  /** One for all languages: what it has loaded and compiled once serves them all. */
-  let opened: WatchedPage | null = null;
-
-  async function visit(path: string): Promise<WatchedPage> {
-    if (opened === null) opened = await journey.open(path);
-    else await opened.page.goto(journey.url(path));
-    return opened;
-  }
 
   it.each(LANGUAGES)('speaks $language, in numbers and dates too, and fits', async (words) => {
     const as = `?as=${words.viewer}`;
-    const { page, errors } = await visit(`/${as}`);
+    const { page, errors } = await journey.visit(`/${as}`);
     const bugs = page.getByRole('region', { name: 'Open bugs' });
     await bugs.getByText(words.complete).waitFor();
     await bugs.getByRole('button', { name: words.explain }).click();

@@ -39,7 +39,7 @@ function valueOf<T>(result: Result<T, unknown>): T {
 
 async function estimateOf(board: BoardCapacity): Promise<Field> {
   const fields = valueOf(await callJira(send, listFields()));
-  return valueOf(findEstimate(board.estimate, { fields, boardFieldId: null })).field;
+  return valueOf(findEstimate(board.estimate, { fields, boardFieldId: null }));
 }
 
 const jqlOf = (board: BoardCapacity, iteration: Iteration): string =>

@@ -12,6 +12,8 @@ export interface Journey {
    * that the demo's takes. Only while tests run.
    */
   readonly open: (path?: string) => Promise<WatchedPage>;
+  /** Goes there in one page that all visits of the journey share: what it has loaded and compiled serves them all. */
+  readonly visit: (path: string) => Promise<WatchedPage>;
 }
 
 /**
@@ -38,10 +40,15 @@ export function startJourney(...flags: readonly string[]): Journey {
     return running;
   };
   const url = (path = '') => new URL(path, now().site.url).href;
-  return {
-    url,
-    open: (path) => openPage(now().browser, path === undefined ? now().emptyDashboard : url(path)),
+  const open: Journey['open'] = (path) =>
+    openPage(now().browser, path === undefined ? now().emptyDashboard : url(path));
+  let visiting: WatchedPage | undefined;
+  const visit: Journey['visit'] = async (path) => {
+    if (visiting === undefined) visiting = await open(path);
+    else await visiting.page.goto(url(path));
+    return visiting;
   };
+  return { url, open, visit };
 }
 
 /** Adds a gadget of the catalogue; gives its form. */

@@ -40,12 +40,6 @@ const POINTS_TYPE = 'com.pyxis.greenhopper.jira:jsw-story-points';
 /** Company-managed ones have a number field of one of these names. */
 const POINTS_NAMES: ReadonlySet<string> = new Set(['story points', 'story point estimate']);
 
-export interface FoundEstimate {
-  readonly field: Field;
-  /** Fields that could have been meant as well: the author should say which. */
-  readonly alternatives: readonly Field[];
-}
-
 /**
  * The field of an estimate on a site. Story points have no fixed id: the board's own estimation field counts first, then the
  * fields of that type or name in the order of their names. A failure is `field-not-found` or `field-unsupported`, at `estimate`.
@@ -53,14 +47,14 @@ export interface FoundEstimate {
 export function findEstimate(
   source: EstimateSource,
   { fields, boardFieldId }: { readonly fields: readonly Field[]; readonly boardFieldId: string | null },
-): Result<FoundEstimate, AppError> {
+): Result<Field, AppError> {
   if (source.kind === 'points') return findPoints(fields, boardFieldId);
   const id = source.kind === 'field' ? source.fieldId : TIME_FIELDS[source.kind];
   const field = fields.find((one) => one.id === id);
   if (field === undefined) return failure(appError('field-not-found', { fieldId: id }, AT_ESTIMATE));
   if (!isNumber(field) && source.kind === 'field')
     return failure(appError('field-unsupported', { field: field.name, use: 'estimate' }, AT_ESTIMATE));
-  return success({ field, alternatives: [] });
+  return success(field);
 }
 
 /**
@@ -104,15 +98,15 @@ export const TIME_FIELDS = { remaining: 'timeestimate', original: 'timeoriginale
 /** How JQL names them. */
 const TIME_CLAUSES = { remaining: 'remainingEstimate', original: 'originalEstimate' } as const;
 
-function findPoints(fields: readonly Field[], boardFieldId: string | null): Result<FoundEstimate, AppError> {
+function findPoints(fields: readonly Field[], boardFieldId: string | null): Result<Field, AppError> {
   const numbers = fields.filter(isNumber);
   const candidates = numbers.filter(isPoints).sort((a, b) => compareNames(a.name, b.name));
   const ofBoard = numbers.find(({ id }) => id === boardFieldId);
-  if (ofBoard !== undefined) return success({ field: ofBoard, alternatives: [] });
-  const [first, ...alternatives] = candidates;
+  if (ofBoard !== undefined) return success(ofBoard);
+  const [first] = candidates;
   return first === undefined
     ? failure(appError('field-not-found', { fieldId: 'Story Points' }, AT_ESTIMATE))
-    : success({ field: first, alternatives });
+    : success(first);
 }
 
 function isNumber(field: Field): boolean {

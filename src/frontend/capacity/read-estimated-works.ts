@@ -45,8 +45,7 @@ export async function readEstimatedWorks({
   if (!fields.ok) return fields;
   const found = findEstimate(board.estimate, { fields: fields.value, boardFieldId });
   if (!found.ok) return found;
-  const { field } = found.value;
-  return success(works !== null && field.id === presumed?.id ? works : await readAll(field));
+  return success(works !== null && found.value.id === presumed?.id ? works : await readAll(found.value));
 }
 
 /** A failure is told as it is: it says nothing about the field. */

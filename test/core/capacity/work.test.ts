@@ -217,27 +217,25 @@ describe('the field of an estimate', () => {
   ) => findEstimate(source, { fields: [...fields, ...more], boardFieldId });
 
   it('is a time field of Jira', () => {
-    expect(find({ kind: 'remaining' })).toMatchObject({ ok: true, value: { field: REMAINING } });
+    expect(find({ kind: 'remaining' })).toMatchObject({ ok: true, value: REMAINING });
   });
 
   it('is any field of numbers', () => {
-    expect(find({ kind: 'field', fieldId: points.id })).toMatchObject({ value: { field: points } });
+    expect(find({ kind: 'field', fieldId: points.id })).toMatchObject({ value: points });
   });
 
   it('is the field that the board estimates with, before any other', () => {
     expect(find({ kind: 'points' }, { more: [teamPoints], boardFieldId: teamPoints.id })).toEqual({
       ok: true,
-      value: { field: teamPoints, alternatives: [] },
+      value: teamPoints,
     });
   });
 
-  it('is found by its type or name where the board estimates otherwise, and others are told', () => {
-    expect(find({ kind: 'points' }, { boardFieldId: 'timeestimate' })).toMatchObject({
-      value: { field: points },
-    });
+  it('is found by its type or name where the board estimates otherwise', () => {
+    expect(find({ kind: 'points' }, { boardFieldId: 'timeestimate' })).toMatchObject({ value: points });
     expect(find({ kind: 'points' }, { more: [teamPoints] })).toEqual({
       ok: true,
-      value: { field: teamPoints, alternatives: [points] },
+      value: teamPoints,
     });
   });
 

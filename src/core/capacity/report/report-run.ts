@@ -129,7 +129,7 @@ async function readItems(
     // One of its own, so that what a scan hangs on it goes with the scan.
     signal: AbortSignal.any([signal]),
     jql: iterationJql({ iteration, board, boardFilterId: plans.filterId, viewerTimeZone }),
-    estimate: estimate.value.field,
+    estimate: estimate.value,
     timeZone: board.timeZone,
     itemsExpected: ITEMS_EXPECTED,
   });
