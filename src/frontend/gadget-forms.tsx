@@ -3,7 +3,7 @@ import ForgeReconciler from '@forge/react';
 import { AppFrame } from './components/app-frame';
 import { CapacityGadgetEditor } from './components/capacity-gadget/capacity-gadget-editor';
 import { FilterEditor } from './components/filter/filter-editor';
-import { ChartEditor } from './components/form/chart-editor';
+import { ChartEditor } from './components/chart-form/chart-editor';
 import { ListEditor } from './components/list/list-editor';
 import { ModuleView } from './components/module-view';
 import { ReportGadgetEditor } from './components/report/gadget/report-gadget-editor';

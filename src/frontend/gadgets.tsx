@@ -3,7 +3,7 @@ import ForgeReconciler from '@forge/react';
 import { SHARED_READING_EVENTS } from '../contract/shared-reading';
 import { AppFrame } from './components/app-frame';
 import { CapacityGadget } from './components/capacity-gadget/capacity-gadget';
-import { ChartGadget } from './components/chart-gadget';
+import { ChartGadget } from './components/chart/chart-gadget';
 import { FilterGadget } from './components/filter/filter-gadget';
 import { ListGadget } from './components/list/list-gadget';
 import { ModuleView } from './components/module-view';

@@ -6,9 +6,9 @@ import { CapacityPanel } from './components/capacity-panel/capacity-panel';
 import { ModuleView } from './components/module-view';
 import { ReportGadget } from './components/report/gadget/report-gadget';
 import { SearchReport } from './components/report/search-report';
-import { ReportsPage } from './components/reports-page';
-import { SettingsPage } from './components/settings-page';
-import { SpacePage } from './components/space-page';
+import { ReportsPage } from './components/page/reports-page';
+import { SettingsPage } from './components/page/settings-page';
+import { SpacePage } from './components/page/space-page';
 
 /** One resource for all pages, and for the gadget that shows what a page does. By module key. */
 const PAGES = {

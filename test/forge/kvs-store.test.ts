@@ -111,7 +111,10 @@ describe.each(Object.entries(SUBJECTS))('a store: %s', (_name, create) => {
     expect(await move(null)).toEqual({ ok: true, value: null });
     expect(await move(0.5)).toMatchObject({ error: { code: 'invalid-input' } });
     expect(keys()).toEqual(['site-template:a']);
-    expect(await move(1)).toEqual({ ok: true, value: { ...record, deletedAt: 1 } });
+    expect(await move(1)).toEqual({
+      ok: true,
+      value: { revision: 2, record: { ...record, deletedAt: 1 } },
+    });
     expect(keys()).toEqual(['deleted-site-template:a']);
   });
 

@@ -12,7 +12,7 @@ import type { ChartConfig } from '../../src/core/chart/config';
 import type { JiraIssue } from '../../src/core/field/field';
 import { success } from '../../src/core/result';
 import { AppFrame } from '../../src/frontend/components/app-frame';
-import { ChartEditor } from '../../src/frontend/components/form/chart-editor';
+import { ChartEditor } from '../../src/frontend/components/chart-form/chart-editor';
 import { A_READ, aContext, aggregateOf, anIssue, LISTED_FIELDS, questionOf } from './chart';
 
 const LISTS: Readonly<

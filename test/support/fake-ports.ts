@@ -48,6 +48,8 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
   const records = new Map(Object.entries(stored));
   const logged: Parameters<Ports['log']['error']>[0][] = [];
   const pushed: object[] = [];
+  // Nobody else gets the same one: two who write at once are told apart by it.
+  let idsGiven = 0;
   const toJira: SendRequest = (request) => (isPartOfScan(request) ? search.send(request) : send(request));
   return {
     jira: { asViewer: toJira },
@@ -55,7 +57,7 @@ export function createFakePorts(input: FakePortsInput = {}): FakePorts {
     store: createFakeStore(records),
     archive: createFakeArchive(records),
     clock: { now: time.now, wait: time.wait, remainingMs: () => remainingMs },
-    ids: { next: () => `id-${logged.length + 1}` },
+    ids: { next: () => `id-${(idsGiven += 1)}` },
     random: { next: () => 0.5 },
     log: { error: (entry) => logged.push(entry) },
     letterTexts: () => Promise.resolve(plainTexts),

@@ -1,7 +1,7 @@
 import React, { useMemo } from 'react';
 import type { AppError } from '../../core/error';
 import type { Result } from '../../core/result';
-import { useGadget } from '../hooks/use-gadget';
+import { useGadget } from '../hooks/gadget/use-gadget';
 import type { MessageKey } from '../texts/messages';
 import { useTexts } from '../texts/text-provider';
 import { EmptyView } from './empty-view';

@@ -4,7 +4,7 @@ import type { Table } from '../../core/table/table';
 import { formatDay } from '../../core/time/period';
 import { FRAME_THEMES } from '../chart/frame-theme';
 import { frameTexts } from '../chart/frame-texts';
-import { useFrameMessages } from '../hooks/use-frame-messages';
+import { useFrameMessages } from '../hooks/gadget/use-frame-messages';
 import { useTexts } from '../texts/text-provider';
 import { useColorMode } from './color-mode-provider';
 

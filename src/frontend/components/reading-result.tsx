@@ -1,6 +1,6 @@
 import React from 'react';
 import { Button, Stack } from '@forge/react';
-import type { ReadingControl } from '../hooks/use-reading';
+import type { ReadingControl } from '../hooks/gadget/use-reading';
 import { useTexts } from '../texts/text-provider';
 import { EmptyView } from './empty-view';
 import { FailureMessage } from './failure-message';

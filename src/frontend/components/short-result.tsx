@@ -1,6 +1,6 @@
 import React from 'react';
 import { Heading, Spinner, Stack } from '@forge/react';
-import type { ShortReadingState } from '../hooks/use-short-reading';
+import type { ShortReadingState } from '../hooks/gadget/use-short-reading';
 import { useTexts } from '../texts/text-provider';
 import { FailureMessage } from './failure-message';
 

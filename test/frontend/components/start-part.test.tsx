@@ -7,7 +7,7 @@ import { listConfigDefaults } from '../../../src/core/list/parse-config';
 import { failure } from '../../../src/core/result';
 import { trendConfigDefaults } from '../../../src/core/trend/parse-config';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
-import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
+import { ChartEditor } from '../../../src/frontend/components/chart-form/chart-editor';
 import { ListEditor } from '../../../src/frontend/components/list/list-editor';
 import { TrendEditor } from '../../../src/frontend/components/trend/trend-editor';
 import { from } from '../../support/chart';

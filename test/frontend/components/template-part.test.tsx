@@ -18,7 +18,7 @@ import type {
 import { appError } from '../../../src/core/error';
 import { failure, success } from '../../../src/core/result';
 import { AppFrame } from '../../../src/frontend/components/app-frame';
-import { ChartEditor } from '../../../src/frontend/components/form/chart-editor';
+import { ChartEditor } from '../../../src/frontend/components/chart-form/chart-editor';
 import { aChart, from, LISTED_FIELDS, of } from '../../support/chart';
 
 const SAVED = aChart({ title: 'Work', sources: [from({ kind: 'project', projectKey: 'K' })] });

@@ -2,7 +2,7 @@ import React from 'react';
 import { Heading, Spinner, Stack } from '@forge/react';
 import type { CapacityConfig } from '../../../core/capacity/gadget/config';
 import { parseCapacityConfig } from '../../../core/capacity/gadget/parse-config';
-import { useOverlay } from '../../hooks/use-overlay';
+import { useOverlay } from '../../hooks/gadget/use-overlay';
 import { BoardIteration } from '../capacity/board-iteration';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { useModuleContext } from '../module-context-provider';

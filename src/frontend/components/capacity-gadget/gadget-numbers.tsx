@@ -4,8 +4,8 @@ import type { CapacityConfig, CapacitySubject } from '../../../core/capacity/gad
 import { blameFilter } from '../../../core/source/blame-filter';
 import { and } from '../../../core/source/jql';
 import { iterationNumbers, jqlOf } from '../../capacity/planned-iteration';
-import { useCapacityWork } from '../../hooks/use-capacity-work';
-import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
+import { useCapacityWork } from '../../hooks/capacity/use-capacity-work';
+import { useGadgetRefresh } from '../../hooks/gadget/use-gadget-refresh';
 import { useTexts } from '../../texts/text-provider';
 import type { FoundIteration } from '../capacity/board-iteration';
 import { CapacityNotes } from '../capacity/capacity-notes';

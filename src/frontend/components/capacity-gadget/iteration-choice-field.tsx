@@ -5,7 +5,7 @@ import type { IterationChoice } from '../../../core/capacity/pick-iteration';
 import { iterationsOf, readPeriods } from '../../../core/capacity/read-iterations';
 import { createZone } from '../../../core/time/zone';
 import { newRange } from '../../capacity/new-range';
-import { useBoardPeriods } from '../../hooks/use-board-periods';
+import { useBoardPeriods } from '../../hooks/capacity/use-board-periods';
 import { useTexts } from '../../texts/text-provider';
 import { SelectField } from '../form/select-field';
 import { TextField } from '../form/text-field';

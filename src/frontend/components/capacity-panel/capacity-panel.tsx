@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Box, Inline, Spinner, Stack, xcss } from '@forge/react';
 import { isRecord, textOf } from '../../../core/field/raw';
 import { listProjectBoards, type Board } from '../../../core/jira/boards';
-import { useItemPlaces, type ItemPlace } from '../../hooks/use-item-places';
+import { useItemPlaces, type ItemPlace } from '../../hooks/capacity/use-item-places';
 import { useJira } from '../../hooks/use-jira';
 import { useTexts } from '../../texts/text-provider';
 import { BoardIteration } from '../capacity/board-iteration';

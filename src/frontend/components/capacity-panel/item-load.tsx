@@ -2,7 +2,7 @@ import React from 'react';
 import { Heading, Inline, Spinner, Stack, Text } from '@forge/react';
 import { itemContext } from '../../../core/capacity/item-context';
 import { iterationNumbers, jqlOf } from '../../capacity/planned-iteration';
-import { useCapacityWork } from '../../hooks/use-capacity-work';
+import { useCapacityWork } from '../../hooks/capacity/use-capacity-work';
 import { useTexts } from '../../texts/text-provider';
 import type { FoundIteration } from '../capacity/board-iteration';
 import { IterationHead } from '../capacity/iteration-head';

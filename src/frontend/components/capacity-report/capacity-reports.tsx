@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Spinner } from '@forge/react';
 import type { CapacityReportEntry } from '../../../contract/capacity-reports';
 import { NEW_REPORT, reportFormDraft, type ReportFormDraft } from '../../capacity/report-draft';
-import { useCapacityReports } from '../../hooks/use-capacity-reports';
+import { useCapacityReports } from '../../hooks/capacity/use-capacity-reports';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { ReportEditor, type ReportTarget } from './report-editor';

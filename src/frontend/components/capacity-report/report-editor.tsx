@@ -12,7 +12,7 @@ import { useTexts } from '../../texts/text-provider';
 import { ConflictNote } from '../conflict-note';
 import { FailureMessage } from '../failure-message';
 import { UnfinishedMessage } from '../form/unfinished-message';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { AccessPart } from './access-part';
 import { IterationsPart } from './iterations-part';
 import { LayoutPart } from './layout-part';

@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import type { CapacityReportEntry, CapacityReportList } from '../../../contract/capacity-reports';
 import type { AppError } from '../../../core/error';
-import type { CapacityReportsControl } from '../../hooks/use-capacity-reports';
+import type { CapacityReportsControl } from '../../hooks/capacity/use-capacity-reports';
 import { useTexts } from '../../texts/text-provider';
 import { DeletedRow } from '../deleted-row';
 import { EmptyView } from '../empty-view';

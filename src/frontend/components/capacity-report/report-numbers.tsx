@@ -4,7 +4,7 @@ import type { ReportQuestion } from '../../../core/capacity/records/capacity-rep
 import { isBoardRead, type ReportReading } from '../../../core/capacity/report/report-reading';
 import { reportModel } from '../../../core/capacity/report/report-model';
 import { MATRIX_MEASURES, type MatrixMeasure } from '../../capacity/matrix-measures';
-import type { CapacityReportControl } from '../../hooks/use-capacity-report';
+import type { CapacityReportControl } from '../../hooks/capacity/use-capacity-report';
 import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
 import { ChoiceField } from '../form/choice-field';

@@ -1,6 +1,6 @@
 import React from 'react';
 import type { ReportQuestion } from '../../../core/capacity/records/capacity-report';
-import { useCapacityReport } from '../../hooks/use-capacity-report';
+import { useCapacityReport } from '../../hooks/capacity/use-capacity-report';
 import { useTexts } from '../../texts/text-provider';
 import { useModuleContext } from '../module-context-provider';
 import { ReadingResult } from '../reading-result';

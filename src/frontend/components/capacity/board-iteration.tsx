@@ -7,9 +7,9 @@ import type { BoardCapacity } from '../../../core/capacity/records/board-capacit
 import { appError } from '../../../core/error';
 import { createZone } from '../../../core/time/zone';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
-import { useBoardPeriods, type BoardWithPeriods } from '../../hooks/use-board-periods';
-import { useCapacityRecords } from '../../hooks/use-capacity-records';
-import { useKnownPeriods } from '../../hooks/use-known-periods';
+import { useBoardPeriods, type BoardWithPeriods } from '../../hooks/capacity/use-board-periods';
+import { useCapacityRecords } from '../../hooks/capacity/use-capacity-records';
+import { useKnownPeriods } from '../../hooks/capacity/use-known-periods';
 import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
 import { FailureMessage } from '../failure-message';

@@ -4,7 +4,7 @@ import { createZone } from '../../../core/time/zone';
 import { dayMarks } from '../../capacity/day-marks';
 import { dayOffOfDraft, type DayOffDraft } from '../../capacity/days-off-draft';
 import type { PlannedIteration } from '../../capacity/planned-iteration';
-import { useRegionHolidays } from '../../hooks/use-region-holidays';
+import { useRegionHolidays } from '../../hooks/capacity/use-region-holidays';
 import { useTexts } from '../../texts/text-provider';
 import { useModuleContext } from '../module-context-provider';
 import { MonthCalendar } from './calendar/month-calendar';

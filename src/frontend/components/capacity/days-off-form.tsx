@@ -12,7 +12,7 @@ import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useRowKeys } from '../../hooks/use-row-keys';
 import { useTexts } from '../../texts/text-provider';
 import { FieldNote } from '../form/select-field';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { DayOffRow } from './day-off-row';
 import { DaysOffCalendar } from './days-off-calendar';
 import { RecordFooter } from '../record-footer';

@@ -4,7 +4,7 @@ import type { CombinedCapacity } from '../../../core/capacity/combine-capacity';
 import { iterationKey } from '../../../core/capacity/iteration';
 import type { CapacityRole } from '../../../core/capacity/records/site-capacity';
 import type { IterationNumbers } from '../../capacity/planned-iteration';
-import { useEstimateHistories } from '../../hooks/use-estimate-histories';
+import { useEstimateHistories } from '../../hooks/capacity/use-estimate-histories';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { BurndownPart } from './burndown-part';

@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react';
 import { Button, ButtonGroup, Inline, Stack } from '@forge/react';
 import { iterationKey, type Iteration } from '../../../core/capacity/iteration';
 import type { PlannedIterations } from '../../capacity/planned-iteration';
-import type { DraftControl } from '../../hooks/use-draft';
+import type { DraftControl } from '../../hooks/capacity/use-draft';
 import { useTexts } from '../../texts/text-provider';
 import { EmptyView } from '../empty-view';
 import { DaysOffPanel } from './days-off-panel';

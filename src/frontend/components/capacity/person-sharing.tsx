@@ -5,7 +5,7 @@ import type { SharedPerson } from '../../../core/capacity/shared-people';
 import { formatDay } from '../../../core/time/period';
 import { amountText } from '../../capacity/capacity-text';
 import { spanText } from '../../capacity/span-text';
-import type { Sharing } from '../../hooks/use-sharing-boards';
+import type { Sharing } from '../../hooks/capacity/use-sharing-boards';
 import { useTexts } from '../../texts/text-provider';
 
 interface PersonSharingProps {

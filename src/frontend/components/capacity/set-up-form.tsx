@@ -17,7 +17,7 @@ import { weekdayName } from '../../capacity/weekday-words';
 import { useRecordSaving } from '../../hooks/use-record-saving';
 import { useTexts } from '../../texts/text-provider';
 import { ChoiceField } from '../form/choice-field';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { RecordFooter } from '../record-footer';
 import { RangeWorkField } from './settings/range-work-field';
 import { RegionFields } from './settings/region-fields';

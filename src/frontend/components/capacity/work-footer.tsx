@@ -1,6 +1,6 @@
 import React from 'react';
 import { Button, Inline, Spinner, Text } from '@forge/react';
-import type { CapacityWork } from '../../hooks/use-capacity-work';
+import type { CapacityWork } from '../../hooks/capacity/use-capacity-work';
 import { useTexts } from '../../texts/text-provider';
 
 interface WorkFooterProps {

@@ -2,7 +2,7 @@ import React from 'react';
 import { List, ListItem, Stack, Text } from '@forge/react';
 import { ACTORS } from '../../../core/privacy/access';
 import { useTexts } from '../../texts/text-provider';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { FeatureAccess } from './feature-access';
 import { ScopeTable } from './scope-table';
 

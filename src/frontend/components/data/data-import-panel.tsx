@@ -1,5 +1,5 @@
 import React from 'react';
-import { useDataImport } from '../../hooks/use-data-import';
+import { useDataImport } from '../../hooks/data/use-data-import';
 import { useTexts } from '../../texts/text-provider';
 import { ImportPanel } from '../import/import-panel';
 import { RecordImportResult } from '../import/record-import-result';

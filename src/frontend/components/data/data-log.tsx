@@ -8,7 +8,7 @@ import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { headText } from '../head-text';
 import { useModuleContext } from '../module-context-provider';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { PagedTable } from '../paged-table';
 import { PersonName } from '../person-name';
 

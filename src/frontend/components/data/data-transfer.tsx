@@ -1,7 +1,7 @@
 import React from 'react';
 import { Box, List, ListItem, Stack, xcss } from '@forge/react';
 import { useTexts } from '../../texts/text-provider';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { DataExport } from './data-export';
 import { DataImportPanel } from './data-import-panel';
 

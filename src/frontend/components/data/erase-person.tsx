@@ -2,11 +2,11 @@ import React, { useState } from 'react';
 import { User } from '@forge/react';
 import { canBeAccountId } from '../../../core/privacy/account-id';
 import { call } from '../../call';
-import { useDataTask } from '../../hooks/use-data-task';
+import { useDataTask } from '../../hooks/data/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { PersonPicker } from '../form/person-picker';
 import { TextField } from '../form/text-field';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { ConfirmedAction } from './confirmed-action';
 import { TaskProgress } from './task-progress';
 

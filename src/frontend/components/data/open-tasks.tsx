@@ -4,10 +4,10 @@ import type { DataTaskState } from '../../../contract/data';
 import { success } from '../../../core/result';
 import { call } from '../../call';
 import { useAnswer } from '../../hooks/use-answer';
-import { useDataTask } from '../../hooks/use-data-task';
+import { useDataTask } from '../../hooks/data/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { TaskProgress } from './task-progress';
 
 /** Deletions that somebody began and did not finish; nothing where there are none. */

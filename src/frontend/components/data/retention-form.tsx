@@ -15,7 +15,7 @@ import { useSettingsSaving } from '../../hooks/use-settings-saving';
 import { useTexts } from '../../texts/text-provider';
 import { SettingsFooter } from '../form/settings-footer';
 import { TextField } from '../form/text-field';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { NextPurge } from './next-purge';
 
 const OF_TRASH: ReadonlySet<RetentionField> = new Set(Object.values(TRASH));

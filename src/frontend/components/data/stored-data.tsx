@@ -1,6 +1,6 @@
 import React from 'react';
 import { Box, Button, Heading, Inline, List, ListItem, Spinner, Stack, Text, xcss } from '@forge/react';
-import { useDataCount } from '../../hooks/use-data-count';
+import { useDataCount } from '../../hooks/data/use-data-count';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { StoredTable } from './stored-table';

@@ -1,6 +1,6 @@
 import React from 'react';
 import { Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import type { DataTaskRun } from '../../hooks/use-data-task';
+import type { DataTaskRun } from '../../hooks/data/use-data-task';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 

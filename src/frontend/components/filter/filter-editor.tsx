@@ -1,6 +1,6 @@
 import React, { useEffect } from 'react';
 import { parseFilterConfig } from '../../../core/filter/parse-config';
-import { useGadget } from '../../hooks/use-gadget';
+import { useGadget } from '../../hooks/gadget/use-gadget';
 import { pageBus } from '../../hub/bus';
 import { keepFilter } from '../../hub/keep-filter';
 import { GadgetEditor } from '../form/gadget-editor';

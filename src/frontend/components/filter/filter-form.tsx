@@ -4,7 +4,7 @@ import { filterControl } from '../../../core/filter/control';
 import type { FilterConfig, FilterField } from '../../../core/filter/config';
 import { moveEntry } from '../../form/move-entry';
 import { useJqlCheck } from '../../hooks/use-jql-check';
-import { useSaving } from '../../hooks/use-saving';
+import { useSaving } from '../../hooks/gadget/use-saving';
 import { useTexts } from '../../texts/text-provider';
 import { FieldSelect } from '../form/field-select';
 import { FormPart } from '../form/form-part';

@@ -3,7 +3,7 @@ import { Box, Button, ButtonGroup, CodeBlock, Inline, Spinner, Stack, Text, xcss
 import type { FilterPlace } from '../../../contract';
 import type { Field } from '../../../core/field/field';
 import type { FilterChoices, FilterConfig } from '../../../core/filter/config';
-import { useFilter } from '../../hooks/use-filter';
+import { useFilter } from '../../hooks/gadget/use-filter';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';
 import { ToggleButton } from '../toggle-button';

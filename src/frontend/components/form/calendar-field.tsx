@@ -2,7 +2,7 @@ import React from 'react';
 import { CALENDAR_KINDS } from '../../../core/calendar/calendar-choice';
 import type { CalendarDraft, CalendarFaultPath } from '../../form/calendar-draft';
 import { useTexts } from '../../texts/text-provider';
-import { BoardSelect } from './board-select';
+import { BoardSelect } from '../source/board-select';
 import { ChoiceField } from './choice-field';
 
 const BOARD: CalendarFaultPath = 'workingCalendar.boardId';

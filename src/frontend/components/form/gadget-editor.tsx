@@ -4,7 +4,7 @@ import { Button, ButtonGroup, CodeBlock, Spinner, Stack, Text } from '@forge/rea
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
 import type { Result } from '../../../core/result';
-import { useGadget } from '../../hooks/use-gadget';
+import { useGadget } from '../../hooks/gadget/use-gadget';
 import { useSiteFields } from '../../hooks/use-site-fields';
 import { useTexts } from '../../texts/text-provider';
 import { FailureMessage } from '../failure-message';

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Box, Form, Stack, xcss } from '@forge/react';
-import type { GadgetFormState } from '../../hooks/use-gadget-form';
-import type { GadgetConfig } from '../../hooks/use-saving';
+import type { GadgetFormState } from '../../hooks/gadget/use-gadget-form';
+import type { GadgetConfig } from '../../hooks/gadget/use-saving';
 import { useTexts } from '../../texts/text-provider';
 import { SaveFooter } from './save-footer';
 import { TextField } from './text-field';

@@ -1,7 +1,7 @@
 import React from 'react';
 import { view } from '@forge/bridge';
 import { Button, ButtonGroup, FormFooter, LoadingButton, SectionMessage, Stack, Text } from '@forge/react';
-import type { Saving } from '../../hooks/use-saving';
+import type { Saving } from '../../hooks/gadget/use-saving';
 import type { MessageKey } from '../../texts/messages';
 import { useTexts } from '../../texts/text-provider';
 import { UnfinishedMessage } from './unfinished-message';

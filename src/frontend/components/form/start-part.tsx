@@ -1,6 +1,6 @@
 import React from 'react';
 import { Box, Button, SectionMessage, Stack, Text, xcss } from '@forge/react';
-import type { FormStart } from '../../hooks/use-form-start';
+import type { FormStart } from '../../hooks/gadget/use-form-start';
 import { useTexts } from '../../texts/text-provider';
 
 interface StartPartProps<Draft> {

@@ -2,7 +2,7 @@ import React from 'react';
 import type { ListConfig } from '../../../core/list/config';
 import { parseListConfig } from '../../../core/list/parse-config';
 import { listDraft } from '../../form/list-draft';
-import { useFormStart } from '../../hooks/use-form-start';
+import { useFormStart } from '../../hooks/gadget/use-form-start';
 import { GadgetEditor, type GadgetFormProps } from '../form/gadget-editor';
 import { ListForm } from './list-form';
 

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Button, ButtonGroup, Inline, Text } from '@forge/react';
 import type { ListConfig } from '../../../core/list/config';
-import type { ListControl } from '../../hooks/use-list';
+import type { ListControl } from '../../hooks/gadget/use-list';
 import type { ListReading } from '../../list/read-list';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';

@@ -1,9 +1,9 @@
 import React from 'react';
 import type { ListConfig } from '../../../core/list/config';
 import { parseListConfig } from '../../../core/list/parse-config';
-import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
-import { useList } from '../../hooks/use-list';
-import { useOverlay } from '../../hooks/use-overlay';
+import { useGadgetRefresh } from '../../hooks/gadget/use-gadget-refresh';
+import { useList } from '../../hooks/gadget/use-list';
+import { useOverlay } from '../../hooks/gadget/use-overlay';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { ListResult } from './list-result';
 

@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { SectionMessage, Text } from '@forge/react';
 import type { ListConfig } from '../../../core/list/config';
-import type { ListControl } from '../../hooks/use-list';
+import type { ListControl } from '../../hooks/gadget/use-list';
 import { useTexts } from '../../texts/text-provider';
 import { NoWorkItems } from '../no-work-items';
 import { ShortResult } from '../short-result';

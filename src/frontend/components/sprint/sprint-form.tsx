@@ -2,14 +2,14 @@ import React from 'react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import { NO_SOURCE } from '../../form/source-draft';
 import { sprintDraft, sprintFromDraft } from '../../form/sprint-draft';
-import { useGadgetForm } from '../../hooks/use-gadget-form';
-import { useSprint } from '../../hooks/use-sprint';
+import { useGadgetForm } from '../../hooks/gadget/use-gadget-form';
+import { useSprint } from '../../hooks/gadget/use-sprint';
 import { useTexts } from '../../texts/text-provider';
 import type { GadgetFormProps } from '../form/gadget-editor';
 import { GadgetFormLayout } from '../form/gadget-form-layout';
 import { PreviewPart } from '../form/preview-part';
 import { RefreshField } from '../form/refresh-field';
-import { BoardPicker } from '../form/source-pickers';
+import { BoardPicker } from '../source/source-pickers';
 import { SprintResult } from './sprint-result';
 import { SprintSelect } from './sprint-select';
 

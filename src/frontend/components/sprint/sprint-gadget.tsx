@@ -1,9 +1,9 @@
 import React from 'react';
 import type { SprintConfig } from '../../../core/sprint/config';
 import { parseSprintConfig } from '../../../core/sprint/parse-config';
-import { useGadgetRefresh } from '../../hooks/use-gadget-refresh';
-import { useOverlay } from '../../hooks/use-overlay';
-import { useSprint } from '../../hooks/use-sprint';
+import { useGadgetRefresh } from '../../hooks/gadget/use-gadget-refresh';
+import { useOverlay } from '../../hooks/gadget/use-overlay';
+import { useSprint } from '../../hooks/gadget/use-sprint';
 import { ConfiguredGadget, type GadgetViewProps } from '../configured-gadget';
 import { SprintResult } from './sprint-result';
 

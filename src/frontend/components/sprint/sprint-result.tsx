@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { Heading, Inline, Lozenge, Text } from '@forge/react';
 import type { SprintConfig } from '../../../core/sprint/config';
-import type { SprintControl } from '../../hooks/use-sprint';
+import type { SprintControl } from '../../hooks/gadget/use-sprint';
 import { useTexts } from '../../texts/text-provider';
 import { ShortResult } from '../short-result';
 import { ToggleButton } from '../toggle-button';

@@ -2,10 +2,10 @@ import React, { useState } from 'react';
 import { Box, Spinner, xcss } from '@forge/react';
 import { listFields } from '../../../core/jira/fields';
 import { useJira } from '../../hooks/use-jira';
-import { useTemplates } from '../../hooks/use-templates';
+import { useTemplates } from '../../hooks/gadget/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { TextField } from '../form/text-field';
-import { PageSection } from '../page-section';
+import { PageSection } from '../page/page-section';
 import { TemplateShelf } from './template-shelf';
 
 const readable = xcss({ maxWidth: '640px', paddingBlockStart: 'space.400' });

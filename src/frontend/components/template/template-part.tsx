@@ -3,8 +3,8 @@ import { Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge
 import type { ChartConfig } from '../../../core/chart/config';
 import type { Field } from '../../../core/field/field';
 import { draftFromConfig, type Draft } from '../../form/draft';
-import type { FormStart } from '../../hooks/use-form-start';
-import { useTemplates } from '../../hooks/use-templates';
+import type { FormStart } from '../../hooks/gadget/use-form-start';
+import { useTemplates } from '../../hooks/gadget/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { SaveTemplateForm } from './save-template-form';
 import { TemplatePicker } from './template-picker';

@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Stack } from '@forge/react';
 import type { TemplatePlace } from '../../../contract/templates';
 import type { Field } from '../../../core/field/field';
-import type { TemplatesControl } from '../../hooks/use-templates';
+import type { TemplatesControl } from '../../hooks/gadget/use-templates';
 import { useTexts } from '../../texts/text-provider';
 import { TextField } from '../form/text-field';
 import { Framed } from '../framed';

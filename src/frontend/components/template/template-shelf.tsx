@@ -4,7 +4,7 @@ import type { TemplateEntry } from '../../../contract/templates';
 import type { ChartConfig } from '../../../core/chart/config';
 import type { AppError } from '../../../core/error';
 import type { Field } from '../../../core/field/field';
-import type { TemplatesControl } from '../../hooks/use-templates';
+import type { TemplatesControl } from '../../hooks/gadget/use-templates';
 import { templateWords } from '../../template/template-words';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';

@@ -2,7 +2,7 @@ import React from 'react';
 import type { TrendConfig } from '../../../core/trend/config';
 import { parseTrendConfig } from '../../../core/trend/parse-config';
 import { trendDraft } from '../../form/trend-draft';
-import { useFormStart } from '../../hooks/use-form-start';
+import { useFormStart } from '../../hooks/gadget/use-form-start';
 import { GadgetEditor, type GadgetFormProps } from '../form/gadget-editor';
 import { TrendForm } from './trend-form';
 

@@ -1,11 +1,11 @@
 import React, { useMemo } from 'react';
 import { buildTrend, type TrendWords } from '../../../core/trend/build-trend';
 import type { TrendConfig } from '../../../core/trend/config';
-import type { QuestionControl } from '../../hooks/use-question';
+import type { QuestionControl } from '../../hooks/gadget/use-question';
 import type { TrendReading } from '../../reading/sliced-kinds';
 import { useTexts } from '../../texts/text-provider';
 import type { Texts } from '../../texts/texts';
-import { ChartPanel } from '../chart-panel';
+import { ChartPanel } from '../chart/chart-panel';
 import { ReadingResult } from '../reading-result';
 
 interface TrendResultProps {

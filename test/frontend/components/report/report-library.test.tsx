@@ -4,7 +4,7 @@ import React from 'react';
 import { appError } from '../../../../src/core/error';
 import { failure, success } from '../../../../src/core/result';
 import { ReportLibrary } from '../../../../src/frontend/components/report/library/report-library';
-import { SpacePage } from '../../../../src/frontend/components/space-page';
+import { SpacePage } from '../../../../src/frontend/components/page/space-page';
 import { answerForm } from '../../../support/chart-form';
 import { aColumn, aReport } from '../../../support/report';
 import { aSavedReport, renderLibrary, type FakeLibrary } from '../../../support/report-library';

@@ -16,7 +16,7 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { ChoiceField } from '../../form/choice-field';
 import { useModuleContext } from '../../module-context-provider';
-import { PageSection } from '../../page-section';
+import { PageSection } from '../../page/page-section';
 import { AbsenceResult } from './absence-result';
 
 const narrow = xcss({ width: '160px' });

@@ -3,7 +3,7 @@ import { Spinner, Stack, Text } from '@forge/react';
 import type { CapacityRecords } from '../../../../contract/capacity';
 import { iterationKey, type Iteration } from '../../../../core/capacity/iteration';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
-import { useCapacityRecords } from '../../../hooks/use-capacity-records';
+import { useCapacityRecords } from '../../../hooks/capacity/use-capacity-records';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { SelectField } from '../../form/select-field';

@@ -3,7 +3,7 @@ import { Button, Inline, Stack, Text } from '@forge/react';
 import type { BoardCapacity } from '../../../../core/capacity/records/board-capacity';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
 import type { PlanFaults } from '../../../capacity/plan-draft';
-import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
+import type { PlanDraftControl } from '../../../hooks/capacity/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { PersonRow } from '../person-row';
 

@@ -14,7 +14,7 @@ import {
   withPlansOnly,
 } from '../../../capacity/plan-draft';
 import { PLAN_TOOLS, type PlanTool } from '../../../capacity/plan-tools';
-import type { PlanDraftControl } from '../../../hooks/use-plan-draft';
+import type { PlanDraftControl } from '../../../hooks/capacity/use-plan-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { PersonPicker } from '../../form/person-picker';
 import { Framed } from '../../framed';

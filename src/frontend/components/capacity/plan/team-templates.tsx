@@ -3,7 +3,7 @@ import { Button, Inline, Spinner, Stack, Text } from '@forge/react';
 import { templatePeople, templatePlans } from '../../../../core/capacity/records/capacity-template';
 import type { PersonPlan } from '../../../../core/capacity/records/iteration-capacity';
 import type { AppError } from '../../../../core/error';
-import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
+import { useCapacityTemplates } from '../../../hooks/capacity/use-capacity-templates';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
 import { BusyButton } from '../../busy-button';

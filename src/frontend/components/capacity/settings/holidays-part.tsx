@@ -6,7 +6,7 @@ import type { Iteration } from '../../../../core/capacity/iteration';
 import { createZone } from '../../../../core/time/zone';
 import { dayMarks } from '../../../capacity/day-marks';
 import { toggleHoliday } from '../../../capacity/toggle-holiday';
-import type { RegionHolidays } from '../../../hooks/use-region-holidays';
+import type { RegionHolidays } from '../../../hooks/capacity/use-region-holidays';
 import { useRowKeys } from '../../../hooks/use-row-keys';
 import { useTexts } from '../../../texts/text-provider';
 import { FormPart } from '../../form/form-part';

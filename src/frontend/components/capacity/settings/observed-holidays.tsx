@@ -1,7 +1,7 @@
 import React from 'react';
 import { Label, Spinner, Stack, Text } from '@forge/react';
 import type { PublicHoliday, PublicHolidayChoice } from '../../../../core/calendar/holiday';
-import type { RegionHolidays } from '../../../hooks/use-region-holidays';
+import type { RegionHolidays } from '../../../hooks/capacity/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { CheckField } from '../../form/check-field';

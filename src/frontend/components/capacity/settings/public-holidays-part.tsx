@@ -6,7 +6,7 @@ import {
   type PublicHolidayChoice,
 } from '../../../../core/calendar/holiday';
 import { newPublicHolidayChoice } from '../../../../core/capacity/records/board-capacity';
-import type { RegionHolidays } from '../../../hooks/use-region-holidays';
+import type { RegionHolidays } from '../../../hooks/capacity/use-region-holidays';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';
 import { FormPart } from '../../form/form-part';

@@ -12,7 +12,7 @@ import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { FieldNote } from '../../form/select-field';
 import { SettingsFooter } from '../../form/settings-footer';
-import { PageSection } from '../../page-section';
+import { PageSection } from '../../page/page-section';
 import { SiteDefaultsPart } from './site-defaults-part';
 
 const readable = xcss({ maxWidth: '720px' });

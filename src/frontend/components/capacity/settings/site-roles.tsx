@@ -1,7 +1,7 @@
 import React from 'react';
 import { Box, List, ListItem, Spinner, Text, xcss } from '@forge/react';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
-import { useSiteRoles } from '../../../hooks/use-site-roles';
+import { useSiteRoles } from '../../../hooks/capacity/use-site-roles';
 import type { Answer } from '../../../hooks/use-answer';
 import type { SiteRoles as FoundRoles } from '../../../../contract/capacity';
 import { useTexts } from '../../../texts/text-provider';

@@ -4,12 +4,12 @@ import type { CapacityTemplateEntry } from '../../../../contract/capacity-templa
 import type { TemplatePerson } from '../../../../core/capacity/records/capacity-template';
 import type { CapacityRole } from '../../../../core/capacity/records/site-capacity';
 import type { AppError } from '../../../../core/error';
-import { useCapacityTemplates } from '../../../hooks/use-capacity-templates';
+import { useCapacityTemplates } from '../../../hooks/capacity/use-capacity-templates';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';
 import { DeletedRow } from '../../deleted-row';
 import { Framed } from '../../framed';
-import { PageSection } from '../../page-section';
+import { PageSection } from '../../page/page-section';
 import { NewTeam } from './new-team';
 import { TeamRow } from './team-row';
 

@@ -1,6 +1,6 @@
 import React from 'react';
 import { Stack } from '@forge/react';
-import { useSiteRoles } from '../../../hooks/use-site-roles';
+import { useSiteRoles } from '../../../hooks/capacity/use-site-roles';
 import { SiteRoles } from '../settings/site-roles';
 import { SiteTeams } from './site-teams';
 

@@ -1,5 +1,5 @@
 import React from 'react';
-import { useCapacityImport } from '../../../hooks/use-capacity-import';
+import { useCapacityImport } from '../../../hooks/capacity/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import { ImportPanel } from '../../import/import-panel';
 import { RecordImportResult } from '../../import/record-import-result';

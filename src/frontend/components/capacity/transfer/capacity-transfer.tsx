@@ -1,7 +1,7 @@
 import React from 'react';
 import { Box, xcss } from '@forge/react';
 import { useTexts } from '../../../texts/text-provider';
-import { PageSection } from '../../page-section';
+import { PageSection } from '../../page/page-section';
 import { CapacityExport } from './capacity-export';
 import { CapacityImportPanel } from './capacity-import-panel';
 

@@ -7,7 +7,7 @@ import {
   type TransferLine,
 } from '../../../../core/capacity/transfer/transfer-lines';
 import { differenceWords } from '../../../capacity/transfer/difference-words';
-import type { ReadImport } from '../../../hooks/use-capacity-import';
+import type { ReadImport } from '../../../hooks/capacity/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import type { Texts } from '../../../texts/texts';
 import { PagedTable } from '../../paged-table';

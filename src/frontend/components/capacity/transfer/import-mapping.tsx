@@ -2,7 +2,7 @@ import React from 'react';
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import { incomingPeople } from '../../../../core/capacity/transfer/incoming';
 import { mappedIteration } from '../../../../core/capacity/transfer/plan-transfer';
-import type { CapacityImport, ReadImport } from '../../../hooks/use-capacity-import';
+import type { CapacityImport, ReadImport } from '../../../hooks/capacity/use-capacity-import';
 import { useTexts } from '../../../texts/text-provider';
 import { SelectField } from '../../form/select-field';
 import { PersonPicker } from '../../form/person-picker';

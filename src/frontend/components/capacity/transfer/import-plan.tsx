@@ -5,7 +5,7 @@ import { endedSteps } from '../../../../core/capacity/transfer/ended-steps';
 import { incomingPeople } from '../../../../core/capacity/transfer/incoming';
 import { mappedIteration, TRANSFER_ACTIONS } from '../../../../core/capacity/transfer/plan-transfer';
 import { TRANSFER_NAMES } from '../../../../core/capacity/transfer/transfer-write';
-import type { ReadImport } from '../../../hooks/use-capacity-import';
+import type { ReadImport } from '../../../hooks/capacity/use-capacity-import';
 import { wasWritten } from '../../../import/was-written';
 import { useTexts } from '../../../texts/text-provider';
 import { PlanTable } from '../../plan-table';

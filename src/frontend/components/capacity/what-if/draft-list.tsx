@@ -2,7 +2,7 @@ import React from 'react';
 import { Button, Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { AppliedDraft } from '../../../../core/capacity/what-if/apply-draft';
 import type { DraftWords } from '../../../capacity/draft-words';
-import type { DraftControl } from '../../../hooks/use-draft';
+import type { DraftControl } from '../../../hooks/capacity/use-draft';
 import { useTexts } from '../../../texts/text-provider';
 
 interface DraftListProps extends Pick<AppliedDraft, 'refused'> {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../../core/capacity/what-if/scenario';
 import type { DraftWords } from '../../../capacity/draft-words';
-import type { DraftControl } from '../../../hooks/use-draft';
+import type { DraftControl } from '../../../hooks/capacity/use-draft';
 
 /** What the parts of the panel that add to a draft need. */
 export interface DraftPartProps {

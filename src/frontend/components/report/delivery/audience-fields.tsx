@@ -1,6 +1,6 @@
 import React from 'react';
 import { Inline, Label, Stack } from '@forge/react';
-import { useProjectRoles } from '../../../hooks/use-project-roles';
+import { useProjectRoles } from '../../../hooks/report/use-project-roles';
 import { SEEN_BY, type DeliveryDraft, type DeliveryFault } from '../../../report/delivery/delivery-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { CheckField } from '../../form/check-field';

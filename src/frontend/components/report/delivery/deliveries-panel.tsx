@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { Button, Heading, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { DELIVERIES_MAX, type Delivery } from '../../../../core/report/delivery/delivery';
-import { useDeliveries } from '../../../hooks/use-deliveries';
+import { useDeliveries } from '../../../hooks/report/use-deliveries';
 import { deliveryDraft, NEW_DELIVERY, type DeliveryDraft } from '../../../report/delivery/delivery-draft';
 import { useTexts } from '../../../texts/text-provider';
 import { FailureMessage } from '../../failure-message';

@@ -1,9 +1,9 @@
 import React from 'react';
 import { Box, Tab, TabList, TabPanel, Tabs, xcss } from '@forge/react';
-import type { EntryChoice } from '../../../hooks/use-entry-choice';
+import type { EntryChoice } from '../../../hooks/report/use-entry-choice';
 import type { ReportDraft } from '../../../report/report-draft';
 import { useTexts } from '../../../texts/text-provider';
-import type { JqlCheckProps } from '../../form/jql-field';
+import type { JqlCheckProps } from '../../source/jql-field';
 import { BasicsPart } from './basics-part';
 import { ColumnsPart } from './columns-part';
 import { FiltersPart } from './filters-part';

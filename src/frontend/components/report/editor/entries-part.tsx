@@ -1,7 +1,7 @@
 import React from 'react';
 import { Button, Heading, Inline, SectionMessage, Text } from '@forge/react';
 import { moveEntry } from '../../../form/move-entry';
-import type { EntryChoice } from '../../../hooks/use-entry-choice';
+import type { EntryChoice } from '../../../hooks/report/use-entry-choice';
 import { insertAfter, insertEntry } from '../../../report/entry-list';
 import { useTexts } from '../../../texts/text-provider';
 import { OrderButtons } from '../../form/order-buttons';

@@ -2,7 +2,7 @@ import React from 'react';
 import { Text } from '@forge/react';
 import type { FormulaType } from '../../../../core/formula/value';
 import type { ReportDefinition } from '../../../../core/report/definition';
-import { useReport } from '../../../hooks/use-report';
+import { useReport } from '../../../hooks/report/use-report';
 import { cellWords } from '../../../report/cell-words';
 import { wordsContext } from '../../../report/words-context';
 import { useTexts } from '../../../texts/text-provider';

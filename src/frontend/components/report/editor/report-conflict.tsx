@@ -9,7 +9,7 @@ import {
   type ReportPart,
   type ReportVersions,
 } from '../../../../core/report/compare-reports';
-import { useReferenceNames } from '../../../hooks/use-reference-names';
+import { useReferenceNames } from '../../../hooks/report/use-reference-names';
 import { partWords } from '../../../report/part-words';
 import { useTexts } from '../../../texts/text-provider';
 import { ConflictLines } from '../../conflict-lines';

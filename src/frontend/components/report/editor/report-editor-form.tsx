@@ -8,9 +8,9 @@ import {
 } from '../../../../core/report/compare-reports';
 import { compileReport } from '../../../../core/report/compile-report';
 import type { ReportInput } from '../../../../core/report/report';
-import { useEntryChoice } from '../../../hooks/use-entry-choice';
-import { useReportForm } from '../../../hooks/use-report-form';
-import { useReportSaving } from '../../../hooks/use-report-saving';
+import { useEntryChoice } from '../../../hooks/report/use-entry-choice';
+import { useReportForm } from '../../../hooks/report/use-report-form';
+import { useReportSaving } from '../../../hooks/report/use-report-saving';
 import { checkOperands, editorContext } from '../../../report/check-operands';
 import { reportDraft, type ReportDraft } from '../../../report/report-draft';
 import { useTexts } from '../../../texts/text-provider';

@@ -1,4 +1,4 @@
-import type { EntryChoice } from '../../../hooks/use-entry-choice';
+import type { EntryChoice } from '../../../hooks/report/use-entry-choice';
 import type { ReportForm } from './report-form';
 
 /** What a part of the editor takes. */

@@ -2,7 +2,7 @@ import React from 'react';
 import { Stack } from '@forge/react';
 import { useTexts } from '../../../texts/text-provider';
 import { ChoiceField } from '../../form/choice-field';
-import { BoardPicker } from '../../form/source-pickers';
+import { BoardPicker } from '../../source/source-pickers';
 import type { ReportForm } from './report-form';
 
 const WORKDAYS = ['weekends', 'board'] as const;

@@ -8,7 +8,7 @@ import { call } from '../../../call';
 import type { Option } from '../../../form/option';
 import { reportGadgetDraft, reportGadgetFromDraft } from '../../../form/report-gadget-draft';
 import { useAnswer } from '../../../hooks/use-answer';
-import { useGadgetForm } from '../../../hooks/use-gadget-form';
+import { useGadgetForm } from '../../../hooks/gadget/use-gadget-form';
 import { useTexts } from '../../../texts/text-provider';
 import { EmptyView } from '../../empty-view';
 import { FailureMessage } from '../../failure-message';

@@ -1,5 +1,5 @@
 import React from 'react';
-import { useReportImport } from '../../../hooks/use-report-import';
+import { useReportImport } from '../../../hooks/report/use-report-import';
 import { useTexts } from '../../../texts/text-provider';
 import { ImportPanel } from '../../import/import-panel';
 import { ImportResult } from '../../import/import-result';

@@ -1,5 +1,5 @@
 import type { OpenReport, ReportSummary } from '../../../../contract/reports';
-import type { ReportLibraryControl } from '../../../hooks/use-report-library';
+import type { ReportLibraryControl } from '../../../hooks/report/use-report-library';
 import type { ReportSpace } from '../../../report/library-view';
 
 /** What can be done with one report on a page of its own. */

@@ -4,7 +4,7 @@ import type { AppError } from '../../../../core/error';
 import type { ReportInput } from '../../../../core/report/report';
 import { call } from '../../../call';
 import { useAnswer } from '../../../hooks/use-answer';
-import { useReferenceNames } from '../../../hooks/use-reference-names';
+import { useReferenceNames } from '../../../hooks/report/use-reference-names';
 import { useSiteFields } from '../../../hooks/use-site-fields';
 import { saveRefusal } from '../../../report/save-refusal';
 import { useTexts } from '../../../texts/text-provider';

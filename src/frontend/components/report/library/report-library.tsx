@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { Spinner } from '@forge/react';
 import type { Source } from '../../../../core/source/source';
-import { useReportLibrary } from '../../../hooks/use-report-library';
+import { useReportLibrary } from '../../../hooks/report/use-report-library';
 import type { LibraryQuery, ReportSpace } from '../../../report/library-view';
 import { linkedReport } from '../../../report/report-link';
 import { sampleSource } from '../../../report/report-starts';

@@ -1,9 +1,9 @@
 import React, { useState } from 'react';
 import { Box, Form, xcss } from '@forge/react';
 import { inputOf } from '../../../../core/report/report';
-import { useReportSaving } from '../../../hooks/use-report-saving';
+import { useReportSaving } from '../../../hooks/report/use-report-saving';
 import { useTexts } from '../../../texts/text-provider';
-import { PageSection } from '../../page-section';
+import { PageSection } from '../../page/page-section';
 import { RecordFooter } from '../../record-footer';
 import { ReportPeople, type ReportPeopleOf } from '../people/report-people';
 import { LIST, type ReportPartProps } from './library-place';

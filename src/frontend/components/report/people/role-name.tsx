@@ -1,7 +1,7 @@
 import React from 'react';
 import { Text } from '@forge/react';
 import type { ReportRole } from '../../../../core/report/report';
-import { useProjectRoles } from '../../../hooks/use-project-roles';
+import { useProjectRoles } from '../../../hooks/report/use-project-roles';
 import { useTexts } from '../../../texts/text-provider';
 
 /** Names of roles are not kept: they are those of now, as far as the viewer sees them. */

@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Box, Inline, xcss } from '@forge/react';
 import { findProjects, readProject } from '../../../../core/jira/projects';
 import type { ReportRole } from '../../../../core/report/report';
-import { useProjectRoles } from '../../../hooks/use-project-roles';
+import { useProjectRoles } from '../../../hooks/report/use-project-roles';
 import { useTexts } from '../../../texts/text-provider';
 import { SearchPicker } from '../../form/search-picker';
 import { SelectField } from '../../form/select-field';

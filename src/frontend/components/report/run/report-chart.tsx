@@ -2,7 +2,7 @@ import React, { useMemo } from 'react';
 import { Stack } from '@forge/react';
 import { chartOfReport } from '../../../../core/report/arrange/chart-of-report';
 import { explanationOf } from '../../../report/explanation';
-import { ChartDrawing, tableBeside } from '../../chart-drawing';
+import { ChartDrawing, tableBeside } from '../../chart/chart-drawing';
 import type { ReportPartProps } from './report-part';
 
 /** The groups of a report as a chart, with the table that says the same. */

@@ -2,7 +2,7 @@ import React, { useMemo } from 'react';
 import { FileCard, Stack, Text } from '@forge/react';
 import type { ReportViewKind } from '../../../../core/report/definition';
 import { exportName } from '../../../files/export-name';
-import { useExportRows } from '../../../hooks/use-export-rows';
+import { useExportRows } from '../../../hooks/report/use-export-rows';
 import { useUserNames } from '../../../hooks/use-user-names';
 import { EXPORTS } from '../../../report/exports';
 import { exportJson } from '../../../report/export-json';

@@ -1,8 +1,8 @@
 import React, { useState } from 'react';
 import { DynamicTable, Stack, Text } from '@forge/react';
 import type { HierarchyNode } from '../../../../core/report/result';
-import { useHierarchy } from '../../../hooks/use-hierarchy';
-import { useReportDetails } from '../../../hooks/use-report-details';
+import { useHierarchy } from '../../../hooks/report/use-hierarchy';
+import { useReportDetails } from '../../../hooks/report/use-report-details';
 import { hierarchyLines, type HierarchyLine } from '../../../report/hierarchy-lines';
 import { shownColumns, type ShownColumn } from '../../../../core/report/shown-columns';
 import { pageOf } from '../../../report/page-of';

@@ -5,7 +5,7 @@ import {
   type ReportDefinition,
   type ReportViewKind,
 } from '../../../../core/report/definition';
-import type { ReportControl } from '../../../hooks/use-report';
+import type { ReportControl } from '../../../hooks/report/use-report';
 import { useTexts } from '../../../texts/text-provider';
 import { ReadingResult } from '../../reading-result';
 import { ReportFaults } from './report-faults';

@@ -1,5 +1,5 @@
 import React from 'react';
-import { useReport, type ReportQuestion } from '../../../hooks/use-report';
+import { useReport, type ReportQuestion } from '../../../hooks/report/use-report';
 import type { ReportDefinition } from '../../../../core/report/definition';
 import { ReportRun } from './report-run';
 

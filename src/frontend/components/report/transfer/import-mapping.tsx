@@ -1,7 +1,7 @@
 import React from 'react';
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import { referenceKey } from '../../../../core/report/transfer/references';
-import type { PlannedImport, ReportImportControl } from '../../../hooks/use-report-import';
+import type { PlannedImport, ReportImportControl } from '../../../hooks/report/use-report-import';
 import { useTexts } from '../../../texts/text-provider';
 import { ReferenceChoice } from './reference-choice';
 

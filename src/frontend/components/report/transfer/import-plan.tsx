@@ -1,7 +1,7 @@
 import React from 'react';
 import { Heading, Lozenge, Stack, Text } from '@forge/react';
 import type { ImportAction, ImportStep } from '../../../../core/report/transfer/plan-import';
-import type { PlannedImport } from '../../../hooks/use-report-import';
+import type { PlannedImport } from '../../../hooks/report/use-report-import';
 import type { Refusal } from '../../../hooks/use-saved-list';
 import { useTexts } from '../../../texts/text-provider';
 import { PagedTable } from '../../paged-table';

@@ -3,7 +3,7 @@ import { Box, Button, ButtonGroup, Inline, Stack, Text, xcss } from '@forge/reac
 import { NO_SOURCE } from '../../../form/source-draft';
 import { useJqlCheck } from '../../../hooks/use-jql-check';
 import { useTexts } from '../../../texts/text-provider';
-import { JqlField } from '../../form/jql-field';
+import { JqlField } from '../../source/jql-field';
 import type { ReferenceFieldProps } from './reference-field';
 
 const wide = xcss({ maxWidth: '720px' });
