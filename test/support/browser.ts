@@ -84,6 +84,15 @@ export async function takeScreenshot(page: Page, name: string): Promise<void> {
 
 /** What axe-core finds on the page against WCAG 2.1 A and AA, one line a rule and place. */
 export async function findAccessibilityViolations(page: Page): Promise<string[]> {
+  // What is just fading in or out has no contrast yet, or none any more.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
   // In frames too: axe looks into those that hold it.
   for (const frame of page.frames()) await frame.evaluate(axeSource);
   const results = await page.evaluate<AxeResults>(
